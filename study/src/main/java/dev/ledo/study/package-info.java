@@ -1,0 +1,5 @@
+/// One run of everything over one case.
+@NullMarked
+package dev.ledo.study;
+
+import org.jspecify.annotations.NullMarked;
