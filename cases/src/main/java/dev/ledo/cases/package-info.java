@@ -1,4 +1,4 @@
-/// A case: a folder of plain text files that a person can read, and what is assumed in it.
+/// The case: a folder of sourced tables, what it says on a day, and what is wrong with it.
 @NullMarked
 package dev.ledo.cases;
 

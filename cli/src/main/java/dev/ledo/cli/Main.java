@@ -1,38 +1,72 @@
 package dev.ledo.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The `ledo` command.
 @Command(
     name = "ledo",
-    description = "Where critical minerals can come from, and how sure that is.",
+    header = "Where critical minerals can come from, and how sure that is.",
+    description = "Start with: ledo brief cases/kachin",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
-public final class Main implements Callable<Integer> {
+    versionProvider = Main.Version.class,
+    subcommands = {CheckCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, but a gate the user set was not passed",
+      "2:the words after `ledo` are off",
+      "65:the case has errors",
+      "69:something needed is missing",
+      "70:a defect in Ledo"
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  Main() {
+    this.spec = CommandSpec.create();
+  }
 
   /// Runs one command and ends the process with its exit code.
   ///
   /// @param args the words after `ledo`
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(commandLine(out, err).execute(args));
+  }
+
+  /// The command with its streams.
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Failure());
   }
 
   @Override
-  public Integer call() {
-    CommandLine.usage(this, System.out);
-    return 0;
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do, for example: ledo brief CASE");
   }
 
   /// The version as the manifest of the jar states it.
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      Optional<String> version =
-          Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-      return new String[] {"ledo " + version.orElse("development")};
+      return new String[] {"ledo " + text()};
+    }
+
+    static String text() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+          .orElse("development");
     }
   }
 }

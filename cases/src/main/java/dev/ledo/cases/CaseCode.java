@@ -1,0 +1,104 @@
+package dev.ledo.cases;
+
+import dev.ledo.core.ProblemCode;
+import dev.ledo.core.Severity;
+
+/// Everything that can be wrong with a case.
+///
+/// Codes never change their meaning: C00x files, C01x text, C02x YAML and JSON, C03x headers, C04x
+/// cells, C06x references, C07x meaning.
+public enum CaseCode implements ProblemCode {
+  C001("no such case folder", "Give the folder that holds `case.yaml`."),
+  C002("file cannot be read", "Check that it exists and that you may read it."),
+  C003("file too large", "Split it: a table may be a folder of several files."),
+  C004("link leads out of the case folder", "Copy the file into the folder instead of linking it."),
+  C005("too many files or folders", "Keep only what belongs to the case in its folder."),
+  C006(Severity.WARNING, "file is not used", "Rename it to a table's name, or move it away."),
+  C007("a file's place is not allowed", "Keep names plain and folders at most four deep."),
+  C010("not UTF-8 text", "Save the file as UTF-8 (in a spreadsheet: CSV UTF-8)."),
+  C011("UTF-16 or UTF-32 text", "Save the file as UTF-8 (in a spreadsheet: CSV UTF-8)."),
+  C012(Severity.NOTE, "file starts with a byte order mark", "Nothing: the mark is skipped."),
+  C013(Severity.NOTE, "lines end in CR LF", "Nothing: both kinds of line end are read."),
+  C014("control character in text", "Remove it; it is most often left over from a broken export."),
+  C015("CSV is broken", "Check the quotes: a quote inside a quoted cell is written twice."),
+  C016("line or cell too long", "A cell holds at most 20,000 characters."),
+  C017("no header", "The first line names the columns."),
+  C020("YAML cannot be read", "Check indentation and quotes at the place shown."),
+  C021("YAML anchor or alias", "Write the value out where it is needed."),
+  C022("nested too deep", "A table is a list of flat rows."),
+  C023("YAML has the wrong shape", "A table is a list of rows, each a list of `column: value`."),
+  C024("GeoJSON cannot be read", "Give a FeatureCollection of polygons in WGS 84."),
+  C030("unknown column", "Use a column of the table, or the prefix `x_` for your own."),
+  C031("column given twice", "Remove or rename one of them."),
+  C032("required column missing", "Add the column."),
+  C033("unit not understood", "Use units such as t, t REO, kg, km, d, yr, USD, % and `/`."),
+  C034("unit does not fit", "Use a unit of the same kind; kinds of mass are different things."),
+  C035("unit where none belongs", "Remove the brackets."),
+  C036("unit missing in header", "Write the unit in brackets after the column's name."),
+  C037("row has the wrong number of cells", "Check for a missing quote or a stray comma."),
+  C040("required cell is empty", "Fill it in, or remove the row."),
+  C041("not an amount", "Write 5000, 4000..6000, 5000 ±10%, <1.09 or nothing for unknown."),
+  C042("amount out of range", "Check the figure and its unit."),
+  C043("not an id", "Use lower-case letters, digits and hyphens, starting with a letter."),
+  C044("not one of the allowed words", "Use one of the words listed."),
+  C045("not a date", "Write 2025-04-04, 2025-04 or 2025."),
+  C046("unknown country", "Use the three-letter ISO 3166 code, or WLD for the world."),
+  C047("not a whole number", "Write digits only."),
+  C048("unknown element", "Use chemical symbols separated by `;`."),
+  C049("not months", "Write numbers 1 to 12 and ranges: 5-10 or 6;7."),
+  C050("not yes, no or unknown", "Write yes, no or unknown."),
+  C060("no row has this id", "Correct the id, or add the row it names."),
+  C061("id given twice", "Give each row its own id."),
+  C062("sources copy each other in a circle", "Name the source that was first."),
+  C070("fact without source", "Name a source, or mark the row `kind: assumption` with a reason."),
+  C071("assumption without reason", "Say in `reason` why it was chosen."),
+  C072("two hold the same place at once", "End the earlier interval, or mark one `contested`."),
+  C073("ends before it begins", "Check the two dates."),
+  C074("shares add up to more than 100 %", "Check the figures; ranges count at their low end."),
+  C075(Severity.WARNING, "figure is stale", "Look for a newer edition."),
+  C076(Severity.WARNING, "sources disagree", "Explain it in `explanations.csv`, or choose."),
+  C077(Severity.WARNING, "unit value cannot be", "Check what the heading really counts."),
+  C078(Severity.WARNING, "composition adds up to much more than 100 %", "Check the analysis."),
+  C079(Severity.WARNING, "source is from the future", "Check the date, or `as_of` in `case.yaml`."),
+  C080(Severity.WARNING, "explanation explains nothing", "Copy the fact's key from `ledo check`."),
+  C081(Severity.NOTE, "figure was revised", "Nothing: the newest edition is used."),
+  C082("price counts another kind of mass", "Use the kind the material is counted in."),
+  C083("same statement twice", "Remove one; another edition needs another source."),
+  C084(Severity.NOTE, "one origin behind several sources", "Count them as one voice."),
+  C085(Severity.WARNING, "source has no date", "Add `published`, if only the year."),
+  C086(Severity.NOTE, "sources disagree, and the case says why", "Nothing: the brief shows both.");
+
+  private final Severity severity;
+  private final String title;
+  private final String remedy;
+
+  CaseCode(String title, String remedy) {
+    this(Severity.ERROR, title, remedy);
+  }
+
+  CaseCode(Severity severity, String title, String remedy) {
+    this.severity = severity;
+    this.title = title;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public String id() {
+    return name();
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

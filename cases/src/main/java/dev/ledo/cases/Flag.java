@@ -1,0 +1,8 @@
+package dev.ledo.cases;
+
+/// An answer that may be unknown.
+public enum Flag {
+  YES,
+  NO,
+  UNKNOWN
+}

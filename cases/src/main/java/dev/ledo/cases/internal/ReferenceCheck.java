@@ -1,0 +1,85 @@
+package dev.ledo.cases.internal;
+
+import dev.ledo.cases.Case;
+import dev.ledo.cases.CaseCode;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Row;
+import dev.ledo.cases.internal.CaseChecks.Check;
+import dev.ledo.cases.schema.ColumnSchema;
+import dev.ledo.cases.schema.ColumnType;
+import dev.ledo.cases.schema.TableSchema;
+import dev.ledo.core.Country;
+import dev.ledo.core.Nearest;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Problems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds ids that no row has, and rows that share an id.
+final class ReferenceCheck implements Check {
+
+  private static final String COUNTRIES = "countries";
+
+  @Override
+  public void run(CaseView view, Problems problems) {
+    for (TableSchema table : view.theCase().schema().tables()) {
+      List<Row> rows = view.theCase().rows(table.name());
+      if (table.hasId()) {
+        checkUnique(rows, problems);
+      }
+      for (ColumnSchema column : table.columns()) {
+        if (!column.references().isEmpty()) {
+          checkReferences(rows, column, view.theCase(), problems);
+        }
+      }
+    }
+  }
+
+  private static void checkUnique(List<Row> rows, Problems problems) {
+    Map<String, Row> first = new HashMap<>();
+    for (Row row : rows) {
+      if (row.has("id")) {
+        Row earlier = first.putIfAbsent(row.id(), row);
+        if (earlier != null) {
+          String message = "id '%s' was given before, at %s".formatted(row.id(), earlier);
+          problems.add(row.problem(CaseCode.C061, "id", message));
+        }
+      }
+    }
+  }
+
+  private static void checkReferences(
+      List<Row> rows, ColumnSchema column, Case read, Problems problems) {
+    boolean single = column.type() == ColumnType.Simple.REF;
+    Set<String> known = known(column, read);
+    for (Row row : rows) {
+      List<String> named =
+          single ? row.findText(column.name()).stream().toList() : row.texts(column.name());
+      for (String id : named) {
+        if (!known.contains(id)) {
+          problems.add(unknown(row, column, id, known));
+        }
+      }
+    }
+  }
+
+  private static Set<String> known(ColumnSchema column, Case read) {
+    var known = new HashSet<String>();
+    for (String table : column.references()) {
+      known.addAll(table.equals(COUNTRIES) ? Country.byCode().keySet() : read.ids(table));
+    }
+    return known;
+  }
+
+  private static Problem unknown(Row row, ColumnSchema column, String id, Set<String> known) {
+    String tables = String.join(", ", column.references());
+    Problem problem =
+        row.problem(CaseCode.C060, column.name(), "'%s' is not in %s".formatted(id, tables));
+    return Nearest.to(id, known)
+        .map(near -> problem.withHint("did you mean " + near + "?"))
+        .orElse(problem);
+  }
+}

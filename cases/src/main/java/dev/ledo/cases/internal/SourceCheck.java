@@ -1,0 +1,51 @@
+package dev.ledo.cases.internal;
+
+import dev.ledo.cases.CaseCode;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Row;
+import dev.ledo.cases.Source;
+import dev.ledo.cases.internal.CaseChecks.Check;
+import dev.ledo.core.Problems;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds sources that have no date, are from the future, or copy each other in a circle.
+final class SourceCheck implements Check {
+
+  @Override
+  public void run(CaseView view, Problems problems) {
+    for (Row row : view.theCase().rows("sources")) {
+      row.findText("id").flatMap(view::findSource).ifPresent(s -> check(s, view, problems));
+    }
+  }
+
+  private static void check(Source source, CaseView view, Problems problems) {
+    Row row = source.row();
+    if (source.published().isEmpty()) {
+      problems.add(row.problem(CaseCode.C085, "published", "it is unknown when this was published"));
+    } else if (source.published().get().earliest().isAfter(view.theCase().info().asOf())) {
+      String message =
+          "%s is after the case's day %s"
+              .formatted(source.published().get(), view.theCase().info().asOf());
+      problems.add(row.problem(CaseCode.C079, "published", message));
+    }
+    if (isInCircle(source, view)) {
+      problems.add(
+          row.problem(
+              CaseCode.C062, "copy_of", "'" + source.id() + "' is, in the end, a copy of itself"));
+    }
+  }
+
+  private static boolean isInCircle(Source source, CaseView view) {
+    Set<String> passed = new HashSet<>();
+    Optional<String> next = source.copyOf();
+    while (next.isPresent() && passed.add(next.get())) {
+      if (next.get().equals(source.id())) {
+        return true;
+      }
+      next = view.findSource(next.get()).flatMap(Source::copyOf);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.ledo.cases.internal;
+
+import dev.ledo.cases.CaseCode;
+import dev.ledo.cases.Row;
+import dev.ledo.cases.RowOrigin;
+import dev.ledo.cases.Span;
+import dev.ledo.cases.internal.RawTable.RawRow;
+import dev.ledo.cases.schema.ColumnSchema;
+import dev.ledo.cases.schema.TableSchema;
+import dev.ledo.core.Excerpt;
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the cells of a table and reports all that is wrong with them.
+final class TableReader {
+
+  private final TableSchema schema;
+  private final RawTable raw;
+  private final Problems problems;
+
+  TableReader(TableSchema schema, RawTable raw, Problems problems) {
+    this.schema = schema;
+    this.raw = raw;
+    this.problems = problems;
+  }
+
+  /// The rows; cells that could not be read are empty in them.
+  List<Row> read() {
+    Header header = new HeaderReader(schema, raw, problems).read();
+    var origin = new Origin(raw, header);
+    var readers = new ArrayList<CellReader>();
+    for (int i = 0; i < schema.columns().size(); i++) {
+      readers.add(new CellReader(schema.columns().get(i), header.factor(i)));
+    }
+    var rows = new ArrayList<Row>(raw.rows().size());
+    for (RawRow row : raw.rows()) {
+      checkLength(row);
+      rows.add(new Row(schema, origin, row.line(), values(row, header, readers)));
+    }
+    return rows;
+  }
+
+  private void checkLength(RawRow row) {
+    int have = row.cells().size();
+    int want = raw.header().size();
+    if (have != want && raw instanceof CsvTable) {
+      String message = "the row has %d cells, the header %d".formatted(have, want);
+      Span span = raw.cellSpan(row.line(), Math.min(have, want) - 1);
+      report(CaseCode.C037, span, message, null);
+    }
+  }
+
+  private @Nullable Object[] values(RawRow row, Header header, List<CellReader> readers) {
+    var values = new @Nullable Object[readers.size()];
+    for (int i = 0; i < values.length; i++) {
+      int field = header.field(i);
+      if (field < 0 && schema.columns().get(i).required()) {
+        continue;
+      }
+      String text = field >= 0 && field < row.cells().size() ? row.cells().get(field) : "";
+      switch (readers.get(i).read(text)) {
+        case Cell.Good(Object value) -> values[i] = value;
+        case Cell.Bad(CaseCode code, String message, String hint) ->
+            report(code, raw.cellSpan(row.line(), Math.max(field, 0)), message, hint);
+      }
+    }
+    return values;
+  }
+
+  private void report(CaseCode code, Span span, String message, @Nullable String hint) {
+    Problem problem =
+        Problem.of(code, new Place(raw.file(), span.line(), span.column()), message)
+            .withExcerpt(raw.excerpt(span));
+    problems.add(hint == null ? problem : problem.withHint(hint));
+  }
+
+  private record Origin(RawTable raw, Header header) implements RowOrigin {
+    @Override
+    public String file() {
+      return raw.file();
+    }
+
+    @Override
+    public Span span(int line, int column) {
+      int field = header.field(column);
+      return field < 0 ? new Span(line, 1, 1) : raw.cellSpan(line, field);
+    }
+
+    @Override
+    public String text(int line) {
+      return raw.text(line);
+    }
+
+    @Override
+    public Excerpt excerpt(Span span) {
+      return raw.excerpt(span);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.ledo.cases.schema;
+
+import dev.ledo.core.Amount;
+import dev.ledo.core.Numbers;
+
+/// Limits a figure must keep, both included, in the column's unit.
+///
+/// @param low smallest allowed; negative infinity when there is none
+/// @param high largest allowed; infinity when there is none
+public record Bounds(double low, double high) {
+
+  /// No limits.
+  public static final Bounds NONE =
+      new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+  /// Reads `-90..90` or `0..`; an empty text means no limits.
+  public static Bounds of(String text) {
+    if (text.isEmpty()) {
+      return NONE;
+    }
+    int dots = text.indexOf("..");
+    String high = text.substring(dots + 2);
+    return new Bounds(
+        Double.parseDouble(text.substring(0, dots)),
+        high.isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(high));
+  }
+
+  /// Whether all an amount may be lies within; a limit's open end is not held against it.
+  public boolean admit(Amount amount) {
+    boolean openAbove = amount instanceof Amount.Above;
+    return amount.low() >= low && (openAbove || amount.high() <= high);
+  }
+
+  @Override
+  public String toString() {
+    return Numbers.plain(low) + ".." + (Double.isInfinite(high) ? "" : Numbers.plain(high));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.ledo.cli;
+
+import dev.ledo.cases.Case;
+import dev.ledo.cases.CaseReader.Reading;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Problems;
+import dev.ledo.core.Severity;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How problems are shown, and the showing of them.
+final class ProblemOptions {
+
+  private static final int SHOWN = 50;
+
+  @Option(names = "--json", description = "Write one JSON document instead of text.")
+  private boolean json;
+
+  @Option(names = "--notes", description = "Show notes too.")
+  private boolean notes;
+
+  @Option(names = "--all", description = "Show all problems instead of the first " + SHOWN + ".")
+  private boolean all;
+
+  /// Whether the command's answer is to be JSON.
+  boolean json() {
+    return json;
+  }
+
+  /// Writes the problems of a reading.
+  void print(Path folder, Reading reading, PrintWriter out) {
+    if (json) {
+      out.println(document(folder, reading).toPrettyString());
+    } else {
+      printText(folder, reading, out);
+    }
+  }
+
+  private void printText(Path folder, Reading reading, PrintWriter out) {
+    Problems problems = reading.problems();
+    List<Problem> shown =
+        problems.sorted().stream()
+            .filter(problem -> notes || problem.severity() != Severity.NOTE)
+            .toList();
+    String prefix = folder.toString().isEmpty() ? "" : folder + "/";
+    shown.stream()
+        .limit(all ? Problems.LIMIT : SHOWN)
+        .forEach(problem -> out.println(prefix + problem.render()));
+    if (!all && shown.size() > SHOWN) {
+      out.println("… and %d more; --all shows them".formatted(shown.size() - SHOWN));
+    }
+    if (problems.dropped() > 0) {
+      out.println("… and %d more that were not kept".formatted(problems.dropped()));
+    }
+    out.println(summary(folder, reading));
+  }
+
+  private static String summary(Path folder, Reading reading) {
+    Problems problems = reading.problems();
+    int rows = reading.found().map(ProblemOptions::rows).orElse(0);
+    int files = reading.found().map(found -> found.inputs().size()).orElse(0);
+    return "%s: %s, %s in %s and %s"
+        .formatted(
+            folder,
+            count(problems.errors(), "error"),
+            count(problems.warnings(), "warning"),
+            count(files, "file"),
+            count(rows, "row"));
+  }
+
+  private static int rows(Case found) {
+    return found.schema().names().stream().mapToInt(table -> found.rows(table).size()).sum();
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+
+  private static ObjectNode document(Path folder, Reading reading) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schema", "ledo-check-1");
+    root.put("case", folder.toString());
+    root.put("errors", reading.problems().errors());
+    root.put("warnings", reading.problems().warnings());
+    root.put("dropped", reading.problems().dropped());
+    var list = root.putArray("problems");
+    for (Problem problem : reading.problems().sorted()) {
+      ObjectNode node = list.addObject();
+      node.put("code", problem.code().id());
+      node.put("severity", problem.severity().word());
+      node.put("file", problem.place().file());
+      node.put("line", problem.place().line());
+      node.put("column", problem.place().column());
+      node.put("message", problem.message());
+      problem.hint().ifPresent(hint -> node.put("hint", hint));
+    }
+    return root;
+  }
+}
