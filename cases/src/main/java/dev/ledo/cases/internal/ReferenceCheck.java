@@ -59,17 +59,21 @@ final class ReferenceCheck implements Check {
       List<String> named =
           single ? row.findText(column.name()).stream().toList() : row.texts(column.name());
       for (String id : named) {
-        if (!known.contains(id)) {
+        if (!known.contains(id) && !isCountry(column, id)) {
           problems.add(unknown(row, column, id, known));
         }
       }
     }
   }
 
+  private static boolean isCountry(ColumnSchema column, String id) {
+    return column.references().contains(COUNTRIES) && Country.find(id).isPresent();
+  }
+
   private static Set<String> known(ColumnSchema column, Case read) {
     var known = new HashSet<String>();
     for (String table : column.references()) {
-      known.addAll(table.equals(COUNTRIES) ? Country.byCode().keySet() : read.ids(table));
+      known.addAll(read.ids(table));
     }
     return known;
   }
