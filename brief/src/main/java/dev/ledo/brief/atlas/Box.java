@@ -3,6 +3,7 @@ package dev.ledo.brief.atlas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 
@@ -52,6 +53,33 @@ public record Box(double west, double south, double east, double north) {
         .map(land -> new Land(land.code(), land.name(), cutPolygons(land)))
         .filter(land -> !land.polygons().isEmpty())
         .toList();
+  }
+
+  /// The part of a straight line inside this box, as its two ends (Liang and Barsky 1984); empty if
+  /// none of it is.
+  public Optional<List<Point>> cut(Point from, Point to) {
+    double dx = to.x() - from.x();
+    double dy = to.y() - from.y();
+    double[] towards = {-dx, dx, -dy, dy};
+    double[] room = {from.x() - west, east - from.x(), from.y() - south, north - from.y()};
+    double enter = 0;
+    double leave = 1;
+    for (int side = 0; side < towards.length; side++) {
+      if (towards[side] < 0) {
+        enter = Math.max(enter, room[side] / towards[side]);
+      } else if (towards[side] > 0) {
+        leave = Math.min(leave, room[side] / towards[side]);
+      } else if (room[side] < 0) {
+        return Optional.empty();
+      }
+    }
+    if (enter >= leave) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        List.of(
+            new Point(from.x() + enter * dx, from.y() + enter * dy),
+            new Point(from.x() + leave * dx, from.y() + leave * dy)));
   }
 
   private List<List<List<Point>>> cutPolygons(Land land) {

@@ -32,10 +32,13 @@ public record Assets(String style, String library, String script) {
   }
 
   private static String hash(String script) {
+    return "sha256-" + Base64.getEncoder().encodeToString(sha256(script));
+  }
+
+  /// Hash of a text as UTF-8.
+  static byte[] sha256(String text) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Gives every figure of the page a place that tells where it comes from.
 ///
@@ -26,10 +28,12 @@ public final class Trace {
   private final CaseView view;
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<Computation, String> computed = new LinkedHashMap<>();
+  private final Set<String> out;
 
   /// Nothing traced yet.
   public Trace(CaseView view) {
     this.view = view;
+    this.out = view.sources().stream().map(Source::id).collect(Collectors.toSet());
   }
 
   private record Computation(
@@ -121,11 +125,7 @@ public final class Trace {
         CellText.filled(row),
         factual ? row.findText("kind").orElse("fact") : "",
         factual ? row.findText("reason") : Optional.empty(),
-        row.sources().stream().filter(this::isOut).toList());
-  }
-
-  private boolean isOut(String source) {
-    return view.sources().stream().anyMatch(out -> out.id().equals(source));
+        row.sources().stream().filter(out::contains).toList());
   }
 
   private static Evidence.Publication publication(Source source, int uses) {
