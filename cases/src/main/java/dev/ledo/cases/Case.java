@@ -36,13 +36,12 @@ public final class Case {
     this.inputs = List.copyOf(inputs);
     var copy = new HashMap<String, List<Row>>();
     var ids = new HashMap<String, Map<String, Row>>();
-    tables.forEach(
-        (name, rows) -> {
-          copy.put(name, List.copyOf(rows));
-          if (schema.table(name).findPosition("id").isPresent()) {
-            ids.put(name, index(rows));
-          }
-        });
+    tables.forEach((name, rows) -> {
+      copy.put(name, List.copyOf(rows));
+      if (schema.table(name).findPosition("id").isPresent()) {
+        ids.put(name, index(rows));
+      }
+    });
     this.tables = Map.copyOf(copy);
     this.byId = Map.copyOf(ids);
   }

@@ -66,7 +66,8 @@ public enum CaseCode implements ProblemCode {
   C083("same statement twice", "Remove one; another edition needs another source."),
   C084(Severity.NOTE, "one origin behind several sources", "Count them as one voice."),
   C085(Severity.WARNING, "source has no date", "Add `published`, if only the year."),
-  C086(Severity.NOTE, "sources disagree, and the case says why", "Nothing: the brief shows both.");
+  C086(Severity.NOTE, "sources disagree, and the case says why", "Nothing: the brief shows both."),
+  C087("no table has this name", "Use the name of a table.");
 
   private final Severity severity;
   private final String title;

@@ -82,7 +82,7 @@ public final class CaseView {
         .filter(table -> table.rule() != ChoiceRule.EACH)
         .flatMap(table -> facts(table.name()).stream())
         .filter(Fact::isDisputed)
-        .sorted(Comparator.comparing((Fact fact) -> -fact.spread().orElse(Double.MAX_VALUE)))
+        .sorted(Comparator.comparingDouble((Fact fact) -> -fact.spread().orElse(Double.MAX_VALUE)))
         .toList();
   }
 
@@ -146,7 +146,8 @@ public final class CaseView {
 
   private boolean isVisible(Row row) {
     List<String> named = row.sources();
-    return named.isEmpty() || named.stream().anyMatch(id -> findSource(id).filter(this::isOut).isPresent());
+    return named.isEmpty()
+        || named.stream().anyMatch(id -> findSource(id).filter(this::isOut).isPresent());
   }
 
   private boolean isOut(Source source) {
@@ -155,6 +156,12 @@ public final class CaseView {
   }
 
   private String findVoice(String id) {
+    String root = originOf(id);
+    return findSource(root).flatMap(Source::series).orElse(root);
+  }
+
+  /// The source that a source repeats in the end; itself if it repeats none.
+  public String originOf(String id) {
     String at = id;
     for (int steps = 0; steps <= sources.size(); steps++) {
       Optional<String> origin = Optional.ofNullable(sources.get(at)).flatMap(Source::copyOf);
@@ -163,7 +170,6 @@ public final class CaseView {
       }
       at = origin.get();
     }
-    String root = at;
-    return Optional.ofNullable(sources.get(root)).flatMap(Source::series).orElse(root);
+    return at;
   }
 }

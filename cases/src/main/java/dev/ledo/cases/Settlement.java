@@ -38,7 +38,8 @@ final class Settlement {
     var speaking = new ArrayList<Row>();
     var superseded = new ArrayList<Row>();
     for (List<Row> voice : voices.values()) {
-      LocalDate newest = voice.stream().map(view::published).max(LocalDate::compareTo).orElseThrow();
+      LocalDate newest =
+          voice.stream().map(view::published).max(LocalDate::compareTo).orElseThrow();
       for (Row row : voice) {
         (rule == ChoiceRule.SPAN || isNewest(row, newest, voice) ? speaking : superseded).add(row);
       }
@@ -56,7 +57,8 @@ final class Settlement {
   }
 
   private boolean isNewest(Row row, LocalDate newest, List<Row> voice) {
-    Row first = voice.stream().filter(r -> view.published(r).equals(newest)).findFirst().orElseThrow();
+    Row first =
+        voice.stream().filter(r -> view.published(r).equals(newest)).findFirst().orElseThrow();
     return row == first;
   }
 

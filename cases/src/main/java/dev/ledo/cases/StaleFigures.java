@@ -83,11 +83,7 @@ public final class StaleFigures {
     }
     String why =
         String.format(
-            Locale.ROOT,
-            "%s: newest source is %.1f years old (%s)",
-            what,
-            years,
-            edition(row));
+            Locale.ROOT, "%s: newest source is %.1f years old (%s)", what, years, edition(row));
     return Optional.of(new Stale(row, why));
   }
 

@@ -116,7 +116,9 @@ public final class UnitValues {
     for (Row rate : view.rows("exchange")) {
       boolean fits =
           rate.has("rate")
-              && rate.findText("period").filter(p -> p.contains(String.valueOf(year(trade)))).isPresent();
+              && rate.findText("period")
+                  .filter(p -> p.contains(String.valueOf(year(trade))))
+                  .isPresent();
       if (fits) {
         Optional<Quantity> converted = convert(value, rate);
         if (converted.isPresent()) {

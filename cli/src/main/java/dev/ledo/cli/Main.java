@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Start with: ledo brief cases/kachin",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {CheckCommand.class},
+    subcommands = {CheckCommand.class, SchemaCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -54,7 +54,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do, for example: ledo brief CASE");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do, for example: ledo brief CASE");
   }
 
   /// The version as the manifest of the jar states it.

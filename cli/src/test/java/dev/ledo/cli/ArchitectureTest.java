@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,19 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.ledo");
+
+  private static final SliceAssignment PACKAGE_WITH_ITS_INTERNALS =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return SliceIdentifier.of(type.getPackageName().replace(".internal", ""));
+        }
+
+        @Override
+        public String getDescription() {
+          return "packages, each with its internals";
+        }
+      };
 
   @Test
   void arrowsPointDown() {
@@ -86,7 +101,20 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    hold(slices().matching("dev.ledo.(**)").should().beFreeOfCycles());
+    hold(slices().assignedFrom(PACKAGE_WITH_ITS_INTERNALS).should().beFreeOfCycles());
+  }
+
+  @Test
+  void internalsAreKnownInTheirModuleOnly() {
+    for (String module : modulesAbove(-1)) {
+      hold(
+          noClasses()
+              .that()
+              .resideOutsideOfPackage(packageOf(module))
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage("dev.ledo." + module + ".internal.."));
+    }
   }
 
   @Test

@@ -65,6 +65,8 @@ final class AmountFormat {
     if (text.matches("\\d+,\\d+")) {
       return "; write a decimal point: " + text.replace(',', '.');
     }
-    return text.equalsIgnoreCase("NA") || text.equals("-") ? "; leave the cell empty if unknown" : "";
+    return text.equalsIgnoreCase("NA") || text.equals("-")
+        ? "; leave the cell empty if unknown"
+        : "";
   }
 }

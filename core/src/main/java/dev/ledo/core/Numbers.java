@@ -9,7 +9,8 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /// Shortest decimal text that reads back as the same number, without an exponent: `2900`, `0.00032`.
+  /// Shortest decimal text that reads back as the same number, without an exponent: `2900`,
+  /// `0.00032`.
   public static String plain(double value) {
     if (!Double.isFinite(value)) {
       return value > 0 ? "∞" : value < 0 ? "-∞" : "unknown";

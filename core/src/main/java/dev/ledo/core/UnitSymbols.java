@@ -12,8 +12,22 @@ final class UnitSymbols {
 
   private static final Map<String, Double> MULTIPLIERS =
       Map.of(
-          "k", 1e3, "thousand", 1e3, "M", 1e6, "million", 1e6, "bn", 1e9, "billion", 1e9, "lakh",
-          1e5, "crore", 1e7);
+          "k",
+          1e3,
+          "thousand",
+          1e3,
+          "M",
+          1e6,
+          "million",
+          1e6,
+          "bn",
+          1e9,
+          "billion",
+          1e9,
+          "lakh",
+          1e5,
+          "crore",
+          1e7);
 
   private static final Map<String, BaseQuantity> KINDS_OF_MASS =
       Map.of(

@@ -55,7 +55,8 @@ public final class CaseAssembler {
     if (head.isEmpty()) {
       if (!names.contains(CASE_FILE)) {
         problems.add(
-            Problem.of(CaseCode.C001, Place.of(folder.toString()), "the folder has no " + CASE_FILE));
+            Problem.of(
+                CaseCode.C001, Place.of(folder.toString()), "the folder has no " + CASE_FILE));
       }
       return Optional.empty();
     }
@@ -79,7 +80,10 @@ public final class CaseAssembler {
       return schema.find(table);
     }
     Problem unused =
-        Problem.of(CaseCode.C006, Place.of(name), "no table is called '" + table + "'; the file is not used");
+        Problem.of(
+            CaseCode.C006,
+            Place.of(name),
+            "no table is called '" + table + "'; the file is not used");
     problems.add(
         Nearest.to(table, schema.names())
             .map(near -> unused.withHint("did you mean " + near + "?"))
@@ -94,14 +98,13 @@ public final class CaseAssembler {
         name.endsWith(".csv")
             ? text.flatMap(file -> CsvTable.read(file, problems))
             : text.flatMap(file -> YamlTable.read(file, problems));
-    raw.ifPresent(
-        found ->
-            tables
-                .computeIfAbsent(table.name(), t -> new ArrayList<>())
-                .addAll(new TableReader(table, found, problems).read()));
+    raw.ifPresent(found ->
+        tables
+            .computeIfAbsent(table.name(), t -> new ArrayList<>())
+            .addAll(new TableReader(table, found, problems).read()));
   }
 
   private Optional<String> outlines(CaseFolder files, CaseInfo info) {
-    return info.outlinesFile().flatMap(files::read).map(TextFile::text);
+    return info.outlinesFile().flatMap(files::read).flatMap(new OutlinesReader(problems)::read);
   }
 }

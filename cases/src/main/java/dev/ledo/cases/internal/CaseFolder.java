@@ -69,7 +69,9 @@ final class CaseFolder {
       }
       return;
     }
-    if (Files.isSymbolicLink(entry) && !leadsInside(entry)) {
+    if (!Files.exists(entry)) {
+      add(CaseCode.C002, name, "the link leads nowhere");
+    } else if (Files.isSymbolicLink(entry) && !leadsInside(entry)) {
       add(CaseCode.C004, name, "the link leads out of the case folder");
     } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
       walk(entry, name + "/", depth + 1, names);
@@ -94,7 +96,8 @@ final class CaseFolder {
     try {
       long size = Files.size(file);
       if (size > LARGEST_FILE) {
-        String message = "the file has %d MB; at most %d are read".formatted(size >> 20, LARGEST_FILE >> 20);
+        String message =
+            "the file has %d MB; at most %d are read".formatted(size >> 20, LARGEST_FILE >> 20);
         add(CaseCode.C003, name, message);
         return Optional.empty();
       }

@@ -94,7 +94,8 @@ final class CellReader {
     if (text.length() <= 80 && text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       return new Cell.Good(text);
     }
-    String better = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+    String better =
+        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
     String hint = better.isEmpty() ? null : "for example " + better;
     return new Cell.Bad(CaseCode.C043, "'" + text + "' is not an id", hint);
   }

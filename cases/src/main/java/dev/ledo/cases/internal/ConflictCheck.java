@@ -40,7 +40,8 @@ final class ConflictCheck implements Check {
     for (Row row : view.theCase().rows("explanations")) {
       if (row.has("fact") && !disputed.contains(name(row))) {
         String message =
-            "table %s has no fact '%s'".formatted(row.findText("table").orElse("?"), row.text("fact"));
+            "table %s has no fact '%s'"
+                .formatted(row.findText("table").orElse("?"), row.text("fact"));
         problems.add(row.problem(CaseCode.C080, "fact", message));
       }
     }
@@ -75,7 +76,8 @@ final class ConflictCheck implements Check {
   private static Problem dispute(CaseCode code, Fact fact) {
     String column = fact.row().schema().valueColumn().orElseThrow();
     String figures =
-        String.join(", ", fact.voices().stream().map(row -> figure(row, column)).distinct().toList());
+        String.join(
+            ", ", fact.voices().stream().map(row -> figure(row, column)).distinct().toList());
     String spread =
         fact.spread()
             .map(factor -> "a factor of " + Numbers.readable(factor, 3) + " apart")
@@ -92,8 +94,12 @@ final class ConflictCheck implements Check {
     List<Fact> revised = facts.stream().filter(ConflictCheck::isRevised).toList();
     if (!revised.isEmpty()) {
       String message =
-          "%d facts of %s were revised by a later edition, %s among them"
-              .formatted(revised.size(), table, revised.getFirst().key());
+          "%s of %s %s revised by a later edition, %s among them"
+              .formatted(
+                  revised.size() == 1 ? "1 fact" : revised.size() + " facts",
+                  table,
+                  revised.size() == 1 ? "was" : "were",
+                  revised.getFirst().key());
       problems.add(Problem.of(CaseCode.C081, revised.getFirst().row().place(), message));
     }
   }
@@ -111,7 +117,10 @@ final class ConflictCheck implements Check {
       String statement = row.sources() + " " + row.findQuantity(column);
       if (!row.sources().isEmpty() && !seen.add(statement)) {
         problems.add(
-            row.problem(CaseCode.C083, column, "'%s' is stated twice from one source".formatted(fact.key())));
+            row.problem(
+                CaseCode.C083,
+                column,
+                "'%s' is stated twice from one source".formatted(fact.key())));
       }
     }
   }

@@ -69,7 +69,8 @@ record CsvTable(TextFile text, List<String> header, List<RawRow> rows) implement
             : "the record that starts here has a quote that is never closed or stands inside a cell";
     return Problem.of(code, new Place(file.name(), line, 0), message)
         .withExcerpt(Excerpt.of(line, file.line(line), 0, 1))
-        .withHint("a cell with commas, quotes or line ends stands in quotes; a quote in it is written twice");
+        .withHint(
+            "a cell with commas, quotes or line ends stands in quotes; a quote in it is written twice");
   }
 
   @Override

@@ -93,7 +93,8 @@ final class HeaderReader {
     String hint =
         Nearest.to(name, known)
             .map(near -> "did you mean " + near + "?")
-            .orElse("columns of your own start with x_; this table has " + String.join(", ", known));
+            .orElse(
+                "columns of your own start with x_; this table has " + String.join(", ", known));
     String what = name.isEmpty() ? "a column has no name" : "column '" + name + "' is unknown";
     report(CaseCode.C030, field, what, hint);
   }

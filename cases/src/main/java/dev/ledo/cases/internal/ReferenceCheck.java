@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds ids that no row has, and rows that share an id.
+/// Finds ids and table names that do not exist, and rows that share an id.
 final class ReferenceCheck implements Check {
 
   private static final String COUNTRIES = "countries";
@@ -34,6 +34,21 @@ final class ReferenceCheck implements Check {
         if (!column.references().isEmpty()) {
           checkReferences(rows, column, view.theCase(), problems);
         }
+      }
+    }
+    checkTableNames(view.theCase(), "choices", problems);
+    checkTableNames(view.theCase(), "explanations", problems);
+  }
+
+  private static void checkTableNames(Case read, String table, Problems problems) {
+    for (Row row : read.rows(table)) {
+      String name = row.findText("table").orElse(table);
+      if (read.schema().find(name).isEmpty()) {
+        Problem problem = row.problem(CaseCode.C087, "table", "no table is called '" + name + "'");
+        problems.add(
+            Nearest.to(name, read.schema().names())
+                .map(near -> problem.withHint("did you mean " + near + "?"))
+                .orElse(problem));
       }
     }
   }

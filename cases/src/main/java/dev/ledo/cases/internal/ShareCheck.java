@@ -51,17 +51,15 @@ final class ShareCheck implements Check {
         last.put(whole.apply(row), row);
       }
     }
-    sums.forEach(
-        (name, sum) -> {
-          if (sum > WHOLE) {
-            String message =
-                "shares of %s add up to %s %%".formatted(name, Numbers.readable(sum, 6));
-            Row row = last.get(name);
-            if (row != null) {
-              problems.add(row.problem(CaseCode.C074, "share", message));
-            }
-          }
-        });
+    sums.forEach((name, sum) -> {
+      if (sum > WHOLE) {
+        String message = "shares of %s add up to %s %%".formatted(name, Numbers.readable(sum, 6));
+        Row row = last.get(name);
+        if (row != null) {
+          problems.add(row.problem(CaseCode.C074, "share", message));
+        }
+      }
+    });
   }
 
   private static void checkComposition(Row row, Problems problems) {

@@ -5,7 +5,6 @@ import dev.ledo.cases.Row;
 import dev.ledo.cases.RowOrigin;
 import dev.ledo.cases.Span;
 import dev.ledo.cases.internal.RawTable.RawRow;
-import dev.ledo.cases.schema.ColumnSchema;
 import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Excerpt;
 import dev.ledo.core.Place;

@@ -29,8 +29,7 @@ final class TextDecoder {
     }
     boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
     if (marked) {
-      problems.add(
-          Problem.of(CaseCode.C012, Place.of(name), "a byte order mark was skipped"));
+      problems.add(Problem.of(CaseCode.C012, Place.of(name), "a byte order mark was skipped"));
     }
     int skipped = marked ? 3 : 0;
     return decodeUtf8(name, ByteBuffer.wrap(bytes, skipped, bytes.length - skipped));
@@ -60,7 +59,8 @@ final class TextDecoder {
                 new Place(readable.name(), span.line(), span.column()),
                 "byte 0x%02X is not UTF-8 text".formatted(badByte))
             .withExcerpt(readable.excerpt(span))
-            .withHint("the file may be in an older encoding such as Windows-1252; save it as UTF-8"));
+            .withHint(
+                "the file may be in an older encoding such as Windows-1252; save it as UTF-8"));
   }
 
   private boolean isClean(TextFile file) {

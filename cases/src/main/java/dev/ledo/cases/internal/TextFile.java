@@ -103,7 +103,8 @@ final class TextFile {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean endsLine = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+      boolean endsLine =
+          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
       if (endsLine && i + 1 < text.length()) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

@@ -10,8 +10,7 @@ import dev.ledo.core.Numbers;
 public record Bounds(double low, double high) {
 
   /// No limits.
-  public static final Bounds NONE =
-      new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  public static final Bounds NONE = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   /// Reads `-90..90` or `0..`; an empty text means no limits.
   public static Bounds of(String text) {

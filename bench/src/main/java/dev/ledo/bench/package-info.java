@@ -1,0 +1,5 @@
+/// Speed, measured.
+@NullMarked
+package dev.ledo.bench;
+
+import org.jspecify.annotations.NullMarked;
