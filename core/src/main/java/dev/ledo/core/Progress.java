@@ -1,0 +1,28 @@
+package dev.ledo.core;
+
+/// Hears how far a long computation is, and may ask it to stop.
+public interface Progress {
+
+  /// Hears nothing and never stops anything.
+  Progress SILENT =
+      new Progress() {
+        @Override
+        public void started(String step) {}
+
+        @Override
+        public void finished(String step) {}
+      };
+
+  /// A step begins.
+  ///
+  /// @param step one or two words, such as `risk`
+  void started(String step);
+
+  /// A step has ended well.
+  void finished(String step);
+
+  /// Whether to stop before the next step.
+  default boolean isCancelled() {
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.ledo.risk;
+
+import dev.ledo.cases.Figure;
+import dev.ledo.cases.Row;
+import dev.ledo.cases.Source;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Country;
+import dev.ledo.core.Numbers;
+import dev.ledo.core.Quantity;
+import dev.ledo.core.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Mine output of all countries in one year, as one edition or the whole case gives it.
+///
+/// @param edition the one source, if it is one
+/// @param outputs one row per country, each with a quantity
+/// @param total the row of the world total, which is compared and never used
+/// @param notes what a reader should know about the choice of rows
+record MineOutput(
+    String material,
+    int year,
+    Optional<Source> edition,
+    List<Row> outputs,
+    Optional<Row> total,
+    List<String> notes) {
+
+  private static final String METHOD = "concentration#mine-output";
+  private static final Unit TONNES = Unit.of("t REO");
+  private static final Unit PERCENT = Unit.of("%");
+
+  MineOutput {
+    outputs = List.copyOf(outputs);
+    notes = List.copyOf(notes);
+  }
+
+  /// Concentration of what is counted of it; empty if nothing is mined.
+  Optional<StageConcentration> concentration(Constituent counted, Ores ores) {
+    var holdings = new ArrayList<Holding>();
+    var used = new LinkedHashSet<Row>();
+    var unknown = new ArrayList<Country>();
+    for (Row row : outputs) {
+      Country country = row.country("country");
+      Ore ore = ores.of(country, counted);
+      var rows = new ArrayList<Row>();
+      rows.add(row);
+      rows.addAll(ore.rows());
+      used.addAll(rows);
+      holdings.add(new Holding(country, tonnes(row).times(ore.fraction()), rows));
+      if (!ore.isKnown()) {
+        unknown.add(country);
+      }
+    }
+    return Holdings.of(holdings, TONNES, METHOD)
+        .concentration(used)
+        .map(found -> stage(counted, ores, found, used, unknown));
+  }
+
+  private StageConcentration stage(
+      Constituent counted, Ores ores, Concentration found, Set<Row> used, List<Country> unknown) {
+    var said = new ArrayList<>(notes);
+    if (!unknown.isEmpty()) {
+      String most = Numbers.readable(100 * ores.unknown(counted).fraction().high(), 3);
+      said.add(
+          "No analysis stands for the output of %s: each counts as 0 to %s %% %s."
+              .formatted(names(unknown), most, counted));
+    }
+    if (!found.isLeaderCertain()) {
+      said.add("The largest supplier is not certain: %s.".formatted(either(found.mayLead())));
+    }
+    return new StageConcentration(
+        Stage.MINING,
+        material,
+        counted,
+        year,
+        edition,
+        found,
+        Optional.of(Figure.of(new Quantity(coverage(counted, ores), PERCENT), METHOD, used)),
+        total.map(row -> new Figure(row.quantity("quantity"), METHOD, List.of(row))),
+        said);
+  }
+
+  /// Part of the whole output whose content is published, in %.
+  private Amount coverage(Constituent counted, Ores ores) {
+    double lowIn = 0;
+    double highIn = 0;
+    double lowOut = 0;
+    double highOut = 0;
+    for (Row row : outputs) {
+      Amount published = ores.of(row.country("country"), counted).published();
+      Amount tonnes = tonnes(row);
+      lowIn += tonnes.low() * published.low();
+      highIn += tonnes.high() * published.high();
+      lowOut += tonnes.low() * (1 - published.high());
+      highOut += tonnes.high() * (1 - published.low());
+    }
+    double low = lowIn == 0 ? 0 : lowIn / (lowIn + highOut);
+    double high = highIn == 0 ? 0 : highIn / (highIn + lowOut);
+    return Amount.between(100 * Math.min(low, high), 100 * high);
+  }
+
+  private static Amount tonnes(Row row) {
+    return row.quantity("quantity").in(TONNES).amount();
+  }
+
+  static String names(List<Country> countries) {
+    return countries.stream().map(MineOutput::name).collect(Collectors.joining(", "));
+  }
+
+  private static String either(List<Country> countries) {
+    return countries.stream().map(MineOutput::name).collect(Collectors.joining(" or "));
+  }
+
+  private static String name(Country country) {
+    return country.english().startsWith("Areas,") ? "other countries" : country.english();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.ledo.study;
+
+import dev.ledo.cases.CaseView;
+import dev.ledo.core.Progress;
+import dev.ledo.risk.Risk;
+import dev.ledo.risk.RiskResult;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+/// One run of everything over one case.
+///
+/// Each room is one named step; a step sees the case and the results of the steps before it.
+public final class Study {
+
+  private final Progress progress;
+
+  private Study(Progress progress) {
+    this.progress = progress;
+  }
+
+  /// Runs all steps in silence.
+  ///
+  /// @param view a case without errors
+  public static StudyResult run(CaseView view) {
+    return run(view, Progress.SILENT);
+  }
+
+  /// Runs all steps.
+  ///
+  /// @param view a case without errors
+  /// @throws CancellationException if `progress` asked to stop
+  public static StudyResult run(CaseView view, Progress progress) {
+    var study = new Study(progress);
+    RiskResult risk = study.step("risk", () -> Risk.of(view));
+    return new StudyResult(view, risk);
+  }
+
+  private <T> T step(String name, Supplier<T> work) {
+    if (progress.isCancelled()) {
+      throw new CancellationException("stopped before the step '" + name + "'");
+    }
+    progress.started(name);
+    T result = work.get();
+    progress.finished(name);
+    return result;
+  }
+}
