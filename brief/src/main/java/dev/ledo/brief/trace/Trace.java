@@ -77,7 +77,7 @@ public final class Trace {
 
   /// A number of things.
   public Num count(String what, long number, Collection<Row> counted) {
-    return computed(what, Quantity.of(number, Unit.ONE), "counted", counted);
+    return computed(what, Quantity.of((double) number, Unit.ONE), "counted", counted);
   }
 
   /// A link to a row.
