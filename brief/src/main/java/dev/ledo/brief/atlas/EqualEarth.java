@@ -31,14 +31,13 @@ public final class EqualEarth {
   /// Lands in map units.
   public static List<Land> project(List<Land> lands) {
     return lands.stream()
-        .map(
-            land ->
-                new Land(
-                    land.code(),
-                    land.name(),
-                    land.polygons().stream()
-                        .map(rings -> rings.stream().map(EqualEarth::projectRing).toList())
-                        .toList()))
+        .map(land ->
+            new Land(
+                land.code(),
+                land.name(),
+                land.polygons().stream()
+                    .map(rings -> rings.stream().map(EqualEarth::projectRing).toList())
+                    .toList()))
         .toList();
   }
 

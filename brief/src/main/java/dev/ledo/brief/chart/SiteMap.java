@@ -68,9 +68,8 @@ public final class SiteMap {
   /// Adds the part of a way that lies on the map.
   public void add(Way way) {
     box.cut(way.from(), way.to())
-        .ifPresent(
-            ends ->
-                ways.add(new Way(ends.getFirst(), ends.getLast(), way.text(), way.isDoubtful())));
+        .ifPresent(ends ->
+            ways.add(new Way(ends.getFirst(), ends.getLast(), way.text(), way.isDoubtful())));
   }
 
   /// Whether there is nothing to show.
@@ -118,18 +117,28 @@ public final class SiteMap {
   private ObjectNode geo() {
     double middle = Math.toRadians((box.south() + box.north()) / 2);
     return Json.object(
-        "map", id,
-        "aspectScale", Math.round(Math.cos(middle) * 1000) / 1000.0,
+        "map",
+        id,
+        "aspectScale",
+        Math.round(Math.cos(middle) * 1000) / 1000.0,
         "boundingCoords",
-            Json.list(Json.list(box.west(), box.north()), Json.list(box.east(), box.south())),
-        "left", 0,
-        "right", 0,
-        "top", 0,
-        "bottom", 56,
-        "silent", true,
-        "itemStyle", Json.object("areaColor", "--land", "borderColor", "--coast"),
-        "label", Json.object("show", true, "color", "--soft", "fontSize", 12),
-        "emphasis", Json.object("disabled", true));
+        Json.list(Json.list(box.west(), box.north()), Json.list(box.east(), box.south())),
+        "left",
+        0,
+        "right",
+        0,
+        "top",
+        0,
+        "bottom",
+        56,
+        "silent",
+        true,
+        "itemStyle",
+        Json.object("areaColor", "--land", "borderColor", "--coast"),
+        "label",
+        Json.object("show", true, "color", "--soft", "fontSize", 12),
+        "emphasis",
+        Json.object("disabled", true));
   }
 
   private ObjectNode lines() {
@@ -142,10 +151,14 @@ public final class SiteMap {
               "lineStyle", Json.object("type", way.isDoubtful() ? "dashed" : "solid")));
     }
     return Json.object(
-        "type", "lines",
-        "coordinateSystem", "geo",
-        "data", data,
-        "lineStyle", Json.object("color", "--soft", "width", 1.6, "opacity", 0.8, "curveness", 0));
+        "type",
+        "lines",
+        "coordinateSystem",
+        "geo",
+        "data",
+        data,
+        "lineStyle",
+        Json.object("color", "--soft", "width", 1.6, "opacity", 0.8, "curveness", 0));
   }
 
   private ObjectNode points(String kind, Map<String, String> colours) {
@@ -162,29 +175,53 @@ public final class SiteMap {
     }
     ObjectNode label =
         Json.object(
-            "show", true, "formatter", "{b}", "position", "right", "color", "--ink", "fontSize", 12);
+            "show",
+            true,
+            "formatter",
+            "{b}",
+            "position",
+            "right",
+            "color",
+            "--ink",
+            "fontSize",
+            12);
     label.put("textBorderColor", "--paper");
     label.put("textBorderWidth", 3);
     return Json.object(
-        "type", "scatter",
-        "name", kind,
-        "coordinateSystem", "geo",
-        "symbol", SYMBOLS.getOrDefault(kind, "circle"),
-        "symbolSize", kind.equals("town") ? 9 : 14,
-        "color", NO_COLOUR,
-        "itemStyle", Json.object("borderColor", "--paper", "borderWidth", 1),
-        "label", label,
-        "labelLayout", Json.object("moveOverlap", "shiftY", "hideOverlap", true),
-        "data", data);
+        "type",
+        "scatter",
+        "name",
+        kind,
+        "coordinateSystem",
+        "geo",
+        "symbol",
+        SYMBOLS.getOrDefault(kind, "circle"),
+        "symbolSize",
+        kind.equals("town") ? 9 : 14,
+        "color",
+        NO_COLOUR,
+        "itemStyle",
+        Json.object("borderColor", "--paper", "borderWidth", 1),
+        "label",
+        label,
+        "labelLayout",
+        Json.object("moveOverlap", "shiftY", "hideOverlap", true),
+        "data",
+        data);
   }
 
   private static ObjectNode legendOnly(String holder, String colour) {
     return Json.object(
-        "type", "scatter",
-        "name", holder,
-        "coordinateSystem", "geo",
-        "color", colour,
-        "data", Json.list());
+        "type",
+        "scatter",
+        "name",
+        holder,
+        "coordinateSystem",
+        "geo",
+        "color",
+        colour,
+        "data",
+        Json.list());
   }
 
   private ArrayNode legends(Set<String> holders) {
@@ -197,14 +234,22 @@ public final class SiteMap {
   private static ObjectNode legend(int bottom, Set<String> names, boolean holders) {
     ObjectNode legend =
         Json.object(
-            "type", "scroll",
-            "left", 0,
-            "bottom", bottom,
-            "selectedMode", false,
-            "itemHeight", 10,
-            "itemWidth", 14,
-            "textStyle", Json.object("color", "--ink"),
-            "data", Json.listOf(names));
+            "type",
+            "scroll",
+            "left",
+            0,
+            "bottom",
+            bottom,
+            "selectedMode",
+            false,
+            "itemHeight",
+            10,
+            "itemWidth",
+            14,
+            "textStyle",
+            Json.object("color", "--ink"),
+            "data",
+            Json.listOf(names));
     if (holders) {
       legend.put("icon", "circle");
     }

@@ -131,20 +131,24 @@ public final class Timeline {
       }
       ArrayNode value =
           Json.list(
-              millis(from),
-              millis(to.plusDays(1)),
-              lane(each.lane()),
-              each.isDoubtful() ? 1 : 0);
+              millis(from), millis(to.plusDays(1)), lane(each.lane()), each.isDoubtful() ? 1 : 0);
       data.add(Json.object("name", who, "value", value, "text", each.text()));
     }
     return Json.object(
-        "type", "custom",
-        "name", who,
-        "renderItem", "@span",
-        "encode", Json.object("x", Json.list(0, 1), "y", 2),
-        "itemStyle", Json.object("color", COLOURS.get(index % COLOURS.size())),
-        "color", COLOURS.get(index % COLOURS.size()),
-        "data", data);
+        "type",
+        "custom",
+        "name",
+        who,
+        "renderItem",
+        "@span",
+        "encode",
+        Json.object("x", Json.list(0, 1), "y", 2),
+        "itemStyle",
+        Json.object("color", COLOURS.get(index % COLOURS.size())),
+        "color",
+        COLOURS.get(index % COLOURS.size()),
+        "data",
+        data);
   }
 
   private ObjectNode marks(String kind, List<Event> list) {
@@ -155,14 +159,20 @@ public final class Timeline {
               "value", Json.list(millis(each.at()), lane(each.lane())), "text", each.text()));
     }
     return Json.object(
-        "type", "scatter",
-        "name", kind,
-        "symbol", list.getFirst().symbol(),
-        "symbolSize", 10,
-        "z", 5,
+        "type",
+        "scatter",
+        "name",
+        kind,
+        "symbol",
+        list.getFirst().symbol(),
+        "symbolSize",
+        10,
+        "z",
+        5,
         "itemStyle",
-            Json.object("color", "--paper", "borderColor", "--ink", "borderWidth", 1.5),
-        "data", data);
+        Json.object("color", "--paper", "borderColor", "--ink", "borderWidth", 1.5),
+        "data",
+        data);
   }
 
   private ObjectNode today() {

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param id place on the page
 /// @param label what a reader who cannot see it is told
 /// @param option the document; texts that start with `--` name colours of the page, and
-///     `"renderItem"` and `"formatter"` may name a drawing or wording of the page's script
+///   `"renderItem"` and `"formatter"` may name a drawing or wording of the page's script
 /// @param heightRem height in units of the text
 /// @param outline outlines to draw it on, for maps
 public record Chart(

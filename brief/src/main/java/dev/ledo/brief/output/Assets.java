@@ -22,7 +22,9 @@ public record Assets(String style, String library, String script) {
   /// The assets in this build.
   public static Assets load() {
     return new Assets(
-        text("/dev/ledo/brief/page/brief.css"), text(LIBRARY), text("/dev/ledo/brief/page/brief.js"));
+        text("/dev/ledo/brief/page/brief.css"),
+        text(LIBRARY),
+        text("/dev/ledo/brief/page/brief.js"));
   }
 
   /// Content security policy: these two scripts, styles and nothing from anywhere.

@@ -45,12 +45,11 @@ final class RunManifest {
       node.put("sha256", input.sha256());
     }
     ArrayNode written = root.putArray("outputs");
-    outputs.forEach(
-        (name, text) -> {
-          ObjectNode node = written.addObject();
-          node.put("file", name);
-          node.put("sha256", HexFormat.of().formatHex(Assets.sha256(text)));
-        });
+    outputs.forEach((name, text) -> {
+      ObjectNode node = written.addObject();
+      node.put("file", name);
+      node.put("sha256", HexFormat.of().formatHex(Assets.sha256(text)));
+    });
     return root;
   }
 

@@ -48,13 +48,16 @@ final class AccessAnswer {
     return Text.of(
         "Not on what is known. {} of {} mines and gates with a recorded holder are held by {}, which is not a government; no source in the case shows a crossing that is lawfully open to this trade.",
         setting.trace().count("mines and gates held by a non-state group", held.size(), held),
-        setting.trace().count("mines and gates with a recorded holder", recorded().size(), recorded()),
+        setting
+            .trace()
+            .count("mines and gates with a recorded holder", recorded().size(), recorded()),
         String.join(" and ", who));
   }
 
   private List<Row> recorded() {
     return holders.sites().stream()
-        .filter(site -> setting.view().find("sites", site).filter(AccessAnswer::givesOre).isPresent())
+        .filter(
+            site -> setting.view().find("sites", site).filter(AccessAnswer::givesOre).isPresent())
         .flatMap(site -> holders.of(site).stream())
         .toList();
   }
@@ -82,7 +85,10 @@ final class AccessAnswer {
         .forEach((who, rows) -> points.add(held(who, rows)));
     List<Row> doubtful =
         setting.view().rows("legs").stream()
-            .filter(leg -> leg.findText("border").filter(b -> !b.equals("none") && !b.equals("open")).isPresent())
+            .filter(leg ->
+                leg.findText("border")
+                    .filter(b -> !b.equals("none") && !b.equals("open"))
+                    .isPresent())
             .toList();
     for (Row leg : doubtful) {
       points.add(
@@ -90,7 +96,9 @@ final class AccessAnswer {
               "The crossing {} – {} is {}. {}",
               setting.names().of("sites", leg.text("from")),
               setting.names().of("sites", leg.text("to")),
-              leg.text("border").equals("unknown") ? "in an unknown state" : leg.text("border").toLowerCase(Locale.ROOT),
+              leg.text("border").equals("unknown")
+                  ? "in an unknown state"
+                  : leg.text("border").toLowerCase(Locale.ROOT),
               setting.origin(leg)));
     }
     return points;
@@ -99,14 +107,13 @@ final class AccessAnswer {
   private Text held(String who, List<Row> rows) {
     List<Text> places =
         rows.stream()
-            .map(
-                row ->
-                    Text.of(
-                        "{} since {}",
-                        setting.names().of("sites", row.text("site")),
-                        row.findDate("from")
-                            .<Object>map(date -> new Piece.Day(date.toString()))
-                            .orElse("before the records")))
+            .map(row ->
+                Text.of(
+                    "{} since {}",
+                    setting.names().of("sites", row.text("site")),
+                    row.findDate("from")
+                        .<Object>map(date -> new Piece.Day(date.toString()))
+                        .orElse("before the records")))
             .toList();
     return Text.of("{}: {}.", who, Text.join(", ", places));
   }

@@ -29,7 +29,8 @@ final class ConflictChapter implements Chapter {
     if (disputes.isEmpty()) {
       return Optional.empty();
     }
-    List<Fact> explained = disputes.stream().filter(f -> explanation(setting, f).isPresent()).toList();
+    List<Fact> explained =
+        disputes.stream().filter(f -> explanation(setting, f).isPresent()).toList();
     List<Fact> open = disputes.stream().filter(f -> explanation(setting, f).isEmpty()).toList();
     var blocks = new ArrayList<Block>();
     explained.forEach(fact -> blocks.add(card(setting, fact)));
@@ -72,20 +73,21 @@ final class ConflictChapter implements Chapter {
     Text counted =
         Text.of(
             "{} independent voices",
-            setting.trace().count("independent voices on " + fact.key(), voices.size(), fact.voices()));
+            setting
+                .trace()
+                .count("independent voices on " + fact.key(), voices.size(), fact.voices()));
     Text apart =
         fact.spread()
-            .map(
-                ratio ->
-                    Text.of(
-                        ", {} times apart",
-                        setting
-                            .trace()
-                            .computed(
-                                "largest over smallest of " + fact.key(),
-                                Quantity.of(ratio, Unit.ONE),
-                                "largest over smallest statement",
-                                fact.voices())))
+            .map(ratio ->
+                Text.of(
+                    ", {} times apart",
+                    setting
+                        .trace()
+                        .computed(
+                            "largest over smallest of " + fact.key(),
+                            Quantity.of(ratio, Unit.ONE),
+                            "largest over smallest statement",
+                            fact.voices())))
             .orElse(Text.of("; they count different things and cannot be compared"));
     return counted.plus(apart).plus(Text.of(". Used: {}", used(setting, fact)));
   }

@@ -20,7 +20,8 @@ final class ControlChapter implements Chapter {
   private static final int YEARS_SHOWN = 6;
   private static final String ELSEWHERE = "elsewhere";
   private static final Map<String, String> SYMBOLS =
-      Map.of("closure", "rect", "inspection", "rect", "control-change", "circle", "levy", "triangle");
+      Map.of(
+          "closure", "rect", "inspection", "rect", "control-change", "circle", "levy", "triangle");
 
   @Override
   public Optional<Section> write(Setting setting) {
@@ -60,7 +61,12 @@ final class ControlChapter implements Chapter {
         String who = setting.names().holder(row);
         String text =
             "%s: %s, %s, %s to %s"
-                .formatted(lane, who, Holders.form(row), date(row, "from", "before"), date(row, "to", "now"));
+                .formatted(
+                    lane,
+                    who,
+                    Holders.form(row),
+                    date(row, "from", "before"),
+                    date(row, "to", "now"));
         boolean doubtful = !Holders.form(row).equals("held");
         timeline.add(
             new Timeline.Stretch(lane, who, Holders.start(row), Holders.end(row), doubtful, text));
@@ -71,7 +77,8 @@ final class ControlChapter implements Chapter {
   private static void addEvents(Setting setting, Timeline timeline) {
     for (Row row : setting.view().rows("events")) {
       String kind = row.text("event_kind");
-      String lane = row.findText("site").map(id -> setting.names().of("sites", id)).orElse(ELSEWHERE);
+      String lane =
+          row.findText("site").map(id -> setting.names().of("sites", id)).orElse(ELSEWHERE);
       PartialDate from = row.date("from");
       timeline.add(
           new Timeline.Event(

@@ -54,11 +54,10 @@ final class LawChapter implements Chapter {
       return Optional.empty();
     }
     LocalDate day = setting.view().asOf();
-    measures.sort(
-        (a, b) -> {
-          int byState = State.of(a, day).compareTo(State.of(b, day));
-          return byState != 0 ? byState : from(b).compareTo(from(a));
-        });
+    measures.sort((a, b) -> {
+      int byState = State.of(a, day).compareTo(State.of(b, day));
+      return byState != 0 ? byState : from(b).compareTo(from(a));
+    });
     Table.Builder table =
         Table.named("measures", "Measures as of the day")
             .words("State", "Who", "Kind", "On", "Covers", "From", "To", "What it says", "Remark")
@@ -75,7 +74,10 @@ final class LawChapter implements Chapter {
                 "These are dated public facts for due diligence. A purchase needs counsel: who is paid, under which list, with which licence."));
     return Optional.of(
         new Section(
-            "law", "What may not be done", lead, List.of(note, new Block.Tabulated(table.build(), true))));
+            "law",
+            "What may not be done",
+            lead,
+            List.of(note, new Block.Tabulated(table.build(), true))));
   }
 
   private static List<Cell> cells(Setting setting, Row row, LocalDate day) {

@@ -33,20 +33,24 @@ final class MapChapter implements Chapter {
     }
     var blocks = new ArrayList<Block>();
     blocks.add(
-        map(setting, "map-close", close.get().shaped(CLOSE_SHAPE), "The contested ground", sites(setting)));
+        map(
+            setting,
+            "map-close",
+            close.get().shaped(CLOSE_SHAPE),
+            "The contested ground",
+            sites(setting)));
     boolean wider = !setting.view().rows("legs").isEmpty();
     places
         .wideBox()
         .filter(box -> wider)
-        .ifPresent(
-            box ->
-                blocks.add(
-                    map(
-                        setting,
-                        "map-wide",
-                        box.shaped(WIDE_SHAPE),
-                        "The ways out and the plants that could take the ore",
-                        legs(setting))));
+        .ifPresent(box ->
+            blocks.add(
+                map(
+                    setting,
+                    "map-wide",
+                    box.shaped(WIDE_SHAPE),
+                    "The ways out and the plants that could take the ore",
+                    legs(setting))));
     withoutPosition(places).ifPresent(blocks::add);
     Text lead =
         Text.of(
@@ -62,14 +66,21 @@ final class MapChapter implements Chapter {
     for (Row leg : setting.view().rows("legs")) {
       places
           .position(leg.text("from"))
-          .ifPresent(
-              from ->
-                  places
-                      .position(leg.text("to"))
-                      .ifPresent(to -> map.add(new SiteMap.Way(from, to, way(setting, leg), isDoubtful(leg)))));
+          .ifPresent(from ->
+              places
+                  .position(leg.text("to"))
+                  .ifPresent(to ->
+                      map.add(new SiteMap.Way(from, to, way(setting, leg), isDoubtful(leg)))));
     }
     for (Row site : places.all()) {
-      Places.position(site).ifPresent(at -> map.add(new SiteMap.Site(at, site.text("name"), site.text("site_kind"), held(holders, site, setting))));
+      Places.position(site)
+          .ifPresent(at ->
+              map.add(
+                  new SiteMap.Site(
+                      at,
+                      site.text("name"),
+                      site.text("site_kind"),
+                      held(holders, site, setting))));
     }
     Chart chart = map.chart(title + ". The table tells the same.", 30);
     return new Block.Shown(chart, caption(setting, title), table, false);
@@ -98,7 +109,10 @@ final class MapChapter implements Chapter {
         + setting.names().of("sites", leg.text("to"))
         + ", "
         + leg.text("mode")
-        + leg.findText("border").filter(b -> !b.equals("none")).map(b -> ", border " + b).orElse("");
+        + leg.findText("border")
+            .filter(b -> !b.equals("none"))
+            .map(b -> ", border " + b)
+            .orElse("");
   }
 
   private static Table sites(Setting setting) {
@@ -159,9 +173,11 @@ final class MapChapter implements Chapter {
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    String names = missing.stream().map(site -> site.text("name")).collect(Collectors.joining(", "));
+    String names =
+        missing.stream().map(site -> site.text("name")).collect(Collectors.joining(", "));
     return Optional.of(
         new Block.Note(
-            Tone.UNKNOWN, Text.of("Not on a map, because no source gives the position: {}.", names)));
+            Tone.UNKNOWN,
+            Text.of("Not on a map, because no source gives the position: {}.", names)));
   }
 }

@@ -39,13 +39,12 @@ final class Names {
   /// Name of whatever an id or a country code stands for.
   String anything(String key) {
     Optional<String> country = Country.find(key).map(Country::english);
-    return country.orElseGet(
-        () ->
-            NAMED.stream()
-                .flatMap(table -> view.find(table, key).stream())
-                .flatMap(row -> row.findText("name").stream())
-                .findFirst()
-                .orElse(key));
+    return country.orElseGet(() ->
+        NAMED.stream()
+            .flatMap(table -> view.find(table, key).stream())
+            .flatMap(row -> row.findText("name").stream())
+            .findFirst()
+            .orElse(key));
   }
 
   /// A fact in words: `Myanmar, exports to china, 2023`.

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 /// @param names what ids are called
 /// @param atlas country outlines
 /// @param out ids of the sources that were out on the day
-public record Setting(
-    StudyResult study, Trace trace, Names names, Atlas atlas, Set<String> out) {
+public record Setting(StudyResult study, Trace trace, Names names, Atlas atlas, Set<String> out) {
 
   public Setting {
     out = Set.copyOf(out);

@@ -67,7 +67,10 @@ final class StaleChapter implements Chapter {
 
   private static Table table(Setting setting, List<StaleFigures.Stale> stale) {
     Table.Builder table =
-        Table.named("stale", "Stale figures").words("Row", "Why").figures("Figure", "").words("Source");
+        Table.named("stale", "Stale figures")
+            .words("Row", "Why")
+            .figures("Figure", "")
+            .words("Source");
     for (StaleFigures.Stale each : stale) {
       String column = each.row().schema().valueColumn().orElse("capacity");
       table.row(

@@ -101,7 +101,8 @@ public final class Trace {
     var lines = new ArrayList<>(rows.entrySet());
     lines.sort(Map.Entry.comparingByValue(Trace::byPlace));
     var uses = new HashMap<String, Integer>();
-    rows.values().forEach(row -> row.sources().forEach(source -> uses.merge(source, 1, Integer::sum)));
+    rows.values()
+        .forEach(row -> row.sources().forEach(source -> uses.merge(source, 1, Integer::sum)));
     return new Evidence(
         computed.entrySet().stream().map(entry -> entry(entry.getValue(), entry.getKey())).toList(),
         lines.stream().map(entry -> line(entry.getKey(), entry.getValue())).toList(),
