@@ -605,9 +605,9 @@ class CaseCodeTest {
   void aMissingFolderOrCaseFileIsSaid(@TempDir Path folder) {
     var reader = new CaseReader(CaseFiles.SCHEMA);
     assertThat(reader.read(folder.resolve("nowhere")).problems().sorted().getFirst().headline())
-        .endsWith("nowhere: error C001: there is no such folder");
+        .isEqualTo(".: error C001: there is no such folder");
     assertThat(reader.read(folder).problems().sorted().getFirst().headline())
-        .endsWith("error C001: the folder has no case.yaml");
+        .isEqualTo("case.yaml: error C001: the folder has none");
   }
 
   @Test
