@@ -167,6 +167,14 @@ class CaseViewTest {
   }
 
   @Test
+  void columnsOfYourOwnAreLeftAlone() {
+    files.write(
+        "production.csv",
+        "country,material,year,quantity [t REO],x_checked by,source\nMMR,reo,2024,31000,me,old\n");
+    assertThat(files.read().problems().sorted()).isEmpty();
+  }
+
+  @Test
   void aTableMayBeAYamlListOrAFolderOfFiles() {
     files
         .write(
