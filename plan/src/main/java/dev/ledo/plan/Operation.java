@@ -1,0 +1,67 @@
+package dev.ledo.plan;
+
+/// What is done in every period of one scenario.
+///
+/// All values are in the order of the network's lists, then by period.
+public final class Operation {
+
+  private final Network network;
+  private final double[][] levels;
+  private final double[][] stored;
+  private final double[][] delivered;
+  private final double[][][] lost;
+
+  /// The arrays are kept, not copied: who makes an operation gives them away.
+  ///
+  /// @param levels units by activity and period
+  /// @param stored tonnes by store and end of period
+  /// @param delivered tonnes by need and period
+  /// @param lost tonnes by need, way to go without, and period
+  Operation(
+      Network network,
+      double[][] levels,
+      double[][] stored,
+      double[][] delivered,
+      double[][][] lost) {
+    this.network = network;
+    this.levels = levels;
+    this.stored = stored;
+    this.delivered = delivered;
+    this.lost = lost;
+  }
+
+  /// The network that was operated.
+  public Network network() {
+    return network;
+  }
+
+  /// Units of an activity in a period.
+  public double level(int activity, int period) {
+    return levels[activity][period];
+  }
+
+  /// Tonnes in a store at the end of a period.
+  public double stored(int store, int period) {
+    return stored[store][period];
+  }
+
+  /// Tonnes delivered to a need in a period.
+  public double delivered(int need, int period) {
+    return delivered[need][period];
+  }
+
+  /// Tonnes a need goes without in one way in a period.
+  public double lost(int need, int way, int period) {
+    return lost[need][way][period];
+  }
+
+  /// This operation with one level changed: for tests of the checker.
+  Operation withLevel(int activity, int period, double level) {
+    double[][] changed = new double[levels.length][];
+    for (int i = 0; i < levels.length; i++) {
+      changed[i] = levels[i].clone();
+    }
+    changed[activity][period] = level;
+    return new Operation(network, changed, stored, delivered, lost);
+  }
+}
