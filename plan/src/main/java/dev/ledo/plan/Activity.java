@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param about what it is about in the words of the case
 /// @param flows what one unit does to stocks
 /// @param costUsd cost of one unit, undiscounted; negative for revenue
-/// @param use the capacity it takes, one unit of it per unit
+/// @param use what it takes of a capacity
 /// @param entries what one unit brings into supply
 /// @param row place of the case's row that allows it, for explanations
 public record Activity(
@@ -19,7 +19,7 @@ public record Activity(
     String about,
     List<Flow> flows,
     double costUsd,
-    Optional<String> use,
+    Optional<Use> use,
     List<Entry> entries,
     String row) {
 

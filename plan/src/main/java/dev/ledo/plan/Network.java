@@ -57,7 +57,7 @@ public record Network(
       promise(capacity.perPeriod().size() == horizon.size(), capacity.id() + ": wrong periods");
     }
     for (Activity activity : activities) {
-      boolean known = activity.use().isEmpty() || names.contains(activity.use().get());
+      boolean known = activity.use().isEmpty() || names.contains(activity.use().get().capacity());
       promise(known, activity.id() + " uses an unknown capacity");
     }
     for (Module module : modules) {

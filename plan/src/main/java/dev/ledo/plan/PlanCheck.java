@@ -104,7 +104,11 @@ public final class PlanCheck {
     Map<String, Double> used = new HashMap<>();
     for (int i = 0; i < network.activities().size(); i++) {
       double level = operation.level(i, p);
-      network.activities().get(i).use().ifPresent(id -> used.merge(id, level, Double::sum));
+      network
+          .activities()
+          .get(i)
+          .use()
+          .ifPresent(use -> used.merge(use.capacity(), use.amount() * level, Double::sum));
     }
     double worst = 0;
     for (int i = 0; i < network.capacities().size(); i++) {

@@ -204,11 +204,19 @@ final class PlanProgram {
     }
     for (int i = 0; i < levels.length; i++) {
       int column = levels[i][p];
-      network.activities().get(i).use().map(rows::get).ifPresent(row -> builder.recourse(row, column, 1));
+      network
+          .activities()
+          .get(i)
+          .use()
+          .ifPresent(use -> builder.recourse(row(rows, use), column, use.amount()));
     }
     for (int i = 0; i < modules.length; i++) {
       addModule(i, p, rows);
     }
+  }
+
+  private static int row(Map<String, Integer> rows, Use use) {
+    return rows.getOrDefault(use.capacity(), -1);
   }
 
   private void addModule(int number, int period, Map<String, Integer> rows) {
