@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param about what it is about in the words of the case
 /// @param flows what one unit does to stocks
 /// @param costUsd cost of one unit, undiscounted; negative for revenue
+/// @param costSpread how far the cost may be from that
 /// @param use what it takes of a capacity
 /// @param entries what one unit brings into supply
 /// @param row place of the case's row that allows it, for explanations
@@ -19,6 +20,7 @@ public record Activity(
     String about,
     List<Flow> flows,
     double costUsd,
+    Spread costSpread,
     Optional<Use> use,
     List<Entry> entries,
     String row) {

@@ -7,10 +7,16 @@ import java.util.List;
 /// @param stock what is needed where
 /// @param about in the words of the case
 /// @param perPeriod tonnes needed in each period
+/// @param spread how far they may be from that, all periods alike
 /// @param losses ways to go without, cheapest first; their parts add up to 1
 /// @param row place of the case's row it comes from
 public record Need(
-    Stock stock, String about, List<Double> perPeriod, List<Loss> losses, String row) {
+    Stock stock,
+    String about,
+    List<Double> perPeriod,
+    Spread spread,
+    List<Loss> losses,
+    String row) {
 
   public Need {
     perPeriod = List.copyOf(perPeriod);
