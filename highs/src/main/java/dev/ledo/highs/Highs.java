@@ -3,6 +3,7 @@ package dev.ledo.highs;
 /// The HiGHS solver, found and loaded into this process.
 ///
 /// One for the process, for any number of threads.
+@SuppressWarnings("DoNotCallSuggester")
 public final class Highs {
 
   /// Finds the native library for this platform, checks that it is the one this version of Ledo was
