@@ -1,6 +1,7 @@
 package dev.ledo.highs;
 
 /// A program with whole numbers in memory of the solver.
+@SuppressWarnings("DoNotCallSuggester")
 public final class IntegerSession extends Session {
 
   /// Searches until the gap is small enough or a limit is reached.

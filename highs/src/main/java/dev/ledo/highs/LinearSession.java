@@ -5,6 +5,7 @@ package dev.ledo.highs;
 /// Two ways to read the answer: {@link #solve()} returns it as a value; {@link #resolve()} returns
 /// only what it came to and leaves the numbers to be copied into arrays of the caller, so that
 /// solving a million times makes no garbage.
+@SuppressWarnings("DoNotCallSuggester")
 public final class LinearSession extends Session {
 
   /// Solves from where the last solve ended, or from nothing the first time.

@@ -9,6 +9,7 @@ import java.util.BitSet;
 /// is under way is refused with an {@link IllegalStateException}, as is any call after {@link
 /// #close()}. Sessions of different threads do not disturb each other. Changes cost no more than
 /// the copying of their numbers; they reach the solver with the next solve.
+@SuppressWarnings("DoNotCallSuggester")
 public abstract sealed class Session implements AutoCloseable
     permits LinearSession, IntegerSession {
 
