@@ -1,0 +1,89 @@
+package dev.ledo.highs;
+
+import java.util.Arrays;
+
+/// Entries of one row in ascending order of columns, each column once, checked.
+final class SparseRow {
+
+  /// From this size on HiGHS refuses an entry.
+  private static final double TOO_LARGE = 1e15;
+
+  final int[] columns;
+  final double[] values;
+
+  private SparseRow(int[] columns, double[] values) {
+    this.columns = columns;
+    this.values = values;
+  }
+
+  /// @throws IllegalArgumentException if the arrays differ in length, a column is unknown or comes
+  ///   twice, or an entry is not a number below 1e15
+  static SparseRow of(int row, int columnCount, int[] columns, double[] values) {
+    if (columns.length != values.length) {
+      throw new IllegalArgumentException(
+          "row %d: %d columns but %d entries".formatted(row, columns.length, values.length));
+    }
+    for (int entry = 0; entry < columns.length; entry++) {
+      checkColumn(row, columnCount, columns[entry]);
+      checkEntry(row, columns[entry], values[entry]);
+    }
+    SparseRow sorted = sorted(columns, values);
+    for (int entry = 1; entry < columns.length; entry++) {
+      if (sorted.columns[entry] == sorted.columns[entry - 1]) {
+        throw comesTwice(row, sorted.columns[entry]);
+      }
+    }
+    return sorted;
+  }
+
+  static IllegalArgumentException comesTwice(int row, int column) {
+    return new IllegalArgumentException(
+        "row %d: column %d comes twice; add its entries up".formatted(row, column));
+  }
+
+  static void checkEntry(int row, int column, double value) {
+    if (!(Math.abs(value) < TOO_LARGE)) {
+      throw new IllegalArgumentException(
+          "row %d, column %d: entry %s is not a number below 1e15".formatted(row, column, value));
+    }
+  }
+
+  private static void checkColumn(int row, int columnCount, int column) {
+    if (column < 0 || column >= columnCount) {
+      throw new IllegalArgumentException(
+          "row %d: column %d is outside 0..%d".formatted(row, column, columnCount - 1));
+    }
+  }
+
+  private static SparseRow sorted(int[] columns, double[] values) {
+    if (isAscending(columns)) {
+      return new SparseRow(columns.clone(), values.clone());
+    }
+    // Column and place in one number: sorts without boxing.
+    long[] order = new long[columns.length];
+    for (int entry = 0; entry < order.length; entry++) {
+      order[entry] = ((long) columns[entry] << Integer.SIZE) | entry;
+    }
+    Arrays.sort(order);
+    int[] sortedColumns = new int[order.length];
+    double[] sortedValues = new double[order.length];
+    for (int entry = 0; entry < order.length; entry++) {
+      sortedColumns[entry] = (int) (order[entry] >> Integer.SIZE);
+      sortedValues[entry] = values[(int) order[entry]];
+    }
+    return new SparseRow(sortedColumns, sortedValues);
+  }
+
+  private static boolean isAscending(int[] columns) {
+    for (int entry = 1; entry < columns.length; entry++) {
+      if (columns[entry] < columns[entry - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int size() {
+    return columns.length;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.ledo.stochastic.smps;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// The deterministic program of a core file, in its own order and sense.
+final class Core {
+
+  /// Place of the objective among the rows, where a row is asked for by number.
+  static final int OBJECTIVE = -1;
+
+  /// Place of an N row that is not the objective.
+  static final int UNUSED = -2;
+
+  String name = "";
+  boolean maximised;
+
+  /// Rows except those of type N, in order.
+  final List<String> rowNames = new ArrayList<>();
+
+  final List<RowType> rowTypes = new ArrayList<>();
+  final Map<String, Integer> rowNumbers = new HashMap<>();
+
+  /// For every row with its N rows: how many rows except N stand before it.
+  final Map<String, Integer> rowsBefore = new HashMap<>();
+
+  String objectiveName = "";
+  final List<String> columnNames = new ArrayList<>();
+  final Map<String, Integer> columnNumbers = new HashMap<>();
+  final List<ColumnBounds> bounds = new ArrayList<>();
+
+  final Map<Integer, Double> rightHandSides = new HashMap<>();
+  final Map<Integer, Double> ranges = new HashMap<>();
+  String rightHandSideSet = "";
+  String rangeSet = "";
+  String boundSet = "";
+
+  /// Row, column and value of the entries, the objective's too.
+  int[] entryRow = new int[64];
+
+  int[] entryColumn = new int[64];
+  double[] entryValue = new double[64];
+  int entries;
+
+  /// What a row compares with its right-hand side.
+  enum RowType {
+    EQUAL,
+    LESS,
+    GREATER
+  }
+
+  /// Bounds of a column while they are read.
+  static final class ColumnBounds {
+    double lower;
+    double upper = Double.POSITIVE_INFINITY;
+    boolean integer;
+    boolean hasLower;
+    boolean hasUpper;
+  }
+
+  int rows() {
+    return rowNames.size();
+  }
+
+  int columns() {
+    return columnNames.size();
+  }
+
+  void add(int row, int column, double value) {
+    if (entries == entryRow.length) {
+      int larger = entries * 2;
+      entryRow = Arrays.copyOf(entryRow, larger);
+      entryColumn = Arrays.copyOf(entryColumn, larger);
+      entryValue = Arrays.copyOf(entryValue, larger);
+    }
+    entryRow[entries] = row;
+    entryColumn[entries] = column;
+    entryValue[entries++] = value;
+  }
+
+  /// Number of a row, [#OBJECTIVE] or [#UNUSED]; empty if there is no such row.
+  OptionalInt row(String row) {
+    Integer number = rowNumbers.get(row);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  OptionalInt column(String column) {
+    Integer number = columnNumbers.get(column);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  double rightHandSide(int row) {
+    return rightHandSides.getOrDefault(row, 0.0);
+  }
+
+  /// How far a row may lie below its right-hand side.
+  double below(int row) {
+    Double range = ranges.get(row);
+    return switch (rowTypes.get(row)) {
+      case EQUAL -> range == null ? 0 : Math.max(0, -range);
+      case GREATER -> 0;
+      case LESS -> range == null ? Double.POSITIVE_INFINITY : Math.abs(range);
+    };
+  }
+
+  /// How far a row may lie above its right-hand side.
+  double above(int row) {
+    Double range = ranges.get(row);
+    return switch (rowTypes.get(row)) {
+      case EQUAL -> range == null ? 0 : Math.max(0, range);
+      case LESS -> 0;
+      case GREATER -> range == null ? Double.POSITIVE_INFINITY : Math.abs(range);
+    };
+  }
+}

@@ -1,0 +1,383 @@
+package dev.ledo.stochastic.smps;
+
+import dev.ledo.stochastic.smps.Core.ColumnBounds;
+import dev.ledo.stochastic.smps.Core.RowType;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Reads a core file: MPS in fixed or free format.
+final class CoreReader implements SmpsFile.Reader {
+
+  private static final int ENTRY_LIMIT = 20_000_000;
+
+  /// From this size on the solver refuses an entry.
+  private static final double ENTRY_TOO_LARGE = 1e15;
+
+  private static final Set<String> UNSUPPORTED =
+      Set.of(
+          "QUADOBJ", "QMATRIX", "QSECTION", "QCMATRIX", "CSECTION", "SOS", "SOS1", "SOS2", "SETS",
+          "INDICATORS", "LAZYCONS", "USERCUTS", "NETWORK", "ARCS", "NODES", "GENCONS", "PWLOBJ");
+
+  private enum Section {
+    NONE,
+    NAME,
+    OBJSENSE,
+    OBJNAME,
+    ROWS,
+    COLUMNS,
+    RHS,
+    RANGES,
+    BOUNDS,
+    SKIPPED
+  }
+
+  private final Findings findings;
+  private final Core core = new Core();
+  private final BoundRecords boundRecords;
+  private final Map<Integer, Integer> lastColumnOfRow = new HashMap<>();
+  private final Set<String> otherSets = new HashSet<>();
+  private final Set<Section> seen = new HashSet<>();
+  private Section section = Section.NONE;
+  private String objective = "";
+  private boolean integer;
+  private boolean unusedEntries;
+
+  private CoreReader(Findings findings) {
+    this.findings = findings;
+    this.boundRecords = new BoundRecords(core, findings);
+  }
+
+  static Core read(Path path, Findings findings) {
+    var reader = new CoreReader(findings);
+    SmpsFile.read(path, findings, reader);
+    reader.finish();
+    return reader.core;
+  }
+
+  @Override
+  public boolean header(Line line) {
+    String word = line.word(0).toUpperCase(Locale.ROOT);
+    Section named = named(word);
+    if (named == section && line.size() >= 3 && section.ordinal() >= Section.RHS.ordinal()) {
+      return false;
+    }
+    if (named == Section.NONE) {
+      return otherHeader(line, word);
+    }
+    enter(named);
+    afterHeader(line, word);
+    return true;
+  }
+
+  private static Section named(String word) {
+    return switch (word) {
+      case "NAME" -> Section.NAME;
+      case "OBJSENSE", "OBJSENSEMAX", "MAX", "MAXIMIZE", "MAXIMISE", "MIN", "MINIMIZE", "MINIMISE" ->
+          Section.OBJSENSE;
+      case "OBJNAME", "OBJECT" -> Section.OBJNAME;
+      case "ROWS" -> Section.ROWS;
+      case "COLUMNS" -> Section.COLUMNS;
+      case "RHS" -> Section.RHS;
+      case "RANGES" -> Section.RANGES;
+      case "BOUNDS" -> Section.BOUNDS;
+      default -> Section.NONE;
+    };
+  }
+
+  private boolean otherHeader(Line line, String word) {
+    if (UNSUPPORTED.contains(word)) {
+      findings.add(SmpsCode.M011, line, "section " + word + " is not supported");
+      section = Section.SKIPPED;
+      return true;
+    }
+    if (section != Section.NONE && line.size() > 1) {
+      return false;
+    }
+    findings.add(SmpsCode.M010, line, "unknown section '" + line.word(0) + "'");
+    section = Section.SKIPPED;
+    return true;
+  }
+
+  private void enter(Section next) {
+    if (section == Section.ROWS && next != Section.ROWS) {
+      chooseObjective();
+    }
+    section = next;
+    seen.add(next);
+  }
+
+  private void afterHeader(Line line, String word) {
+    Optional<Token> second = line.size() > 1 ? Optional.of(line.token(1)) : Optional.empty();
+    switch (section) {
+      case NAME -> second.ifPresent(token -> core.name = token.text());
+      case OBJSENSE -> {
+        if (!word.startsWith("OBJSENSE")) {
+          core.maximised = word.startsWith("MAX");
+        }
+        second.ifPresent(token -> sense(line, token));
+      }
+      case OBJNAME -> second.ifPresent(token -> objective = token.text());
+      default -> {}
+    }
+  }
+
+  @Override
+  public void data(Line line) {
+    switch (section) {
+      case NONE, NAME -> findings.add(SmpsCode.M012, line, "data before the first section");
+      case OBJSENSE -> sense(line, line.token(0));
+      case OBJNAME -> objective = line.word(0);
+      case ROWS -> row(line);
+      case COLUMNS -> entriesOfColumn(line);
+      case RHS -> rightHandSide(line);
+      case RANGES -> range(line);
+      case BOUNDS -> boundRecords.read(line);
+      case SKIPPED -> {}
+    }
+  }
+
+  private void sense(Line line, Token token) {
+    String word = token.text().toUpperCase(Locale.ROOT);
+    if (word.startsWith("MAX")) {
+      core.maximised = true;
+    } else if (word.startsWith("MIN")) {
+      core.maximised = false;
+    } else {
+      findings.add(SmpsCode.M013, line, token, "'" + token.text() + "' is neither MAX nor MIN");
+    }
+  }
+
+  // --- Rows ---
+
+  private void row(Line line) {
+    Optional<Token> name = rowName(line);
+    if (name.isEmpty()) {
+      findings.add(SmpsCode.M013, line, "a row has a type and a name");
+      return;
+    }
+    String text = name.get().text();
+    if (core.rowNumbers.containsKey(text)) {
+      findings.add(SmpsCode.M020, line, name.get(), "row " + text + " is given twice");
+      return;
+    }
+    addRow(line, text);
+  }
+
+  private void addRow(Line line, String name) {
+    core.rowsBefore.put(name, core.rows());
+    switch (line.word(0).toUpperCase(Locale.ROOT)) {
+      case "N" -> core.rowNumbers.put(name, Core.UNUSED);
+      case "E" -> addRow(name, RowType.EQUAL);
+      case "L" -> addRow(name, RowType.LESS);
+      case "G" -> addRow(name, RowType.GREATER);
+      default -> {
+        findings.add(SmpsCode.M025, line, "unknown row type '" + line.word(0) + "'");
+        addRow(name, RowType.EQUAL);
+      }
+    }
+    boolean candidate = line.token(0).is("N") && core.objectiveName.isEmpty();
+    if (candidate) {
+      core.objectiveName = name;
+    }
+  }
+
+  private void addRow(String name, RowType type) {
+    core.rowNumbers.put(name, core.rows());
+    core.rowNames.add(name);
+    core.rowTypes.add(type);
+  }
+
+  private static Optional<Token> rowName(Line line) {
+    if (line.size() == 2) {
+      return Optional.of(line.token(1));
+    }
+    List<Token> fields = line.fixedFields();
+    return fields.size() == 2 && fields.getFirst().text().length() == 1
+        ? Optional.of(fields.get(1))
+        : Optional.empty();
+  }
+
+  private void chooseObjective() {
+    if (!objective.isEmpty() && core.row(objective).orElse(0) == Core.UNUSED) {
+      core.objectiveName = objective;
+    }
+    if (!core.objectiveName.isEmpty()) {
+      core.rowNumbers.put(core.objectiveName, Core.OBJECTIVE);
+    }
+  }
+
+  // --- Columns ---
+
+  private void entriesOfColumn(Line line) {
+    if (isMarker(line)) {
+      marker(line);
+      return;
+    }
+    Optional<Pairs> record = Pairs.of(line, true, core.rowNumbers::containsKey);
+    if (record.isEmpty() || record.get().label().isEmpty()) {
+      findings.add(SmpsCode.M013, line, "a column's record has a name and pairs of row and number");
+      return;
+    }
+    int column = column(line, record.get().label().get());
+    for (Pairs.Pair pair : record.get().pairs()) {
+      entry(line, column, pair);
+    }
+  }
+
+  private static boolean isMarker(Line line) {
+    return line.size() >= 3 && line.word(1).replace("'", "").equalsIgnoreCase("MARKER");
+  }
+
+  private void marker(Line line) {
+    Token last = line.tokens().getLast();
+    switch (last.text().replace("'", "").toUpperCase(Locale.ROOT)) {
+      case "INTORG" -> integer = true;
+      case "INTEND" -> integer = false;
+      default -> findings.add(SmpsCode.M011, line, last, "marker " + last.text());
+    }
+  }
+
+  private int column(Line line, Token name) {
+    OptionalInt known = core.column(name.text());
+    int number = core.columns();
+    if (known.isPresent()) {
+      if (known.getAsInt() != number - 1) {
+        findings.add(
+            SmpsCode.M020, line, name, "column " + name.text() + " comes again after others");
+      }
+      return known.getAsInt();
+    }
+    core.columnNumbers.put(name.text(), number);
+    core.columnNames.add(name.text());
+    var bounds = new ColumnBounds();
+    bounds.integer = integer;
+    core.bounds.add(bounds);
+    return number;
+  }
+
+  private void entry(Line line, int column, Pairs.Pair pair) {
+    OptionalInt row = row(line, pair.name());
+    OptionalDouble value = finite(line, pair.number());
+    if (row.isEmpty() || value.isEmpty() || row.getAsInt() == Core.UNUSED) {
+      return;
+    }
+    Integer last = lastColumnOfRow.put(row.getAsInt(), column);
+    if (last != null && last == column) {
+      findings.add(
+          SmpsCode.M024,
+          line,
+          pair.name(),
+          "row %s of column %s is given twice"
+              .formatted(pair.name().text(), core.columnNames.get(column)));
+    } else if (core.entries == ENTRY_LIMIT) {
+      findings.add(SmpsCode.M002, line, "more than " + ENTRY_LIMIT + " entries");
+      section = Section.SKIPPED;
+    } else {
+      core.add(row.getAsInt(), column, value.getAsDouble());
+    }
+  }
+
+  private OptionalInt row(Line line, Token name) {
+    OptionalInt row = core.row(name.text());
+    if (row.isEmpty()) {
+      findings.unknown(SmpsCode.M021, line, name, core.rowNumbers.keySet());
+    }
+    return row;
+  }
+
+  private OptionalDouble finite(Line line, Token number) {
+    OptionalDouble value = findings.number(line, number);
+    if (value.isPresent() && !(Math.abs(value.getAsDouble()) < ENTRY_TOO_LARGE)) {
+      findings.add(SmpsCode.M031, line, number, number.text() + " is too large for an entry");
+      return OptionalDouble.empty();
+    }
+    return value;
+  }
+
+  // --- Right-hand sides and ranges ---
+
+  private void rightHandSide(Line line) {
+    Optional<Pairs> record = Pairs.of(line, false, core.rowNumbers::containsKey);
+    if (record.isEmpty()) {
+      findings.add(SmpsCode.M013, line, "a right-hand side has pairs of row and number");
+      return;
+    }
+    String set = record.get().label().map(Token::text).orElse("");
+    if (core.rightHandSides.isEmpty()) {
+      core.rightHandSideSet = set;
+    }
+    if (isOtherSet(line, "right-hand side", set, core.rightHandSideSet)) {
+      return;
+    }
+    record.get().pairs().forEach(pair -> put(line, pair, core.rightHandSides));
+  }
+
+  private void range(Line line) {
+    Optional<Pairs> record = Pairs.of(line, false, core.rowNumbers::containsKey);
+    if (record.isEmpty()) {
+      findings.add(SmpsCode.M013, line, "a range has pairs of row and number");
+      return;
+    }
+    String set = record.get().label().map(Token::text).orElse("");
+    if (core.ranges.isEmpty()) {
+      core.rangeSet = set;
+    }
+    if (isOtherSet(line, "range", set, core.rangeSet)) {
+      return;
+    }
+    record.get().pairs().forEach(pair -> put(line, pair, core.ranges));
+  }
+
+  private boolean isOtherSet(Line line, String what, String set, String first) {
+    if (set.equals(first)) {
+      return false;
+    }
+    if (otherSets.add(what + ' ' + set)) {
+      findings.add(
+          SmpsCode.M027, line, "%s set '%s' ignored, '%s' is used".formatted(what, set, first));
+    }
+    return true;
+  }
+
+  private void put(Line line, Pairs.Pair pair, Map<Integer, Double> numbers) {
+    OptionalInt row = row(line, pair.name());
+    OptionalDouble value = findings.number(line, pair.number());
+    if (row.isEmpty() || value.isEmpty()) {
+      return;
+    }
+    if (row.getAsInt() == Core.UNUSED) {
+      reportUnused(line, pair.name());
+    } else if (numbers.put(row.getAsInt(), value.getAsDouble()) != null) {
+      findings.add(SmpsCode.M024, line, pair.name(), pair.name().text() + " is given twice");
+    }
+  }
+
+  private void reportUnused(Line line, Token name) {
+    if (!unusedEntries) {
+      findings.add(SmpsCode.M028, line, name, "row " + name.text() + " is not the objective");
+    }
+    unusedEntries = true;
+  }
+
+  // --- The end ---
+
+  private void finish() {
+    boundRecords.finish();
+    for (Section needed : List.of(Section.ROWS, Section.COLUMNS)) {
+      if (!seen.contains(needed)) {
+        findings.add(SmpsCode.M014, "section " + needed + " is missing");
+      }
+    }
+    if (seen.contains(Section.ROWS) && core.objectiveName.isEmpty()) {
+      findings.add(SmpsCode.M029, "no row of type N, so there is no objective");
+    }
+  }
+}
