@@ -3,8 +3,8 @@ package dev.ledo.plan;
 import dev.ledo.core.Country;
 import dev.ledo.core.Element;
 
-/// A limit on dependence: of the supply of an element, no more than a part may have passed a stage in
-/// one country.
+/// A limit on dependence: of the supply of an element, no more than a part may have passed a stage
+/// in one country.
 ///
 /// Supply whose country at the stage is unknown counts against every cap.
 ///

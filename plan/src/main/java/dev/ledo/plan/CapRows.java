@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Writes the caps on dependence: in every calendar year, what came through the country is at most θ
-/// of all that came.
+/// Writes the caps on dependence: in every calendar year, what came through the country is at most
+/// θ of all that came.
 final class CapRows {
 
   private final Network network;

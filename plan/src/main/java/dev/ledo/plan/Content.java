@@ -10,8 +10,8 @@ import java.util.Map;
 
 /// How much oxide it takes to make a tonne of a material, and which stage it has passed last.
 ///
-/// For a metal or magnet it is what the first recipe with that output needs, through all its inputs.
-/// The oxides of neodymium and praseodymium sold as one are counted as neodymium.
+/// For a metal or magnet it is what the first recipe with that output needs, through all its
+/// inputs. The oxides of neodymium and praseodymium sold as one are counted as neodymium.
 final class Content {
 
   private static final int LONGEST_CHAIN = 8;

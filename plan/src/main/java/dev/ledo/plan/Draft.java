@@ -42,8 +42,7 @@ final class Draft {
 
   /// Part of a period in which a row with `from` and `to` holds.
   double partInForce(Row row, Period period) {
-    double since =
-        row.findDate("from").map(PartialDate::latest).map(period::partFrom).orElse(1.0);
+    double since = row.findDate("from").map(PartialDate::latest).map(period::partFrom).orElse(1.0);
     double until =
         row.findDate("to")
             .map(PartialDate::earliest)

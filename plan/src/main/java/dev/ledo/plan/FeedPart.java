@@ -29,9 +29,8 @@ final class FeedPart {
     return draft.view.rows("feeds").stream()
         .filter(row -> row.has("site") && row.has("output") && row.has("cost"))
         .filter(row -> !draft.options.without().contains(row.id()))
-        .filter(
-            row ->
-                row.findText("seller").filter(draft.options.forbiddenActors()::contains).isEmpty())
+        .filter(row ->
+            row.findText("seller").filter(draft.options.forbiddenActors()::contains).isEmpty())
         .toList();
   }
 
@@ -59,9 +58,8 @@ final class FeedPart {
   /// Country of the deposit; unknown if neither the feed nor its site says.
   Optional<Country> country(Row feed) {
     return feed.findCountry("country")
-        .or(
-            () ->
-                draft.view.find("sites", feed.text("site")).flatMap(s -> s.findCountry("country")));
+        .or(() ->
+            draft.view.find("sites", feed.text("site")).flatMap(s -> s.findCountry("country")));
   }
 
   /// Gross tonnes per tonne of REO; 1 if the grade is unknown, as for a pure oxide.
@@ -69,8 +67,8 @@ final class FeedPart {
     return feed.findAmount("grade").map(g -> KILOGRAMS_PER_TONNE / g.mid()).orElse(1.0);
   }
 
-  /// Tonnes of each oxide in a tonne of REO, renormalised so that they add up to 1; unknown elements
-  /// count as none of it.
+  /// Tonnes of each oxide in a tonne of REO, renormalised so that they add up to 1; unknown
+  /// elements count as none of it.
   Map<Element, Amount> composition(Row feed) {
     var parts = new EnumMap<Element, Amount>(Element.class);
     Optional<Row> row =

@@ -26,7 +26,9 @@ public record Horizon(List<Period> periods) {
       double middle = (from.until(at, ChronoUnit.MONTHS) + months / 2.0) / 12;
       double discount = Math.pow(1 + discountRate, -middle);
       String name =
-          i < quarters ? at.getYear() + "-Q" + (at.getMonthValue() + 2) / 3 : String.valueOf(at.getYear());
+          i < quarters
+              ? at.getYear() + "-Q" + (at.getMonthValue() + 2) / 3
+              : String.valueOf(at.getYear());
       periods.add(new Period(i, name, at, months, discount));
       at = at.plusMonths(months);
     }

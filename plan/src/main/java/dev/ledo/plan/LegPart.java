@@ -30,8 +30,8 @@ final class LegPart {
             .toList();
   }
 
-  /// @param grossPerTonne gross tonnes per tonne of a feed; goods that are not named weigh what they
-  ///     are counted
+  /// @param grossPerTonne gross tonnes per tonne of a feed; goods that are not named weigh what
+  ///   they are counted
   void add(Map<String, Double> grossPerTonne) {
     legs.forEach(this::addCapacity);
     Set<Stock> useful = spread(takers(), true);

@@ -1,7 +1,7 @@
 package dev.ledo.plan;
 
-import dev.ledo.cases.Row;
 import dev.ledo.cases.Flag;
+import dev.ledo.cases.Row;
 import dev.ledo.core.PartialDate;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
@@ -47,13 +47,12 @@ final class ModulePart {
     double perYear = perYear(row.quantity("capacity"));
     List<Double> adds =
         draft.horizon.periods().stream()
-            .map(
-                period ->
-                    perYear
-                        * period.years()
-                        * Math.min(
-                            Math.max(0, period.partFrom(ready) - period.partFrom(end)),
-                            ProcessPart.technologyPart(draft, row, period)))
+            .map(period ->
+                perYear
+                    * period.years()
+                    * Math.min(
+                        Math.max(0, period.partFrom(ready) - period.partFrom(end)),
+                        ProcessPart.technologyPart(draft, row, period)))
             .toList();
     return new Module(
         row.id(),

@@ -32,8 +32,7 @@ public record Network(
 
   /// This network under other caps.
   public Network withCaps(List<Cap> others) {
-    return new Network(
-        name, horizon, activities, capacities, modules, stores, needs, others);
+    return new Network(name, horizon, activities, capacities, modules, stores, needs, others);
   }
 
   /// Every stock that something changes, in order.

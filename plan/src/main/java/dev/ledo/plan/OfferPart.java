@@ -26,9 +26,8 @@ final class OfferPart {
   static List<Row> offers(Draft draft) {
     return draft.view.rows("offers").stream()
         .filter(row -> !draft.options.without().contains(row.id()))
-        .filter(
-            row ->
-                row.findText("seller").filter(draft.options.forbiddenActors()::contains).isEmpty())
+        .filter(row ->
+            row.findText("seller").filter(draft.options.forbiddenActors()::contains).isEmpty())
         .toList();
   }
 
@@ -72,12 +71,14 @@ final class OfferPart {
 
   private String name(Row offer) {
     String material =
-        draft.view
+        draft
+            .view
             .find("materials", offer.text("material"))
             .map(row -> row.text("name"))
             .orElse(offer.text("material"));
     String market =
-        draft.view
+        draft
+            .view
             .find("markets", offer.text("market"))
             .map(row -> row.text("name"))
             .orElse(offer.text("market"));

@@ -44,7 +44,8 @@ public record Period(int index, String name, YearMonth first, int months, double
 
   /// Part of the period that lies on or after a day, 0..1, counted in whole months.
   public double partFrom(LocalDate day) {
-    YearMonth start = day.getDayOfMonth() == 1 ? YearMonth.from(day) : YearMonth.from(day).plusMonths(1);
+    YearMonth start =
+        day.getDayOfMonth() == 1 ? YearMonth.from(day) : YearMonth.from(day).plusMonths(1);
     long late = Math.clamp(ChronoUnit.MONTHS.between(first, start), 0L, months);
     return (double) (months - late) / months;
   }

@@ -27,7 +27,7 @@ public final class PlanCheck {
   /// @param balanceError largest imbalance of a stock over its throughput in the period, unitless
   /// @param capacityError largest excess over a capacity, relative to it or to one unit
   /// @param needError largest difference between a need and what was delivered or gone without,
-  ///     relative to it or to one tonne
+  ///   relative to it or to one tonne
   /// @param capError largest excess over a cap, in tonnes of oxide
   /// @param costUsd discounted cost of the modules and the operation
   public record Finding(
@@ -169,7 +169,8 @@ public final class PlanCheck {
       cost += each * operation.level(i, p);
     }
     for (int i = 0; i < network.stores().size(); i++) {
-      cost += network.stores().get(i).costUsdPerTonneYear() * period.years() * operation.stored(i, p);
+      cost +=
+          network.stores().get(i).costUsdPerTonneYear() * period.years() * operation.stored(i, p);
     }
     for (int i = 0; i < network.needs().size(); i++) {
       Need need = network.needs().get(i);

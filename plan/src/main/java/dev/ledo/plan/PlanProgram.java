@@ -84,7 +84,11 @@ final class PlanProgram {
   /// The operation that a second-stage point stands for.
   Operation operation(double[] second) {
     return new Operation(
-        network, read(levels, second), read(stored, second), read(delivered, second), read3(second));
+        network,
+        read(levels, second),
+        read(stored, second),
+        read(delivered, second),
+        read3(second));
   }
 
   private double[][][] read3(double[] point) {
@@ -193,7 +197,9 @@ final class PlanProgram {
     for (int i = 0; i < network.capacities().size(); i++) {
       Capacity capacity = network.capacities().get(i);
       double base = capacity.perPeriod().get(p);
-      int row = builder.secondRow(name("capacity of " + capacity.id(), period), Double.NEGATIVE_INFINITY, base);
+      int row =
+          builder.secondRow(
+              name("capacity of " + capacity.id(), period), Double.NEGATIVE_INFINITY, base);
       rows.put(capacity.id(), row);
       if (varying.capacities().contains(capacity.id())) {
         int number = i;

@@ -30,13 +30,12 @@ public final class PlanReader {
   private Optional<Horizon> horizon() {
     Row head = view.theCase().rows("case").getFirst();
     return head.findDate("plan_from")
-        .map(
-            from ->
-                Horizon.of(
-                    YearMonth.from(from.earliest()),
-                    head.integer("plan_quarters"),
-                    head.integer("plan_years"),
-                    discountRate()));
+        .map(from ->
+            Horizon.of(
+                YearMonth.from(from.earliest()),
+                head.integer("plan_quarters"),
+                head.integer("plan_years"),
+                discountRate()));
   }
 
   private double discountRate() {
@@ -94,7 +93,9 @@ public final class PlanReader {
   /// Every good that separation makes can be disposed of where it is made.
   private static void addDisposal(Draft draft) {
     double cost =
-        draft.view.find("assumptions", "disposal-cost")
+        draft
+            .view
+            .find("assumptions", "disposal-cost")
             .map(row -> ProcessPart.perTonne(row.quantity("value")).mid())
             .orElse(0.0);
     Set<Stock> made = new HashSet<>();

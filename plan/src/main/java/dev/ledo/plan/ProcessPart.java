@@ -34,8 +34,8 @@ final class ProcessPart {
     return draft.view.rows("processes").stream()
         .filter(row -> row.has("site") && (row.has("recipe") || row.has("recovery")))
         .filter(row -> !draft.options.without().contains(row.id()))
-        .filter(
-            row -> row.findText("actor").filter(draft.options.forbiddenActors()::contains).isEmpty())
+        .filter(row ->
+            row.findText("actor").filter(draft.options.forbiddenActors()::contains).isEmpty())
         .toList();
   }
 
@@ -71,7 +71,8 @@ final class ProcessPart {
   }
 
   private double partAvailable(Row plant, Period period) {
-    double started = plant.findDate("start").map(PartialDate::latest).map(period::partFrom).orElse(1.0);
+    double started =
+        plant.findDate("start").map(PartialDate::latest).map(period::partFrom).orElse(1.0);
     return Math.min(started, technologyPart(draft, plant, period));
   }
 
@@ -79,12 +80,11 @@ final class ProcessPart {
   static double technologyPart(Draft draft, Row row, Period period) {
     return row.findText("technology")
         .map(id -> draft.view.find("technologies", id))
-        .map(
-            technology ->
-                technology
-                    .flatMap(t -> t.findDate("available"))
-                    .map(date -> period.partFrom(date.latest()))
-                    .orElse(0.0))
+        .map(technology ->
+            technology
+                .flatMap(t -> t.findDate("available"))
+                .map(date -> period.partFrom(date.latest()))
+                .orElse(0.0))
         .orElse(1.0);
   }
 
@@ -102,12 +102,11 @@ final class ProcessPart {
     passed.put(Stage.SEPARATION, plant.country("country"));
     feeds
         .composition(feed)
-        .forEach(
-            (element, part) -> {
-              Amount out = part.times(recovery);
-              outputs.merge(groups.materialOf(element), out, Amount::plus);
-              entries.add(new Entry(element, out.mid(), passed));
-            });
+        .forEach((element, part) -> {
+          Amount out = part.times(recovery);
+          outputs.merge(groups.materialOf(element), out, Amount::plus);
+          entries.add(new Entry(element, out.mid(), passed));
+        });
     var flows = new ArrayList<Flow>();
     flows.add(Flow.of(new Stock(site, feed.id()), -1));
     outputs.forEach(
@@ -130,10 +129,10 @@ final class ProcessPart {
     flows.add(Flow.of(new Stock(site, recipe.getFirst().text("output")), perUnit));
     for (Row input : recipe) {
       Amount amount = input.amount("amount").times(perUnit);
-      flows.add(
-          new Flow(new Stock(site, input.text("input")), -amount.mid(), Spread.of(amount)));
+      flows.add(new Flow(new Stock(site, input.text("input")), -amount.mid(), Spread.of(amount)));
     }
-    addActivity(plant, "make " + recipe.getFirst().text("output") + " in " + plant.id(), flows, List.of());
+    addActivity(
+        plant, "make " + recipe.getFirst().text("output") + " in " + plant.id(), flows, List.of());
   }
 
   private void addActivity(Row plant, String id, List<Flow> flows, List<Entry> entries) {
