@@ -46,6 +46,9 @@ final class Core {
   double[] entryValue = new double[64];
   int entries;
 
+  /// Where the entries of each column start.
+  final List<Integer> columnStarts = new ArrayList<>();
+
   /// What a row compares with its right-hand side.
   enum RowType {
     EQUAL,
@@ -91,6 +94,26 @@ final class Core {
   OptionalInt column(String column) {
     Integer number = columnNumbers.get(column);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /// The entry of a row, or the objective, in a column; 0 if there is none.
+  double entry(int row, int column) {
+    int at = find(row, column);
+    return at < 0 ? 0 : entryValue[at];
+  }
+
+  boolean hasEntry(int row, int column) {
+    return find(row, column) >= 0;
+  }
+
+  private int find(int row, int column) {
+    int end = column + 1 < columns() ? columnStarts.get(column + 1) : entries;
+    for (int at = columnStarts.get(column); at < end; at++) {
+      if (entryRow[at] == row) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   double rightHandSide(int row) {

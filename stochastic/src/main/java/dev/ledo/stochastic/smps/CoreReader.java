@@ -257,6 +257,7 @@ final class CoreReader implements SmpsFile.Reader {
     }
     core.columnNumbers.put(name.text(), number);
     core.columnNames.add(name.text());
+    core.columnStarts.add(core.entries);
     var bounds = new ColumnBounds();
     bounds.integer = integer;
     core.bounds.add(bounds);

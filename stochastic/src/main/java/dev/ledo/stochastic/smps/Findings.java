@@ -6,6 +6,7 @@ import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// What is wrong with one file, said with line and column.
@@ -47,7 +48,7 @@ final class Findings {
   void unknown(SmpsCode code, Line line, Token token, Collection<String> known) {
     boolean few = known.size() <= NAMES_SEARCHED;
     String hint =
-        (few ? Nearest.to(token.text(), known) : java.util.Optional.<String>empty())
+        (few ? Nearest.to(token.text(), known) : Optional.<String>empty())
             .map(near -> "did you mean " + near + "?")
             .orElse(code.remedy());
     add(code, line, token, code.title() + " '" + token.text() + "'", hint);

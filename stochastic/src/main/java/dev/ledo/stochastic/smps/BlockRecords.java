@@ -1,0 +1,77 @@
+package dev.ledo.stochastic.smps;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// Reads BLOCKS DISCRETE: elements that change together, block by block.
+///
+/// Values that a later realisation does not name stay as in the block's first one.
+final class BlockRecords implements StochReader.Section {
+
+  private final TargetFinder targets;
+  private final Chances chances;
+  private final Findings findings;
+  private final ValueRecords values;
+  private final Map<String, Law.Discrete> laws = new LinkedHashMap<>();
+  private Optional<Realisation> open = Optional.empty();
+
+  BlockRecords(Core core, TargetFinder targets, Chances chances, Findings findings) {
+    this.targets = targets;
+    this.chances = chances;
+    this.findings = findings;
+    this.values = new ValueRecords(core, targets, chances, findings);
+  }
+
+  @Override
+  public void read(Line line, Modifier modifier) {
+    if (line.token(0).is("BL")) {
+      start(line);
+    } else if (open.isPresent()) {
+      values.read(line, modifier, open.get());
+    } else {
+      findings.add(SmpsCode.M013, line, "values before the first BL record");
+    }
+  }
+
+  private void start(Line line) {
+    open = Optional.of(new Realisation(0));
+    List<Token> fields = line.size() == 3 || line.size() == 4 ? line.tokens() : line.fixedFields();
+    if (fields.size() != 3 && fields.size() != 4) {
+      findings.add(SmpsCode.M013, line, "a BL record has a block, a period and a probability");
+      return;
+    }
+    OptionalDouble probability = Probabilities.parse(line, fields.getLast(), findings);
+    OptionalInt period =
+        fields.size() == 4 ? targets.period(line, fields.get(2)) : OptionalInt.empty();
+    period.ifPresent(chances.revealing::add);
+    if (probability.isPresent()) {
+      open = Optional.of(realisation(fields.get(1).text(), probability.getAsDouble()));
+    }
+  }
+
+  /// A new realisation of a block, which begins as its first one.
+  private Realisation realisation(String block, double probability) {
+    Law.Discrete law = laws.computeIfAbsent(block, this::law);
+    var realisation =
+        law.realisations().isEmpty()
+            ? new Realisation(probability)
+            : new Realisation(probability, law.realisations().getFirst());
+    law.realisations().add(realisation);
+    return realisation;
+  }
+
+  private Law.Discrete law(String block) {
+    var law = new Law.Discrete("block " + block);
+    chances.laws.add(law);
+    return law;
+  }
+
+  @Override
+  public void end() {
+    laws.values().forEach(law -> SumCheck.report(law.name(), law.realisations(), findings));
+  }
+}
