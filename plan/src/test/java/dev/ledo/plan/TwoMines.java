@@ -86,12 +86,9 @@ final class TwoMines {
               separation,Separation,plant,XAL,separation,operating,input,150,t REO/yr,,100,5,USD/kg REO,us
               line,Magnet line,plant,XAL,magnet,operating,output,1000,t magnet/yr,make,,10,USD/kg magnet,us
               """),
+          Map.entry("needs.csv", "material,site,year,quantity,source\nmagnet,plant,2027,100,us\n"),
           Map.entry(
-              "needs.csv",
-              "material,site,year,quantity,source\nmagnet,plant,2027,100,us\n"),
-          Map.entry(
-              "losses.csv",
-              "material,what,part [%],cost,source\nmagnet,line stop,100,200,us\n"));
+              "losses.csv", "material,what,part [%],cost,source\nmagnet,line stop,100,200,us\n"));
 
   private TwoMines() {}
 
@@ -103,10 +100,9 @@ final class TwoMines {
     Case read =
         reading
             .usable()
-            .orElseThrow(
-                () ->
-                    new AssertionError(
-                        reading.problems().sorted().stream().map(Problem::render).toList()));
+            .orElseThrow(() ->
+                new AssertionError(
+                    reading.problems().sorted().stream().map(Problem::render).toList()));
     return CaseView.of(read);
   }
 }
