@@ -80,17 +80,19 @@ public final class LinearSession extends Session {
     return outcome;
   }
 
-  /// Whether the model is infeasible or unbounded for want of columns or rows, where HiGHS has no
-  /// proof.
+  /// Whether no row says anything of any column and the model is infeasible or unbounded; then
+  /// HiGHS has no proof, but a single row or column is one.
   private boolean isPlain() {
-    if (columns.count() == 0 && rays.findRow(columns, rows)) {
+    if (rows.hasEntries()) {
+      return false;
+    }
+    if (rays.findRow(columns, rows)) {
       return settle(Outcome.INFEASIBLE);
     }
-    if (rows.count() == 0 && rays.findColumn(sense, columns, rows)) {
-      columns.copyNearestToZero(point.primal);
-      return point.isFeasible(offset, columns, rows) && settle(Outcome.UNBOUNDED);
-    }
-    return false;
+    columns.copyNearestToZero(point.primal);
+    return point.isFeasible(offset, columns, rows)
+        && rays.findColumn(sense, columns, rows)
+        && settle(Outcome.UNBOUNDED);
   }
 
   /// Whether what HiGHS says is an answer, because it has been checked or because there is none to
@@ -126,7 +128,8 @@ public final class LinearSession extends Session {
   }
 
   private boolean isUnbounded() {
-    if (!solver.readPrimalRay(rays.ray) || !rays.provesUnbounded(sense, columns, rows)) {
+    if (!solver.readPrimalRay(rays.ray, columns.count())
+        || !rays.provesUnbounded(sense, columns, rows)) {
       return refuse("HiGHS says unbounded, but has no ray that proves it");
     }
     solver.readPrimal(point.primal);
