@@ -9,6 +9,8 @@ import java.util.BitSet;
 /// Entries of a row are in ascending order of columns, each column once.
 final class Rows {
 
+  private static final double LEAST_ENTRY = 1e-9;
+
   double[] lower;
   double[] upper;
 
@@ -37,6 +39,16 @@ final class Rows {
     return start[count];
   }
 
+  /// Whether there is any entry that HiGHS does not take as 0.
+  boolean hasEntries() {
+    for (int entry = 0; entry < entries(); entry++) {
+      if (Math.abs(value[entry]) > LEAST_ENTRY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Rows copy() {
     Rows copy =
         new Rows(lower.clone(), upper.clone(), start.clone(), column.clone(), value.clone());
@@ -54,12 +66,18 @@ final class Rows {
         Arrays.copyOf(value, entries()));
   }
 
+  void setBounds(int row, double low, double high) {
+    Bounds.check("row", row, low, high);
+    lower[row] = Bounds.lower(low);
+    upper[row] = Bounds.upper(high);
+  }
+
   /// Puts a row after the last.
   void add(double low, double high, SparseRow row) {
     reserveRow();
     reserveEntries(row.size());
-    lower[count] = low;
-    upper[count] = high;
+    lower[count] = Bounds.lower(low);
+    upper[count] = Bounds.upper(high);
     System.arraycopy(row.columns, 0, column, entries(), row.size());
     System.arraycopy(row.values, 0, value, entries(), row.size());
     start[count + 1] = start[count] + row.size();
