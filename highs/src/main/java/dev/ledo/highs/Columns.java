@@ -34,6 +34,24 @@ final class Columns {
     return new Columns(cost, lower, upper, new boolean[integer.length]);
   }
 
+  void setCost(int column, double unitCost) {
+    Bounds.checkCost(column, unitCost);
+    cost[column] = unitCost;
+  }
+
+  void setBounds(int column, double low, double high) {
+    Bounds.check("column", column, low, high);
+    lower[column] = Bounds.lower(low);
+    upper[column] = Bounds.upper(high);
+  }
+
+  /// A point within the bounds of columns.
+  void copyNearestToZero(double[] point) {
+    for (int column = 0; column < point.length; column++) {
+      point[column] = Math.clamp(0, lower[column], upper[column]);
+    }
+  }
+
   Columns copy() {
     return new Columns(
         cost.clone(), lower.clone(), upper.clone(), Arrays.copyOf(integer, integer.length));

@@ -108,11 +108,13 @@ public final class LinearModel {
     return hasIntegers() ? new LinearModel(sense, offset, columns.continuous(), rows) : this;
   }
 
-  Columns copyColumns() {
-    return columns.copy();
+  /// The columns themselves, to be copied before anything is changed.
+  Columns allColumns() {
+    return columns;
   }
 
-  Rows copyRows() {
-    return rows.copy();
+  /// The rows themselves, to be copied before anything is changed.
+  Rows allRows() {
+    return rows;
   }
 }

@@ -54,12 +54,18 @@ final class Rows {
         Arrays.copyOf(value, entries()));
   }
 
+  void setBounds(int row, double low, double high) {
+    Bounds.check("row", row, low, high);
+    lower[row] = Bounds.lower(low);
+    upper[row] = Bounds.upper(high);
+  }
+
   /// Puts a row after the last.
   void add(double low, double high, SparseRow row) {
     reserveRow();
     reserveEntries(row.size());
-    lower[count] = low;
-    upper[count] = high;
+    lower[count] = Bounds.lower(low);
+    upper[count] = Bounds.upper(high);
     System.arraycopy(row.columns, 0, column, entries(), row.size());
     System.arraycopy(row.values, 0, value, entries(), row.size());
     start[count + 1] = start[count] + row.size();

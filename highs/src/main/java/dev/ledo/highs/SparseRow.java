@@ -36,6 +36,36 @@ final class SparseRow {
     return sorted;
   }
 
+  /// Rows cut out of arrays that hold one after another.
+  ///
+  /// @param first number of the first row, for messages
+  /// @throws IllegalArgumentException as {@link #of}, or if the starts do not ascend within the
+  ///   arrays
+  static SparseRow[] split(
+      int first, int columnCount, int[] starts, int[] columns, double[] values) {
+    if (columns.length != values.length || (starts.length > 0 && starts[0] != 0)) {
+      throw new IllegalArgumentException(
+          "rows added: %d columns for %d entries, of which the first row starts at %s"
+              .formatted(columns.length, values.length, starts.length > 0 ? starts[0] : "nothing"));
+    }
+    var rows = new SparseRow[starts.length];
+    for (int row = 0; row < starts.length; row++) {
+      int end = row + 1 < starts.length ? starts[row + 1] : columns.length;
+      if (starts[row] > end || end > columns.length) {
+        throw new IllegalArgumentException(
+            "row %d: its entries from %d to %d are not among %d entries"
+                .formatted(first + row, starts[row], end, columns.length));
+      }
+      rows[row] =
+          of(
+              first + row,
+              columnCount,
+              Arrays.copyOfRange(columns, starts[row], end),
+              Arrays.copyOfRange(values, starts[row], end));
+    }
+    return rows;
+  }
+
   static IllegalArgumentException comesTwice(int row, int column) {
     return new IllegalArgumentException(
         "row %d: column %d comes twice; add its entries up".formatted(row, column));
