@@ -39,6 +39,10 @@ final class CoreReader implements SmpsFile.Reader {
     SKIPPED
   }
 
+  /// Sections whose records may begin with a set's name, which often is the section's own.
+  private static final Set<Section> HAVE_SETS =
+      Set.of(Section.RHS, Section.RANGES, Section.BOUNDS);
+
   private final Findings findings;
   private final Core core = new Core();
   private final BoundRecords boundRecords;
@@ -66,7 +70,7 @@ final class CoreReader implements SmpsFile.Reader {
   public boolean header(Line line) {
     String word = line.word(0).toUpperCase(Locale.ROOT);
     Section named = named(word);
-    if (named == section && line.size() >= 3 && section.ordinal() >= Section.RHS.ordinal()) {
+    if (named == section && line.size() >= 3 && HAVE_SETS.contains(section)) {
       return false;
     }
     if (named == Section.NONE) {

@@ -3,12 +3,15 @@ package dev.ledo.stochastic.smps;
 import dev.ledo.core.Numbers;
 import java.util.List;
 
-/// Warns of probabilities that do not sum to 1, and of values that cannot come.
+/// Warns of probabilities that do not sum to 1, and of values that cannot come, in a sound file.
 final class SumCheck {
 
   private SumCheck() {}
 
   static void report(String name, List<Realisation> realisations, Findings findings) {
+    if (findings.hasErrors()) {
+      return;
+    }
     double sum = Probabilities.sum(realisations);
     if (!Probabilities.isOne(sum)) {
       findings.add(

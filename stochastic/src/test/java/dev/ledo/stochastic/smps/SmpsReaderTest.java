@@ -193,13 +193,13 @@ class SmpsReaderTest {
              L  CAP 1
              G  DEM 1
             COLUMNS
-                X 1       THE COST         2.0   CAP 1            1.0
-                X 1       DEM 1            1.0
-                Y 1       THE COST         5.0   DEM 1            1.0
+                X 1       THE COST  2.0            CAP 1     1.0
+                X 1       DEM 1     1.0
+                Y 1       THE COST  5.0            DEM 1     1.0
             RHS
-                RHS       CAP 1           10.0   DEM 1            4.0
+                RHS       CAP 1     10.0           DEM 1     4.0
             BOUNDS
-             UP BND       X 1              8.0
+             UP BND       X 1       8.0
             ENDATA
             """,
             """
@@ -212,8 +212,8 @@ class SmpsReaderTest {
             """
             STOCH         BLANKS
             INDEP         DISCRETE
-                RHS       DEM 1            3.0   LATER            0.5
-                RHS       DEM 1            5.0   LATER            0.5
+                RHS       DEM 1     3.0            LATER     0.5
+                RHS       DEM 1     5.0            LATER     0.5
             ENDATA
             """);
 
@@ -301,18 +301,12 @@ class SmpsReaderTest {
 
   @Test
   void markedColumnsAreWholeNumbersAndBinaryWithoutBounds() {
+    String begin = "    M1        'MARKER'                 'INTORG'\n";
+    String end = "    M2        'MARKER'                 'INTEND'\n";
     var text =
         SmpsText.SMALL
-            .replaceInCore(
-                "    X2        COST ",
-                """
-                    M1        'MARKER'                 'INTORG'
-                    X2        COST """)
-            .replaceInCore(
-                "    Y1        COST ",
-                """
-                    M2        'MARKER'                 'INTEND'
-                    Y1        COST """);
+            .replaceInCore("    X2        COST", begin + "    X2        COST")
+            .replaceInCore("    Y1        COST", end + "    Y1        COST");
 
     TwoStageProgram program = text.program(folder).program();
 
@@ -402,7 +396,7 @@ class SmpsReaderTest {
     assertThat(text.headlines(folder))
         .containsExactly(
             "p.cor:9:15: error M021: unknown row 'DEMND'",
-            "p.cor:13:15: error M030: '7,0' is not a number",
+            "p.cor:13:32: error M030: '7,0' is not a number",
             "p.sto: error M004: the file ends without ENDATA",
             "p.sto:3:18: error M023: unknown period 'LATR'",
             "p.sto:4:24: error M051: 1.5 is not a probability",
