@@ -1,5 +1,6 @@
 package dev.ledo.plan;
 
+import dev.ledo.highs.LinearModel;
 import dev.ledo.stochastic.RandomElement;
 import dev.ledo.stochastic.TwoStageProgram;
 import dev.ledo.stochastic.TwoStageProgramBuilder;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A network as a two-stage program: modules are decided first, operation follows.
 ///
@@ -24,6 +26,8 @@ final class PlanProgram {
   private final int[][] delivered;
   private final int[][][] lost;
   private final List<Variation> variations = new ArrayList<>();
+  private final Map<String, Integer> namedRows = new HashMap<>();
+  private final double @Nullable [] fixed;
   private final TwoStageProgram program;
 
   /// A number of the program that follows the conditions of a scenario.
@@ -31,9 +35,10 @@ final class PlanProgram {
     double value(Conditions conditions);
   }
 
-  private PlanProgram(Network network, Varying varying) {
+  private PlanProgram(Network network, Varying varying, double @Nullable [] fixed) {
     this.network = network;
     this.varying = varying;
+    this.fixed = fixed;
     this.builder = TwoStageProgram.builder(network.name());
     int periods = network.horizon().size();
     this.modules = new int[network.modules().size()];
@@ -58,7 +63,47 @@ final class PlanProgram {
   ///
   /// @param varying what scenarios may change
   static PlanProgram of(Network network, Varying varying) {
-    return new PlanProgram(network, varying);
+    return new PlanProgram(network, varying, null);
+  }
+
+  /// The program with the modules already decided.
+  ///
+  /// @param point a point whose first values say how many of each module
+  static PlanProgram of(Network network, Varying varying, double[] point) {
+    return new PlanProgram(network, varying, point);
+  }
+
+  Network network() {
+    return network;
+  }
+
+  /// The program for one future, with fractions of modules allowed.
+  LinearModel relaxedModel() {
+    return OneFuture.of(program).relaxed();
+  }
+
+  /// Second-stage row that balances a stock in a period.
+  int balanceRow(Stock stock, int period) {
+    return namedRow(name("balance of " + stock, network.horizon().get(period)));
+  }
+
+  /// Second-stage row that limits a capacity in a period.
+  int capacityRow(String capacity, int period) {
+    return namedRow(name("capacity of " + capacity, network.horizon().get(period)));
+  }
+
+  private int namedRow(String name) {
+    Integer row = namedRows.get(name);
+    if (row == null) {
+      throw new IllegalArgumentException("no row for the " + name);
+    }
+    return row;
+  }
+
+  private int secondRow(String name, double lower, double upper) {
+    int row = builder.secondRow(name, lower, upper);
+    namedRows.put(name, row);
+    return row;
   }
 
   TwoStageProgram program() {
@@ -113,9 +158,12 @@ final class PlanProgram {
   private void addModules() {
     for (int i = 0; i < modules.length; i++) {
       Module module = network.modules().get(i);
+      double least = fixed == null ? 0 : fixed[i];
+      double most = fixed == null ? module.most() : fixed[i];
+      boolean whole = module.whole() && fixed == null;
       modules[i] =
           builder.firstColumn(
-              "build " + module.id(), module.costUsd() / MILLION, 0, module.most(), module.whole());
+              "build " + module.id(), module.costUsd() / MILLION, least, most, whole);
     }
     for (int i = 0; i < lost.length; i++) {
       lost[i] = new int[network.needs().get(i).losses().size()][network.horizon().size()];
@@ -161,7 +209,7 @@ final class PlanProgram {
     Map<Stock, Integer> rows = new HashMap<>();
     for (Stock stock : network.stocks()) {
       double initial = p > 0 ? 0 : initial(stock);
-      rows.put(stock, builder.secondRow(name("balance of " + stock, period), -initial, -initial));
+      rows.put(stock, secondRow(name("balance of " + stock, period), -initial, -initial));
     }
     for (int i = 0; i < levels.length; i++) {
       for (Flow flow : network.activities().get(i).flows()) {
@@ -198,8 +246,7 @@ final class PlanProgram {
       Capacity capacity = network.capacities().get(i);
       double base = capacity.perPeriod().get(p);
       int row =
-          builder.secondRow(
-              name("capacity of " + capacity.id(), period), Double.NEGATIVE_INFINITY, base);
+          secondRow(name("capacity of " + capacity.id(), period), Double.NEGATIVE_INFINITY, base);
       rows.put(capacity.id(), row);
       if (varying.capacities().contains(capacity.id())) {
         int number = i;

@@ -62,8 +62,7 @@ class TwoMinesTest {
 
   @Test
   void theOxidesNobodyAsksForAreLumped() throws IOException {
-    Network network =
-        new PlanReader(TwoMines.write(folder)).read(PlanOptions.FREE).orElseThrow();
+    Network network = new PlanReader(TwoMines.write(folder)).read(PlanOptions.FREE).orElseThrow();
     assertThat(network.stocks()).contains(new Stock("plant", OxideGroups.OTHER));
   }
 
