@@ -33,7 +33,7 @@ final class CapRows {
               year -> builder.secondRow(name(cap, year), Double.NEGATIVE_INFINITY, 0));
       for (int i = 0; i < levels.length; i++) {
         for (Entry entry : network.activities().get(i).entries()) {
-          if (entry.element() == cap.element()) {
+          if (concerns(entry, cap)) {
             double weight = (counts(entry, cap) ? 1 : 0) - cap.share();
             builder.recourse(row, levels[i][period.index()], weight * entry.oxideTonnes());
           }
@@ -42,9 +42,14 @@ final class CapRows {
     }
   }
 
-  /// Whether an entry counts against a cap: it came through the country, or nobody knows.
+  /// Whether an entry is part of the supply that a cap looks at.
+  static boolean concerns(Entry entry, Cap cap) {
+    return entry.element() == cap.element() && entry.passed().containsKey(cap.stage());
+  }
+
+  /// Whether such an entry counts against the cap: it came through the country, or nobody knows.
   static boolean counts(Entry entry, Cap cap) {
-    Optional<Country> country = Optional.ofNullable(entry.countries().get(cap.stage()));
+    Optional<Country> country = entry.passed().getOrDefault(cap.stage(), Optional.empty());
     return country.isEmpty() || country.get().equals(cap.country());
   }
 

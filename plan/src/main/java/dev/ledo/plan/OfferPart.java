@@ -88,10 +88,10 @@ final class OfferPart {
   private List<Entry> entries(Row offer) {
     String material = offer.text("material");
     Stage last = content.stageOf(material);
-    Map<Stage, Country> passed = new EnumMap<>(Stage.class);
+    Map<Stage, Optional<Country>> passed = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
       if (stage.compareTo(last) <= 0) {
-        country(offer, stage).ifPresent(country -> passed.put(stage, country));
+        passed.put(stage, country(offer, stage));
       }
     }
     var entries = new ArrayList<Entry>();

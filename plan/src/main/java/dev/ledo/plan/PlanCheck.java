@@ -150,7 +150,7 @@ public final class PlanCheck {
     for (Period period : network.horizon().periods()) {
       for (int i = 0; i < network.activities().size(); i++) {
         for (Entry entry : network.activities().get(i).entries()) {
-          if (entry.element() == cap.element()) {
+          if (CapRows.concerns(entry, cap)) {
             double tonnes = entry.oxideTonnes() * operation.level(i, period.index());
             double counted = CapRows.counts(entry, cap) ? tonnes : 0;
             excess.merge(period.first().getYear(), counted - cap.share() * tonnes, Double::sum);

@@ -53,8 +53,9 @@ public final class PlanReader {
     var feeds = new FeedPart(draft);
     var groups = new OxideGroups(view, used(draft));
     feeds.add();
-    new ProcessPart(draft, feeds, groups).add();
-    new OfferPart(draft, new Content(view)).add();
+    var content = new Content(view);
+    new ProcessPart(draft, feeds, groups, content).add();
+    new OfferPart(draft, content).add();
     new NeedPart(draft).add();
     new StorePart(draft).add();
     addDisposal(draft);

@@ -3,11 +3,11 @@ package dev.ledo.plan;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
+import dev.ledo.core.Element;
 import dev.ledo.core.PartialDate;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +22,13 @@ final class ProcessPart {
   private final Draft draft;
   private final FeedPart feeds;
   private final OxideGroups groups;
+  private final Content content;
 
-  ProcessPart(Draft draft, FeedPart feeds, OxideGroups groups) {
+  ProcessPart(Draft draft, FeedPart feeds, OxideGroups groups, Content content) {
     this.draft = draft;
     this.feeds = feeds;
     this.groups = groups;
+    this.content = content;
   }
 
   /// The plants that take part.
@@ -97,9 +99,12 @@ final class ProcessPart {
     Amount recovery = plant.amount("recovery").times(0.01);
     Map<String, Amount> outputs = new TreeMap<>();
     var entries = new ArrayList<Entry>();
-    Map<Stage, Country> passed = new EnumMap<>(Stage.class);
-    feeds.country(feed).ifPresent(country -> passed.put(Stage.MINING, country));
-    passed.put(Stage.SEPARATION, plant.country("country"));
+    Map<Stage, Optional<Country>> passed =
+        Map.of(
+            Stage.MINING,
+            feeds.country(feed),
+            Stage.SEPARATION,
+            Optional.of(plant.country("country")));
     feeds
         .composition(feed)
         .forEach((element, part) -> {
@@ -131,13 +136,28 @@ final class ProcessPart {
       Amount amount = input.amount("amount").times(perUnit);
       flows.add(new Flow(new Stock(site, input.text("input")), -amount.mid(), Spread.of(amount)));
     }
+    String output = recipe.getFirst().text("output");
     addActivity(
-        plant, "make " + recipe.getFirst().text("output") + " in " + plant.id(), flows, List.of());
+        plant, "make " + output + " in " + plant.id(), flows, entries(plant, output, perUnit));
+  }
+
+  /// What making a metal or magnet brings past that stage.
+  private List<Entry> entries(Row plant, String output, double perUnit) {
+    Stage stage = content.stageOf(output);
+    if (stage != Stage.METAL && stage != Stage.MAGNET) {
+      return List.of();
+    }
+    var entries = new ArrayList<Entry>();
+    Map<Stage, Optional<Country>> passed = Map.of(stage, Optional.of(plant.country("country")));
+    for (Map.Entry<Element, Double> part : content.oxidePerTonne(output).entrySet()) {
+      entries.add(new Entry(part.getKey(), part.getValue() * perUnit, passed));
+    }
+    return entries;
   }
 
   private void addActivity(Row plant, String id, List<Flow> flows, List<Entry> entries) {
     Amount cost = plant.findQuantity("cost").map(ProcessPart::perTonne).orElse(Amount.of(0));
-    Activity.Kind kind = entries.isEmpty() ? Activity.Kind.MAKE : Activity.Kind.SEPARATE;
+    Activity.Kind kind = plant.has("recovery") ? Activity.Kind.SEPARATE : Activity.Kind.MAKE;
     draft.activities.add(
         new Activity(
             id,
