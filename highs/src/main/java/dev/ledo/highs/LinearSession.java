@@ -105,6 +105,7 @@ public final class LinearSession extends Session {
       case UNBOUNDED_OR_INFEASIBLE -> refuse("HiGHS cannot tell unbounded from infeasible");
       case TIME_LIMIT -> fail(Failure.Reason.TIME_LIMIT, "the time limit was reached");
       case LIMIT -> fail(Failure.Reason.LIMIT, "a limit other than time was reached");
+      case UNKNOWN -> refuse("HiGHS came to no conclusion");
       case ERROR -> refuse("HiGHS ended with an error");
     };
   }
