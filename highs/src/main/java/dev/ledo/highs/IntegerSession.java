@@ -62,7 +62,7 @@ public final class IntegerSession extends Session {
       return answer.get();
     }
     countColdFallback();
-    ModelStatus saidAgain = runCold("off");
+    ModelStatus saidAgain = runCold(SolverOptions.STRAIGHT);
     return answer(saidAgain).orElseGet(() -> unproven(said, saidAgain));
   }
 

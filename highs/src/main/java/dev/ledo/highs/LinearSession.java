@@ -73,7 +73,8 @@ public final class LinearSession extends Session {
     begin();
     if (!isPlain() && !settles(run())) {
       countColdFallback();
-      if (!settles(runCold("on")) && !settles(runCold("off"))) {
+      if (!settles(runCold(SolverOptions.SIMPLIFIED))
+          && !settles(runCold(SolverOptions.STRAIGHT))) {
         fail(Failure.Reason.NOT_CERTIFIED, refused);
       }
     }
