@@ -62,7 +62,7 @@ public final class IntegerSession extends Session {
       return answer.get();
     }
     countColdFallback();
-    ModelStatus saidAgain = runCold("off");
+    ModelStatus saidAgain = runCold(SolverOptions.STRAIGHT);
     return answer(saidAgain).orElseGet(() -> unproven(said, saidAgain));
   }
 
@@ -88,7 +88,7 @@ public final class IntegerSession extends Session {
       case UNBOUNDED_OR_INFEASIBLE ->
           provenByRelaxation(
               Set.of(IntegerSolution.Infeasible.class, IntegerSolution.Unbounded.class));
-      case ERROR -> Optional.empty();
+      case UNKNOWN, ERROR -> Optional.empty();
     };
   }
 

@@ -73,7 +73,8 @@ public final class LinearSession extends Session {
     begin();
     if (!isPlain() && !settles(run())) {
       countColdFallback();
-      if (!settles(runCold("on")) && !settles(runCold("off"))) {
+      if (!settles(runCold(SolverOptions.SIMPLIFIED))
+          && !settles(runCold(SolverOptions.STRAIGHT))) {
         fail(Failure.Reason.NOT_CERTIFIED, refused);
       }
     }
@@ -105,6 +106,7 @@ public final class LinearSession extends Session {
       case UNBOUNDED_OR_INFEASIBLE -> refuse("HiGHS cannot tell unbounded from infeasible");
       case TIME_LIMIT -> fail(Failure.Reason.TIME_LIMIT, "the time limit was reached");
       case LIMIT -> fail(Failure.Reason.LIMIT, "a limit other than time was reached");
+      case UNKNOWN -> refuse("HiGHS came to no conclusion");
       case ERROR -> refuse("HiGHS ended with an error");
     };
   }
