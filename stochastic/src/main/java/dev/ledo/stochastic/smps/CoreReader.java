@@ -360,8 +360,16 @@ final class CoreReader implements SmpsFile.Reader {
     }
     if (row.getAsInt() == Core.UNUSED) {
       reportUnused(line, pair.name());
-    } else if (numbers.put(row.getAsInt(), value.getAsDouble()) != null) {
-      findings.add(SmpsCode.M024, line, pair.name(), pair.name().text() + " is given twice");
+      return;
+    }
+    Double before = numbers.put(row.getAsInt(), value.getAsDouble());
+    if (before != null && before != value.getAsDouble()) {
+      findings.add(
+          SmpsCode.M024,
+          line,
+          pair.name(),
+          "%s is given twice, as %s and as %s"
+              .formatted(pair.name().text(), before, value.getAsDouble()));
     }
   }
 

@@ -1,0 +1,184 @@
+package dev.ledo.stochastic;
+
+import dev.ledo.highs.Highs;
+import dev.ledo.highs.LinearModel;
+import dev.ledo.highs.LinearModelBuilder;
+import dev.ledo.highs.LinearSession;
+import dev.ledo.highs.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The first stage's program with what is known of the second: one column θ_g for the cost of each
+/// group of scenarios, held up by cuts.
+///
+/// Its optimum is never above that of the program. Solved with the first stage's own bounds it gives
+/// a lower bound; solved within a box around the best decision so far it gives the next one to try.
+final class Master implements AutoCloseable {
+
+  private final TwoStageProgram program;
+  private final RiskMeasure risk;
+  private final int size;
+  private final int groups;
+  private final LinearSession free;
+  private final LinearSession boxed;
+  private final List<Cut> cuts = new ArrayList<>();
+  private final boolean[] held;
+  private int heldGroups;
+  private final double[] values;
+  private double objective;
+
+  /// @param mass total probability
+  Master(Highs highs, TwoStageProgram program, int groups, RiskMeasure risk, double mass) {
+    this.program = program;
+    this.risk = risk;
+    this.size = program.first().columns().size();
+    this.groups = groups;
+    this.held = new boolean[groups];
+    this.values = new double[size + 1 + groups];
+    LinearModel model = model(program, groups, risk.weight() * mass, risk, false).build();
+    this.free = highs.open(model);
+    this.boxed = highs.open(model);
+  }
+
+  /// The first stage's columns, the quantile η and the groups' θ, which are 0 until they are held up.
+  static LinearModelBuilder model(
+      TwoStageProgram program,
+      int groups,
+      double etaCost,
+      RiskMeasure risk,
+      boolean integers) {
+    LinearModelBuilder builder = LinearModel.builder().offset(program.offset());
+    Columns columns = program.first().columns();
+    for (int j = 0; j < columns.size(); j++) {
+      if (integers && columns.isInteger(j)) {
+        builder.integerColumn(columns.cost(j), columns.lower(j), columns.upper(j));
+      } else {
+        builder.column(columns.cost(j), columns.lower(j), columns.upper(j));
+      }
+    }
+    builder.column(risk.isAverse() ? etaCost : 0, 0, 0);
+    for (int g = 0; g < groups; g++) {
+      builder.column(1, 0, 0);
+    }
+    Rows rows = program.first().rows();
+    SparseMatrix matrix = program.first().matrix();
+    for (int i = 0; i < rows.size(); i++) {
+      builder.row(rows.lower(i), rows.upper(i), matrix.columnsOf(i), matrix.valuesOf(i));
+    }
+    return builder;
+  }
+
+  int groups() {
+    return groups;
+  }
+
+  /// All cuts so far.
+  List<Cut> cuts() {
+    return List.copyOf(cuts);
+  }
+
+  int cutCount() {
+    return cuts.size();
+  }
+
+  /// Whether every group has a cut, so that the optimum means something.
+  boolean isHeld() {
+    return heldGroups == groups;
+  }
+
+  void add(List<Cut> added) {
+    if (added.isEmpty()) {
+      return;
+    }
+    boolean wasHeld = isHeld();
+    for (Cut cut : added) {
+      if (!cut.isFeasibility() && !held[cut.group()]) {
+        held[cut.group()] = true;
+        heldGroups++;
+        release(theta(cut.group()));
+      }
+    }
+    if (isHeld() && !wasHeld && risk.isAverse()) {
+      release(size);
+    }
+    cuts.addAll(added);
+    var rows = new CutRows(added, size);
+    rows.addTo(free);
+    rows.addTo(boxed);
+  }
+
+  private int theta(int group) {
+    return size + 1 + group;
+  }
+
+  private void release(int column) {
+    free.setColumnBounds(column, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    boxed.setColumnBounds(column, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /// Solves with the first stage's own bounds.
+  Outcome solveFree() {
+    return take(free, free.resolve());
+  }
+
+  /// Solves within a box.
+  ///
+  /// @param radii half the width of the box in each direction
+  Outcome solveBoxed(double[] centre, double[] radii) {
+    Columns columns = program.first().columns();
+    for (int j = 0; j < size; j++) {
+      double lower = Math.max(columns.lower(j), centre[j] - radii[j]);
+      double upper = Math.min(columns.upper(j), centre[j] + radii[j]);
+      boxed.setColumnBounds(j, Math.min(lower, upper), Math.max(lower, upper));
+    }
+    return take(boxed, boxed.resolve());
+  }
+
+  private Outcome take(LinearSession session, Outcome outcome) {
+    switch (outcome) {
+      case OPTIMAL -> {
+        session.copyPrimal(values);
+        objective = session.objective();
+      }
+      case UNBOUNDED -> session.copyPrimal(values);
+      case INFEASIBLE -> {}
+      case FAILED -> throw new SolverFailure("master: " + session.failure().message());
+    }
+    return outcome;
+  }
+
+  /// Optimum of the last solve.
+  double objective() {
+    return objective;
+  }
+
+  /// The first stage's decision of the last solve, within its bounds.
+  double[] decision() {
+    double[] x = new double[size];
+    Columns columns = program.first().columns();
+    for (int j = 0; j < size; j++) {
+      x[j] = Math.clamp(values[j], columns.lower(j), columns.upper(j));
+    }
+    return x;
+  }
+
+  /// The quantile of the last solve.
+  double eta() {
+    return values[size];
+  }
+
+  /// A group's cost in the last solve.
+  double groupCost(int group) {
+    return values[theta(group)];
+  }
+
+  long fallbacks() {
+    return free.coldFallbacks() + boxed.coldFallbacks();
+  }
+
+  @Override
+  public void close() {
+    free.close();
+    boxed.close();
+  }
+}

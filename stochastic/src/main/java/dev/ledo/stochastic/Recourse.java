@@ -1,0 +1,225 @@
+package dev.ledo.stochastic;
+
+import dev.ledo.highs.Basis;
+import dev.ledo.highs.Highs;
+import dev.ledo.highs.LinearModel;
+import dev.ledo.highs.LinearModelBuilder;
+import dev.ledo.highs.LinearSession;
+import dev.ledo.highs.Outcome;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/// The second stage's linear program in the solver, one scenario after another.
+final class Recourse implements AutoCloseable {
+
+  /// A reduced cost or weight below this share of its scale counts as 0 where it would meet an
+  /// infinite bound.
+  private static final double NOTHING = 1e-6;
+
+  private final ScenarioModel model;
+  private final SparseMatrix technology;
+  private final SparseMatrix matrix;
+  private final LinearSession session;
+  private final boolean costsVary;
+  private final boolean boundsVary;
+  private final int[] varyingPlaces;
+  private final int[] varyingRows;
+  private final double[] inSession;
+  private final double[] lower;
+  private final double[] upper;
+  private final double[] duals;
+  private final double[] worth;
+  private double value;
+
+  Recourse(Highs highs, ScenarioModel model) {
+    this.model = model;
+    this.technology = model.program.technology();
+    this.matrix = model.program.second().matrix();
+    this.session = highs.open(linearModel());
+    Set<Class<? extends RandomElement>> bounds =
+        Set.of(RandomElement.Lower.class, RandomElement.Upper.class, RandomElement.Fixed.class);
+    this.costsVary =
+        ScenarioModel.hasRandom(model.program, Set.of(RandomElement.Cost.class));
+    this.boundsVary = ScenarioModel.hasRandom(model.program, bounds);
+    var entries =
+        model.program.elements().stream()
+            .filter(RandomElement.Recourse.class::isInstance)
+            .map(RandomElement.Recourse.class::cast)
+            .toList();
+    this.varyingRows = entries.stream().mapToInt(RandomElement.Recourse::row).toArray();
+    this.varyingPlaces =
+        entries.stream().mapToInt(e -> matrix.find(e.row(), e.column())).toArray();
+    this.inSession = model.recourse.clone();
+    this.lower = new double[model.rows()];
+    this.upper = new double[model.rows()];
+    this.duals = new double[model.rows()];
+    this.worth = new double[model.columns()];
+  }
+
+  private LinearModel linearModel() {
+    LinearModelBuilder builder = LinearModel.builder();
+    for (int j = 0; j < model.columns(); j++) {
+      builder.column(model.cost[j], model.columnLower[j], model.columnUpper[j]);
+    }
+    for (int i = 0; i < model.rows(); i++) {
+      builder.row(
+          model.rowLower[i], model.rowUpper[i], matrix.columnsOf(i), matrix.valuesOf(i));
+    }
+    return builder.build();
+  }
+
+  /// Solves the scenario that the model holds.
+  ///
+  /// @param x the first stage's decision
+  /// @param start where to begin; from where the last solve ended if empty
+  Outcome solve(double[] x, Optional<Basis> start) {
+    tell(x);
+    Outcome outcome = start.isPresent() ? session.resolveFrom(start.get()) : session.resolve();
+    if (outcome == Outcome.OPTIMAL) {
+      value = session.objective() + model.constant() + firstCost(x);
+    }
+    return outcome;
+  }
+
+  private void tell(double[] x) {
+    for (int i = 0; i < lower.length; i++) {
+      double share = 0;
+      for (int p = technology.start(i); p < technology.start(i + 1); p++) {
+        share += model.technology[p] * x[technology.column(p)];
+      }
+      lower[i] = model.rowLower[i] - share;
+      upper[i] = model.rowUpper[i] - share;
+    }
+    session.setRowBounds(lower, upper);
+    if (costsVary) {
+      session.setCosts(model.cost);
+    }
+    if (boundsVary) {
+      session.setColumnBounds(model.columnLower, model.columnUpper);
+    }
+    for (int e = 0; e < varyingPlaces.length; e++) {
+      int place = varyingPlaces[e];
+      if (inSession[place] != model.recourse[place]) {
+        inSession[place] = model.recourse[place];
+        session.setEntry(varyingRows[e], matrix.column(place), inSession[place]);
+      }
+    }
+  }
+
+  private double firstCost(double[] x) {
+    double sum = 0;
+    for (int j = 0; j < x.length; j++) {
+      sum += model.firstCost[j] * x[j];
+    }
+    return sum;
+  }
+
+  /// Cost of the scenario at the last point, after an optimal solve.
+  double value() {
+    return value;
+  }
+
+  Basis basis() {
+    return session.basis();
+  }
+
+  String failure() {
+    return session.failure().message();
+  }
+
+  /// Steps of the simplex method in the last solve.
+  long steps() {
+    return session.iterations();
+  }
+
+  long fallbacks() {
+    return session.coldFallbacks();
+  }
+
+  /// Adds the last optimal solve's cut, weighted: a bound from below on the scenario's cost anywhere,
+  /// by the dual's objective.
+  ///
+  /// @param gradient to add to, by first-stage column
+  /// @return constant of the cut, weighted
+  double addCut(double weight, double[] gradient) {
+    session.copyDuals(duals);
+    double constant = model.constant() + rowsWorth();
+    System.arraycopy(model.cost, 0, worth, 0, worth.length);
+    takeRowsOff();
+    for (int j = 0; j < worth.length; j++) {
+      double bound = worth[j] > 0 ? model.columnLower[j] : model.columnUpper[j];
+      if (worth[j] != 0 && Double.isFinite(bound)) {
+        constant += worth[j] * bound;
+      }
+    }
+    for (int j = 0; j < gradient.length; j++) {
+      gradient[j] += weight * model.firstCost[j];
+    }
+    addTechnology(weight, gradient);
+    return weight * constant;
+  }
+
+  /// Adds the last infeasible solve's cut: what every decision of the first stage must satisfy.
+  ///
+  /// @param gradient to add to, by first-stage column
+  /// @return constant of the cut; empty if the proof does not hold for other decisions
+  Optional<Double> addFeasibilityCut(double[] gradient) {
+    session.copyRay(duals);
+    double constant = rowsWorth();
+    Arrays.fill(worth, 0);
+    takeRowsOff();
+    for (int j = 0; j < worth.length; j++) {
+      // The most that the column can add is subtracted.
+      double bound = worth[j] > 0 ? model.columnLower[j] : model.columnUpper[j];
+      if (Double.isFinite(bound)) {
+        constant += worth[j] * bound;
+      } else if (Math.abs(worth[j]) > NOTHING) {
+        return Optional.empty();
+      }
+    }
+    addTechnology(1, gradient);
+    return Optional.of(constant);
+  }
+
+  /// Sum of the rows' binding sides times their duals; duals of sides that are not there become 0.
+  private double rowsWorth() {
+    double sum = 0;
+    for (int i = 0; i < duals.length; i++) {
+      double side = duals[i] > 0 ? model.rowLower[i] : model.rowUpper[i];
+      if (Double.isInfinite(side)) {
+        duals[i] = 0;
+      } else {
+        sum += duals[i] * side;
+      }
+    }
+    return sum;
+  }
+
+  /// Subtracts from each column's worth what its entries are worth at the duals.
+  private void takeRowsOff() {
+    for (int i = 0; i < duals.length; i++) {
+      if (duals[i] != 0) {
+        for (int p = matrix.start(i); p < matrix.start(i + 1); p++) {
+          worth[matrix.column(p)] -= duals[i] * model.recourse[p];
+        }
+      }
+    }
+  }
+
+  private void addTechnology(double weight, double[] gradient) {
+    for (int i = 0; i < duals.length; i++) {
+      if (duals[i] != 0) {
+        double factor = weight * duals[i];
+        for (int p = technology.start(i); p < technology.start(i + 1); p++) {
+          gradient[technology.column(p)] -= factor * model.technology[p];
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

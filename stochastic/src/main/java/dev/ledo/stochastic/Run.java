@@ -1,0 +1,190 @@
+package dev.ledo.stochastic;
+
+import dev.ledo.highs.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One decomposition of a program without whole numbers: tries decisions until the bounds meet.
+///
+/// The bounds are of the program as it is minimised.
+final class Run {
+
+  /// Share of the promised improvement that makes a decision the new best one.
+  private static final double SUFFICIENT = 1e-4;
+
+  /// Improvement, relative, below which a promise is rounding.
+  private static final double ROUNDING = 1e-12;
+
+  private static final int BATCHES_AT_ONCE = 8;
+  private static final int STALLS = 20;
+
+  private final Master master;
+  private final Evaluator evaluator;
+  private final double gap;
+  private final TrustRegion region = new TrustRegion();
+  private double[] centre;
+  private Optional<double[]> best = Optional.empty();
+  private double upper = Double.POSITIVE_INFINITY;
+  private double lower = Double.NEGATIVE_INFINITY;
+  private int iterations;
+  private int stalls;
+
+  /// How a step ended.
+  enum State {
+    GOES_ON,
+    MET,
+    STALLED,
+    INFEASIBLE,
+    UNBOUNDED
+  }
+
+  Run(Master master, Evaluator evaluator, double gap, double[] start) {
+    this.master = master;
+    this.evaluator = evaluator;
+    this.gap = gap;
+    this.centre = start;
+  }
+
+  double lower() {
+    return lower;
+  }
+
+  double upper() {
+    return upper;
+  }
+
+  int iterations() {
+    return iterations;
+  }
+
+  Optional<double[]> best() {
+    return best;
+  }
+
+  /// Tries the first decision.
+  void begin() {
+    learn(centre, evaluator.evaluate(centre, Double.POSITIVE_INFINITY), List.of());
+  }
+
+  /// Finds a decision and tries it.
+  State step() {
+    Outcome outcome = master.solveFree();
+    if (outcome == Outcome.INFEASIBLE) {
+      return State.INFEASIBLE;
+    }
+    if (outcome == Outcome.OPTIMAL && master.isHeld()) {
+      lower = Math.max(lower, master.objective());
+    }
+    if (best.isPresent() && Bounds.gap(lower, upper) <= gap) {
+      return State.MET;
+    }
+    return best.isPresent() ? improve(outcome) : search(outcome);
+  }
+
+  /// Looks for a first decision that leaves every scenario a second stage.
+  private State search(Outcome outcome) {
+    boolean found = outcome == Outcome.OPTIMAL;
+    while (!found) {
+      found = master.solveBoxed(centre, region.radii(centre)) == Outcome.OPTIMAL;
+      if (!found && region.isBoundless()) {
+        return State.UNBOUNDED;
+      }
+      region.enlarge();
+    }
+    double[] x = master.decision();
+    List<Cut> before = master.cuts();
+    centre = x;
+    learn(x, evaluator.evaluate(x, master.eta()), before);
+    return progress(before.size());
+  }
+
+  private State improve(Outcome outcome) {
+    boolean free =
+        outcome == Outcome.OPTIMAL && (stalls > 0 || region.contains(centre, master.decision()));
+    if (!free && master.solveBoxed(centre, region.radii(centre)) != Outcome.OPTIMAL) {
+      if (region.isBoundless()) {
+        return State.UNBOUNDED;
+      }
+      region.enlarge();
+      return State.GOES_ON;
+    }
+    double[] x = master.decision();
+    double promised = upper - master.objective();
+    if (promised <= ROUNDING * Math.abs(upper)) {
+      return giveUpOrEnlarge(free);
+    }
+    return attempt(x, promised, !free);
+  }
+
+  private State attempt(double[] x, double promised, boolean atEdge) {
+    int before = master.cutCount();
+    double was = upper;
+    Evaluation evaluation = evaluate(x, promised);
+    learn(x, evaluation, master.cuts());
+    if (Double.isFinite(evaluation.value())) {
+      region.learn(promised, was - evaluation.value(), atEdge);
+    } else if (!evaluation.complete()) {
+      region.learn(promised, -promised, atEdge);
+    }
+    if (region.isBoundless() && atEdge) {
+      return State.UNBOUNDED;
+    }
+    return progress(before);
+  }
+
+  private Evaluation evaluate(double[] x, double promised) {
+    if (!evaluator.canStopEarly() || !master.isHeld()) {
+      return evaluator.evaluate(x, master.eta());
+    }
+    double[] atLeast = new double[master.groups()];
+    for (int g = 0; g < atLeast.length; g++) {
+      atLeast[g] = master.groupCost(g);
+    }
+    double limit = upper - SUFFICIENT * promised;
+    return evaluator.evaluate(x, atLeast, limit, BATCHES_AT_ONCE);
+  }
+
+  private State giveUpOrEnlarge(boolean free) {
+    if (free || region.isBoundless() || ++stalls > STALLS) {
+      return State.STALLED;
+    }
+    region.enlarge();
+    return State.GOES_ON;
+  }
+
+  /// Whether anything new was learnt.
+  private State progress(int cutsBefore) {
+    if (master.cutCount() > cutsBefore) {
+      stalls = 0;
+      return State.GOES_ON;
+    }
+    return ++stalls > 2 ? State.STALLED : State.GOES_ON;
+  }
+
+  private void learn(double[] x, Evaluation evaluation, List<Cut> known) {
+    iterations++;
+    if (evaluation.value() < upper) {
+      upper = evaluation.value();
+      best = Optional.of(x);
+      centre = x;
+    }
+    List<Cut> useful = new ArrayList<>();
+    for (Cut cut : evaluation.cuts()) {
+      if (known.isEmpty() || isNews(cut, x)) {
+        useful.add(cut);
+      }
+    }
+    master.add(useful);
+  }
+
+  /// Whether a cut says more than the master knew when it proposed the decision.
+  private boolean isNews(Cut cut, double[] x) {
+    double says = cut.at(x, master.eta());
+    if (cut.isFeasibility()) {
+      return true;
+    }
+    double knew = master.groupCost(cut.group());
+    return !master.isHeld() || says > knew + ROUNDING * Math.max(1, Math.abs(knew));
+  }
+}

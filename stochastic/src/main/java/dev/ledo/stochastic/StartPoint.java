@@ -1,0 +1,55 @@
+package dev.ledo.stochastic;
+
+import dev.ledo.highs.Highs;
+import dev.ledo.highs.LinearModel;
+import dev.ledo.highs.LinearSession;
+import dev.ledo.highs.Outcome;
+import java.util.Optional;
+
+/// Where to begin: the best decision if every random element were at its mean.
+final class StartPoint {
+
+  private StartPoint() {}
+
+  /// A decision that keeps the first stage's rows; empty if there is none.
+  static Optional<double[]> of(Highs highs, TwoStageProgram program, ScenarioSource source) {
+    Optional<double[]> best = solve(highs, program, ExtensiveForm.ofMean(program, source));
+    if (best.isPresent()) {
+      return best;
+    }
+    LinearModel alone = Master.model(program, 0, 0, RiskMeasure.MEAN, false).build();
+    return solve(highs, program, alone)
+        .or(() -> solve(highs, program, withoutCosts(program)));
+  }
+
+  private static LinearModel withoutCosts(TwoStageProgram program) {
+    var builder = LinearModel.builder();
+    Columns columns = program.first().columns();
+    for (int j = 0; j < columns.size(); j++) {
+      builder.column(0, columns.lower(j), columns.upper(j));
+    }
+    Rows rows = program.first().rows();
+    SparseMatrix matrix = program.first().matrix();
+    for (int i = 0; i < rows.size(); i++) {
+      builder.row(rows.lower(i), rows.upper(i), matrix.columnsOf(i), matrix.valuesOf(i));
+    }
+    return builder.build();
+  }
+
+  private static Optional<double[]> solve(
+      Highs highs, TwoStageProgram program, LinearModel model) {
+    try (LinearSession session = highs.open(model.relaxed())) {
+      if (session.resolve() != Outcome.OPTIMAL) {
+        return Optional.empty();
+      }
+      double[] all = new double[session.columns()];
+      session.copyPrimal(all);
+      Columns columns = program.first().columns();
+      double[] x = new double[columns.size()];
+      for (int j = 0; j < x.length; j++) {
+        x[j] = Math.clamp(all[j], columns.lower(j), columns.upper(j));
+      }
+      return Optional.of(x);
+    }
+  }
+}
