@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// All futures a plan may meet: regimes that come and go, and figures that turn out anywhere in their
-/// ranges.
+/// All futures a plan may meet: regimes that come and go, and figures that turn out anywhere in
+/// their ranges.
 ///
 /// Future k depends on the seed and k alone.
 final class Futures {
@@ -104,7 +104,11 @@ final class Futures {
   }
 
   private void apply(
-      Regime.Effect effect, double factor, double[] disturbed, double[][] capacity, double[][] cost) {
+      Regime.Effect effect,
+      double factor,
+      double[] disturbed,
+      double[][] capacity,
+      double[][] cost) {
     if (effect.onPrice()) {
       Predicate<Activity> hit = activity -> prices(activity).test(effect);
       for (int i = 0; i < cost.length; i++) {

@@ -77,6 +77,15 @@ final class PlanProgram {
     return network;
   }
 
+  /// A first-stage point from its values by name.
+  double[] firstPoint(Map<String, Double> named) {
+    double[] point = new double[program.first().columns().size()];
+    for (int j = 0; j < point.length; j++) {
+      point[j] = named.getOrDefault(program.first().columns().name(j), 0.0);
+    }
+    return point;
+  }
+
   /// The program for one future, with fractions of modules allowed.
   LinearModel relaxedModel() {
     return OneFuture.of(program).relaxed();

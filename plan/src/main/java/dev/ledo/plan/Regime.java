@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Something that switches between calm and a disturbed state.
 ///
-/// The disturbed state begins at a rate and lasts for a time whose logarithm is normal: the range of
-/// the duration is read as its 10 % and 90 % quantiles, the onset is drawn evenly from its range once
-/// per scenario.
+/// The disturbed state begins at a rate and lasts for a time whose logarithm is normal: the range
+/// of the duration is read as its 10 % and 90 % quantiles, the onset is drawn evenly from its range
+/// once per scenario.
 ///
 /// @param id id of the regime
 /// @param name of the disturbed state, in words

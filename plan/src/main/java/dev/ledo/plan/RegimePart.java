@@ -36,10 +36,9 @@ final class RegimePart {
     return view.rows("effects").stream()
         .filter(row -> row.text("regime").equals(regime.id()))
         .filter(row -> row.text("state").equals(regime.text("state")))
-        .map(
-            row ->
-                new Regime.Effect(
-                    row.text("target"), row.text("what").equals("price"), row.amount("factor")))
+        .map(row ->
+            new Regime.Effect(
+                row.text("target"), row.text("what").equals("price"), row.amount("factor")))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.ledo.plan;
 
 import dev.ledo.core.Amount;
+import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 
 /// When a regime is disturbed in one scenario.
@@ -20,7 +21,7 @@ final class RegimePath {
     double[] disturbed = new double[horizon.size()];
     double rate = between(regime.onsetPerYear(), random.nextDouble()) / MONTHS_PER_YEAR;
     Period last = horizon.get(horizon.size() - 1);
-    double end = horizon.get(0).first().until(last.first()).toTotalMonths() + last.months();
+    double end = ChronoUnit.MONTHS.between(horizon.get(0).first(), last.first()) + last.months();
     double at = 0;
     while (rate > 0) {
       at += -Math.log1p(-random.nextDouble()) / rate;

@@ -7,8 +7,10 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Country;
 import dev.ledo.core.Element;
+import dev.ledo.stochastic.RiskMeasure;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KachinPlanTest {
@@ -53,6 +55,25 @@ class KachinPlanTest {
             "%s θ=%.1f cost %.1f M lost %.0f t built %s%n",
             stage, point.share(), point.costUsd() / 1e6, point.lostTonnes(), point.plan().built());
       }
+    }
+    long begin = System.nanoTime();
+    UncertainPlan uncertain =
+        UncertainPlan.of(
+            view,
+            network,
+            new UncertainPlan.Ask(200, 1, new RiskMeasure(0.5, 0.9), 1e-3, 2, Optional.empty()),
+            System::nanoTime,
+            i -> System.out.println(i));
+    System.out.printf(
+        "%s%n built %s in %.1f s%n",
+        uncertain.result(), uncertain.built(), (System.nanoTime() - begin) / 1e9);
+    for (int p = 0; p < network.horizon().size(); p++) {
+      System.out.printf(
+          "%s %.3f %.3f %.3f%n",
+          network.horizon().get(p).name(),
+          uncertain.lostQuantile(p, 0.5),
+          uncertain.lostQuantile(p, 0.9),
+          uncertain.lostQuantile(p, 1));
     }
     System.out.println(plan.check());
     assertThat(plan.check().isSound()).isTrue();
