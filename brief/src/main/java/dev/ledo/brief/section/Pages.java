@@ -18,6 +18,8 @@ public final class Pages {
       List.of(
           new MapChapter(),
           new ControlChapter(),
+          new ChainChapter(),
+          new ConcentrationChapter(),
           new LawChapter(),
           new ConflictChapter(),
           new StaleChapter());

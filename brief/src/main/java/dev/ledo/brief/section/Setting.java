@@ -7,6 +7,7 @@ import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
 import dev.ledo.brief.trace.Trace;
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Figure;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.Source;
 import dev.ledo.study.StudyResult;
@@ -49,6 +50,11 @@ public record Setting(StudyResult study, Trace trace, Names names, Atlas atlas, 
   /// The same with its unit.
   Cell cellWithUnit(Row row, String column) {
     return trace.findCell(row, column).map(Cell::withUnit).orElse(Cell.UNKNOWN);
+  }
+
+  /// A result of the study, or a mark that it is unknown.
+  Cell result(String what, Optional<Figure> figure) {
+    return figure.map(each -> Cell.of(trace.result(what, each))).orElse(Cell.UNKNOWN);
   }
 
   /// Links to the sources of a row that were out, with a mark if the row is no plain fact.

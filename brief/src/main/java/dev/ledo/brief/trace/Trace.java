@@ -4,6 +4,7 @@ import dev.ledo.brief.model.Evidence;
 import dev.ledo.brief.model.Num;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
+import dev.ledo.cases.Figure;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.Source;
 import dev.ledo.cases.Words;
@@ -73,6 +74,13 @@ public final class Trace {
     var computation = new Computation(what, exact, unit, method, ids);
     String id = computed.computeIfAbsent(computation, c -> "n" + (computed.size() + 1));
     return new Num("#" + id, Shown.computed(quantity.amount()), unit, exact);
+  }
+
+  /// A result of the study.
+  ///
+  /// @param what what it is, so that a reader of the list knows it
+  public Num result(String what, Figure figure) {
+    return computed(what, figure.quantity(), "method " + figure.method(), figure.rows());
   }
 
   /// A number of things.

@@ -18,18 +18,30 @@
     return plain(value);
   };
 
-  // A bar from a low to a high value in its row, with caps, or a mark where both are the same.
-  const range = (params, api) => {
+  // A bar from a low to a high value in its row, or a dot where both are the same, with its words beside it
+  // where there is room: right of the bar, else left of it, else inside.
+  const range = (data) => (params, api) => {
     const row = api.value(2);
     const from = api.coord([api.value(0), row]);
     const to = api.coord([api.value(1), row]);
-    const height = Math.min(18, api.size([0, 1])[1] * 0.5);
+    const height = Math.min(16, api.size([0, 1])[1] * 0.5);
     const fill = api.visual("color");
-    if (to[0] - from[0] < 3) {
-      return { type: "circle", shape: { cx: (from[0] + to[0]) / 2, cy: from[1], r: Math.min(6, height / 2) }, style: { fill } };
-    }
-    const shape = { x: from[0], y: from[1] - height / 2, width: to[0] - from[0], height, r: 2 };
-    return { type: "rect", shape, style: { fill } };
+    const dot = to[0] - from[0] < 4;
+    const bar = dot
+      ? { type: "circle", shape: { cx: (from[0] + to[0]) / 2, cy: from[1], r: height / 2 - 1 }, style: { fill } }
+      : { type: "rect", shape: { x: from[0], y: from[1] - height / 2, width: to[0] - from[0], height, r: 2 }, style: { fill } };
+    const words = data[params.dataIndex].beside || "";
+    const needed = words.length * 6.6 + 14;
+    const area = params.coordSys;
+    const style = { text: words, fill: colour("--ink"), stroke: colour("--paper"), lineWidth: 3, fontSize: 12, verticalAlign: "middle" };
+    const gap = dot ? height / 2 + 3 : 6;
+    let place = null;
+    if (to[0] + needed < area.x + area.width + 20) place = { x: to[0] + gap, align: "left" };
+    else if (from[0] - needed > area.x) place = { x: from[0] - gap, align: "right" };
+    else if (to[0] - from[0] > needed) place = { x: from[0] + 6, align: "left" };
+    const children = [bar];
+    if (words && place) children.push({ type: "text", x: place.x, y: from[1], style: { ...style, align: place.align } });
+    return { type: "group", children };
   };
 
   // A stretch of time in its row, cut to the picture, with its name inside where there is room.
@@ -54,7 +66,6 @@
   };
 
   const named = {
-    "@range": range,
     "@span": span,
     "@text": (p) => escape(p.data && p.data.text !== undefined ? p.data.text : p.name),
     "@short": short,
@@ -62,14 +73,16 @@
     "@label": (p) => (p.data && p.data.label_text) || "",
   };
 
-  const resolve = (node, key) => {
+  const resolve = (node) => {
     if (typeof node === "string") {
       if (node.startsWith("--")) return colour(node);
       return node.startsWith("@") && named[node] ? named[node] : node;
     }
     if (Array.isArray(node)) return node.map((item) => resolve(item));
     if (node && typeof node === "object") {
-      return Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v, k)]));
+      const copy = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v)]));
+      if (copy.renderItem === "@range") copy.renderItem = range(copy.data);
+      return copy;
     }
     return node;
   };
