@@ -18,11 +18,17 @@ public final class Pages {
       List.of(
           new MapChapter(),
           new ControlChapter(),
+          new LawChapter(),
           new ChainChapter(),
           new ConcentrationChapter(),
-          new LawChapter(),
+          new DependenceChapter(),
+          new FeedChapter(),
+          new PriceChapter(),
+          new TradeChapter(),
+          new VintageChapter(),
           new ConflictChapter(),
-          new StaleChapter());
+          new StaleChapter(),
+          new LimitChapter());
 
   private Pages() {}
 

@@ -65,7 +65,16 @@
     return { type: "group", children: [bar] };
   };
 
+  // An upright line from a low to a high value.
+  const upright = (params, api) => {
+    const from = api.coord([api.value(0), api.value(1)]);
+    const to = api.coord([api.value(0), api.value(2)]);
+    const style = { stroke: api.visual("color"), lineWidth: 3, opacity: 0.55 };
+    return { type: "line", shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style };
+  };
+
   const named = {
+    "@upright": upright,
     "@span": span,
     "@text": (p) => escape(p.data && p.data.text !== undefined ? p.data.text : p.name),
     "@short": short,
