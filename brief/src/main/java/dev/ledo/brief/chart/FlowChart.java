@@ -93,26 +93,39 @@ public final class FlowChart {
   }
 
   private static ObjectNode link(String from, String to, Part part) {
-    return Json.object(
-        "source", from, "target", to, "value", part.percent(), "text", part.text());
+    return Json.object("source", from, "target", to, "value", part.percent(), "text", part.text());
   }
 
   private static ObjectNode series(ArrayNode nodes, ArrayNode links) {
     return Json.object(
-        "type", "sankey",
-        "left", 4,
-        "right", 110,
-        "top", 34,
-        "bottom", 8,
-        "nodeGap", 10,
-        "nodeWidth", 14,
-        "draggable", false,
-        "layoutIterations", 0,
-        "emphasis", Json.object("focus", "adjacency"),
-        "label", Json.object("color", "--ink", "formatter", "@label", "fontSize", 12),
-        "lineStyle", Json.object("color", "source", "opacity", 0.35),
-        "data", nodes,
-        "links", links);
+        "type",
+        "sankey",
+        "left",
+        4,
+        "right",
+        110,
+        "top",
+        34,
+        "bottom",
+        8,
+        "nodeGap",
+        10,
+        "nodeWidth",
+        14,
+        "draggable",
+        false,
+        "layoutIterations",
+        0,
+        "emphasis",
+        Json.object("focus", "adjacency"),
+        "label",
+        Json.object("color", "--ink", "formatter", "@label", "fontSize", 12),
+        "lineStyle",
+        Json.object("color", "source", "opacity", 0.35),
+        "data",
+        nodes,
+        "links",
+        links);
   }
 
   private ArrayNode titles() {
@@ -121,10 +134,14 @@ public final class FlowChart {
       double at = 84.0 * i / (stages.size() - 1);
       titles.add(
           Json.object(
-              "text", stages.get(i).name(),
-              "left", at + "%",
-              "top", 0,
-              "textStyle", Json.object("color", "--ink", "fontSize", 13)));
+              "text",
+              stages.get(i).name(),
+              "left",
+              at + "%",
+              "top",
+              0,
+              "textStyle",
+              Json.object("color", "--ink", "fontSize", 13)));
     }
     return titles;
   }
@@ -133,9 +150,14 @@ public final class FlowChart {
     ArrayNode titles = Json.list();
     stages.forEach(s -> titles.add(Json.object("textStyle", Json.object("fontSize", 10))));
     return Json.object(
-        "title", titles,
+        "title",
+        titles,
         "series",
-            Json.list(
-                Json.object("right", 74, "label", Json.object("fontSize", 10, "width", 70, "overflow", "truncate"))));
+        Json.list(
+            Json.object(
+                "right",
+                74,
+                "label",
+                Json.object("fontSize", 10, "width", 70, "overflow", "truncate"))));
   }
 }

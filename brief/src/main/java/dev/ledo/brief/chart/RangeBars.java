@@ -86,16 +86,24 @@ public final class RangeBars {
 
   private ObjectNode valueAxis() {
     return Json.object(
-        "type", "value",
-        "name", unit,
-        "nameLocation", "middle",
-        "nameGap", 26,
-        "nameTextStyle", Json.object("color", "--soft"),
-        "min", 0,
-        "max", most,
+        "type",
+        "value",
+        "name",
+        unit,
+        "nameLocation",
+        "middle",
+        "nameGap",
+        26,
+        "nameTextStyle",
+        Json.object("color", "--soft"),
+        "min",
+        0,
+        "max",
+        most,
         "axisLabel",
-            Json.object("color", "--soft", "formatter", "@short", "showMaxLabel", most == 100),
-        "splitLine", Json.object("lineStyle", Json.object("color", "--line")));
+        Json.object("color", "--soft", "formatter", "@short", "showMaxLabel", most == 100),
+        "splitLine",
+        Json.object("lineStyle", Json.object("color", "--line")));
   }
 
   private ObjectNode laneAxis() {
@@ -127,12 +135,19 @@ public final class RangeBars {
     }
     String colour = list.getFirst().colour();
     return Json.object(
-        "type", "custom",
-        "name", name,
-        "renderItem", "@range",
-        "encode", Json.object("x", Json.list(0, 1), "y", 2),
-        "itemStyle", Json.object("color", colour),
-        "color", colour,
-        "data", data);
+        "type",
+        "custom",
+        "name",
+        name,
+        "renderItem",
+        "@range",
+        "encode",
+        Json.object("x", Json.list(0, 1), "y", 2),
+        "itemStyle",
+        Json.object("color", colour),
+        "color",
+        colour,
+        "data",
+        data);
   }
 }

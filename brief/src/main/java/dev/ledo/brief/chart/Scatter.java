@@ -30,7 +30,13 @@ public final class Scatter {
   /// @param isFilled whether the mark is filled
   /// @param isJoined whether it is joined to others of its group by a line
   public record Dot(
-      Style group, LocalDate at, double low, double high, boolean isFilled, boolean isJoined, String text) {}
+      Style group,
+      LocalDate at,
+      double low,
+      double high,
+      boolean isFilled,
+      boolean isJoined,
+      String text) {}
 
   /// How a group looks.
   public record Style(String name, String colour, String symbol) {}
@@ -54,12 +60,11 @@ public final class Scatter {
     dots.stream()
         .sorted(Comparator.comparing(Dot::at))
         .forEach(dot -> groups.computeIfAbsent(dot.group(), g -> new ArrayList<>()).add(dot));
-    groups.forEach(
-        (style, list) -> {
-          series.add(marks(style, list));
-          series.add(line(style, list.stream().filter(Dot::isJoined).toList()));
-          series.add(ranges(style, list.stream().filter(dot -> dot.high() > dot.low()).toList()));
-        });
+    groups.forEach((style, list) -> {
+      series.add(marks(style, list));
+      series.add(line(style, list.stream().filter(Dot::isJoined).toList()));
+      series.add(ranges(style, list.stream().filter(dot -> dot.high() > dot.low()).toList()));
+    });
     ObjectNode option =
         Json.object(
             "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
@@ -74,10 +79,14 @@ public final class Scatter {
 
   private static ObjectNode legend(Map<Style, List<Dot>> groups) {
     return Json.object(
-        "bottom", 0,
-        "left", 0,
-        "textStyle", Json.object("color", "--ink"),
-        "data", Json.listOf(groups.keySet().stream().map(Style::name).toList()));
+        "bottom",
+        0,
+        "left",
+        0,
+        "textStyle",
+        Json.object("color", "--ink"),
+        "data",
+        Json.listOf(groups.keySet().stream().map(Style::name).toList()));
   }
 
   private static ObjectNode timeAxis() {
@@ -106,41 +115,66 @@ public final class Scatter {
     for (Dot dot : list) {
       ObjectNode look =
           Json.object(
-              "color", dot.isFilled() ? style.colour() : "--paper",
-              "borderColor", style.colour(),
-              "borderWidth", 1.6);
+              "color",
+              dot.isFilled() ? style.colour() : "--paper",
+              "borderColor",
+              style.colour(),
+              "borderWidth",
+              1.6);
       data.add(
           Json.object(
-              "value", Json.list(millis(dot.at()), middle(dot)), "text", dot.text(), "itemStyle", look));
+              "value",
+              Json.list(millis(dot.at()), middle(dot)),
+              "text",
+              dot.text(),
+              "itemStyle",
+              look));
     }
     return Json.object(
-        "type", "scatter",
-        "name", style.name(),
-        "symbol", style.symbol(),
-        "symbolSize", 9,
-        "z", 4,
-        "color", style.colour(),
-        "itemStyle", Json.object("color", style.colour()),
-        "data", data);
+        "type",
+        "scatter",
+        "name",
+        style.name(),
+        "symbol",
+        style.symbol(),
+        "symbolSize",
+        9,
+        "z",
+        4,
+        "color",
+        style.colour(),
+        "itemStyle",
+        Json.object("color", style.colour()),
+        "data",
+        data);
   }
 
   private static ObjectNode line(Style style, List<Dot> list) {
     ArrayNode data = Json.list();
     list.forEach(dot -> data.add(Json.list(millis(dot.at()), middle(dot))));
     return Json.object(
-        "type", "line",
-        "name", style.name(),
-        "showSymbol", false,
-        "silent", true,
-        "lineStyle", Json.object("color", style.colour(), "width", 1.2, "opacity", 0.6),
-        "color", style.colour(),
-        "data", data);
+        "type",
+        "line",
+        "name",
+        style.name(),
+        "showSymbol",
+        false,
+        "silent",
+        true,
+        "lineStyle",
+        Json.object("color", style.colour(), "width", 1.2, "opacity", 0.6),
+        "color",
+        style.colour(),
+        "data",
+        data);
   }
 
   private static ObjectNode ranges(Style style, List<Dot> list) {
     ArrayNode data = Json.list();
     for (Dot dot : list) {
-      data.add(Json.object("value", Json.list(millis(dot.at()), dot.low(), dot.high()), "text", dot.text()));
+      data.add(
+          Json.object(
+              "value", Json.list(millis(dot.at()), dot.low(), dot.high()), "text", dot.text()));
     }
     return Json.object(
         "type", "custom",

@@ -31,8 +31,7 @@ public final class Vintages {
   /// @param lane the figure it is about
   /// @param isNewest whether no later edition of its series says otherwise
   /// @param isOther whether another series states it
-  public record Mark(
-      String lane, double value, boolean isNewest, boolean isOther, String text) {}
+  public record Mark(String lane, double value, boolean isNewest, boolean isOther, String text) {}
 
   /// Adds a statement above 0.
   public void add(Mark mark) {
@@ -73,13 +72,20 @@ public final class Vintages {
 
   private ObjectNode axis() {
     return Json.object(
-        "type", "log",
-        "name", unit + ", log scale",
-        "nameLocation", "middle",
-        "nameGap", 26,
-        "nameTextStyle", Json.object("color", "--soft"),
-        "axisLabel", Json.object("color", "--soft", "formatter", "@short"),
-        "splitLine", Json.object("lineStyle", Json.object("color", "--line")));
+        "type",
+        "log",
+        "name",
+        unit + ", log scale",
+        "nameLocation",
+        "middle",
+        "nameGap",
+        26,
+        "nameTextStyle",
+        Json.object("color", "--soft"),
+        "axisLabel",
+        Json.object("color", "--soft", "formatter", "@short"),
+        "splitLine",
+        Json.object("lineStyle", Json.object("color", "--line")));
   }
 
   private ObjectNode lanes() {
@@ -102,14 +108,20 @@ public final class Vintages {
       data.add(Json.object("value", Json.list(mark.value(), mark.lane()), "text", mark.text()));
     }
     return Json.object(
-        "type", "scatter",
-        "name", name,
-        "symbol", other ? "diamond" : "circle",
-        "symbolSize", newest ? 12 : 9,
-        "color", colour,
+        "type",
+        "scatter",
+        "name",
+        name,
+        "symbol",
+        other ? "diamond" : "circle",
+        "symbolSize",
+        newest ? 12 : 9,
+        "color",
+        colour,
         "itemStyle",
-            Json.object(
-                "color", newest ? colour : "--paper", "borderColor", colour, "borderWidth", 1.8),
-        "data", data);
+        Json.object(
+            "color", newest ? colour : "--paper", "borderColor", colour, "borderWidth", 1.8),
+        "data",
+        data);
   }
 }

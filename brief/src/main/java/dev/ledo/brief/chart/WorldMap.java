@@ -40,24 +40,36 @@ public final class WorldMap {
     for (Land land : lands) {
       Share share = shares.get(land.code());
       if (share != null) {
-        data.add(
-            Json.object("name", land.name(), "value", share.percent(), "text", share.text()));
+        data.add(Json.object("name", land.name(), "value", share.percent(), "text", share.text()));
       }
     }
     ObjectNode series =
         Json.object(
-            "type", "map",
-            "map", id,
-            "aspectScale", 1,
-            "left", 0,
-            "right", 0,
-            "top", 0,
-            "bottom", 40,
-            "selectedMode", false,
-            "label", Json.object("show", false),
-            "itemStyle", Json.object("areaColor", "--land", "borderColor", "--coast"),
-            "emphasis", Json.object("label", Json.object("show", false), "itemStyle", Json.object("areaColor", "--c2")),
-            "data", data);
+            "type",
+            "map",
+            "map",
+            id,
+            "aspectScale",
+            1,
+            "left",
+            0,
+            "right",
+            0,
+            "top",
+            0,
+            "bottom",
+            40,
+            "selectedMode",
+            false,
+            "label",
+            Json.object("show", false),
+            "itemStyle",
+            Json.object("areaColor", "--land", "borderColor", "--coast"),
+            "emphasis",
+            Json.object(
+                "label", Json.object("show", false), "itemStyle", Json.object("areaColor", "--c2")),
+            "data",
+            data);
     ObjectNode option =
         Json.object(
             "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
@@ -80,12 +92,19 @@ public final class WorldMap {
               "color", "--m" + i));
     }
     return Json.object(
-        "type", "piecewise",
-        "orient", "horizontal",
-        "left", 0,
-        "bottom", 0,
-        "itemWidth", 16,
-        "textStyle", Json.object("color", "--ink"),
-        "pieces", pieces);
+        "type",
+        "piecewise",
+        "orient",
+        "horizontal",
+        "left",
+        0,
+        "bottom",
+        0,
+        "itemWidth",
+        16,
+        "textStyle",
+        Json.object("color", "--ink"),
+        "pieces",
+        pieces);
   }
 }

@@ -91,13 +91,20 @@ public final class YearBars {
     String colour = name.startsWith("other") ? "--c6" : COLOURS.get(index % COLOURS.size());
     ObjectNode one =
         Json.object(
-            "type", isStacked ? "bar" : "line",
-            "name", name,
-            "itemStyle", Json.object("color", colour),
-            "color", colour,
-            "symbol", symbols.get(index % symbols.size()),
-            "symbolSize", 7,
-            "data", data);
+            "type",
+            isStacked ? "bar" : "line",
+            "name",
+            name,
+            "itemStyle",
+            Json.object("color", colour),
+            "color",
+            colour,
+            "symbol",
+            symbols.get(index % symbols.size()),
+            "symbolSize",
+            7,
+            "data",
+            data);
     if (isStacked) {
       one.put("stack", "all");
     }

@@ -46,7 +46,11 @@ final class ChainChapter implements Chapter {
               table(setting, stages),
               false));
     }
-    setting.study().risk().mining(Constituent.ALL).ifPresent(mining -> blocks.add(world(setting, mining)));
+    setting
+        .study()
+        .risk()
+        .mining(Constituent.ALL)
+        .ifPresent(mining -> blocks.add(world(setting, mining)));
     if (blocks.isEmpty()) {
       return Optional.empty();
     }
@@ -66,7 +70,8 @@ final class ChainChapter implements Chapter {
     return chosen;
   }
 
-  private static Optional<StageConcentration> widest(Setting setting, RiskResult risk, Stage stage) {
+  private static Optional<StageConcentration> widest(
+      Setting setting, RiskResult risk, Stage stage) {
     return risk.stages().stream()
         .filter(each -> each.stage() == stage)
         .max(

@@ -34,7 +34,8 @@ final class ConcentrationChapter implements Chapter {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Shown(
-            bars(setting, all).chart("Share of the largest supplier by stage and element, as ranges."),
+            bars(setting, all)
+                .chart("Share of the largest supplier by stage and element, as ranges."),
             Text.of(
                 "Share of the largest supplier, in per cent of world supply. A long bar means that published compositions leave the answer open."),
             table(setting, all),
@@ -46,7 +47,8 @@ final class ConcentrationChapter implements Chapter {
     Text lead =
         Text.of(
             "Total rare earth oxide hides the point: the heavy elements come from other mines than the light ones, and pass through fewer hands still. Each row counts one element at one stage.");
-    return Optional.of(new Section("concentration", "Concentration by element and stage", lead, blocks));
+    return Optional.of(
+        new Section("concentration", "Concentration by element and stage", lead, blocks));
   }
 
   private static RangeBars bars(Setting setting, List<StageConcentration> all) {
@@ -121,7 +123,8 @@ final class ConcentrationChapter implements Chapter {
 
   private static Table editions(Setting setting, List<StageConcentration> editions) {
     Table.Builder table =
-        Table.named("concentration-editions", "The same by edition: what each source alone would say")
+        Table.named(
+                "concentration-editions", "The same by edition: what each source alone would say")
             .words("Year", "Counted", "Edition", "Largest")
             .figures("Its share", "%")
             .figures("Herfindahl index", "0..1")
@@ -151,7 +154,6 @@ final class ConcentrationChapter implements Chapter {
       return Optional.empty();
     }
     return Optional.of(
-        new Block.Note(
-            Tone.CAUTION, Text.join(" ", notes.stream().map(Text::quoted).toList())));
+        new Block.Note(Tone.CAUTION, Text.join(" ", notes.stream().map(Text::quoted).toList())));
   }
 }

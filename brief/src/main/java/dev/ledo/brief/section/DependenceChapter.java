@@ -44,7 +44,9 @@ final class DependenceChapter implements Chapter {
     if (blocks.isEmpty()) {
       return Optional.empty();
     }
-    Text lead = Text.of("What is left when the largest supplier is thought away, and what must be brought in.");
+    Text lead =
+        Text.of(
+            "What is left when the largest supplier is thought away, and what must be brought in.");
     return Optional.of(new Section("dependence", "Dependence", lead, blocks));
   }
 
@@ -88,7 +90,12 @@ final class DependenceChapter implements Chapter {
             .figures("Covered", "%")
             .words("Remarks");
     for (SupplyWithoutLargest each : all) {
-      String what = setting.names().material(each.material()) + " without " + each.without() + ", " + each.year();
+      String what =
+          setting.names().material(each.material())
+              + " without "
+              + each.without()
+              + ", "
+              + each.year();
       table.row(
           Cell.quoted(setting.names().material(each.material())),
           Cell.quoted(String.valueOf(each.year())),
@@ -132,7 +139,8 @@ final class DependenceChapter implements Chapter {
             .words("Of whom", "What", "Period", "What is counted")
             .figures("Value", "");
     for (PublishedReliance each : all) {
-      String what = each.quantity().replace('-', ' ') + " of " + setting.names().anything(each.subject());
+      String what =
+          each.quantity().replace('-', ' ') + " of " + setting.names().anything(each.subject());
       table.row(
           Cell.quoted(setting.names().anything(each.subject())),
           Cell.quoted(each.quantity().replace('-', ' ')),
@@ -153,7 +161,8 @@ final class DependenceChapter implements Chapter {
             .figures("Score, gross taken for oxide", "0..1")
             .words("Remarks");
     for (GeoPolRisk each : all) {
-      String what = each.importer() + ", " + setting.names().material(each.material()) + ", " + each.year();
+      String what =
+          each.importer() + ", " + setting.names().material(each.material()) + ", " + each.year();
       table.row(
           Cell.of(each.importer().english()),
           Cell.quoted(setting.names().material(each.material())),

@@ -43,13 +43,12 @@ final class FeedAnswer {
     for (FeedGap.Input input : gap.inputs()) {
       input
           .coverage()
-          .ifPresent(
-              part ->
-                  covered.add(
-                      Text.of(
-                          "{} of the {}",
-                          setting.trace().result("coverage of " + name(input), part),
-                          name(input))));
+          .ifPresent(part ->
+              covered.add(
+                  Text.of(
+                      "{} of the {}",
+                      setting.trace().result("coverage of " + name(input), part),
+                      name(input))));
     }
     if (covered.isEmpty()) {
       return Text.of("For {} it cannot be told: no source states what is made at home.", target);
@@ -96,7 +95,8 @@ final class FeedAnswer {
   private static Text why(FeedGap gap) {
     boolean claims =
         gap.inputs().stream()
-            .anyMatch(input -> input.supply().isPresent() && !input.supply().equals(input.supplyToday()));
+            .anyMatch(
+                input -> input.supply().isPresent() && !input.supply().equals(input.supplyToday()));
     return claims
         ? Text.of(
             "The direction does not depend on which figure is right: the highest promise was set against the lowest need. How much is missing does depend on it.")
@@ -108,16 +108,24 @@ final class FeedAnswer {
     for (FeedGap.Input input : gap.inputs()) {
       Text need =
           Text.of(
-              "{}: need {}", name(input), setting.trace().result("need of " + name(input), input.need()));
+              "{}: need {}",
+              name(input),
+              setting.trace().result("need of " + name(input), input.need()));
       Text today =
           input
               .supplyToday()
-              .map(s -> Text.of("; made today {}", setting.trace().result("supply today of " + name(input), s)))
+              .map(s ->
+                  Text.of(
+                      "; made today {}",
+                      setting.trace().result("supply today of " + name(input), s)))
               .orElse(Text.of("; what is made today is not stated"));
       Text gapText =
           input
               .gap()
-              .map(g -> Text.of("; missing, with promises counted, {}", setting.trace().result("gap of " + name(input), g)))
+              .map(g ->
+                  Text.of(
+                      "; missing, with promises counted, {}",
+                      setting.trace().result("gap of " + name(input), g)))
               .orElse(Text.EMPTY);
       points.add(need.plus(today).plus(gapText).plus(Text.of(".")));
     }
@@ -130,7 +138,10 @@ final class FeedAnswer {
         Text.of(
             "The grade mix of the goal: it sets the need for the heavy elements, which runs from nothing to its upper end."));
     for (FeedGap.Input input : gap.inputs()) {
-      if (input.supply().filter(s -> s.amount().low() > 0 && s.amount().high() / s.amount().low() > 2).isPresent()) {
+      if (input
+          .supply()
+          .filter(s -> s.amount().low() > 0 && s.amount().high() / s.amount().low() > 2)
+          .isPresent()) {
         points.add(
             Text.of(
                 "One settled figure for {} made at home: statements run {}.",

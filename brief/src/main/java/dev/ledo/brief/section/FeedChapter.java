@@ -52,12 +52,17 @@ final class FeedChapter implements Chapter {
     String id = "feed-" + input.material();
     var bars = new RangeBars(id, PER_YEAR, 0);
     Table.Builder table =
-        Table.named("feed-" + ConflictChapter.slug(gap.goal().id() + "-" + input.material()), "Feed: " + oxide)
+        Table.named(
+                "feed-" + ConflictChapter.slug(gap.goal().id() + "-" + input.material()),
+                "Feed: " + oxide)
             .words("What")
             .figures("Amount", PER_YEAR)
             .words("Basis");
     bar(bars, "Need", "--c2", Optional.of(input.need()));
-    table.row(Cell.of("Need, over all recipes"), of(setting, "need of " + oxide, input.need()), Cell.EMPTY);
+    table.row(
+        Cell.of("Need, over all recipes"),
+        of(setting, "need of " + oxide, input.need()),
+        Cell.EMPTY);
     for (FeedGap.RecipeNeed recipe : input.recipes()) {
       table.row(
           Cell.quoted("Need by recipe " + recipe.recipe()),
@@ -71,12 +76,14 @@ final class FeedChapter implements Chapter {
     Text caption = coverage(setting, oxide, input);
     blocks.add(
         new Block.Shown(
-            bars.chart("Need and supply of " + oxide + " as ranges."), caption, table.build(), true));
+            bars.chart("Need and supply of " + oxide + " as ranges."),
+            caption,
+            table.build(),
+            true));
     if (!input.notes().isEmpty()) {
       blocks.add(
           new Block.Note(
-              Tone.CAUTION,
-              Text.join(" ", input.notes().stream().map(Text::quoted).toList())));
+              Tone.CAUTION, Text.join(" ", input.notes().stream().map(Text::quoted).toList())));
     }
     return blocks;
   }
@@ -86,7 +93,12 @@ final class FeedChapter implements Chapter {
     row(setting, table, "Made at home today", "supply today of " + oxide, input.supplyToday());
     row(setting, table, "Made or promised at home", "supply of " + oxide, input.supply());
     row(setting, table, "Missing", "gap of " + oxide, input.gap());
-    row(setting, table, "In the ore mined at home", oxide + " in the ore mined at home", input.minedAtHome());
+    row(
+        setting,
+        table,
+        "In the ore mined at home",
+        oxide + " in the ore mined at home",
+        input.minedAtHome());
     bar(bars, "Home today", "--c1", input.supplyToday());
     bar(bars, "Home, with promises", "--c1-pale", input.supply());
     bar(bars, "In ore mined at home", "--c6", input.minedAtHome());
@@ -98,8 +110,8 @@ final class FeedChapter implements Chapter {
   }
 
   private static void bar(RangeBars bars, String lane, String colour, Optional<Figure> figure) {
-    figure.ifPresent(
-        each -> bars.add(new RangeBars.Bar(lane, "all", colour, each.amount(), Figures.words(each))));
+    figure.ifPresent(each ->
+        bars.add(new RangeBars.Bar(lane, "all", colour, each.amount(), Figures.words(each))));
   }
 
   private static Cell of(Setting setting, String what, Figure figure) {
@@ -109,11 +121,10 @@ final class FeedChapter implements Chapter {
   private static Text coverage(Setting setting, String oxide, FeedGap.Input input) {
     return input
         .coverage()
-        .map(
-            covered ->
-                Text.of(
-                    "Home supply, promises counted, covers {} of the need.",
-                    setting.trace().result("coverage of " + oxide, covered)))
+        .map(covered ->
+            Text.of(
+                "Home supply, promises counted, covers {} of the need.",
+                setting.trace().result("coverage of " + oxide, covered)))
         .orElse(
             Text.of(
                 "No source states what is made at home of it, which is not the same as nothing."));

@@ -92,15 +92,15 @@ final class HandsAnswer {
   private Optional<StageConcentration> separation(Element element) {
     return risk.stages().stream()
         .filter(each -> each.stage() == Stage.SEPARATION)
-        .filter(
-            each ->
-                setting
-                    .view()
-                    .find("materials", each.material())
-                    .filter(row -> row.elements("elements").equals(List.of(element)))
-                    .isPresent())
+        .filter(each ->
+            setting
+                .view()
+                .find("materials", each.material())
+                .filter(row -> row.elements("elements").equals(List.of(element)))
+                .isPresent())
         .findFirst()
-        .or(() -> risk.stages().stream().filter(each -> each.stage() == Stage.SEPARATION).findFirst());
+        .or(() ->
+            risk.stages().stream().filter(each -> each.stage() == Stage.SEPARATION).findFirst());
   }
 
   private static Confidence confidence(StageConcentration mined) {
@@ -124,7 +124,8 @@ final class HandsAnswer {
     var points = new ArrayList<Text>();
     for (Element element : setting.view().theCase().info().elements()) {
       risk.mining(Constituent.of(element))
-          .ifPresent(stage -> points.add(Text.of("{}, mined: {}.", element.english(), shares(stage, 3))));
+          .ifPresent(
+              stage -> points.add(Text.of("{}, mined: {}.", element.english(), shares(stage, 3))));
     }
     risk.mining(Constituent.ALL)
         .ifPresent(stage -> points.add(Text.of("All rare earths, mined: {}.", shares(stage, 3))));

@@ -42,10 +42,22 @@ final class LimitChapter implements Chapter {
   private static List<Text> unknown(Setting setting) {
     var points = new ArrayList<Text>();
     CaseView view = setting.view();
-    list(setting, points, "No source tells what could be delivered of: {}.", without(view, "feeds", "output"));
-    list(setting, points, "No composition is published for: {}.", without(view, "feeds", "composition"));
+    list(
+        setting,
+        points,
+        "No source tells what could be delivered of: {}.",
+        without(view, "feeds", "output"));
+    list(
+        setting,
+        points,
+        "No composition is published for: {}.",
+        without(view, "feeds", "composition"));
     list(setting, points, "No position is sourced for: {}.", without(view, "sites", "lat"));
-    list(setting, points, "No capacity is published for: {}.", without(view, "processes", "capacity"));
+    list(
+        setting,
+        points,
+        "No capacity is published for: {}.",
+        without(view, "processes", "capacity"));
     list(setting, points, "No rate is set for: {}.", without(view, "regimes", "onset"));
     List<String> undated =
         view.sources().stream()
@@ -56,9 +68,7 @@ final class LimitChapter implements Chapter {
       points.add(
           Text.of(
               "{} sources carry no date, so a replay of an earlier day leaves them out.",
-              setting
-                  .trace()
-                  .count("sources without a date", undated.size(), List.of())));
+              setting.trace().count("sources without a date", undated.size(), List.of())));
     }
     setting.study().risk().notes().forEach(note -> points.add(Text.quoted(note)));
     return points;
@@ -68,7 +78,8 @@ final class LimitChapter implements Chapter {
     if (!rows.isEmpty()) {
       List<Text> names =
           rows.stream()
-              .map(row -> Text.of("{}", new Piece.Link(setting.trace().href(row), row.text("name"))))
+              .map(
+                  row -> Text.of("{}", new Piece.Link(setting.trace().href(row), row.text("name"))))
               .toList();
       points.add(Text.of(pattern, Text.join(", ", names)));
     }
@@ -94,7 +105,9 @@ final class LimitChapter implements Chapter {
         table.row(counted(setting, schema.title(), rows));
       }
     }
-    return table.isEmpty() ? Optional.empty() : Optional.of(new Block.Tabulated(table.build(), false));
+    return table.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Tabulated(table.build(), false));
   }
 
   private static List<Cell> counted(Setting setting, String title, List<Row> rows) {
@@ -102,7 +115,9 @@ final class LimitChapter implements Chapter {
         rows.stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> row.findText("kind").orElse("fact"), LinkedHashMap::new, Collectors.toList()));
+                    row -> row.findText("kind").orElse("fact"),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(title));
     for (String kind : List.of("fact", "claim", "assumption", "prior")) {
@@ -134,7 +149,10 @@ final class LimitChapter implements Chapter {
         if (!row.findText("kind").orElse("fact").equals("fact") && row.has("reason")) {
           table.row(
               Cell.quoted(name + ": " + row.key()),
-              row.schema().valueColumn().map(column -> setting.cellWithUnit(row, column)).orElse(Cell.EMPTY),
+              row.schema()
+                  .valueColumn()
+                  .map(column -> setting.cellWithUnit(row, column))
+                  .orElse(Cell.EMPTY),
               Setting.words(row.findText("reason")),
               Cell.of(new Text(List.of(setting.rowLink(row)))));
         }

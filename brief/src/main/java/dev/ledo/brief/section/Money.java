@@ -41,7 +41,9 @@ final class Money {
   private static Figure converted(Row price, Quantity stated, Row rate) {
     Amount usd = stated.in(CNY_PER_KG).amount().dividedBy(rate.amount("rate"));
     return new Figure(
-        new Quantity(usd, USD_PER_KG), "price over exchange rate of the year", List.of(price, rate));
+        new Quantity(usd, USD_PER_KG),
+        "price over exchange rate of the year",
+        List.of(price, rate));
   }
 
   private Optional<Row> rate(int year) {

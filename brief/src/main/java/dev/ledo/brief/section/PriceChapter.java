@@ -66,7 +66,11 @@ final class PriceChapter implements Chapter {
   }
 
   private static List<Element> elements(Setting setting, String material) {
-    return setting.view().find("materials", material).map(row -> row.elements("elements")).orElse(List.of());
+    return setting
+        .view()
+        .find("materials", material)
+        .map(row -> row.elements("elements"))
+        .orElse(List.of());
   }
 
   private static int rank(Setting setting, String material, List<Element> asked) {
@@ -103,7 +107,8 @@ final class PriceChapter implements Chapter {
   }
 
   private static List<Cell> cells(Setting setting, Row row, Optional<Figure> usd) {
-    String what = "price of " + setting.names().material(row.text("material")) + ", " + row.date("period");
+    String what =
+        "price of " + setting.names().material(row.text("material")) + ", " + row.date("period");
     return List.of(
         Cell.day(row.date("period").toString()),
         Cell.of(world(setting, row)),
@@ -111,7 +116,8 @@ final class PriceChapter implements Chapter {
         Cell.of(row.text("basis")),
         Cell.quoted((row.text("price_kind") + " " + row.findText("purity").orElse("")).strip()),
         setting.cellWithUnit(row, "price"),
-        usd.map(f -> f.rows().size() == 1 && f.quantity().equals(row.quantity("price"))
+        usd.map(f ->
+                f.rows().size() == 1 && f.quantity().equals(row.quantity("price"))
                     ? setting.cell(row, "price")
                     : Cell.of(setting.trace().computed(what, f.quantity(), f.method(), f.rows())))
             .orElse(Cell.UNKNOWN),

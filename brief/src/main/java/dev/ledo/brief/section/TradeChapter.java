@@ -34,7 +34,8 @@ final class TradeChapter implements Chapter {
     Map<String, List<Row>> flows = new LinkedHashMap<>();
     for (Fact fact : setting.view().facts("trade")) {
       Row row = fact.row();
-      String flow = String.join("/", row.country("reporter").code(), row.text("flow"), row.text("material"));
+      String flow =
+          String.join("/", row.country("reporter").code(), row.text("flow"), row.text("material"));
       flows.computeIfAbsent(flow, f -> new ArrayList<>()).add(row);
     }
     var blocks = new ArrayList<Block>();
@@ -69,8 +70,15 @@ final class TradeChapter implements Chapter {
                   first.country("reporter").english());
       this.id =
           ConflictChapter.slug(
-              first.country("reporter").code() + "-" + first.text("flow") + "-" + first.text("material"));
-      rows.stream().map(row -> row.text("period")).filter(p -> p.matches("\\d{4}")).forEach(years::add);
+              first.country("reporter").code()
+                  + "-"
+                  + first.text("flow")
+                  + "-"
+                  + first.text("material"));
+      rows.stream()
+          .map(row -> row.text("period"))
+          .filter(p -> p.matches("\\d{4}"))
+          .forEach(years::add);
     }
 
     List<Block> blocks() {
@@ -79,9 +87,12 @@ final class TradeChapter implements Chapter {
       if (years.size() >= LEAST_YEARS && byWeight().size() > 1) {
         blocks.add(weights());
         blocks.add(unitValues());
-        List<Row> others = rows.stream().filter(row -> !years.contains(row.text("period"))).toList();
+        List<Row> others =
+            rows.stream().filter(row -> !years.contains(row.text("period"))).toList();
         if (!others.isEmpty()) {
-          blocks.add(new Block.Tabulated(listed(others, "trade-other-" + id, "Months and other periods"), false));
+          blocks.add(
+              new Block.Tabulated(
+                  listed(others, "trade-other-" + id, "Months and other periods"), false));
         }
       } else {
         blocks.add(new Block.Tabulated(listed(rows, "trade-" + id, title), true));
@@ -113,14 +124,20 @@ final class TradeChapter implements Chapter {
     private Block weights() {
       List<Country> shown = byWeight().stream().limit(ORIGINS_SHOWN).toList();
       var bars = new YearBars("trade-mass-" + id, "t gross", List.copyOf(years), true);
-      Table.Builder table = Table.named("trade-mass-" + id, title + ", gross weight").words("Partner");
+      Table.Builder table =
+          Table.named("trade-mass-" + id, title + ", gross weight").words("Partner");
       years.forEach(year -> table.figures(year, "t gross"));
       for (Country partner : shown) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(partner.english()));
         for (String year : years) {
           Optional<Row> row = row(partner, year).filter(r -> r.has("mass"));
-          row.ifPresent(r -> bars.add(partner.english(), year, r.amount("mass").mid(), text(partner.english(), year, r.quantity("mass"))));
+          row.ifPresent(r ->
+              bars.add(
+                  partner.english(),
+                  year,
+                  r.amount("mass").mid(),
+                  text(partner.english(), year, r.quantity("mass"))));
           cells.add(row.map(this::mass).orElse(Cell.EMPTY));
         }
         table.row(cells);
@@ -138,9 +155,7 @@ final class TradeChapter implements Chapter {
     private Cell mass(Row row) {
       Num num = rounded(row);
       boolean estimated = row.flag("mass_estimated") == Flag.YES;
-      return estimated
-          ? new Cell(Text.of("~{}", num.bare()), num.exact())
-          : Cell.of(num);
+      return estimated ? new Cell(Text.of("~{}", num.bare()), num.exact()) : Cell.of(num);
     }
 
     /// Customs print grams of a thousand tonnes; readers need tonnes.
@@ -157,12 +172,24 @@ final class TradeChapter implements Chapter {
         List<Row> others =
             rows.stream()
                 .filter(row -> row.text("period").equals(year) && row.has("mass"))
-                .filter(row -> !shown.contains(row.country("partner")) && !row.country("partner").equals(Country.WORLD))
+                .filter(row ->
+                    !shown.contains(row.country("partner"))
+                        && !row.country("partner").equals(Country.WORLD))
                 .toList();
-        Optional<Quantity> sum = others.stream().map(row -> row.quantity("mass").in(TONNES)).reduce(Quantity::plus);
-        sum.ifPresent(total -> bars.add("others", year, total.amount().mid(), text("others", year, total)));
+        Optional<Quantity> sum =
+            others.stream().map(row -> row.quantity("mass").in(TONNES)).reduce(Quantity::plus);
+        sum.ifPresent(
+            total -> bars.add("others", year, total.amount().mid(), text("others", year, total)));
         cells.add(
-            sum.map(total -> Cell.of(setting.trace().computed(title + ", other partners, " + year, total, "sum of the rows", others)))
+            sum.map(total ->
+                    Cell.of(
+                        setting
+                            .trace()
+                            .computed(
+                                title + ", other partners, " + year,
+                                total,
+                                "sum of the rows",
+                                others)))
                 .orElse(Cell.EMPTY));
       }
       return cells;
@@ -177,7 +204,8 @@ final class TradeChapter implements Chapter {
       shown.add(Country.WORLD);
       byWeight().stream().limit(2).forEach(shown::add);
       var lines = new YearBars("trade-value-" + id, "USD/kg gross", List.copyOf(years), false);
-      Table.Builder table = Table.named("trade-value-" + id, title + ", unit value").words("Partner");
+      Table.Builder table =
+          Table.named("trade-value-" + id, title + ", unit value").words("Partner");
       years.forEach(year -> table.figures(year, "USD/kg gross"));
       var values = new UnitValues(setting.view());
       for (Country partner : shown) {
@@ -187,14 +215,17 @@ final class TradeChapter implements Chapter {
         for (String year : years) {
           cells.add(
               row(partner, year)
-                  .flatMap(row -> values.unitValue(row).map(worth -> unitValue(lines, name, row, worth)))
+                  .flatMap(
+                      row -> values.unitValue(row).map(worth -> unitValue(lines, name, row, worth)))
                   .orElse(Cell.EMPTY));
         }
         table.row(cells);
       }
       return new Block.Shown(
           lines.chart(title + ", value of a kilogram by year."),
-          Text.of("{}: declared value over gross weight. A change of the mix moves it as much as a change of price.", title),
+          Text.of(
+              "{}: declared value over gross weight. A change of the mix moves it as much as a change of price.",
+              title),
           table.build(),
           false);
     }
@@ -202,8 +233,16 @@ final class TradeChapter implements Chapter {
     private Cell unitValue(YearBars lines, String name, Row row, Quantity worth) {
       String year = row.text("period");
       String shown = Shown.computed(worth.amount());
-      lines.add(name, year, worth.amount().mid(), name + ", " + year + ": " + shown + " USD/kg gross");
-      return Cell.of(setting.trace().computed(title + ", unit value, " + name + ", " + year, worth, "value over gross weight", List.of(row)));
+      lines.add(
+          name, year, worth.amount().mid(), name + ", " + year + ": " + shown + " USD/kg gross");
+      return Cell.of(
+          setting
+              .trace()
+              .computed(
+                  title + ", unit value, " + name + ", " + year,
+                  worth,
+                  "value over gross weight",
+                  List.of(row)));
     }
 
     private Table listed(List<Row> listed, String name, String caption) {
@@ -224,7 +263,11 @@ final class TradeChapter implements Chapter {
             row.has("value") ? setting.cellWithUnit(row, "value") : Cell.EMPTY,
             values
                 .unitValue(row)
-                .map(worth -> Cell.of(setting.trace().computed(what, worth, "value over gross weight", List.of(row))))
+                .map(worth ->
+                    Cell.of(
+                        setting
+                            .trace()
+                            .computed(what, worth, "value over gross weight", List.of(row))))
                 .orElse(Cell.EMPTY),
             Setting.words(row.findText("note")),
             setting.sources(row));

@@ -52,9 +52,7 @@ final class VintageChapter implements Chapter {
     Text lead =
         Text.of(
             "A published figure is revised. {} figures of the case were changed by a later edition of the same series; the newest that was out on the day is used.",
-            setting
-                .trace()
-                .count("figures revised by a later edition", revised.size(), List.of()));
+            setting.trace().count("figures revised by a later edition", revised.size(), List.of()));
     return Optional.of(new Section("vintages", "Figures that were revised", lead, List.of(block)));
   }
 
