@@ -8,7 +8,7 @@ import dev.ledo.core.Severity;
 /// Codes never change their meaning: C00x files, C01x text, C02x YAML and JSON, C03x headers, C04x
 /// cells, C06x references, C07x meaning.
 public enum CaseCode implements ProblemCode {
-  C001("no such case folder", "Give the folder that holds `case.yaml`."),
+  C001("no such case", "Give the folder that holds `case.yaml`."),
   C002("file cannot be read", "Check that it exists and that you may read it."),
   C003("file too large", "Split it: a table may be a folder of several files."),
   C004("link leads out of the case folder", "Copy the file into the folder instead of linking it."),

@@ -20,6 +20,7 @@ public final class CaseView {
   private final Case read;
   private final LocalDate asOf;
   private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, Source> out = new LinkedHashMap<>();
   private final Map<String, String> voices = new HashMap<>();
   private final Map<String, List<Row>> visible = new HashMap<>();
   private final Map<String, List<Fact>> facts = new HashMap<>();
@@ -32,7 +33,12 @@ public final class CaseView {
         sources.putIfAbsent(row.id(), Source.of(row));
       }
     }
-    sources.keySet().forEach(id -> voices.put(id, findVoice(id)));
+    for (Source source : sources.values()) {
+      voices.put(source.id(), findVoice(source.id()));
+      if (isOut(source)) {
+        out.put(source.id(), source);
+      }
+    }
   }
 
   /// The case as of a day.
@@ -57,7 +63,7 @@ public final class CaseView {
 
   /// Sources that were out by the day.
   public List<Source> sources() {
-    return sources.values().stream().filter(this::isOut).toList();
+    return List.copyOf(out.values());
   }
 
   /// A source, out or not.
@@ -94,11 +100,12 @@ public final class CaseView {
   /// Name shared by sources that do not count as independent of each other: the series, or the
   /// origin of a copy, or the source itself.
   public String voice(Row row) {
-    return row.sources().stream()
-        .filter(id -> findSource(id).filter(this::isOut).isPresent())
-        .findFirst()
-        .map(id -> voices.getOrDefault(id, id))
-        .orElse("");
+    for (String id : row.sources()) {
+      if (out.containsKey(id)) {
+        return voiceOf(id);
+      }
+    }
+    return "";
   }
 
   /// The voice of a source.
@@ -108,11 +115,15 @@ public final class CaseView {
 
   /// Day on which the newest source of a row was surely out; the earliest day if that is unknown.
   public LocalDate published(Row row) {
-    return row.sources().stream()
-        .flatMap(id -> findSource(id).filter(this::isOut).flatMap(Source::published).stream())
-        .map(date -> date.latest())
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+    LocalDate newest = LocalDate.MIN;
+    for (String id : row.sources()) {
+      Source source = out.get(id);
+      if (source != null && source.published().isPresent()) {
+        LocalDate day = source.published().get().latest();
+        newest = day.isAfter(newest) ? day : newest;
+      }
+    }
+    return newest;
   }
 
   /// Best reliability among a row's sources.
@@ -146,8 +157,7 @@ public final class CaseView {
 
   private boolean isVisible(Row row) {
     List<String> named = row.sources();
-    return named.isEmpty()
-        || named.stream().anyMatch(id -> findSource(id).filter(this::isOut).isPresent());
+    return named.isEmpty() || named.stream().anyMatch(out::containsKey);
   }
 
   private boolean isOut(Source source) {

@@ -93,17 +93,17 @@ public final class Row {
 
   /// Several texts or references; empty if the cell is.
   public List<String> texts(String column) {
-    return list(column, String.class);
+    return list(column);
   }
 
   /// Elements; empty if the cell is.
   public List<Element> elements(String column) {
-    return list(column, Element.class);
+    return list(column);
   }
 
   /// Months, 1..12; empty if the cell is.
   public List<Integer> months(String column) {
-    return list(column, Integer.class);
+    return list(column);
   }
 
   /// A figure in the unit of [#unit].
@@ -202,10 +202,11 @@ public final class Row {
     return Optional.ofNullable(values[schema.position(column)]).map(type::cast);
   }
 
-  private <T> List<T> list(String column, Class<T> type) {
-    return find(column, List.class)
-        .map(list -> ((List<?>) list).stream().map(type::cast).toList())
-        .orElse(List.of());
+  /// The cell reader fills a list column with elements of one type only, the one asked for here.
+  @SuppressWarnings("unchecked")
+  private <T> List<T> list(String column) {
+    Object value = values[schema.position(column)];
+    return value == null ? List.of() : (List<T>) value;
   }
 
   /// `file:line`.

@@ -33,33 +33,44 @@ final class Settlement {
     if (rows.size() == 1 || rule == ChoiceRule.EACH) {
       return new Fact(table, key, rows, List.of(), List.of(), List.of());
     }
-    Map<String, List<Row>> voices = new LinkedHashMap<>();
-    rows.forEach(row -> voices.computeIfAbsent(view.voice(row), v -> new ArrayList<>()).add(row));
     var speaking = new ArrayList<Row>();
     var superseded = new ArrayList<Row>();
-    for (List<Row> voice : voices.values()) {
-      LocalDate newest =
-          voice.stream().map(view::published).max(LocalDate::compareTo).orElseThrow();
-      for (Row row : voice) {
-        (rule == ChoiceRule.SPAN || isNewest(row, newest, voice) ? speaking : superseded).add(row);
-      }
-    }
+    voices(rows).forEach(voice -> divide(voice, speaking, superseded));
     speaking.sort(byPreference());
     List<Row> used = rule == ChoiceRule.SPAN ? spanned(speaking) : List.of(speaking.getFirst());
-    var agreeing = new ArrayList<Row>();
-    var disputed = new ArrayList<Row>();
-    for (Row row : speaking) {
-      if (!used.contains(row)) {
-        (rule == ChoiceRule.NEWEST && agree(used.getFirst(), row) ? agreeing : disputed).add(row);
-      }
-    }
-    return new Fact(table, key, used, agreeing, disputed, superseded);
+    List<Row> others = speaking.stream().filter(row -> !used.contains(row)).toList();
+    return new Fact(
+        table,
+        key,
+        used,
+        others.stream().filter(row -> agrees(row, used)).toList(),
+        others.stream().filter(row -> !agrees(row, used)).toList(),
+        superseded);
   }
 
-  private boolean isNewest(Row row, LocalDate newest, List<Row> voice) {
-    Row first =
-        voice.stream().filter(r -> view.published(r).equals(newest)).findFirst().orElseThrow();
-    return row == first;
+  private List<List<Row>> voices(List<Row> rows) {
+    Map<String, List<Row>> voices = new LinkedHashMap<>();
+    for (Row row : rows) {
+      String voice = row.sources().isEmpty() ? row.toString() : view.voice(row);
+      voices.computeIfAbsent(voice, v -> new ArrayList<>()).add(row);
+    }
+    return List.copyOf(voices.values());
+  }
+
+  /// The newest edition of a voice speaks: with all its rows if ranges are spanned, with its first
+  /// otherwise.
+  private void divide(List<Row> voice, List<Row> speaking, List<Row> superseded) {
+    LocalDate newest = voice.stream().map(view::published).max(LocalDate::compareTo).orElseThrow();
+    boolean spoken = false;
+    for (Row row : voice) {
+      boolean speaks = view.published(row).equals(newest) && !(spoken && rule == ChoiceRule.NEWEST);
+      (speaks ? speaking : superseded).add(row);
+      spoken |= speaks;
+    }
+  }
+
+  private boolean agrees(Row row, List<Row> used) {
+    return rule == ChoiceRule.NEWEST && agree(used.getFirst(), row);
   }
 
   private List<Row> spanned(List<Row> speaking) {

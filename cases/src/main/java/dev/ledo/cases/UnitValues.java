@@ -5,9 +5,11 @@ import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What traded goods are worth per kilogram, and whether they can be what they are quoted as.
 ///
@@ -18,13 +20,19 @@ public final class UnitValues {
   private static final Unit USD = Unit.of("USD");
   private static final Unit KG = Unit.of("kg");
   private static final Unit USD_PER_KG = Unit.of("USD/kg");
+  private static final Unit USD_PER_KG_REO = Unit.of("USD/kg REO");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final double ROOM = 0.5;
 
   private final CaseView view;
+  private final Map<String, List<Row>> recipesByOutput;
 
   public UnitValues(CaseView view) {
     this.view = view;
+    this.recipesByOutput =
+        view.rows("recipes").stream()
+            .filter(row -> row.has("output") && row.has("input") && row.has("amount"))
+            .collect(Collectors.groupingBy(row -> row.text("output")));
   }
 
   /// A customs figure that cannot be what it is quoted as.
@@ -64,9 +72,7 @@ public final class UnitValues {
     Optional<String> goods =
         material.map(m -> m.findText("quoted_as").orElse(trade.text("material")));
     List<Row> recipes =
-        view.rows("recipes").stream()
-            .filter(r -> r.has("input") && r.has("amount") && r.findText("output").equals(goods))
-            .toList();
+        goods.map(id -> recipesByOutput.getOrDefault(id, List.of())).orElse(List.of());
     if (recipes.isEmpty()) {
       return Optional.empty();
     }
@@ -95,7 +101,7 @@ public final class UnitValues {
           price.has("price")
               && price.findText("material").equals(recipe.findText("input"))
               && price.findDate("period").filter(p -> p.year() == year).isPresent()
-              && price.unit("price").equals(Unit.of("USD/kg REO"));
+              && price.unit("price").equals(USD_PER_KG_REO);
       if (fits) {
         Amount each = price.amount("price");
         prices = Optional.of(prices.map(sofar -> sofar.hull(each)).orElse(each));

@@ -43,6 +43,19 @@ class CaseCodeTest {
         files ->
             Files.createSymbolicLink(files.folder().resolve("sites.csv"), Path.of("nowhere.csv")));
     on(
+        "../outside.json: error C002: there is no such file in the case folder",
+        files ->
+            files.write(
+                "case.yaml",
+                """
+                title: Test
+                question: Where from?
+                country: IND
+                as_of: 2026-06-30
+                elements: [Dy, Tb]
+                outlines: ../outside.json
+                """));
+    on(
         "big.csv: warning C006: no table is called 'big'; the file is not used",
         files -> files.write("big.csv", "a\n"));
     on(
@@ -605,9 +618,9 @@ class CaseCodeTest {
   void aMissingFolderOrCaseFileIsSaid(@TempDir Path folder) {
     var reader = new CaseReader(CaseFiles.SCHEMA);
     assertThat(reader.read(folder.resolve("nowhere")).problems().sorted().getFirst().headline())
-        .endsWith("nowhere: error C001: there is no such folder");
+        .isEqualTo(".: error C001: there is no such folder");
     assertThat(reader.read(folder).problems().sorted().getFirst().headline())
-        .endsWith("error C001: the folder has no case.yaml");
+        .isEqualTo("case.yaml: error C001: the folder has none");
   }
 
   @Test

@@ -68,6 +68,27 @@ class CaseViewTest {
   }
 
   @Test
+  void aSupersededEditionDoesNotWidenARange() {
+    files.write("choices.csv", "table,rule\nproduction,span\n");
+    Case read = production("MMR,reo,2024,31000,old", "MMR,reo,2024,27000,new").get();
+    assertThat(only(read, AFTER).amount()).contains(Amount.of(27_000));
+    assertThat(only(read, BEFORE).amount()).contains(Amount.of(31_000));
+  }
+
+  @Test
+  void everyAssumptionIsAVoiceOfItsOwn() {
+    files.write("choices.csv", "table,rule\nproduction,span\n");
+    files.write(
+        "production.csv",
+        """
+        country,material,year,quantity [t REO],kind,reason
+        MMR,reo,2026,10000,assumption,Low guess
+        MMR,reo,2026,20000,assumption,High guess
+        """);
+    assertThat(only(files.get(), AFTER).amount()).contains(Amount.between(10_000, 20_000));
+  }
+
+  @Test
   void anUnverifiedSourceDoesNotWidenARange() {
     files
         .write("choices.csv", "table,rule\nproduction,span\n")
@@ -143,6 +164,14 @@ class CaseViewTest {
     files.write(
         "production.csv", "country,material,year,quantity [kt REO],source\nMMR,reo,2024,31,old\n");
     assertThat(only(files.get(), AFTER).amount()).contains(Amount.of(31_000));
+  }
+
+  @Test
+  void columnsOfYourOwnAreLeftAlone() {
+    files.write(
+        "production.csv",
+        "country,material,year,quantity [t REO],x_checked by,source\nMMR,reo,2024,31000,me,old\n");
+    assertThat(files.read().problems().sorted()).isEmpty();
   }
 
   @Test

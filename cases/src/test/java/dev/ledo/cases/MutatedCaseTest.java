@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -69,8 +70,11 @@ class MutatedCaseTest {
           "WLD",
           "yes");
 
-  private static final Map<String, byte[]> SAMPLES = samples();
-  private static final List<String> NAMES = List.copyOf(SAMPLES.keySet());
+  /// A small case as a whole, so that a mutated reference finds its target.
+  private static final Map<String, byte[]> SMALL = files(Path.of("first-steps"));
+
+  /// Larger files, each mutated beside an intact `case.yaml` only.
+  private static final Map<String, byte[]> LARGE = files(Path.of("kachin"));
 
   static IntStream seeds() {
     return IntStream.range(0, SEEDS);
@@ -81,35 +85,43 @@ class MutatedCaseTest {
   @Timeout(120)
   void endsInACaseOrAProblem(int seed, @TempDir Path folder) throws IOException {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    restore(folder);
-    for (int i = 0; i < MUTATIONS_PER_SEED; i++) {
-      String name = NAMES.get(random.nextInt(NAMES.size()));
-      byte[] original = Objects.requireNonNull(SAMPLES.get(name));
-      Files.write(folder.resolve(name), mutate(original, random));
-      Reading reading;
-      try {
-        reading = new CaseReader(CaseFiles.SCHEMA).read(folder);
-        reading.found().ifPresent(found -> CaseView.of(found).disputes());
-      } catch (RuntimeException | StackOverflowError e) {
-        throw new AssertionError("seed " + seed + ", mutation " + i + " of " + name, e);
-      }
-      assertThat(reading.found().isPresent() || reading.problems().hasErrors()).isTrue();
-      assertThat(reading.problems().sorted()).hasSizeLessThanOrEqualTo(Problems.LIMIT);
-      reading.problems().sorted().stream().limit(20).forEach(MutatedCaseTest::assertReadable);
-      Files.write(folder.resolve(name), original);
+    boolean whole = seed % 2 == 0;
+    Map<String, byte[]> samples = whole ? SMALL : LARGE;
+    List<String> names = List.copyOf(new TreeSet<>(samples.keySet()));
+    for (String name : whole ? names : List.of("case.yaml")) {
+      Files.write(folder.resolve(name), Objects.requireNonNull(samples.get(name)));
     }
+    for (int i = 0; i < MUTATIONS_PER_SEED; i++) {
+      String name = names.get(random.nextInt(names.size()));
+      byte[] original = Objects.requireNonNull(samples.get(name));
+      Path file = folder.resolve(name);
+      Files.write(file, mutate(original, random));
+      check("seed " + seed + ", mutation " + i + " of " + name, folder);
+      if (whole || name.equals("case.yaml")) {
+        Files.write(file, original);
+      } else {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static void check(String mutation, Path folder) {
+    Reading reading;
+    try {
+      reading = new CaseReader(CaseFiles.SCHEMA).read(folder);
+      reading.found().ifPresent(found -> CaseView.of(found).disputes());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AssertionError(mutation, e);
+    }
+    assertThat(reading.found().isPresent() || reading.problems().hasErrors()).isTrue();
+    assertThat(reading.problems().sorted()).hasSizeLessThanOrEqualTo(Problems.LIMIT);
+    reading.problems().sorted().stream().limit(20).forEach(MutatedCaseTest::assertReadable);
   }
 
   private static void assertReadable(Problem problem) {
     assertThat(problem.message()).isNotBlank();
     assertThat(problem.headline()).doesNotContain("\n").doesNotContain("Exception");
     assertThat(problem.render()).hasSizeLessThan(25_000);
-  }
-
-  private static void restore(Path folder) throws IOException {
-    for (Map.Entry<String, byte[]> sample : SAMPLES.entrySet()) {
-      Files.write(folder.resolve(sample.getKey()), sample.getValue());
-    }
   }
 
   private static byte[] mutate(byte[] bytes, RandomGenerator random) {
@@ -146,19 +158,17 @@ class MutatedCaseTest {
     return result;
   }
 
-  /// The files of `first-steps`, so that a mutated reference finds its target.
-  private static Map<String, byte[]> samples() {
-    Path folder = Path.of("first-steps");
-    var samples = new TreeMap<String, byte[]>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
+  private static Map<String, byte[]> files(Path folder) {
+    var files = new TreeMap<String, byte[]>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path file : entries.filter(Files::isRegularFile).toList()) {
         if (!file.toString().endsWith(".md")) {
-          samples.put(file.getFileName().toString(), Files.readAllBytes(file));
+          files.put(file.getFileName().toString(), Files.readAllBytes(file));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return samples;
+    return files;
   }
 }

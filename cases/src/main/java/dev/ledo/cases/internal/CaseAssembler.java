@@ -40,12 +40,15 @@ public final class CaseAssembler {
   /// The case in a folder; empty if there is no such folder or no readable `case.yaml`.
   public Optional<Case> assemble(Path folder) {
     if (!Files.isDirectory(folder)) {
-      problems.add(
-          Problem.of(CaseCode.C001, Place.of(folder.toString()), "there is no such folder"));
+      problems.add(Problem.of(CaseCode.C001, Place.of("."), "there is no such folder"));
       return Optional.empty();
     }
     var files = new CaseFolder(folder, problems);
     List<String> names = files.list();
+    if (!names.contains(CASE_FILE)) {
+      problems.add(Problem.of(CaseCode.C001, Place.of(CASE_FILE), "the folder has none"));
+      return Optional.empty();
+    }
     Map<String, List<Row>> tables = new LinkedHashMap<>();
     schema.tables().forEach(table -> tables.put(table.name(), new ArrayList<>()));
     for (String name : names) {
@@ -53,11 +56,6 @@ public final class CaseAssembler {
     }
     List<Row> head = tables.getOrDefault(Schema.CASE, List.of());
     if (head.isEmpty()) {
-      if (!names.contains(CASE_FILE)) {
-        problems.add(
-            Problem.of(
-                CaseCode.C001, Place.of(folder.toString()), "the folder has no " + CASE_FILE));
-      }
       return Optional.empty();
     }
     return CaseHead.read(head.getFirst())

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The files of a case folder, read defensively: bounded in size, number and depth, and never
@@ -22,13 +24,16 @@ import java.util.stream.Stream;
 final class CaseFolder {
 
   private static final long LARGEST_FILE = 64L << 20;
+  private static final long LARGEST_CASE = 512L << 20;
   private static final int MOST_FILES = 5_000;
   private static final int DEEPEST = 4;
 
   private final Path root;
   private final Problems problems;
   private final List<InputFile> inputs = new ArrayList<>();
+  private final Set<String> listed = new HashSet<>();
   private int entries;
+  private long bytesRead;
 
   CaseFolder(Path root, Problems problems) {
     this.root = root;
@@ -43,6 +48,7 @@ final class CaseFolder {
     } catch (IOException e) {
       problems.add(unreadable(".", e));
     }
+    listed.addAll(names);
     return names.stream().sorted().toList();
   }
 
@@ -90,15 +96,18 @@ final class CaseFolder {
     }
   }
 
-  /// The text of a file, if it can be read as text.
+  /// The text of a listed file, if it can be read as text.
   Optional<TextFile> read(String name) {
+    if (!listed.contains(name)) {
+      add(CaseCode.C002, name, "there is no such file in the case folder");
+      return Optional.empty();
+    }
     Path file = root.resolve(name);
     try {
       long size = Files.size(file);
-      if (size > LARGEST_FILE) {
-        String message =
-            "the file has %d MB; at most %d are read".formatted(size >> 20, LARGEST_FILE >> 20);
-        add(CaseCode.C003, name, message);
+      bytesRead += size;
+      if (size > LARGEST_FILE || bytesRead > LARGEST_CASE) {
+        add(CaseCode.C003, name, tooLarge(size));
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(file);
@@ -108,6 +117,12 @@ final class CaseFolder {
       problems.add(unreadable(name, e));
       return Optional.empty();
     }
+  }
+
+  private static String tooLarge(long size) {
+    return size > LARGEST_FILE
+        ? "the file has %d MB; at most %d are read".formatted(size >> 20, LARGEST_FILE >> 20)
+        : "with this file the case has more than %d MB".formatted(LARGEST_CASE >> 20);
   }
 
   /// The files read so far.

@@ -10,11 +10,21 @@ import java.util.Optional;
 final class CaseHead {
 
   private static final List<String> NEEDED =
-      List.of("title", "question", "country", "as_of", "elements");
+      List.of(
+          "title",
+          "question",
+          "country",
+          "as_of",
+          "currency",
+          "elements",
+          "seed",
+          "viewpoint",
+          "stale_after");
 
   private CaseHead() {}
 
-  /// The case's head; empty if a needed cell was missing or unreadable, which is reported already.
+  /// The case's head; empty if a needed cell was missing or could not be read, which is reported
+  /// already.
   static Optional<CaseInfo> read(Row row) {
     if (!NEEDED.stream().allMatch(row::has)) {
       return Optional.empty();

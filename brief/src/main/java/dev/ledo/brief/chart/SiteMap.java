@@ -1,0 +1,262 @@
+package dev.ledo.brief.chart;
+
+import dev.ledo.brief.atlas.Box;
+import dev.ledo.brief.atlas.GeoJson;
+import dev.ledo.brief.atlas.Land;
+import dev.ledo.brief.atlas.Point;
+import dev.ledo.brief.model.Chart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A map of places: shape by kind, colour by holder, lines for the ways between them.
+public final class SiteMap {
+
+  private static final List<String> COLOURS =
+      List.of("--c2", "--c1", "--c4", "--c3", "--c7", "--c8", "--c5");
+  private static final String NO_COLOUR = "--c6";
+  private static final Map<String, String> SYMBOLS =
+      Map.ofEntries(
+          Map.entry("mine", "triangle"),
+          Map.entry("deposit", "path://M0,10 L10,10 L5,0 Z M3,8 L7,8 L5,4 Z"),
+          Map.entry("border-gate", "diamond"),
+          Map.entry("pass", "path://M0,10 L4,2 L5.5,5 L7,3 L11,10 Z"),
+          Map.entry("separation", "rect"),
+          Map.entry("metal", "roundRect"),
+          Map.entry("magnet", "pin"),
+          Map.entry("port", "arrow"),
+          Map.entry("store", "roundRect"));
+
+  private final String id;
+  private final Box box;
+  private final List<Land> lands;
+  private final List<Site> sites = new ArrayList<>();
+  private final List<Way> ways = new ArrayList<>();
+
+  /// @param id place on the page, also the name of the outlines
+  /// @param lands outlines, cut to the box
+  public SiteMap(String id, Box box, List<Land> lands) {
+    this.id = id;
+    this.box = box;
+    this.lands = lands;
+  }
+
+  /// A place.
+  ///
+  /// @param kind kind of place, as the case files call it
+  /// @param holder who holds it on the day; empty if the case does not record that
+  public record Site(Point at, String name, String kind, String holder) {}
+
+  /// A way between two places, drawn straight.
+  ///
+  /// @param isDoubtful whether its border is not known to be open
+  public record Way(Point from, Point to, String text, boolean isDoubtful) {}
+
+  /// Adds a place, if it lies on the map.
+  public void add(Site site) {
+    if (box.holds(site.at())) {
+      sites.add(site);
+    }
+  }
+
+  /// Adds the part of a way that lies on the map.
+  public void add(Way way) {
+    box.cut(way.from(), way.to())
+        .ifPresent(ends ->
+            ways.add(new Way(ends.getFirst(), ends.getLast(), way.text(), way.isDoubtful())));
+  }
+
+  /// Whether there is nothing to show.
+  public boolean isEmpty() {
+    return sites.isEmpty();
+  }
+
+  /// The chart.
+  ///
+  /// @param label for readers who cannot see it
+  public Chart chart(String label, double heightRem) {
+    Map<String, String> colours = colours();
+    ArrayNode series = Json.list();
+    series.add(lines());
+    kinds().forEach(kind -> series.add(points(kind, colours)));
+    colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
+    ObjectNode option = Json.object("tooltip", tooltip(), "geo", geo(), "series", series);
+    option.set("legend", legends(colours.keySet()));
+    var outline = new Chart.Outline(id, GeoJson.write(lands, 3));
+    return new Chart(id, label, option, heightRem, Optional.of(outline));
+  }
+
+  private Map<String, String> colours() {
+    var colours = new LinkedHashMap<String, String>();
+    for (Site site : sites) {
+      if (!site.holder().isEmpty() && !colours.containsKey(site.holder())) {
+        boolean unknown = site.holder().startsWith("unknown");
+        colours.put(
+            site.holder(), unknown ? NO_COLOUR : COLOURS.get(colours.size() % COLOURS.size()));
+      }
+    }
+    return colours;
+  }
+
+  private Set<String> kinds() {
+    var kinds = new LinkedHashSet<String>();
+    sites.forEach(site -> kinds.add(site.kind()));
+    return kinds;
+  }
+
+  private static ObjectNode tooltip() {
+    return Json.object("trigger", "item", "formatter", "@text", "confine", true);
+  }
+
+  private ObjectNode geo() {
+    double middle = Math.toRadians((box.south() + box.north()) / 2);
+    return Json.object(
+        "map",
+        id,
+        "aspectScale",
+        Math.round(Math.cos(middle) * 1000) / 1000.0,
+        "boundingCoords",
+        Json.list(Json.list(box.west(), box.north()), Json.list(box.east(), box.south())),
+        "left",
+        0,
+        "right",
+        0,
+        "top",
+        0,
+        "bottom",
+        56,
+        "silent",
+        true,
+        "itemStyle",
+        Json.object("areaColor", "--land", "borderColor", "--coast"),
+        "label",
+        Json.object("show", true, "color", "--soft", "fontSize", 12),
+        "emphasis",
+        Json.object("disabled", true));
+  }
+
+  private ObjectNode lines() {
+    ArrayNode data = Json.list();
+    for (Way way : ways) {
+      data.add(
+          Json.object(
+              "coords", Json.list(coordinates(way.from()), coordinates(way.to())),
+              "text", way.text(),
+              "lineStyle", Json.object("type", way.isDoubtful() ? "dashed" : "solid")));
+    }
+    return Json.object(
+        "type",
+        "lines",
+        "coordinateSystem",
+        "geo",
+        "data",
+        data,
+        "lineStyle",
+        Json.object("color", "--soft", "width", 1.6, "opacity", 0.8, "curveness", 0));
+  }
+
+  private ObjectNode points(String kind, Map<String, String> colours) {
+    ArrayNode data = Json.list();
+    for (Site site : sites.stream().filter(each -> each.kind().equals(kind)).toList()) {
+      String colour = colours.getOrDefault(site.holder(), NO_COLOUR);
+      String held = site.holder().isEmpty() ? "" : ", " + site.holder();
+      data.add(
+          Json.object(
+              "name", site.name(),
+              "value", coordinates(site.at()),
+              "text", site.name() + ": " + kind + held,
+              "itemStyle", Json.object("color", colour)));
+    }
+    ObjectNode label =
+        Json.object(
+            "show",
+            true,
+            "formatter",
+            "{b}",
+            "position",
+            "right",
+            "color",
+            "--ink",
+            "fontSize",
+            12);
+    label.put("textBorderColor", "--paper");
+    label.put("textBorderWidth", 3);
+    return Json.object(
+        "type",
+        "scatter",
+        "name",
+        kind,
+        "coordinateSystem",
+        "geo",
+        "symbol",
+        SYMBOLS.getOrDefault(kind, "circle"),
+        "symbolSize",
+        kind.equals("town") ? 9 : 14,
+        "color",
+        NO_COLOUR,
+        "itemStyle",
+        Json.object("borderColor", "--paper", "borderWidth", 1),
+        "label",
+        label,
+        "labelLayout",
+        Json.object("moveOverlap", "shiftY", "hideOverlap", true),
+        "data",
+        data);
+  }
+
+  private static ObjectNode legendOnly(String holder, String colour) {
+    return Json.object(
+        "type",
+        "scatter",
+        "name",
+        holder,
+        "coordinateSystem",
+        "geo",
+        "color",
+        colour,
+        "data",
+        Json.list());
+  }
+
+  private ArrayNode legends(Set<String> holders) {
+    ArrayNode legends = Json.list();
+    legends.add(legend(24, holders, true));
+    legends.add(legend(0, kinds(), false));
+    return legends;
+  }
+
+  private static ObjectNode legend(int bottom, Set<String> names, boolean holders) {
+    ObjectNode legend =
+        Json.object(
+            "type",
+            "scroll",
+            "left",
+            0,
+            "bottom",
+            bottom,
+            "selectedMode",
+            false,
+            "itemHeight",
+            10,
+            "itemWidth",
+            14,
+            "textStyle",
+            Json.object("color", "--ink"),
+            "data",
+            Json.listOf(names));
+    if (holders) {
+      legend.put("icon", "circle");
+    }
+    return legend;
+  }
+
+  private static ArrayNode coordinates(Point point) {
+    return Json.list(point.x(), point.y());
+  }
+}

@@ -1,0 +1,86 @@
+package dev.ledo.brief.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where each number on the page comes from.
+///
+/// @param numbers figures that were computed
+/// @param rows rows of the case that figures stand on, each once
+/// @param sources sources of the case that were out on the day
+public record Evidence(List<Computed> numbers, List<Line> rows, List<Publication> sources) {
+
+  public Evidence {
+    numbers = List.copyOf(numbers);
+    rows = List.copyOf(rows);
+    sources = List.copyOf(sources);
+  }
+
+  /// A figure that was computed.
+  ///
+  /// @param id place on the page
+  /// @param what what it is
+  /// @param exact all digits, without unit
+  /// @param unit may be empty
+  /// @param method how it was computed, in a few words
+  /// @param methodHref where the method is told; empty if nowhere on the page
+  /// @param rows ids of the rows it stands on
+  public record Computed(
+      String id,
+      String what,
+      String exact,
+      String unit,
+      String method,
+      String methodHref,
+      List<String> rows) {
+    public Computed {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// A row of the case.
+  ///
+  /// @param id place on the page
+  /// @param place file and line
+  /// @param raw the row as it stands in the file
+  /// @param cells its filled cells, name and text
+  /// @param kind fact, claim, assumption or prior; empty for tables without sources
+  /// @param sources ids of its sources
+  public record Line(
+      String id,
+      String place,
+      String raw,
+      List<Named> cells,
+      String kind,
+      Optional<String> reason,
+      List<String> sources) {
+    public Line {
+      cells = List.copyOf(cells);
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /// A name and its text.
+  public record Named(String name, String text) {}
+
+  /// A source.
+  ///
+  /// @param id place on the page
+  /// @param key its id in the case
+  /// @param citation publisher, title, edition, date
+  /// @param published as exactly as known; empty if unknown
+  /// @param copyOf place of the source it repeats; empty if none
+  /// @param address where to find it; empty if not given
+  /// @param rowsUsed rows of the page that name it
+  public record Publication(
+      String id,
+      String key,
+      String citation,
+      String published,
+      String edition,
+      String reliability,
+      String copyOf,
+      String address,
+      String note,
+      int rowsUsed) {}
+}

@@ -1,0 +1,74 @@
+package dev.ledo.brief.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table, shown and written as a CSV file.
+///
+/// @param id name of the file, without ending
+/// @param caption what the table holds, in a few words
+public record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) {
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /// A table that grows row by row.
+  public static Builder named(String id, String caption) {
+    return new Builder(id, caption);
+  }
+
+  /// Collects columns and rows.
+  public static final class Builder {
+    private final String id;
+    private final String caption;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    private Builder(String id, String caption) {
+      this.id = id;
+      this.caption = caption;
+    }
+
+    /// Adds a column of words for each head.
+    public Builder words(String... heads) {
+      for (String head : heads) {
+        columns.add(Column.words(head));
+      }
+      return this;
+    }
+
+    /// Adds a column of figures.
+    public Builder figures(String head, String unit) {
+      columns.add(Column.figures(head, unit));
+      return this;
+    }
+
+    /// Adds a row.
+    ///
+    /// @throws IllegalArgumentException if it has not one cell per column
+    public void row(List<Cell> cells) {
+      if (cells.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            id + ": " + cells.size() + " cells for " + columns.size() + " columns");
+      }
+      rows.add(cells);
+    }
+
+    /// Adds a row.
+    public void row(Cell... cells) {
+      row(List.of(cells));
+    }
+
+    /// Whether it has no rows yet.
+    public boolean isEmpty() {
+      return rows.isEmpty();
+    }
+
+    /// The table.
+    public Table build() {
+      return new Table(id, caption, columns, rows);
+    }
+  }
+}

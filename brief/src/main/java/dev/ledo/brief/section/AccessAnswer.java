@@ -1,0 +1,136 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.model.Answer;
+import dev.ledo.brief.model.Answer.Confidence;
+import dev.ledo.brief.model.Piece;
+import dev.ledo.brief.model.Text;
+import dev.ledo.cases.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// May ore from the contested places be bought and moved, on what is known?
+final class AccessAnswer {
+
+  private static final Set<String> STATES = Set.of("state", "ministry", "agency", "state-company");
+  private static final Set<String> SOURCES_OF_ORE = Set.of("mine", "border-gate", "deposit");
+
+  private final Setting setting;
+  private final Holders holders;
+
+  AccessAnswer(Setting setting) {
+    this.setting = setting;
+    this.holders = new Holders(setting.view());
+  }
+
+  Answer give() {
+    List<Row> held = heldBySomeoneElse();
+    return new Answer(
+        "answer-access",
+        "May the ore of the contested places be bought and moved?",
+        verdict(held),
+        held.isEmpty() ? Confidence.UNKNOWN : Confidence.MEDIUM,
+        Text.of("Control is reported by name and date; the rest below is what no source tells."),
+        because(held),
+        wouldChange());
+  }
+
+  private Text verdict(List<Row> held) {
+    if (held.isEmpty()) {
+      return Text.of("The case records no holder for the mines and gates, so nothing can be said.");
+    }
+    Set<String> who = new TreeSet<>();
+    held.forEach(row -> who.add(setting.names().holder(row)));
+    return Text.of(
+        "Not on what is known. {} of {} mines and gates with a recorded holder are held by {}, which is not a government; no source in the case shows a crossing that is lawfully open to this trade.",
+        setting.trace().count("mines and gates held by a non-state group", held.size(), held),
+        setting
+            .trace()
+            .count("mines and gates with a recorded holder", recorded().size(), recorded()),
+        String.join(" and ", who));
+  }
+
+  private List<Row> recorded() {
+    return holders.sites().stream()
+        .filter(
+            site -> setting.view().find("sites", site).filter(AccessAnswer::givesOre).isPresent())
+        .flatMap(site -> holders.of(site).stream())
+        .toList();
+  }
+
+  private static boolean givesOre(Row site) {
+    return SOURCES_OF_ORE.contains(site.text("site_kind"));
+  }
+
+  private List<Row> heldBySomeoneElse() {
+    return recorded().stream().filter(row -> !isState(row)).toList();
+  }
+
+  private boolean isState(Row control) {
+    return setting
+        .view()
+        .find("actors", control.text("actor"))
+        .filter(actor -> STATES.contains(actor.text("actor_kind")))
+        .isPresent();
+  }
+
+  private List<Text> because(List<Row> held) {
+    var points = new ArrayList<Text>();
+    held.stream()
+        .collect(Collectors.groupingBy(setting.names()::holder, TreeMap::new, Collectors.toList()))
+        .forEach((who, rows) -> points.add(held(who, rows)));
+    List<Row> doubtful =
+        setting.view().rows("legs").stream()
+            .filter(leg ->
+                leg.findText("border")
+                    .filter(b -> !b.equals("none") && !b.equals("open"))
+                    .isPresent())
+            .toList();
+    for (Row leg : doubtful) {
+      points.add(
+          Text.of(
+              "The crossing {} – {} is {}. {}",
+              setting.names().of("sites", leg.text("from")),
+              setting.names().of("sites", leg.text("to")),
+              leg.text("border").equals("unknown")
+                  ? "in an unknown state"
+                  : leg.text("border").toLowerCase(Locale.ROOT),
+              setting.origin(leg)));
+    }
+    return points;
+  }
+
+  private Text held(String who, List<Row> rows) {
+    List<Text> places =
+        rows.stream()
+            .map(row ->
+                Text.of(
+                    "{} since {}",
+                    setting.names().of("sites", row.text("site")),
+                    row.findDate("from")
+                        .<Object>map(date -> new Piece.Day(date.toString()))
+                        .orElse("before the records")))
+            .toList();
+    return Text.of("{}: {}.", who, Text.join(", ", places));
+  }
+
+  private List<Text> wouldChange() {
+    var points = new ArrayList<Text>();
+    for (Row feed : setting.view().rows("feeds")) {
+      if (!feed.has("output")) {
+        points.add(
+            Text.of(
+                "What could be delivered of {} is not known: a dated offer or shipment would tell.",
+                feed.text("name")));
+      }
+    }
+    points.add(
+        Text.of(
+            "A published act that opens a crossing to this trade, or a listing of the holder, would decide it either way."));
+    return points;
+  }
+}

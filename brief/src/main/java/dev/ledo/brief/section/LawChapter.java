@@ -1,0 +1,121 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.model.Block;
+import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Piece;
+import dev.ledo.brief.model.Section;
+import dev.ledo.brief.model.Table;
+import dev.ledo.brief.model.Text;
+import dev.ledo.brief.model.Tone;
+import dev.ledo.cases.Row;
+import dev.ledo.core.Element;
+import dev.ledo.core.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Restrictions and whether they are in force on the day.
+final class LawChapter implements Chapter {
+
+  /// Whether a measure holds on a day.
+  enum State {
+    IN_FORCE("in force", Tone.BAD),
+    NOT_YET("not yet", Tone.CAUTION),
+    ENDED("ended", Tone.PLAIN),
+    UNKNOWN("date unknown", Tone.UNKNOWN);
+
+    private final String words;
+    private final Tone tone;
+
+    State(String words, Tone tone) {
+      this.words = words;
+      this.tone = tone;
+    }
+
+    static State of(Row measure, LocalDate day) {
+      Optional<PartialDate> from = measure.findDate("from");
+      Optional<PartialDate> to = measure.findDate("to");
+      if (to.filter(date -> date.latest().isBefore(day)).isPresent()) {
+        return ENDED;
+      }
+      if (from.isEmpty()) {
+        return UNKNOWN;
+      }
+      return from.get().earliest().isAfter(day) ? NOT_YET : IN_FORCE;
+    }
+  }
+
+  @Override
+  public Optional<Section> write(Setting setting) {
+    List<Row> measures = new ArrayList<>(setting.view().rows("measures"));
+    if (measures.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = setting.view().asOf();
+    measures.sort((a, b) -> {
+      int byState = State.of(a, day).compareTo(State.of(b, day));
+      return byState != 0 ? byState : from(b).compareTo(from(a));
+    });
+    Table.Builder table =
+        Table.named("measures", "Measures as of the day")
+            .words("State", "Who", "Kind", "On", "Covers", "From", "To", "What it says", "Remark")
+            .words("Source");
+    measures.forEach(row -> table.row(cells(setting, row, day)));
+    Text lead =
+        Text.of(
+            "The law can forbid, not only price. What each measure says on {}; a measure whose end is not stated counts as in force, and one without a date as unknown.",
+            day);
+    var note =
+        new Block.Note(
+            Tone.CAUTION,
+            Text.of(
+                "These are dated public facts for due diligence. A purchase needs counsel: who is paid, under which list, with which licence."));
+    return Optional.of(
+        new Section(
+            "law",
+            "What may not be done",
+            lead,
+            List.of(note, new Block.Tabulated(table.build(), true))));
+  }
+
+  private static List<Cell> cells(Setting setting, Row row, LocalDate day) {
+    State state = State.of(row, day);
+    var mark = new Text(List.of(new Piece.Mark(state.tone, state.words)));
+    String who =
+        row.findText("actor")
+            .map(id -> setting.names().of("actors", id))
+            .orElse(row.country("country").english());
+    return List.of(
+        new Cell(mark, state.words),
+        Cell.quoted(who),
+        Cell.of(row.text("measure_kind")),
+        Cell.of(row.findText("flow").orElse("exports")),
+        Cell.quoted(covers(setting, row)),
+        date(row, "from"),
+        date(row, "to"),
+        Cell.quoted(row.text("what")),
+        Setting.words(row.findText("note")),
+        setting.sources(row));
+  }
+
+  private static String covers(Setting setting, Row row) {
+    String elements =
+        row.elements("elements").stream().map(Element::symbol).collect(Collectors.joining(" "));
+    String materials =
+        row.texts("materials").stream()
+            .map(setting.names()::material)
+            .collect(Collectors.joining(", "));
+    String both = String.join("; ", List.of(elements, materials)).replaceAll("^; |; $", "");
+    return both.isEmpty() ? "all" : both;
+  }
+
+  private static Cell date(Row row, String column) {
+    return row.findDate(column).map(date -> Cell.day(date.toString())).orElse(Cell.EMPTY);
+  }
+
+  private static LocalDate from(Row row) {
+    return row.findDate("from").map(PartialDate::earliest).orElse(LocalDate.MIN);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.atlas.Box;
+import dev.ledo.brief.chart.SiteMap;
+import dev.ledo.brief.model.Block;
+import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Chart;
+import dev.ledo.brief.model.Section;
+import dev.ledo.brief.model.Table;
+import dev.ledo.brief.model.Text;
+import dev.ledo.brief.model.Tone;
+import dev.ledo.cases.Row;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Where the places are, who holds them on the day, and the ways between them.
+final class MapChapter implements Chapter {
+
+  private static final double CLOSE_SHAPE = 1.5;
+  private static final double WIDE_SHAPE = 1.3;
+
+  @Override
+  public Optional<Section> write(Setting setting) {
+    var places = new Places(setting.view());
+    Optional<Box> close = places.closeBox();
+    if (close.isEmpty()) {
+      return Optional.empty();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        map(
+            setting,
+            "map-close",
+            close.get().shaped(CLOSE_SHAPE),
+            "The contested ground",
+            sites(setting)));
+    boolean wider = !setting.view().rows("legs").isEmpty();
+    places
+        .wideBox()
+        .filter(box -> wider)
+        .ifPresent(box ->
+            blocks.add(
+                map(
+                    setting,
+                    "map-wide",
+                    box.shaped(WIDE_SHAPE),
+                    "The ways out and the plants that could take the ore",
+                    legs(setting))));
+    withoutPosition(places).ifPresent(blocks::add);
+    Text lead =
+        Text.of(
+            "Places of the case and who holds them on {}. A place is coloured only if the case records its control; shape tells what it is.",
+            setting.view().asOf());
+    return Optional.of(new Section("map", "The map", lead, blocks));
+  }
+
+  private static Block map(Setting setting, String id, Box box, String title, Table table) {
+    var map = new SiteMap(id, box, setting.atlas().region(box));
+    var places = new Places(setting.view());
+    var holders = new Holders(setting.view());
+    for (Row leg : setting.view().rows("legs")) {
+      places
+          .position(leg.text("from"))
+          .ifPresent(from ->
+              places
+                  .position(leg.text("to"))
+                  .ifPresent(to ->
+                      map.add(new SiteMap.Way(from, to, way(setting, leg), isDoubtful(leg)))));
+    }
+    for (Row site : places.all()) {
+      Places.position(site)
+          .ifPresent(at ->
+              map.add(
+                  new SiteMap.Site(
+                      at,
+                      site.text("name"),
+                      site.text("site_kind"),
+                      held(holders, site, setting))));
+    }
+    Chart chart = map.chart(title + ". The table tells the same.", 30);
+    return new Block.Shown(chart, caption(setting, title), table, false);
+  }
+
+  private static Text caption(Setting setting, String title) {
+    String viewpoint = setting.view().theCase().info().viewpoint();
+    return Text.of(
+        title
+            + ". Lines join the ends of a way and are not its course; dashed where the border is not known to be open. Boundaries: {}. A case can bring its own outlines.",
+        viewpoint);
+  }
+
+  private static String held(Holders holders, Row site, Setting setting) {
+    return holders.history(site.id()).isEmpty() ? "" : holders.words(site.id(), setting.names());
+  }
+
+  private static boolean isDoubtful(Row leg) {
+    String border = leg.findText("border").orElse("none");
+    return !border.equals("none") && !border.equals("open");
+  }
+
+  private static String way(Setting setting, Row leg) {
+    return setting.names().of("sites", leg.text("from"))
+        + " – "
+        + setting.names().of("sites", leg.text("to"))
+        + ", "
+        + leg.text("mode")
+        + leg.findText("border")
+            .filter(b -> !b.equals("none"))
+            .map(b -> ", border " + b)
+            .orElse("");
+  }
+
+  private static Table sites(Setting setting) {
+    var holders = new Holders(setting.view());
+    Table.Builder table =
+        Table.named("places", "Places and who holds them")
+            .words("Place", "Kind", "Country", "Held by")
+            .figures("Latitude", "deg")
+            .figures("Longitude", "deg")
+            .words("Source of the holder");
+    for (Row site : setting.view().rows("sites")) {
+      List<Row> now = holders.of(site.id());
+      Text sources = Text.join("; ", now.stream().map(setting::origin).toList());
+      table.row(
+          Cell.quoted(site.text("name")),
+          Cell.of(site.text("site_kind")),
+          Cell.of(site.country("country").english()),
+          holders.history(site.id()).isEmpty()
+              ? Cell.EMPTY
+              : Cell.quoted(holders.words(site.id(), setting.names())),
+          setting.cell(site, "lat"),
+          setting.cell(site, "lon"),
+          Cell.of(sources));
+    }
+    return table.build();
+  }
+
+  private static Table legs(Setting setting) {
+    Table.Builder table =
+        Table.named("ways", "Ways between places")
+            .words("From", "To", "Mode")
+            .figures("Length", "km")
+            .figures("Straight", "km")
+            .words("Border", "Closed months", "What is known", "Source");
+    for (Row leg : setting.view().rows("legs")) {
+      table.row(
+          Cell.quoted(setting.names().of("sites", leg.text("from"))),
+          Cell.quoted(setting.names().of("sites", leg.text("to"))),
+          Cell.of(leg.text("mode")),
+          setting.cell(leg, "length"),
+          setting.cell(leg, "straight"),
+          Cell.of(leg.findText("border").orElse("none")),
+          Cell.quoted(months(leg)),
+          Setting.words(leg.findText("note")),
+          setting.sources(leg));
+    }
+    return table.build();
+  }
+
+  private static String months(Row leg) {
+    return leg.months("closed_months").stream()
+        .map(month -> Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<Block> withoutPosition(Places places) {
+    List<Row> missing = places.withoutPosition();
+    if (missing.isEmpty()) {
+      return Optional.empty();
+    }
+    String names =
+        missing.stream().map(site -> site.text("name")).collect(Collectors.joining(", "));
+    return Optional.of(
+        new Block.Note(
+            Tone.UNKNOWN,
+            Text.of("Not on a map, because no source gives the position: {}.", names)));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Fact;
+import dev.ledo.cases.Row;
+import dev.ledo.core.Country;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the ids and codes of a case are called.
+final class Names {
+
+  private static final List<String> NAMED =
+      List.of("actors", "sites", "materials", "feeds", "processes", "markets");
+
+  private final CaseView view;
+
+  Names(CaseView view) {
+    this.view = view;
+  }
+
+  /// Name of a row that has one, for its id; the id if there is none.
+  String of(String table, String id) {
+    return view.find(table, id).flatMap(row -> row.findText("name")).orElse(id);
+  }
+
+  /// Name of a material in the middle of a sentence.
+  String material(String id) {
+    String name = of("materials", id);
+    boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return proper || name.startsWith("NdFeB") || name.startsWith("NdPr")
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /// Name of whatever an id or a country code stands for.
+  String anything(String key) {
+    Optional<String> country = Country.find(key).map(Country::english);
+    return country.orElseGet(() ->
+        NAMED.stream()
+            .flatMap(table -> view.find(table, key).stream())
+            .flatMap(row -> row.findText("name").stream())
+            .findFirst()
+            .orElse(key));
+  }
+
+  /// A fact in words: `Myanmar, exports to china, 2023`.
+  String fact(Fact fact) {
+    return Arrays.stream(fact.key().split(" / "))
+        .map(this::anything)
+        .map(part -> part.matches("[a-z][a-z0-9-]+") ? part.replace('-', ' ') : part)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// Who a row of `control` names, or `unknown`.
+  String holder(Row control) {
+    return of("actors", control.findText("actor").orElse("unknown"));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.ledo.brief.trace;
+
+import dev.ledo.core.Amount;
+import dev.ledo.core.BaseQuantity;
+import dev.ledo.core.Dimension;
+import dev.ledo.core.Numbers;
+import dev.ledo.core.Unit;
+
+/// Figures and units as they are shown to a reader.
+public final class Shown {
+
+  /// Digits of a figure that a source states.
+  static final int STATED = 7;
+
+  /// Digits of a figure that was computed.
+  static final int COMPUTED = 3;
+
+  private Shown() {}
+
+  /// An amount: `27,000`, `40–500`, `below 1.09`, `over 370`.
+  public static String amount(Amount amount, int digits) {
+    return switch (amount) {
+      case Amount.Exact(double value) -> number(value, digits);
+      case Amount.Range(double low, double high) -> range(low, high, digits);
+      case Amount.Below(double limit) -> "below " + number(limit, digits);
+      case Amount.Above(double limit) -> "over " + number(limit, digits);
+    };
+  }
+
+  /// A computed amount.
+  public static String computed(Amount amount) {
+    return amount(amount, COMPUTED);
+  }
+
+  private static String range(double low, double high, int digits) {
+    String from = number(low, digits);
+    String to = number(high, digits);
+    if (from.equals(to)) {
+      return from;
+    }
+    return low < 0 ? from + " to " + to : from + "–" + to;
+  }
+
+  private static String number(double value, int digits) {
+    return Numbers.readable(value, wholeDigits(value, digits)).replace('-', '−');
+  }
+
+  /// Counts such as 46,312 keep their whole part only when they are stated; a share of 99.97 % must
+  /// not become 100 %.
+  private static int wholeDigits(double value, int digits) {
+    boolean nearlyAll = Math.abs(value) >= 99.5 && Math.abs(value) < 100;
+    return nearlyAll ? Math.max(digits, 4) : digits;
+  }
+
+  /// A unit that says which kind of mass it counts: a plain tonne becomes `t gross`.
+  public static String unit(Unit unit) {
+    if (unit.equals(Unit.ONE)) {
+      return "";
+    }
+    String symbol = unit.symbol();
+    boolean gross =
+        unit.dimension().exponents().containsKey(BaseQuantity.GROSS_MASS)
+            && !symbol.contains("gross");
+    if (!gross) {
+      return symbol;
+    }
+    if (symbol.equals("t") || symbol.equals("kg") || symbol.equals("kt")) {
+      return symbol + " gross";
+    }
+    boolean perYear = unit.dimension().equals(perTime());
+    return perYear && symbol.startsWith("t/") ? "t gross" + symbol.substring(1) : symbol;
+  }
+
+  private static Dimension perTime() {
+    return Dimension.of(BaseQuantity.GROSS_MASS).per(Dimension.of(BaseQuantity.TIME));
+  }
+}

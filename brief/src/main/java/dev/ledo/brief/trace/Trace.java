@@ -1,0 +1,145 @@
+package dev.ledo.brief.trace;
+
+import dev.ledo.brief.model.Evidence;
+import dev.ledo.brief.model.Num;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Fact;
+import dev.ledo.cases.Row;
+import dev.ledo.cases.Source;
+import dev.ledo.cases.Words;
+import dev.ledo.core.Quantity;
+import dev.ledo.core.Unit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Gives every figure of the page a place that tells where it comes from.
+///
+/// A figure that stands in a row links to the row; one that was computed links to an entry that
+/// names its method and rows. Rows are listed once, however many figures stand on them.
+public final class Trace {
+
+  private final CaseView view;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<Computation, String> computed = new LinkedHashMap<>();
+  private final Set<String> out;
+
+  /// Nothing traced yet.
+  public Trace(CaseView view) {
+    this.view = view;
+    this.out = view.sources().stream().map(Source::id).collect(Collectors.toSet());
+  }
+
+  private record Computation(
+      String what, String exact, String unit, String method, List<String> rows) {}
+
+  /// A figure as a row states it.
+  public Num cell(Row row, String column) {
+    Quantity quantity = row.quantity(column);
+    return new Num(
+        "#" + rowId(row),
+        Shown.amount(quantity.amount(), Shown.STATED),
+        Shown.unit(quantity.unit()),
+        quantity.amount().toString());
+  }
+
+  /// A figure as a row states it, if it does.
+  public Optional<Num> findCell(Row row, String column) {
+    return row.has(column) ? Optional.of(cell(row, column)) : Optional.empty();
+  }
+
+  /// The figure of a fact: as stated when one row speaks, otherwise the range over all that do.
+  public Optional<Num> figure(Fact fact, String what) {
+    if (fact.used().size() == 1) {
+      return findCell(fact.row(), fact.row().schema().valueColumn().orElseThrow());
+    }
+    return fact.figure().map(q -> computed(what, q, "range over independent sources", fact.used()));
+  }
+
+  /// A figure that was computed.
+  ///
+  /// @param what what it is, so that a reader of the list knows it
+  /// @param method how it was computed, in a few words
+  public Num computed(String what, Quantity quantity, String method, Collection<Row> basis) {
+    List<String> ids = basis.stream().map(this::rowId).distinct().toList();
+    String exact = quantity.amount().toString();
+    String unit = Shown.unit(quantity.unit());
+    var computation = new Computation(what, exact, unit, method, ids);
+    String id = computed.computeIfAbsent(computation, c -> "n" + (computed.size() + 1));
+    return new Num("#" + id, Shown.computed(quantity.amount()), unit, exact);
+  }
+
+  /// A number of things.
+  public Num count(String what, long number, Collection<Row> counted) {
+    return computed(what, Quantity.of((double) number, Unit.ONE), "counted", counted);
+  }
+
+  /// A link to a row.
+  public String href(Row row) {
+    return "#" + rowId(row);
+  }
+
+  /// A link to a source.
+  public static String sourceHref(String source) {
+    return "#source-" + source;
+  }
+
+  private String rowId(Row row) {
+    String id = "row-" + row.file() + "-" + row.line();
+    rows.putIfAbsent(id, row);
+    return id;
+  }
+
+  /// Everything that was traced, and all sources of the case that were out on the day.
+  public Evidence evidence() {
+    var lines = new ArrayList<>(rows.entrySet());
+    lines.sort(Map.Entry.comparingByValue(Trace::byPlace));
+    var uses = new HashMap<String, Integer>();
+    rows.values()
+        .forEach(row -> row.sources().forEach(source -> uses.merge(source, 1, Integer::sum)));
+    return new Evidence(
+        computed.entrySet().stream().map(entry -> entry(entry.getValue(), entry.getKey())).toList(),
+        lines.stream().map(entry -> line(entry.getKey(), entry.getValue())).toList(),
+        view.sources().stream().map(s -> publication(s, uses.getOrDefault(s.id(), 0))).toList());
+  }
+
+  private static int byPlace(Row one, Row other) {
+    return one.place().compareTo(other.place());
+  }
+
+  private static Evidence.Computed entry(String id, Computation c) {
+    return new Evidence.Computed(id, c.what(), c.exact(), c.unit(), c.method(), "", c.rows());
+  }
+
+  private Evidence.Line line(String id, Row row) {
+    boolean factual = row.schema().isFactual();
+    return new Evidence.Line(
+        id,
+        row.toString(),
+        row.rawText().strip(),
+        CellText.filled(row),
+        factual ? row.findText("kind").orElse("fact") : "",
+        factual ? row.findText("reason") : Optional.empty(),
+        row.sources().stream().filter(out::contains).toList());
+  }
+
+  private static Evidence.Publication publication(Source source, int uses) {
+    return new Evidence.Publication(
+        "source-" + source.id(),
+        source.id(),
+        source.publisher() + ", " + source.title(),
+        source.published().map(Object::toString).orElse(""),
+        source.edition().orElse(""),
+        Words.of(source.reliability()),
+        source.copyOf().orElse(""),
+        source.url().orElse(""),
+        source.row().findText("note").orElse(""),
+        uses);
+  }
+}

@@ -1,0 +1,268 @@
+"use strict";
+// Draws the charts and tells where a number comes from. The page says everything without this script.
+(() => {
+  const root = document.documentElement;
+  root.classList.add("js");
+
+  const escape = (text) => String(text).replace(/[&<>"']/g, (c) => "&#" + c.charCodeAt(0) + ";");
+  const plain = (value) => Number(value).toLocaleString("en-US", { maximumFractionDigits: 3 });
+
+  // --- charts -----------------------------------------------------------------------------------------
+
+  const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
+
+  const short = (value) => {
+    const size = Math.abs(value);
+    if (size >= 1e6) return plain(value / 1e6) + " M";
+    if (size >= 1e4) return plain(value / 1e3) + " k";
+    return plain(value);
+  };
+
+  // A bar from a low to a high value in its row, with caps, or a mark where both are the same.
+  const range = (params, api) => {
+    const row = api.value(2);
+    const from = api.coord([api.value(0), row]);
+    const to = api.coord([api.value(1), row]);
+    const height = Math.min(18, api.size([0, 1])[1] * 0.5);
+    const fill = api.visual("color");
+    if (to[0] - from[0] < 3) {
+      return { type: "circle", shape: { cx: (from[0] + to[0]) / 2, cy: from[1], r: Math.min(6, height / 2) }, style: { fill } };
+    }
+    const shape = { x: from[0], y: from[1] - height / 2, width: to[0] - from[0], height, r: 2 };
+    return { type: "rect", shape, style: { fill } };
+  };
+
+  // A stretch of time in its row, cut to the picture, with its name inside where there is room.
+  const span = (params, api) => {
+    const from = api.coord([api.value(0), api.value(2)]);
+    const to = api.coord([api.value(1), api.value(2)]);
+    const height = api.size([0, 1])[1] * 0.56;
+    const area = params.coordSys;
+    const left = Math.max(from[0], area.x);
+    const right = Math.min(to[0], area.x + area.width);
+    if (right <= left) return null;
+    const width = Math.max(3, right - left);
+    const contested = api.value(3) !== 0;
+    const style = { fill: api.visual("color"), opacity: contested ? 0.45 : 1 };
+    if (contested) {
+      style.stroke = api.visual("color");
+      style.lineDash = [4, 3];
+      style.lineWidth = 1.5;
+    }
+    const bar = { type: "rect", shape: { x: left, y: from[1] - height / 2, width, height, r: 2 }, style };
+    return { type: "group", children: [bar] };
+  };
+
+  const named = {
+    "@range": range,
+    "@span": span,
+    "@text": (p) => escape(p.data && p.data.text !== undefined ? p.data.text : p.name),
+    "@short": short,
+    "@year": (value) => String(new Date(value).getUTCFullYear()),
+    "@label": (p) => (p.data && p.data.label_text) || "",
+  };
+
+  const resolve = (node, key) => {
+    if (typeof node === "string") {
+      if (node.startsWith("--")) return colour(node);
+      return node.startsWith("@") && named[node] ? named[node] : node;
+    }
+    if (Array.isArray(node)) return node.map((item) => resolve(item));
+    if (node && typeof node === "object") {
+      return Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v, k)]));
+    }
+    return node;
+  };
+
+  const drawn = [];
+
+  // Small pictures get what the option document keeps for them under "narrow".
+  const fitted = (option, width) => {
+    const copy = JSON.parse(JSON.stringify(option));
+    const narrow = copy.narrow;
+    delete copy.narrow;
+    return resolve(width < 560 && narrow ? merge(copy, narrow) : copy);
+  };
+
+  const merge = (base, over) => {
+    if (Array.isArray(base) && Array.isArray(over)) {
+      return base.map((item, i) => (i < over.length ? merge(item, over[i]) : item));
+    }
+    if (base && over && typeof base === "object" && typeof over === "object" && !Array.isArray(over)) {
+      const result = { ...base };
+      for (const [k, v] of Object.entries(over)) result[k] = k in base ? merge(base[k], v) : v;
+      return result;
+    }
+    return over;
+  };
+
+  const house = () => ({
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("--ink") },
+    backgroundColor: "transparent",
+  });
+
+  const draw = (entry) => {
+    const width = entry.canvas.clientWidth;
+    if (!width) return;
+    if (entry.chart) entry.chart.dispose();
+    entry.chart = echarts.init(entry.canvas, null, { renderer: "svg", width, height: entry.canvas.clientHeight });
+    entry.chart.setOption({ animation: false, useUTC: true, ...house(), ...fitted(entry.option, width) });
+    entry.width = width;
+    const picture = entry.canvas.querySelector("svg");
+    if (picture) {
+      picture.setAttribute("viewBox", `0 0 ${width} ${entry.canvas.clientHeight}`);
+      picture.setAttribute("aria-hidden", "true");
+    }
+  };
+
+  const drawAll = () => drawn.forEach(draw);
+
+  const start = () => {
+    if (typeof echarts === "undefined") return;
+    for (const script of document.querySelectorAll("script.outline")) {
+      echarts.registerMap(script.dataset.name, { geoJSON: JSON.parse(script.textContent) });
+    }
+    for (const script of document.querySelectorAll("script.chart")) {
+      const figure = document.getElementById(script.dataset.for);
+      drawn.push({ canvas: figure.querySelector(".canvas"), option: JSON.parse(script.textContent), chart: null, width: 0 });
+    }
+    drawAll();
+    new ResizeObserver(() => drawn.forEach((e) => e.canvas.clientWidth !== e.width && draw(e))).observe(document.querySelector("main"));
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
+  };
+
+  // --- printing ---------------------------------------------------------------------------------------
+
+  let folded = [];
+  const beforePrint = () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    folded.forEach((details) => (details.open = true));
+    drawAll();
+  };
+  const afterPrint = () => {
+    folded.forEach((details) => (details.open = false));
+    drawAll();
+  };
+  addEventListener("beforeprint", beforePrint);
+  addEventListener("afterprint", afterPrint);
+
+  // --- where a number comes from ----------------------------------------------------------------------
+
+  let popover = null;
+  let opener = null;
+
+  const close = () => {
+    if (!popover) return;
+    popover.remove();
+    popover = null;
+    if (opener) {
+      opener.removeAttribute("aria-expanded");
+      opener.focus();
+    }
+    opener = null;
+  };
+
+  const make = (tag, text, className) => {
+    const element = document.createElement(tag);
+    if (text) element.textContent = text;
+    if (className) element.className = className;
+    return element;
+  };
+
+  const addSource = (box, id) => {
+    const entry = document.getElementById(id);
+    if (!entry) return;
+    const line = make("p");
+    for (const child of entry.childNodes) line.append(child.cloneNode(true));
+    line.querySelectorAll(".uses").forEach((e) => e.remove());
+    box.append(line);
+  };
+
+  const addRow = (box, row) => {
+    box.append(make("h4", row.querySelector(".place").textContent));
+    const kind = row.querySelector(".mark");
+    if (kind) box.lastChild.append(" ", kind.cloneNode(true));
+    box.append(make("code", row.querySelector("code").textContent));
+    const list = make("dl");
+    for (const cell of row.querySelectorAll(".cells > span")) {
+      const name = cell.querySelector("i").textContent;
+      list.append(make("dt", name), make("dd", cell.textContent.slice(name.length).trim()));
+    }
+    box.append(list);
+    for (const link of row.querySelectorAll(".from a")) addSource(box, link.getAttribute("href").slice(1));
+  };
+
+  const shownRows = 12;
+
+  const fill = (box, link, entry) => {
+    box.append(make("p", link.textContent, "head"));
+    if (entry.classList.contains("row")) {
+      addRow(box, entry);
+      return;
+    }
+    const about = make("p");
+    about.append(entry.querySelector(".exact").cloneNode(true), " ", entry.querySelector(".what").cloneNode(true), ". ", entry.querySelector(".how").cloneNode(true), ".");
+    box.append(about);
+    const rows = [...entry.querySelectorAll(".from a")].map((a) => document.getElementById(a.getAttribute("href").slice(1)));
+    rows.filter(Boolean).slice(0, shownRows).forEach((row) => addRow(box, row));
+    if (rows.length > shownRows) {
+      const more = make("a", `and ${rows.length - shownRows} more rows`);
+      more.href = "#" + entry.id;
+      box.append(more);
+    }
+  };
+
+  const open = (link, entry) => {
+    close();
+    popover = make("div", "", "popover");
+    popover.setAttribute("role", "dialog");
+    popover.setAttribute("aria-label", "Where this number comes from");
+    const button = make("button", "×", "close");
+    button.type = "button";
+    button.setAttribute("aria-label", "Close");
+    button.addEventListener("click", close);
+    popover.append(button);
+    fill(popover, link, entry);
+    document.body.append(popover);
+    const at = link.getBoundingClientRect();
+    const left = Math.min(at.left, document.documentElement.clientWidth - popover.offsetWidth - 12);
+    const below = at.bottom + 6 + popover.offsetHeight < innerHeight || at.top < popover.offsetHeight;
+    popover.style.left = Math.max(8, left) + scrollX + "px";
+    popover.style.top = (below ? at.bottom + 6 : at.top - popover.offsetHeight - 6) + scrollY + "px";
+    opener = link;
+    link.setAttribute("aria-expanded", "true");
+    button.focus({ preventScroll: true });
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.n");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      const entry = document.getElementById(decodeURIComponent(link.getAttribute("href").slice(1)));
+      if (entry) {
+        event.preventDefault();
+        open(link, entry);
+      }
+      return;
+    }
+    if (popover && (!popover.contains(event.target) || event.target.closest("a"))) close();
+  });
+  document.addEventListener("keydown", (event) => event.key === "Escape" && close());
+
+  // --- contents ---------------------------------------------------------------------------------------
+
+  const follow = () => {
+    const links = new Map([...document.querySelectorAll(".contents a")].map((a) => [a.getAttribute("href").slice(1), a]));
+    const watcher = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting) continue;
+        links.forEach((link) => link.removeAttribute("aria-current"));
+        const link = links.get(entry.target.id);
+        if (link) link.setAttribute("aria-current", "true");
+      }
+    }, { rootMargin: "-10% 0px -80% 0px" });
+    document.querySelectorAll("main section[id]").forEach((section) => watcher.observe(section));
+  };
+
+  start();
+  follow();
+})();

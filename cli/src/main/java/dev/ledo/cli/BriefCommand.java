@@ -1,0 +1,126 @@
+package dev.ledo.cli;
+
+import dev.ledo.brief.Brief;
+import dev.ledo.brief.model.Answer;
+import dev.ledo.cases.Case;
+import dev.ledo.cases.CaseReader;
+import dev.ledo.cases.CaseReader.Reading;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.schema.Schema;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `ledo brief`: studies a case and writes one page that says what was found.
+@Command(
+    name = "brief",
+    description = "Study a case and write one page that says what was found.",
+    mixinStandardHelpOptions = true)
+final class BriefCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "CASE", description = "Folder of the case.")
+  private Path folder = Path.of(".");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Use only what was published by this day, such as 2025-06-30.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the files instead of out/CASE.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--progress",
+      paramLabel = "HOW",
+      defaultValue = "AUTO",
+      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
+  private ProgressLine.How progress = ProgressLine.How.AUTO;
+
+  @Mixin private ProblemOptions show = new ProblemOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    var steps = new ProgressLine(progress, err);
+    steps.started("read");
+    Reading reading = new CaseReader(Schema.load()).read(folder);
+    steps.finished("read");
+    Optional<Case> usable = reading.usable();
+    if (usable.isEmpty()) {
+      steps.end();
+      show.print(folder, reading, err);
+      return ExitCode.BAD_INPUT;
+    }
+    Case read = usable.get();
+    CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
+    Brief brief = Brief.of(view, Main.Version.text(), steps);
+    Path target = out.orElseGet(() -> folderFor(view));
+    steps.started("write");
+    brief.write(target);
+    steps.finished("write");
+    steps.end();
+    Brief.writeTimings(target, steps.millis());
+    tell(brief, view, target, reading);
+    return ExitCode.DONE;
+  }
+
+  private static Path folderFor(CaseView view) {
+    Case read = view.theCase();
+    boolean ownDay = view.asOf().equals(read.info().asOf());
+    return Path.of("out", ownDay ? read.name() : read.name() + "@" + view.asOf());
+  }
+
+  private void tell(Brief brief, CaseView view, Path target, Reading reading) {
+    PrintWriter to = spec.commandLine().getOut();
+    if (show.json()) {
+      to.println(document(brief, view, target, reading).toPrettyString());
+      return;
+    }
+    for (Answer answer : brief.answers()) {
+      to.println(answer.question());
+      to.println("  %s (%s)".formatted(answer.verdict().plain(), answer.confidence().words()));
+    }
+    int warnings = reading.problems().warnings();
+    if (warnings > 0) {
+      to.println("%d warnings about the case: ledo check %s".formatted(warnings, folder));
+    }
+    to.println(target.resolve("brief.html"));
+  }
+
+  private ObjectNode document(Brief brief, CaseView view, Path target, Reading reading) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schema", "ledo-brief-summary-1");
+    root.put("case", folder.toString());
+    root.put("as_of", view.asOf().toString());
+    root.put("warnings", reading.problems().warnings());
+    root.put("folder", target.toString());
+    ArrayNode files = root.putArray("files");
+    brief.names().forEach(name -> files.add(target.resolve(name).toString()));
+    ArrayNode answers = root.putArray("answers");
+    for (Answer answer : brief.answers()) {
+      ObjectNode node = answers.addObject();
+      node.put("question", answer.question());
+      node.put("answer", answer.verdict().plain());
+      node.put("confidence", answer.confidence().words());
+    }
+    return root;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.ledo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class BriefCommandTest {
+
+  private static final Path FIRST_STEPS = Path.of("../cases/first-steps");
+
+  @TempDir private Path folder = Path.of("");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int ledo(String... words) {
+    return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(words);
+  }
+
+  private String brokenCase() throws IOException {
+    Path broken = Files.createDirectory(folder.resolve("broken"));
+    try (Stream<Path> files = Files.list(FIRST_STEPS)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, broken.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        broken.resolve("sites.csv"),
+        "id,name,site_kind,country,lat [deg],lon [deg],source\nx,X,mine,XCI,198.1,0,ministry\n");
+    return broken.toString();
+  }
+
+  @Test
+  void pageAndDataAreWrittenAndTheAnswersPrinted() {
+    Path target = folder.resolve("out");
+    int code = ledo("brief", FIRST_STEPS.toString(), "--out", target.toString());
+    assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
+    assertThat(target.resolve("brief.html")).isNotEmptyFile();
+    assertThat(target.resolve("brief.json")).isNotEmptyFile();
+    assertThat(target.resolve("run.json")).isNotEmptyFile();
+    assertThat(target.resolve("timings.json")).isNotEmptyFile();
+    assertThat(out.toString()).contains("confidence").endsWith("brief.html\n");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void errorsOfTheCaseAreToldAndNothingIsWritten() throws IOException {
+    Path target = folder.resolve("out");
+    int code = ledo("brief", brokenCase(), "--out", target.toString());
+    assertThat(code).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("sites.csv:2:").contains("error C042").contains("198.1");
+    assertThat(out.toString()).isEmpty();
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void dateThatIsNoneIsAWordThatIsOff() {
+    assertThat(ledo("brief", FIRST_STEPS.toString(), "--as-of", "yesterday"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("yesterday");
+  }
+
+  @Test
+  void summaryAsJsonNamesTheFilesAndAnswers() {
+    Path target = folder.resolve("out");
+    ledo("brief", FIRST_STEPS.toString(), "--json", "--out", target.toString());
+    var summary = new JsonMapper().readTree(out.toString());
+    assertThat(summary.path("schema").asString()).isEqualTo("ledo-brief-summary-1");
+    assertThat(summary.path("files").get(0).asString()).endsWith("brief.html");
+    assertThat(summary.path("answers")).isNotEmpty();
+  }
+
+  @Test
+  void plainProgressNamesTheSteps() {
+    ledo(
+        "brief",
+        FIRST_STEPS.toString(),
+        "--progress=plain",
+        "--out",
+        folder.resolve("out").toString());
+    assertThat(err.toString()).contains("ledo: read").contains("ledo: risk").contains("ledo: page");
+  }
+}
