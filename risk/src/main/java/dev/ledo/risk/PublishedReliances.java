@@ -17,11 +17,11 @@ final class PublishedReliances {
 
   private PublishedReliances() {}
 
-  /// One entry per statement, in the order of the case.
+  /// One entry per statement of every edition, the ones that count first.
   static List<PublishedReliance> of(CaseView view) {
     return view.facts("facts").stream()
         .filter(fact -> fact.row().has("subject") && isReliance(fact))
-        .flatMap(fact -> fact.used().stream())
+        .flatMap(fact -> Stream.concat(fact.voices().stream(), fact.superseded().stream()))
         .flatMap(PublishedReliances::published)
         .toList();
   }

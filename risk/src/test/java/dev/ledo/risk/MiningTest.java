@@ -40,7 +40,8 @@ class MiningTest {
         .with(
             "compositions.csv",
             """
-            id,name,La,Ce,Pr,Nd,Sm,Eu,Gd,Tb,Dy,Ho,Er,Tm,Yb,Lu,Y,source
+            id,name,La [%],Ce [%],Pr [%],Nd [%],Sm [%],Eu [%],Gd [%],\
+            Tb [%],Dy [%],Ho [%],Er [%],Tm [%],Yb [%],Lu [%],Y [%],source
             clay,Clay,20,15,5,15,5,1,5,1,4,1,1,1,1,1,24,new
             rich,Rich clay,2,2,1,3,2,1,5,2,10,1,4,1,3,1,62,new
             rock,Rock,35,45,5,14,1,0,0,0,0,0,0,0,0,0,0,new
