@@ -1,6 +1,7 @@
 package dev.ledo.risk;
 
 import dev.ledo.core.Amount;
+import dev.ledo.risk.bounds.Ends;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,7 +24,7 @@ record Mixture(List<Part> parts, Amount rest) {
     double high = most(parts, rest.high());
     List<Part> mirrored = parts.stream().map(Mixture::mirrored).toList();
     double low = 1 - most(mirrored, 1 - rest.low());
-    return Amount.between(Math.min(low, high), high);
+    return Ends.between(low, high);
   }
 
   private static Part mirrored(Part part) {

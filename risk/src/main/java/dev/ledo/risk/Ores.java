@@ -6,6 +6,7 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Ores {
   private static final double ROUNDING = 1e-9;
 
   private final Map<String, OreComposition> compositions = new LinkedHashMap<>();
+  private final Map<Asked, Ore> answers = new HashMap<>();
   private final List<Row> origins;
 
   Ores(CaseView view) {
@@ -40,12 +42,18 @@ final class Ores {
 
   /// What a country's output holds.
   Ore of(Country country, Constituent counted) {
-    if (counted.isAll()) {
+    return answers.computeIfAbsent(new Asked(country, counted), this::answer);
+  }
+
+  private record Asked(Country country, Constituent counted) {}
+
+  private Ore answer(Asked asked) {
+    if (asked.counted().isAll()) {
       return new Ore(WHOLE, WHOLE, true, List.of());
     }
     List<Row> mine =
-        origins.stream().filter(row -> row.country("country").equals(country)).toList();
-    return mine.isEmpty() ? unknown(counted) : mixed(mine, counted);
+        origins.stream().filter(row -> row.country("country").equals(asked.country())).toList();
+    return mine.isEmpty() ? unknown(asked.counted()) : mixed(mine, asked.counted());
   }
 
   /// Nothing is known: from none to as much as the richest analysis of the case has.

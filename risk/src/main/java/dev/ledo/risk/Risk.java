@@ -1,6 +1,7 @@
 package dev.ledo.risk;
 
 import dev.ledo.cases.CaseView;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Computes concentration and dependence of a case.
@@ -13,18 +14,29 @@ public final class Risk {
   /// @param view a case without errors
   public static RiskResult of(CaseView view) {
     var mining = new Mining(view);
+    var imports = new Imports(view);
+    var home = new HomeOutput(view, mining.outputs());
+    List<StageConcentration> mined = mining.chosen();
     return new RiskResult(
         view.asOf(),
-        mining.chosen(),
+        mined,
         new Stages(view).newest(),
         mining.byEdition(),
-        new Imports(view).all(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        imports.all(),
+        new Balances(view, home).all(),
+        PublishedReliances.of(view),
+        Withdrawal.of(mined),
+        new LargestLeaves(view).all(),
+        new GeoPolRisks(view, home, mining.ores()).all(imports.groups()),
+        new FeedGaps(view, mining.newest(), mining.ores(), home).all(),
+        notes(mined));
+  }
+
+  private static List<String> notes(List<StageConcentration> mined) {
+    var notes = new ArrayList<String>();
+    if (mined.isEmpty()) {
+      notes.add("No mine output is known on this day, so its concentration was not computed.");
+    }
+    return notes;
   }
 }

@@ -1,0 +1,23 @@
+package dev.ledo.risk;
+
+import dev.ledo.core.Amount;
+
+/// The GeoPolRisk midpoint, relative to copper.
+///
+/// @see docs/methods/geopolrisk.md
+final class Characterisation {
+
+  /// Mean of score times price of copper over 2017 to 2021, in thousand USD/t: the reference the
+  /// published factors are divided by.
+  private static final double COPPER = 0.409412948;
+
+  private Characterisation() {}
+
+  /// Kilograms of copper whose supply is at the same risk as a kilogram of the material.
+  ///
+  /// @param score GeoPolRisk, 0..1
+  /// @param usdPerKg price of the material, which is the same figure in thousand USD/t
+  static Amount factor(Amount score, Amount usdPerKg) {
+    return score.times(usdPerKg).times(1 / COPPER);
+  }
+}
