@@ -30,6 +30,6 @@ public final class Atlas {
   private static List<Land> builtIn(String name) {
     InputStream in = Objects.requireNonNull(Atlas.class.getResourceAsStream(name), name);
     JsonNode topology = new JsonMapper().readTree(in);
-    return TopoJson.read(topology, "countries");
+    return Antimeridian.cut(TopoJson.read(topology, "countries"));
   }
 }

@@ -58,7 +58,7 @@ public final class FlowChart {
       }
       for (Part part : stage.parts()) {
         String name = stage.name() + ": " + part.who();
-        ObjectNode node = node(name, part.who(), 2 * i, part.colour());
+        ObjectNode node = node(name, part.text(), 2 * i, part.colour());
         node.put("text", stage.name() + ", " + part.text());
         nodes.add(node);
         if (i > 0) {
@@ -103,7 +103,7 @@ public final class FlowChart {
         "left",
         4,
         "right",
-        110,
+        150,
         "top",
         34,
         "bottom",

@@ -71,7 +71,10 @@ public final class RangeBars {
     }
     option.set(
         "narrow",
-        Json.object("yAxis", Json.object("axisLabel", Json.object("width", 105, "fontSize", 11))));
+        Json.object(
+            "yAxis",
+            Json.object(
+                "axisLabel", Json.object("width", 105, "fontSize", 11, "overflow", "break"))));
     return Chart.of(id, label, option, FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
   }
 
@@ -81,7 +84,7 @@ public final class RangeBars {
 
   private static ObjectNode grid(boolean legend) {
     return Json.object(
-        "left", 4, "right", 24, "top", 6, "bottom", legend ? 62 : 30, "containLabel", true);
+        "left", 4, "right", 24, "top", 6, "bottom", legend ? 66 : 34, "containLabel", true);
   }
 
   private ObjectNode valueAxis() {
@@ -113,7 +116,7 @@ public final class RangeBars {
         "data", Json.listOf(lanes),
         "axisTick", Json.object("show", false),
         "axisLine", Json.object("lineStyle", Json.object("color", "--line")),
-        "axisLabel", Json.object("color", "--ink", "width", 210, "overflow", "truncate"));
+        "axisLabel", Json.object("color", "--ink", "width", 260, "overflow", "truncate"));
   }
 
   private Map<String, List<Bar>> groups() {

@@ -18,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A map of places: shape by kind, colour by holder, lines for the ways between them.
 public final class SiteMap {
 
-  private static final List<String> COLOURS =
-      List.of("--c2", "--c1", "--c4", "--c3", "--c7", "--c8", "--c5");
   private static final String NO_COLOUR = "--c6";
   private static final Map<String, String> SYMBOLS =
       Map.ofEntries(
@@ -38,6 +36,7 @@ public final class SiteMap {
   private final List<Land> lands;
   private final List<Site> sites = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
+  private final List<Exit> exits = new ArrayList<>();
 
   /// @param id place on the page, also the name of the outlines
   /// @param lands outlines, cut to the box
@@ -50,13 +49,17 @@ public final class SiteMap {
   /// A place.
   ///
   /// @param kind kind of place, as the case files call it
-  /// @param holder who holds it on the day; empty if the case does not record that
-  public record Site(Point at, String name, String kind, String holder) {}
+  /// @param holder who holds it on the day, in a word; empty if the case does not record that
+  /// @param colour colour of the holder
+  public record Site(Point at, String name, String kind, String holder, String colour) {}
+
+  private record Exit(Point at, String towards) {}
 
   /// A way between two places, drawn straight.
   ///
+  /// @param towards name of the far end, written where the way leaves the map
   /// @param isDoubtful whether its border is not known to be open
-  public record Way(Point from, Point to, String text, boolean isDoubtful) {}
+  public record Way(Point from, Point to, String towards, String text, boolean isDoubtful) {}
 
   /// Adds a place, if it lies on the map.
   public void add(Site site) {
@@ -68,8 +71,14 @@ public final class SiteMap {
   /// Adds the part of a way that lies on the map.
   public void add(Way way) {
     box.cut(way.from(), way.to())
-        .ifPresent(ends ->
-            ways.add(new Way(ends.getFirst(), ends.getLast(), way.text(), way.isDoubtful())));
+        .ifPresent(ends -> {
+          Point start = ends.getFirst();
+          Point end = ends.getLast();
+          ways.add(new Way(start, end, way.towards(), way.text(), way.isDoubtful()));
+          if (!end.equals(way.to())) {
+            exits.add(new Exit(end, way.towards()));
+          }
+        });
   }
 
   /// Whether there is nothing to show.
@@ -84,23 +93,25 @@ public final class SiteMap {
     Map<String, String> colours = colours();
     ArrayNode series = Json.list();
     series.add(lines());
+    series.add(exits());
     kinds().forEach(kind -> series.add(points(kind, colours)));
     colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
     ObjectNode option = Json.object("tooltip", tooltip(), "geo", geo(), "series", series);
     option.set("legend", legends(colours.keySet()));
+    option.set(
+        "narrow",
+        Json.object(
+            "geo", Json.object("bottom", 110),
+            "legend", Json.list(Json.object("bottom", 58), Json.object("bottom", 0))));
     var outline = new Chart.Outline(id, GeoJson.write(lands, 3));
     return new Chart(id, label, option, heightRem, Optional.of(outline));
   }
 
   private Map<String, String> colours() {
     var colours = new LinkedHashMap<String, String>();
-    for (Site site : sites) {
-      if (!site.holder().isEmpty() && !colours.containsKey(site.holder())) {
-        boolean unknown = site.holder().startsWith("unknown");
-        colours.put(
-            site.holder(), unknown ? NO_COLOUR : COLOURS.get(colours.size() % COLOURS.size()));
-      }
-    }
+    sites.stream()
+        .filter(site -> !site.holder().isEmpty())
+        .forEach(site -> colours.putIfAbsent(site.holder(), site.colour()));
     return colours;
   }
 
@@ -159,6 +170,43 @@ public final class SiteMap {
         data,
         "lineStyle",
         Json.object("color", "--soft", "width", 1.6, "opacity", 0.8, "curveness", 0));
+  }
+
+  /// Names where ways leave the map.
+  private ObjectNode exits() {
+    ArrayNode data = Json.list();
+    double middle = (box.west() + box.east()) / 2;
+    for (Exit exit : exits) {
+      boolean left = exit.at().x() < middle;
+      data.add(
+          Json.object(
+              "value",
+              coordinates(exit.at()),
+              "name",
+              "to " + exit.towards(),
+              "text",
+              "to " + exit.towards(),
+              "label",
+              Json.object("position", left ? "right" : "left")));
+    }
+    ObjectNode label =
+        Json.object("show", true, "formatter", "{b}", "color", "--soft", "fontSize", 11);
+    label.put("fontStyle", "italic").put("textBorderColor", "--paper").put("textBorderWidth", 3);
+    return Json.object(
+        "type",
+        "scatter",
+        "coordinateSystem",
+        "geo",
+        "symbolSize",
+        1,
+        "silent",
+        true,
+        "label",
+        label,
+        "labelLayout",
+        Json.object("moveOverlap", "shiftY"),
+        "data",
+        data);
   }
 
   private ObjectNode points(String kind, Map<String, String> colours) {

@@ -15,8 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Who held what from when to when, one row per place, with events as marks and a line for the day.
 public final class Timeline {
 
-  private static final List<String> COLOURS =
-      List.of("--c2", "--c1", "--c4", "--c3", "--c7", "--c8", "--c5", "--c6");
   private static final double LANE_REM = 1.75;
   private static final double FRAME_REM = 6.5;
 
@@ -38,8 +36,20 @@ public final class Timeline {
   /// A stretch of control.
   ///
   /// @param isDoubtful contested or only claimed
+  /// @param part which part of the row's height it has, from the top, when several contest a place
+  /// @param parts into how many parts the height is divided
   public record Stretch(
-      String lane, String who, LocalDate from, LocalDate to, boolean isDoubtful, String text) {}
+      String lane,
+      Holder who,
+      LocalDate from,
+      LocalDate to,
+      boolean isDoubtful,
+      int part,
+      int parts,
+      String text) {}
+
+  /// Who holds a place, and in which colour.
+  public record Holder(String name, String colour) {}
 
   /// A mark.
   ///
@@ -69,7 +79,7 @@ public final class Timeline {
   /// The chart.
   public Chart chart(String label) {
     ArrayNode series = Json.list();
-    byWho().forEach((who, list) -> series.add(bars(who, list, series.size())));
+    byWho().forEach((who, list) -> series.add(bars(who, list)));
     byKind().forEach((kind, list) -> series.add(marks(kind, list)));
     series.add(today());
     ObjectNode option =
@@ -77,16 +87,17 @@ public final class Timeline {
             "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
             "legend", legend(),
             "grid",
-                Json.object("left", 8, "right", 16, "top", 20, "bottom", 62, "containLabel", true),
+                Json.object("left", 8, "right", 16, "top", 24, "bottom", 50, "containLabel", true),
             "xAxis", timeAxis(),
             "yAxis", laneAxis(),
             "series", series);
+    option.set("narrow", Json.object("grid", Json.object("bottom", 110)));
     return Chart.of(id, label, option, FRAME_REM + LANE_REM * lanes.size());
   }
 
   private static ObjectNode legend() {
     return Json.object(
-        "type", "scroll", "bottom", 0, "left", 0, "textStyle", Json.object("color", "--ink"));
+        "type", "plain", "bottom", 0, "left", 0, "textStyle", Json.object("color", "--ink"));
   }
 
   private ObjectNode timeAxis() {
@@ -109,8 +120,8 @@ public final class Timeline {
         "axisLabel", Json.object("color", "--ink", "width", 130, "overflow", "truncate"));
   }
 
-  private Map<String, List<Stretch>> byWho() {
-    var groups = new LinkedHashMap<String, List<Stretch>>();
+  private Map<Holder, List<Stretch>> byWho() {
+    var groups = new LinkedHashMap<Holder, List<Stretch>>();
     stretches.forEach(s -> groups.computeIfAbsent(s.who(), w -> new ArrayList<>()).add(s));
     return groups;
   }
@@ -121,7 +132,7 @@ public final class Timeline {
     return groups;
   }
 
-  private ObjectNode bars(String who, List<Stretch> list, int index) {
+  private ObjectNode bars(Holder who, List<Stretch> list) {
     ArrayNode data = Json.list();
     for (Stretch each : list) {
       LocalDate from = each.from().isBefore(first) ? first : each.from();
@@ -131,22 +142,27 @@ public final class Timeline {
       }
       ArrayNode value =
           Json.list(
-              millis(from), millis(to.plusDays(1)), lane(each.lane()), each.isDoubtful() ? 1 : 0);
-      data.add(Json.object("name", who, "value", value, "text", each.text()));
+              millis(from),
+              millis(to.plusDays(1)),
+              lane(each.lane()),
+              each.isDoubtful() ? 1 : 0,
+              each.part(),
+              each.parts());
+      data.add(Json.object("name", who.name(), "value", value, "text", each.text()));
     }
     return Json.object(
         "type",
         "custom",
         "name",
-        who,
+        who.name(),
         "renderItem",
         "@span",
         "encode",
         Json.object("x", Json.list(0, 1), "y", 2),
         "itemStyle",
-        Json.object("color", COLOURS.get(index % COLOURS.size())),
+        Json.object("color", who.colour()),
         "color",
-        COLOURS.get(index % COLOURS.size()),
+        who.colour(),
         "data",
         data);
   }
@@ -181,9 +197,9 @@ public final class Timeline {
             "symbol", "none",
             "silent", true,
             "lineStyle", Json.object("color", "--bad", "type", "dashed", "width", 1.5),
-            "label", Json.object("formatter", "as of " + asOf, "color", "--bad", "position", "end"),
+            "label",
+                Json.object("formatter", "as of " + asOf, "color", "--bad", "position", "start"),
             "data", Json.list(Json.object("xAxis", millis(asOf))));
-    line.withObject("label").put("align", "right");
     return Json.object("type", "scatter", "data", Json.list(), "markLine", line);
   }
 

@@ -22,6 +22,13 @@ public sealed interface Block {
   /// A heading inside a section.
   record Heading(String id, String title) implements Block {}
 
+  /// Remarks that are shown on demand.
+  record Folded(String title, List<Text> points) implements Block {
+    public Folded {
+      points = List.copyOf(points);
+    }
+  }
+
   /// A table by itself.
   ///
   /// @param isOpen whether it is shown unfolded

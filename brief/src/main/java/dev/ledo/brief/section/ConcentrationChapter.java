@@ -6,7 +6,6 @@ import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
-import dev.ledo.brief.model.Tone;
 import dev.ledo.cases.Source;
 import dev.ledo.core.Country;
 import dev.ledo.risk.Concentration;
@@ -154,6 +153,6 @@ final class ConcentrationChapter implements Chapter {
       return Optional.empty();
     }
     return Optional.of(
-        new Block.Note(Tone.CAUTION, Text.join(" ", notes.stream().map(Text::quoted).toList())));
+        new Block.Folded("Remarks on these figures", notes.stream().map(Text::quoted).toList()));
   }
 }

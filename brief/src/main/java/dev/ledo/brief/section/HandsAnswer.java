@@ -13,6 +13,7 @@ import dev.ledo.risk.StageConcentration;
 import dev.ledo.risk.Supplier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// In whose hands is the supply of the elements asked for?
@@ -58,11 +59,15 @@ final class HandsAnswer {
     Concentration hands = separated.get().concentration();
     return mining.plus(
         Text.of(
-            " ({}), but nearly all must pass one gate: {} does {} of the separation ({}).",
+            " ({}). {} does {} of the separation ({}).",
             day(mined),
             ConcentrationChapter.leaders(hands),
             setting.trace().result(what(separated.get()), hands.topOne()),
             day(separated.get())));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static Piece day(StageConcentration stage) {
@@ -124,8 +129,8 @@ final class HandsAnswer {
     var points = new ArrayList<Text>();
     for (Element element : setting.view().theCase().info().elements()) {
       risk.mining(Constituent.of(element))
-          .ifPresent(
-              stage -> points.add(Text.of("{}, mined: {}.", element.english(), shares(stage, 3))));
+          .ifPresent(stage ->
+              points.add(Text.of("{}, mined: {}.", capital(element.english()), shares(stage, 3))));
     }
     risk.mining(Constituent.ALL)
         .ifPresent(stage -> points.add(Text.of("All rare earths, mined: {}.", shares(stage, 3))));

@@ -31,16 +31,16 @@
       ? { type: "circle", shape: { cx: (from[0] + to[0]) / 2, cy: from[1], r: height / 2 - 1 }, style: { fill } }
       : { type: "rect", shape: { x: from[0], y: from[1] - height / 2, width: to[0] - from[0], height, r: 2 }, style: { fill } };
     const words = data[params.dataIndex].beside || "";
-    const needed = words.length * 6.6 + 14;
+    const needed = words.length * 6.1 + 12;
     const area = params.coordSys;
     const style = { text: words, fill: colour("--ink"), stroke: colour("--paper"), lineWidth: 3, fontSize: 12, verticalAlign: "middle" };
     const gap = dot ? height / 2 + 3 : 6;
     let place = null;
     if (to[0] + needed < area.x + area.width + 20) place = { x: to[0] + gap, align: "left" };
     else if (from[0] - needed > area.x) place = { x: from[0] - gap, align: "right" };
-    else if (to[0] - from[0] > needed) place = { x: from[0] + 6, align: "left" };
+    else if (to[0] - from[0] > needed) place = { x: from[0] + 6, align: "left", inside: true };
     const children = [bar];
-    if (words && place) children.push({ type: "text", x: place.x, y: from[1], style: { ...style, align: place.align } });
+    if (words && place) children.push({ type: "text", x: place.x, y: from[1], style: { ...style, ...(place.inside ? { fill: colour("--paper"), lineWidth: 0 } : {}), align: place.align } });
     return { type: "group", children };
   };
 
@@ -48,7 +48,9 @@
   const span = (params, api) => {
     const from = api.coord([api.value(0), api.value(2)]);
     const to = api.coord([api.value(1), api.value(2)]);
-    const height = api.size([0, 1])[1] * 0.56;
+    const whole = api.size([0, 1])[1] * 0.56;
+    const height = whole / api.value(5);
+    const top = from[1] - whole / 2 + height * api.value(4);
     const area = params.coordSys;
     const left = Math.max(from[0], area.x);
     const right = Math.min(to[0], area.x + area.width);
@@ -61,7 +63,7 @@
       style.lineDash = [4, 3];
       style.lineWidth = 1.5;
     }
-    const bar = { type: "rect", shape: { x: left, y: from[1] - height / 2, width, height, r: 2 }, style };
+    const bar = { type: "rect", shape: { x: left, y: top, width, height, r: 2 }, style };
     return { type: "group", children: [bar] };
   };
 
@@ -216,6 +218,9 @@
 
   const shownRows = 12;
 
+  const linked = (entry) =>
+    [...entry.querySelectorAll(".from a")].map((a) => document.getElementById(a.getAttribute("href").slice(1))).filter(Boolean);
+
   const fill = (box, link, entry) => {
     box.append(make("p", link.textContent, "head"));
     if (entry.classList.contains("row")) {
@@ -225,8 +230,8 @@
     const about = make("p");
     about.append(entry.querySelector(".exact").cloneNode(true), " ", entry.querySelector(".what").cloneNode(true), ". ", entry.querySelector(".how").cloneNode(true), ".");
     box.append(about);
-    const rows = [...entry.querySelectorAll(".from a")].map((a) => document.getElementById(a.getAttribute("href").slice(1)));
-    rows.filter(Boolean).slice(0, shownRows).forEach((row) => addRow(box, row));
+    const rows = linked(entry).flatMap((each) => (each.classList.contains("basis") ? linked(each) : [each]));
+    rows.slice(0, shownRows).forEach((row) => addRow(box, row));
     if (rows.length > shownRows) {
       const more = make("a", `and ${rows.length - shownRows} more rows`);
       more.href = "#" + entry.id;
