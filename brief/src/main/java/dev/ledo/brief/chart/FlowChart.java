@@ -60,6 +60,9 @@ public final class FlowChart {
         String name = stage.name() + ": " + part.who();
         ObjectNode node = node(name, part.text(), 2 * i, part.colour());
         node.put("text", stage.name() + ", " + part.text());
+        if (last) {
+          node.set("label", Json.object("position", "left"));
+        }
         nodes.add(node);
         if (i > 0) {
           links.add(link(pool(stages.get(i - 1)), name, part));
@@ -103,7 +106,7 @@ public final class FlowChart {
         "left",
         4,
         "right",
-        150,
+        4,
         "top",
         34,
         "bottom",
@@ -131,13 +134,13 @@ public final class FlowChart {
   private ArrayNode titles() {
     ArrayNode titles = Json.list();
     for (int i = 0; i < stages.size(); i++) {
-      double at = 84.0 * i / (stages.size() - 1);
+      boolean last = i == stages.size() - 1;
       titles.add(
           Json.object(
               "text",
               stages.get(i).name(),
-              "left",
-              at + "%",
+              last ? "right" : "left",
+              last ? (Object) 0 : 98.0 * i / (stages.size() - 1) + "%",
               "top",
               0,
               "textStyle",

@@ -175,9 +175,7 @@ public final class SiteMap {
   /// Names where ways leave the map.
   private ObjectNode exits() {
     ArrayNode data = Json.list();
-    double middle = (box.west() + box.east()) / 2;
     for (Exit exit : exits) {
-      boolean left = exit.at().x() < middle;
       data.add(
           Json.object(
               "value",
@@ -187,7 +185,7 @@ public final class SiteMap {
               "text",
               "to " + exit.towards(),
               "label",
-              Json.object("position", left ? "right" : "left")));
+              Json.object("position", inwards(exit.at()))));
     }
     ObjectNode label =
         Json.object("show", true, "formatter", "{b}", "color", "--soft", "fontSize", 11);
@@ -207,6 +205,18 @@ public final class SiteMap {
         Json.object("moveOverlap", "shiftY"),
         "data",
         data);
+  }
+
+  /// The side of a point on the edge that lies on the map.
+  private String inwards(Point edge) {
+    double room = 1e-6;
+    if (edge.y() - box.south() < room) {
+      return "top";
+    }
+    if (box.north() - edge.y() < room) {
+      return "bottom";
+    }
+    return edge.x() - box.west() < room ? "right" : "left";
   }
 
   private ObjectNode points(String kind, Map<String, String> colours) {

@@ -87,7 +87,7 @@ public final class Timeline {
             "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
             "legend", legend(),
             "grid",
-                Json.object("left", 8, "right", 16, "top", 24, "bottom", 50, "containLabel", true),
+                Json.object("left", 8, "right", 44, "top", 24, "bottom", 50, "containLabel", true),
             "xAxis", timeAxis(),
             "yAxis", laneAxis(),
             "series", series);

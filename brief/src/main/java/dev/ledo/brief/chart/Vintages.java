@@ -56,6 +56,7 @@ public final class Vintages {
   /// The chart.
   public Chart chart(String label) {
     ArrayNode series = Json.list();
+    series.add(changes());
     groups.forEach((name, marks) -> series.add(marks(name, marks)));
     ObjectNode option =
         Json.object(
@@ -68,6 +69,35 @@ public final class Vintages {
             "yAxis", lanes(),
             "series", series);
     return Chart.of(id, label, option, FRAME_REM + LANE_REM * lanes.size());
+  }
+
+  /// A thin line over all statements of a row.
+  private ObjectNode changes() {
+    ArrayNode data = Json.list();
+    List<String> order = List.copyOf(lanes);
+    for (String lane : order) {
+      double[] values =
+          groups.values().stream()
+              .flatMap(List::stream)
+              .filter(mark -> mark.lane().equals(lane))
+              .mapToDouble(Mark::value)
+              .sorted()
+              .toArray();
+      data.add(Json.list(values[0], values[values.length - 1], order.indexOf(lane)));
+    }
+    return Json.object(
+        "type",
+        "custom",
+        "renderItem",
+        "@across",
+        "silent",
+        true,
+        "encode",
+        Json.object("x", Json.list(0, 1), "y", 2),
+        "itemStyle",
+        Json.object("color", "--c6"),
+        "data",
+        data);
   }
 
   private ObjectNode axis() {

@@ -19,6 +19,13 @@ public record Evidence(
     sources = List.copyOf(sources);
   }
 
+  /// A place on the page in words: `facts.csv:12` for a row, `rows 3` for a basis.
+  public static String label(String id) {
+    return id.startsWith("row-")
+        ? id.substring("row-".length()).replaceFirst("-(\\d+)$", ":$1")
+        : id.replace('-', ' ');
+  }
+
   /// A figure that was computed.
   ///
   /// @param id place on the page

@@ -9,9 +9,16 @@ import java.util.List;
 /// @param caption what the table holds, in a few words
 public record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) {
 
+  private static final int LONG = 60;
+
   public Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /// Whether a column holds sentences.
+  public boolean isLong(int column) {
+    return rows.stream().anyMatch(row -> row.get(column).text().plain().length() > LONG);
   }
 
   /// A table that grows row by row.

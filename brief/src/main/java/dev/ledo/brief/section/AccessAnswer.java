@@ -5,9 +5,13 @@ import dev.ledo.brief.model.Answer.Confidence;
 import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
 import dev.ledo.cases.Row;
+import dev.ledo.core.Country;
+import dev.ledo.core.Element;
+import dev.ledo.risk.Constituent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,6 +87,7 @@ final class AccessAnswer {
     held.stream()
         .collect(Collectors.groupingBy(setting.names()::holder, TreeMap::new, Collectors.toList()))
         .forEach((who, rows) -> points.add(held(who, rows)));
+    points.addAll(scale(held));
     List<Row> doubtful =
         setting.view().rows("legs").stream()
             .filter(leg ->
@@ -102,6 +107,42 @@ final class AccessAnswer {
               setting.origin(leg)));
     }
     return points;
+  }
+
+  /// What the country of the held places mines of each element asked for, so that a reader can set
+  /// it against the need.
+  private List<Text> scale(List<Row> held) {
+    Optional<Country> country =
+        held.stream()
+            .flatMap(row -> setting.view().find("sites", row.text("site")).stream())
+            .map(site -> site.country("country"))
+            .findFirst();
+    List<Text> quantities = new ArrayList<>();
+    for (Element element : setting.view().theCase().info().elements()) {
+      setting
+          .study()
+          .risk()
+          .mining(Constituent.of(element))
+          .flatMap(stage -> country.flatMap(stage.concentration()::find))
+          .ifPresent(supplier ->
+              quantities.add(
+                  Text.of(
+                      "{} {}",
+                      element.english(),
+                      setting
+                          .trace()
+                          .result(
+                              "mine output of " + supplier.country() + ", " + element.symbol(),
+                              supplier.quantity()))));
+    }
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Text.of(
+            "For scale, the mines of all {} hold a year: {} as contained oxide; how much of it is in these places, and on offer, is not known.",
+            country.orElseThrow().english(),
+            Text.join(", ", quantities)));
   }
 
   private Text held(String who, List<Row> rows) {

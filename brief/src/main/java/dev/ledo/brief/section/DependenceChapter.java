@@ -5,6 +5,7 @@ import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
+import dev.ledo.brief.model.Tone;
 import dev.ledo.cases.Figure;
 import dev.ledo.risk.GeoPolRisk;
 import dev.ledo.risk.ImportReliance;
@@ -27,7 +28,8 @@ final class DependenceChapter implements Chapter {
       blocks.add(new Block.Heading("without-largest", "Without the largest supplier"));
     }
     tabulate(blocks, remainders(setting, risk.withoutLargest()), true);
-    tabulate(blocks, nMinusOne(setting, risk.nMinusOne()), true);
+    tabulate(blocks, nMinusOne(setting, risk.nMinusOne()), false);
+    remarks(blocks, risk.nMinusOne().stream().flatMap(each -> each.notes().stream()).toList());
     if (!risk.reliance().isEmpty() || !risk.published().isEmpty()) {
       blocks.add(new Block.Heading("reliance", "Reliance on imports"));
     }
@@ -53,6 +55,13 @@ final class DependenceChapter implements Chapter {
   private static void tabulate(List<Block> blocks, Table.Builder table, boolean isOpen) {
     if (!table.isEmpty()) {
       blocks.add(new Block.Tabulated(table.build(), isOpen));
+    }
+  }
+
+  private static void remarks(List<Block> blocks, List<String> notes) {
+    List<Text> points = notes.stream().distinct().map(Text::quoted).toList();
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Note(Tone.CAUTION, Text.join(" ", points)));
     }
   }
 
@@ -87,8 +96,7 @@ final class DependenceChapter implements Chapter {
         Table.named("n-minus-one", "N-1: supply without the largest over demand without its own")
             .words("Material", "Year", "Supply", "Demand", "Without", "Stage of the share")
             .figures("Its share", "%")
-            .figures("Covered", "%")
-            .words("Remarks");
+            .figures("Covered", "%");
     for (SupplyWithoutLargest each : all) {
       String what =
           setting.names().material(each.material())
@@ -104,8 +112,7 @@ final class DependenceChapter implements Chapter {
           Cell.of(each.without().english()),
           Cell.of(each.stage().word()),
           cell(setting, "share thought away, " + what, each.supplierShare()),
-          cell(setting, "N-1 cover of " + what, each.cover()),
-          notes(each.notes()));
+          cell(setting, "N-1 cover of " + what, each.cover()));
     }
     return table;
   }

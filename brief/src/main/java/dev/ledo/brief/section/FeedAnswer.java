@@ -7,6 +7,7 @@ import dev.ledo.brief.model.Text;
 import dev.ledo.risk.FeedGap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Can the magnet goal be fed from home?
@@ -55,9 +56,10 @@ final class FeedAnswer {
     }
     Text unknown = unknownInputs(gap);
     return Text.of(
-        "{} For {}, what is made or promised at home covers {}{}",
+        "{} For {} of {}, what is made or promised at home covers {}{}",
         mostly(gap),
         target,
+        setting.names().material(gap.material()),
         Text.join(" and ", covered),
         unknown);
   }
@@ -79,6 +81,11 @@ final class FeedAnswer {
     return names.isEmpty()
         ? Text.of(".")
         : Text.of("; for {} no home output is stated at all.", Text.join(" and ", names));
+  }
+
+  private String capital(FeedGap.Input input) {
+    String name = name(input);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private String name(FeedGap.Input input) {
@@ -109,7 +116,7 @@ final class FeedAnswer {
       Text need =
           Text.of(
               "{}: need {}",
-              name(input),
+              capital(input),
               setting.trace().result("need of " + name(input), input.need()));
       Text today =
           input

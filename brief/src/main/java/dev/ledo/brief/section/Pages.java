@@ -16,6 +16,7 @@ public final class Pages {
 
   private static final List<Chapter> CHAPTERS =
       List.of(
+          new FirstChapter(),
           new MapChapter(),
           new ControlChapter(),
           new LawChapter(),

@@ -83,7 +83,15 @@ public final class Trace {
   ///
   /// @param what what it is, so that a reader of the list knows it
   public Num result(String what, Figure figure) {
-    return computed(what, figure.quantity(), "method " + figure.method(), figure.rows());
+    return computed(what, figure.quantity(), method(figure), figure.rows());
+  }
+
+  /// `mine output, docs/methods/concentration.md`.
+  private static String method(Figure figure) {
+    String[] parts = figure.method().split("#", 2);
+    return parts.length < 2
+        ? figure.method()
+        : "method \"" + parts[1].replace('-', ' ') + "\" of docs/methods/" + parts[0] + ".md";
   }
 
   /// A number of things.

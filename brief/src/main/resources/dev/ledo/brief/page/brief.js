@@ -75,7 +75,16 @@
     return { type: "line", shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style };
   };
 
+  // A thin line along its row.
+  const across = (params, api) => {
+    const from = api.coord([api.value(0), api.value(2)]);
+    const to = api.coord([api.value(1), api.value(2)]);
+    const style = { stroke: api.visual("color"), lineWidth: 2, opacity: 0.6 };
+    return { type: "line", shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style };
+  };
+
   const named = {
+    "@across": across,
     "@upright": upright,
     "@span": span,
     "@text": (p) => escape(p.data && p.data.text !== undefined ? p.data.text : p.name),
