@@ -41,6 +41,12 @@ public record Box(double west, double south, double east, double north) {
     return new Box(west - dx, south - dy, east + dx, north + dy);
   }
 
+  /// Width over height, both on the ground.
+  public double shape() {
+    double stretch = Math.cos(Math.toRadians((south + north) / 2));
+    return (east - west) * stretch / (north - south);
+  }
+
   /// Whether a point lies in it.
   public boolean holds(Point point) {
     return point.x() >= west && point.x() <= east && point.y() >= south && point.y() <= north;

@@ -3,8 +3,6 @@ package dev.ledo.brief.chart;
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The chain as a flow: each stage is the whole of world output, divided by country, with a pool
 /// between the stages because nobody publishes whose product goes to whom.
@@ -48,8 +46,8 @@ public final class FlowChart {
 
   /// The chart.
   public Chart chart(String label) {
-    ArrayNode nodes = Json.list();
-    ArrayNode links = Json.list();
+    var nodes = new ArrayList<Object>();
+    var links = new ArrayList<Object>();
     for (int i = 0; i < stages.size(); i++) {
       Stage stage = stages.get(i);
       boolean last = i == stages.size() - 1;
@@ -58,10 +56,10 @@ public final class FlowChart {
       }
       for (Part part : stage.parts()) {
         String name = stage.name() + ": " + part.who();
-        ObjectNode node = node(name, part.text(), 2 * i, part.colour());
-        node.put("text", stage.name() + ", " + part.text());
+        Json node = node(name, part.text(), 2 * i, part.colour());
+        node.with("text", stage.name() + ", " + part.text());
         if (last) {
-          node.set("label", Json.object("position", "left"));
+          node.with("label", Json.object().with("position", "left"));
         }
         nodes.add(node);
         if (i > 0) {
@@ -72,95 +70,90 @@ public final class FlowChart {
         }
       }
     }
-    ObjectNode series = series(nodes, links);
-    ObjectNode option =
-        Json.object(
-            "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
-            "series", Json.list(series));
-    option.set("title", titles());
-    option.set("narrow", narrow());
-    return Chart.of(id, label, option, 25);
+    Json series = series(nodes, links);
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with("series", Json.list(series));
+    option.with("title", titles());
+    option.with("narrow", narrow(nodes));
+    return Chart.of(id, label, option.node(), 25);
   }
 
   private static String pool(Stage stage) {
     return "pool of " + stage.product();
   }
 
-  private static ObjectNode node(String name, String shown, int depth, String colour) {
-    return Json.object(
-        "name", name,
-        "label_text", shown,
-        "text", shown,
-        "depth", depth,
-        "itemStyle", Json.object("color", colour));
+  private static Json node(String name, String shown, int depth, String colour) {
+    return Json.object()
+        .with("name", name)
+        .with("label_text", shown)
+        .with("text", shown)
+        .with("depth", depth)
+        .with("itemStyle", Json.object().with("color", colour));
   }
 
-  private static ObjectNode link(String from, String to, Part part) {
-    return Json.object("source", from, "target", to, "value", part.percent(), "text", part.text());
+  private static Json link(String from, String to, Part part) {
+    return Json.object()
+        .with("source", from)
+        .with("target", to)
+        .with("value", part.percent())
+        .with("text", part.text());
   }
 
-  private static ObjectNode series(ArrayNode nodes, ArrayNode links) {
-    return Json.object(
-        "type",
-        "sankey",
-        "left",
-        4,
-        "right",
-        4,
-        "top",
-        34,
-        "bottom",
-        8,
-        "nodeGap",
-        10,
-        "nodeWidth",
-        14,
-        "draggable",
-        false,
-        "layoutIterations",
-        0,
-        "emphasis",
-        Json.object("focus", "adjacency"),
-        "label",
-        Json.object("color", "--ink", "formatter", "@label", "fontSize", 12),
-        "lineStyle",
-        Json.object("color", "source", "opacity", 0.35),
-        "data",
-        nodes,
-        "links",
-        links);
+  private static Json series(List<Object> nodes, List<Object> links) {
+    return Json.object()
+        .with("type", "sankey")
+        .with("left", 4)
+        .with("right", 4)
+        .with("top", 34)
+        .with("bottom", 8)
+        .with("nodeGap", 10)
+        .with("nodeWidth", 14)
+        .with("draggable", false)
+        .with("layoutIterations", 0)
+        .with("emphasis", Json.object().with("focus", "adjacency"))
+        .with(
+            "label",
+            Json.object().with("color", "--ink").with("formatter", "@label").with("fontSize", 12))
+        .with("lineStyle", Json.object().with("color", "source").with("opacity", 0.35))
+        .with("data", nodes)
+        .with("links", links);
   }
 
-  private ArrayNode titles() {
-    ArrayNode titles = Json.list();
+  private List<Object> titles() {
+    var titles = new ArrayList<Object>();
     for (int i = 0; i < stages.size(); i++) {
       boolean last = i == stages.size() - 1;
       titles.add(
-          Json.object(
-              "text",
-              stages.get(i).name(),
-              last ? "right" : "left",
-              last ? (Object) 0 : 98.0 * i / (stages.size() - 1) + "%",
-              "top",
-              0,
-              "textStyle",
-              Json.object("color", "--ink", "fontSize", 13)));
+          Json.object()
+              .with("text", stages.get(i).name())
+              .with(
+                  last ? "right" : "left", last ? (Object) 0 : 98.0 * i / (stages.size() - 1) + "%")
+              .with("top", 0)
+              .with("textStyle", Json.object().with("color", "--ink").with("fontSize", 13)));
     }
     return titles;
   }
 
-  private ObjectNode narrow() {
-    ArrayNode titles = Json.list();
-    stages.forEach(s -> titles.add(Json.object("textStyle", Json.object("fontSize", 10))));
-    return Json.object(
-        "title",
-        titles,
-        "series",
-        Json.list(
-            Json.object(
-                "right",
-                74,
-                "label",
-                Json.object("fontSize", 10, "width", 70, "overflow", "truncate"))));
+  /// On a phone the pools have no names and long names are cut.
+  private Json narrow(List<Object> nodes) {
+    var titles = new ArrayList<Object>();
+    stages.forEach(
+        s -> titles.add(Json.object().with("textStyle", Json.object().with("fontSize", 10))));
+    var silent = new ArrayList<Object>();
+    for (Object node : nodes) {
+      boolean pool = ((Json) node).node().path("name").asString().startsWith("pool of");
+      silent.add(
+          pool ? Json.object().with("label", Json.object().with("show", false)) : Json.object());
+    }
+    Json label = Json.object().with("fontSize", 10).with("width", 88).with("overflow", "truncate");
+    Json series = Json.object().with("label", label).with("data", silent);
+    return Json.object().with("title", titles).with("series", Json.list(series));
   }
 }

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Bars from a low to a high value, one per row of the picture; a dot where both are the same.
 public final class RangeBars {
@@ -54,69 +52,86 @@ public final class RangeBars {
     if (most == 0) {
       most = 1.02 * bars.stream().mapToDouble(bar -> finite(bar.amount())).max().orElse(1);
     }
-    ArrayNode series = Json.list();
+    var series = new ArrayList<Object>();
     groups().forEach((name, list) -> series.add(series(name, list)));
     boolean legend = series.size() > 1;
-    ObjectNode option =
-        Json.object(
-            "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
-            "grid", grid(legend),
-            "xAxis", valueAxis(),
-            "yAxis", laneAxis(),
-            "series", series);
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with("grid", grid(legend))
+            .with("xAxis", valueAxis())
+            .with("yAxis", laneAxis())
+            .with("series", series);
     if (legend) {
-      option.set(
+      option.with(
           "legend",
-          Json.object("bottom", 0, "left", 0, "textStyle", Json.object("color", "--ink")));
+          Json.object()
+              .with("bottom", 0)
+              .with("left", 0)
+              .with("textStyle", Json.object().with("color", "--ink")));
     }
-    option.set(
+    option.with(
         "narrow",
-        Json.object(
-            "yAxis",
-            Json.object(
-                "axisLabel", Json.object("width", 105, "fontSize", 11, "overflow", "break"))));
-    return Chart.of(id, label, option, FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
+        Json.object()
+            .with(
+                "yAxis",
+                Json.object()
+                    .with(
+                        "axisLabel",
+                        Json.object()
+                            .with("width", 105)
+                            .with("fontSize", 11)
+                            .with("overflow", "break"))));
+    return Chart.of(
+        id, label, option.node(), FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
   }
 
   private static double finite(Amount amount) {
     return Double.isFinite(amount.high()) ? amount.high() : amount.low() * 1.3;
   }
 
-  private static ObjectNode grid(boolean legend) {
-    return Json.object(
-        "left", 4, "right", 24, "top", 6, "bottom", legend ? 66 : 34, "containLabel", true);
+  private static Json grid(boolean legend) {
+    return Json.object()
+        .with("left", 4)
+        .with("right", 24)
+        .with("top", 6)
+        .with("bottom", legend ? 66 : 34)
+        .with("containLabel", true);
   }
 
-  private ObjectNode valueAxis() {
-    return Json.object(
-        "type",
-        "value",
-        "name",
-        unit,
-        "nameLocation",
-        "middle",
-        "nameGap",
-        26,
-        "nameTextStyle",
-        Json.object("color", "--soft"),
-        "min",
-        0,
-        "max",
-        most,
-        "axisLabel",
-        Json.object("color", "--soft", "formatter", "@short", "showMaxLabel", most == 100),
-        "splitLine",
-        Json.object("lineStyle", Json.object("color", "--line")));
+  private Json valueAxis() {
+    return Json.object()
+        .with("type", "value")
+        .with("name", unit)
+        .with("nameLocation", "middle")
+        .with("nameGap", 26)
+        .with("nameTextStyle", Json.object().with("color", "--soft"))
+        .with("min", 0)
+        .with("max", most)
+        .with(
+            "axisLabel",
+            Json.object()
+                .with("color", "--soft")
+                .with("formatter", "@short")
+                .with("showMaxLabel", most == 100))
+        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
   }
 
-  private ObjectNode laneAxis() {
-    return Json.object(
-        "type", "category",
-        "inverse", true,
-        "data", Json.listOf(lanes),
-        "axisTick", Json.object("show", false),
-        "axisLine", Json.object("lineStyle", Json.object("color", "--line")),
-        "axisLabel", Json.object("color", "--ink", "width", 260, "overflow", "truncate"));
+  private Json laneAxis() {
+    return Json.object()
+        .with("type", "category")
+        .with("inverse", true)
+        .with("data", Json.listOf(lanes))
+        .with("axisTick", Json.object().with("show", false))
+        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
+        .with(
+            "axisLabel",
+            Json.object().with("color", "--ink").with("width", 260).with("overflow", "truncate"));
   }
 
   private Map<String, List<Bar>> groups() {
@@ -125,32 +140,28 @@ public final class RangeBars {
     return groups;
   }
 
-  private ObjectNode series(String name, List<Bar> list) {
-    ArrayNode data = Json.list();
+  private Json series(String name, List<Bar> list) {
+    var data = new ArrayList<Object>();
     List<String> order = List.copyOf(lanes);
     for (Bar bar : list) {
       double high = Math.min(most, finite(bar.amount()));
       data.add(
-          Json.object(
-              "value", Json.list(Math.max(0, bar.amount().low()), high, order.indexOf(bar.lane())),
-              "text", bar.lane() + ": " + bar.beside(),
-              "beside", bar.beside()));
+          Json.object()
+              .with(
+                  "value",
+                  Json.list(Math.max(0, bar.amount().low()), high, order.indexOf(bar.lane())))
+              .with("text", bar.lane() + ": " + bar.beside())
+              .with("beside", bar.beside())
+              .with("itemStyle", Json.object().with("color", bar.colour())));
     }
     String colour = list.getFirst().colour();
-    return Json.object(
-        "type",
-        "custom",
-        "name",
-        name,
-        "renderItem",
-        "@range",
-        "encode",
-        Json.object("x", Json.list(0, 1), "y", 2),
-        "itemStyle",
-        Json.object("color", colour),
-        "color",
-        colour,
-        "data",
-        data);
+    return Json.object()
+        .with("type", "custom")
+        .with("name", name)
+        .with("renderItem", "@range")
+        .with("encode", Json.object().with("x", Json.list(0, 1)).with("y", 2))
+        .with("itemStyle", Json.object().with("color", colour))
+        .with("color", colour)
+        .with("data", data);
   }
 }

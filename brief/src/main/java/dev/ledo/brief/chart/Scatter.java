@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Figures over time on a log axis, ranges as upright bars; filled where trades stand behind them.
 public final class Scatter {
@@ -55,7 +53,7 @@ public final class Scatter {
 
   /// The chart.
   public Chart chart(String label) {
-    ArrayNode series = Json.list();
+    var series = new ArrayList<Object>();
     Map<Style, List<Dot>> groups = new LinkedHashMap<>();
     dots.stream()
         .sorted(Comparator.comparing(Dot::at))
@@ -65,125 +63,114 @@ public final class Scatter {
       series.add(line(style, list.stream().filter(Dot::isJoined).toList()));
       series.add(ranges(style, list.stream().filter(dot -> dot.high() > dot.low()).toList()));
     });
-    ObjectNode option =
-        Json.object(
-            "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
-            "legend", legend(groups),
-            "grid",
-                Json.object("left", 4, "right", 20, "top", 30, "bottom", 56, "containLabel", true),
-            "xAxis", timeAxis(),
-            "yAxis", logAxis(),
-            "series", series);
-    return Chart.of(id, label, option, 20);
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with("legend", legend(groups))
+            .with(
+                "grid",
+                Json.object()
+                    .with("left", 4)
+                    .with("right", 20)
+                    .with("top", 30)
+                    .with("bottom", 56)
+                    .with("containLabel", true))
+            .with("xAxis", timeAxis())
+            .with("yAxis", logAxis())
+            .with("series", series);
+    return Chart.of(id, label, option.node(), 20);
   }
 
-  private static ObjectNode legend(Map<Style, List<Dot>> groups) {
-    return Json.object(
-        "bottom",
-        0,
-        "left",
-        0,
-        "textStyle",
-        Json.object("color", "--ink"),
-        "data",
-        Json.listOf(groups.keySet().stream().map(Style::name).toList()));
+  private static Json legend(Map<Style, List<Dot>> groups) {
+    return Json.object()
+        .with("bottom", 0)
+        .with("left", 0)
+        .with("textStyle", Json.object().with("color", "--ink"))
+        .with("data", Json.listOf(groups.keySet().stream().map(Style::name).toList()));
   }
 
-  private static ObjectNode timeAxis() {
-    return Json.object(
-        "type", "time",
-        "axisLabel", Json.object("color", "--soft", "hideOverlap", true),
-        "axisLine", Json.object("lineStyle", Json.object("color", "--line")),
-        "splitLine", Json.object("show", false));
+  private static Json timeAxis() {
+    return Json.object()
+        .with("type", "time")
+        .with("axisLabel", Json.object().with("color", "--soft").with("hideOverlap", true))
+        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
+        .with("splitLine", Json.object().with("show", false));
   }
 
-  private ObjectNode logAxis() {
-    return Json.object(
-        "type", "log",
-        "name", unit + ", log scale",
-        "nameTextStyle", Json.object("color", "--soft", "align", "left"),
-        "axisLabel", Json.object("color", "--soft", "formatter", "@short"),
-        "splitLine", Json.object("lineStyle", Json.object("color", "--line")));
+  private Json logAxis() {
+    return Json.object()
+        .with("type", "log")
+        .with("name", unit + ", log scale")
+        .with("nameTextStyle", Json.object().with("color", "--soft").with("align", "left"))
+        .with("axisLabel", Json.object().with("color", "--soft").with("formatter", "@short"))
+        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
   }
 
   private static double middle(Dot dot) {
     return Math.sqrt(dot.low() * dot.high());
   }
 
-  private static ObjectNode marks(Style style, List<Dot> list) {
-    ArrayNode data = Json.list();
+  private static Json marks(Style style, List<Dot> list) {
+    var data = new ArrayList<Object>();
     for (Dot dot : list) {
-      ObjectNode look =
-          Json.object(
-              "color",
-              dot.isFilled() ? style.colour() : "--paper",
-              "borderColor",
-              style.colour(),
-              "borderWidth",
-              1.6);
+      Json look =
+          Json.object()
+              .with("color", dot.isFilled() ? style.colour() : "--paper")
+              .with("borderColor", style.colour())
+              .with("borderWidth", 1.6);
       data.add(
-          Json.object(
-              "value",
-              Json.list(millis(dot.at()), middle(dot)),
-              "text",
-              dot.text(),
-              "itemStyle",
-              look));
+          Json.object()
+              .with("value", Json.list(millis(dot.at()), middle(dot)))
+              .with("text", dot.text())
+              .with("itemStyle", look));
     }
-    return Json.object(
-        "type",
-        "scatter",
-        "name",
-        style.name(),
-        "symbol",
-        style.symbol(),
-        "symbolSize",
-        9,
-        "z",
-        4,
-        "color",
-        style.colour(),
-        "itemStyle",
-        Json.object("color", style.colour()),
-        "data",
-        data);
+    return Json.object()
+        .with("type", "scatter")
+        .with("name", style.name())
+        .with("symbol", style.symbol())
+        .with("symbolSize", 9)
+        .with("z", 4)
+        .with("color", style.colour())
+        .with("itemStyle", Json.object().with("color", style.colour()))
+        .with("data", data);
   }
 
-  private static ObjectNode line(Style style, List<Dot> list) {
-    ArrayNode data = Json.list();
+  private static Json line(Style style, List<Dot> list) {
+    var data = new ArrayList<Object>();
     list.forEach(dot -> data.add(Json.list(millis(dot.at()), middle(dot))));
-    return Json.object(
-        "type",
-        "line",
-        "name",
-        style.name(),
-        "showSymbol",
-        false,
-        "silent",
-        true,
-        "lineStyle",
-        Json.object("color", style.colour(), "width", 1.2, "opacity", 0.6),
-        "color",
-        style.colour(),
-        "data",
-        data);
+    return Json.object()
+        .with("type", "line")
+        .with("name", style.name())
+        .with("showSymbol", false)
+        .with("silent", true)
+        .with(
+            "lineStyle",
+            Json.object().with("color", style.colour()).with("width", 1.2).with("opacity", 0.6))
+        .with("color", style.colour())
+        .with("data", data);
   }
 
-  private static ObjectNode ranges(Style style, List<Dot> list) {
-    ArrayNode data = Json.list();
+  private static Json ranges(Style style, List<Dot> list) {
+    var data = new ArrayList<Object>();
     for (Dot dot : list) {
       data.add(
-          Json.object(
-              "value", Json.list(millis(dot.at()), dot.low(), dot.high()), "text", dot.text()));
+          Json.object()
+              .with("value", Json.list(millis(dot.at()), dot.low(), dot.high()))
+              .with("text", dot.text()));
     }
-    return Json.object(
-        "type", "custom",
-        "name", style.name(),
-        "renderItem", "@upright",
-        "encode", Json.object("x", 0, "y", Json.list(1, 2)),
-        "itemStyle", Json.object("color", style.colour()),
-        "color", style.colour(),
-        "data", data);
+    return Json.object()
+        .with("type", "custom")
+        .with("name", style.name())
+        .with("renderItem", "@upright")
+        .with("encode", Json.object().with("x", 0).with("y", Json.list(1, 2)))
+        .with("itemStyle", Json.object().with("color", style.colour()))
+        .with("color", style.colour())
+        .with("data", data);
   }
 
   private static long millis(LocalDate day) {

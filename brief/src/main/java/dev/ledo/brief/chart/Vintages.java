@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// How the figure for one and the same year changed from edition to edition, one row per figure.
 public final class Vintages {
@@ -55,25 +53,40 @@ public final class Vintages {
 
   /// The chart.
   public Chart chart(String label) {
-    ArrayNode series = Json.list();
+    var series = new ArrayList<Object>();
     series.add(changes());
     groups.forEach((name, marks) -> series.add(marks(name, marks)));
-    ObjectNode option =
-        Json.object(
-            "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
-            "legend",
-                Json.object("bottom", 0, "left", 0, "textStyle", Json.object("color", "--ink")),
-            "grid",
-                Json.object("left", 4, "right", 24, "top", 6, "bottom", 72, "containLabel", true),
-            "xAxis", axis(),
-            "yAxis", lanes(),
-            "series", series);
-    return Chart.of(id, label, option, FRAME_REM + LANE_REM * lanes.size());
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with(
+                "legend",
+                Json.object()
+                    .with("bottom", 0)
+                    .with("left", 0)
+                    .with("textStyle", Json.object().with("color", "--ink")))
+            .with(
+                "grid",
+                Json.object()
+                    .with("left", 4)
+                    .with("right", 24)
+                    .with("top", 6)
+                    .with("bottom", 72)
+                    .with("containLabel", true))
+            .with("xAxis", axis())
+            .with("yAxis", lanes())
+            .with("series", series);
+    return Chart.of(id, label, option.node(), FRAME_REM + LANE_REM * lanes.size());
   }
 
   /// A thin line over all statements of a row.
-  private ObjectNode changes() {
-    ArrayNode data = Json.list();
+  private Json changes() {
+    var data = new ArrayList<Object>();
     List<String> order = List.copyOf(lanes);
     for (String lane : order) {
       double[] values =
@@ -85,73 +98,64 @@ public final class Vintages {
               .toArray();
       data.add(Json.list(values[0], values[values.length - 1], order.indexOf(lane)));
     }
-    return Json.object(
-        "type",
-        "custom",
-        "renderItem",
-        "@across",
-        "silent",
-        true,
-        "encode",
-        Json.object("x", Json.list(0, 1), "y", 2),
-        "itemStyle",
-        Json.object("color", "--c6"),
-        "data",
-        data);
+    return Json.object()
+        .with("type", "custom")
+        .with("renderItem", "@across")
+        .with("silent", true)
+        .with("encode", Json.object().with("x", Json.list(0, 1)).with("y", 2))
+        .with("itemStyle", Json.object().with("color", "--c6"))
+        .with("data", data);
   }
 
-  private ObjectNode axis() {
-    return Json.object(
-        "type",
-        "log",
-        "name",
-        unit + ", log scale",
-        "nameLocation",
-        "middle",
-        "nameGap",
-        26,
-        "nameTextStyle",
-        Json.object("color", "--soft"),
-        "axisLabel",
-        Json.object("color", "--soft", "formatter", "@short"),
-        "splitLine",
-        Json.object("lineStyle", Json.object("color", "--line")));
+  private Json axis() {
+    return Json.object()
+        .with("type", "log")
+        .with("name", unit + ", log scale")
+        .with("nameLocation", "middle")
+        .with("nameGap", 26)
+        .with("nameTextStyle", Json.object().with("color", "--soft"))
+        .with("axisLabel", Json.object().with("color", "--soft").with("formatter", "@short"))
+        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
   }
 
-  private ObjectNode lanes() {
-    return Json.object(
-        "type", "category",
-        "inverse", true,
-        "data", Json.listOf(lanes),
-        "axisTick", Json.object("show", false),
-        "splitLine", Json.object("show", true, "lineStyle", Json.object("color", "--line")),
-        "axisLine", Json.object("show", false),
-        "axisLabel", Json.object("color", "--ink"));
+  private Json lanes() {
+    return Json.object()
+        .with("type", "category")
+        .with("inverse", true)
+        .with("data", Json.listOf(lanes))
+        .with("axisTick", Json.object().with("show", false))
+        .with(
+            "splitLine",
+            Json.object()
+                .with("show", true)
+                .with("lineStyle", Json.object().with("color", "--line")))
+        .with("axisLine", Json.object().with("show", false))
+        .with("axisLabel", Json.object().with("color", "--ink"));
   }
 
-  private static ObjectNode marks(String name, List<Mark> marks) {
+  private static Json marks(String name, List<Mark> marks) {
     boolean newest = name.startsWith("newest");
     boolean other = name.startsWith("another");
     String colour = other ? "--c4" : newest ? "--c2" : "--c1";
-    ArrayNode data = Json.list();
+    var data = new ArrayList<Object>();
     for (Mark mark : marks) {
-      data.add(Json.object("value", Json.list(mark.value(), mark.lane()), "text", mark.text()));
+      data.add(
+          Json.object()
+              .with("value", Json.list(mark.value(), mark.lane()))
+              .with("text", mark.text()));
     }
-    return Json.object(
-        "type",
-        "scatter",
-        "name",
-        name,
-        "symbol",
-        other ? "diamond" : "circle",
-        "symbolSize",
-        newest ? 12 : 9,
-        "color",
-        colour,
-        "itemStyle",
-        Json.object(
-            "color", newest ? colour : "--paper", "borderColor", colour, "borderWidth", 1.8),
-        "data",
-        data);
+    return Json.object()
+        .with("type", "scatter")
+        .with("name", name)
+        .with("symbol", other ? "diamond" : "circle")
+        .with("symbolSize", newest ? 12 : 9)
+        .with("color", colour)
+        .with(
+            "itemStyle",
+            Json.object()
+                .with("color", newest ? colour : "--paper")
+                .with("borderColor", colour)
+                .with("borderWidth", 1.8))
+        .with("data", data);
   }
 }

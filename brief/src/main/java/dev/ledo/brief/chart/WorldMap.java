@@ -1,14 +1,14 @@
 package dev.ledo.brief.chart;
 
+import dev.ledo.brief.atlas.Box;
 import dev.ledo.brief.atlas.EqualEarth;
 import dev.ledo.brief.atlas.GeoJson;
 import dev.ledo.brief.atlas.Land;
+import dev.ledo.brief.atlas.Point;
 import dev.ledo.brief.model.Chart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Shares of countries on a map of the world on which areas can be compared.
 public final class WorldMap {
@@ -36,75 +36,91 @@ public final class WorldMap {
   ///
   /// @param shares by alpha-3 code
   public Chart chart(String label, Map<String, Share> shares) {
-    ArrayNode data = Json.list();
+    var data = new ArrayList<Object>();
     for (Land land : lands) {
       Share share = shares.get(land.code());
       if (share != null) {
-        data.add(Json.object("name", land.name(), "value", share.percent(), "text", share.text()));
+        data.add(
+            Json.object()
+                .with("name", land.name())
+                .with("value", share.percent())
+                .with("text", share.text()));
       }
     }
-    ObjectNode series =
-        Json.object(
-            "type",
-            "map",
-            "map",
-            id,
-            "aspectScale",
-            1,
-            "left",
-            0,
-            "right",
-            0,
-            "top",
-            0,
-            "bottom",
-            40,
-            "selectedMode",
-            false,
-            "label",
-            Json.object("show", false),
-            "itemStyle",
-            Json.object("areaColor", "--land", "borderColor", "--coast"),
-            "emphasis",
-            Json.object(
-                "label", Json.object("show", false), "itemStyle", Json.object("areaColor", "--c2")),
-            "data",
-            data);
-    ObjectNode option =
-        Json.object(
-            "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
-            "visualMap", steps(),
-            "series", Json.list(series));
-    var outline = new Chart.Outline(id, GeoJson.write(EqualEarth.project(lands), 1));
-    return new Chart(id, label, option, 27, Optional.of(outline));
+    Json series =
+        Json.object()
+            .with("type", "map")
+            .with("map", id)
+            .with("aspectScale", 1)
+            .with("left", 0)
+            .with("right", 0)
+            .with("top", 0)
+            .with("bottom", 56)
+            .with("selectedMode", false)
+            .with("label", Json.object().with("show", false))
+            .with(
+                "itemStyle",
+                Json.object().with("areaColor", "--land").with("borderColor", "--coast"))
+            .with(
+                "emphasis",
+                Json.object()
+                    .with("label", Json.object().with("show", false))
+                    .with("itemStyle", Json.object().with("areaColor", "--c2")))
+            .with("data", data);
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with("visualMap", steps())
+            .with("series", Json.list(series));
+    option.with(
+        "narrow",
+        Json.object()
+            .with(
+                "visualMap",
+                Json.object()
+                    .with("itemWidth", 10)
+                    .with("itemGap", 4)
+                    .with("textStyle", Json.object().with("fontSize", 10))));
+    List<Land> projected = EqualEarth.project(lands);
+    var outline = new Chart.Outline(id, GeoJson.write(projected, 1));
+    return Chart.map(id, label, option.node(), new Chart.Shape(shape(projected), "56px"), outline);
   }
 
-  private static ObjectNode steps() {
-    ArrayNode pieces = Json.list();
+  private static double shape(List<Land> projected) {
+    List<Point> points =
+        projected.stream()
+            .flatMap(land -> land.polygons().stream())
+            .flatMap(List::stream)
+            .flatMap(List::stream)
+            .toList();
+    Box box = Box.around(points, 0, 0);
+    return (box.east() - box.west()) / (box.north() - box.south());
+  }
+
+  private static Json steps() {
+    var pieces = new ArrayList<Object>();
     for (int i = 1; i < STEPS.length; i++) {
       String from = String.valueOf((int) STEPS[i - 1]);
       String to = String.valueOf((int) STEPS[i]);
       pieces.add(
-          Json.object(
-              "gte", STEPS[i - 1],
-              "lt", STEPS[i] + (i == STEPS.length - 1 ? 1 : 0),
-              "label", from + "–" + to + " %",
-              "color", "--m" + i));
+          Json.object()
+              .with("gte", STEPS[i - 1])
+              .with("lt", STEPS[i] + (i == STEPS.length - 1 ? 1 : 0))
+              .with("label", from + "–" + to + " %")
+              .with("color", "--m" + i));
     }
-    return Json.object(
-        "type",
-        "piecewise",
-        "orient",
-        "horizontal",
-        "left",
-        0,
-        "bottom",
-        0,
-        "itemWidth",
-        16,
-        "textStyle",
-        Json.object("color", "--ink"),
-        "pieces",
-        pieces);
+    return Json.object()
+        .with("type", "piecewise")
+        .with("orient", "horizontal")
+        .with("left", 0)
+        .with("bottom", 0)
+        .with("itemWidth", 16)
+        .with("textStyle", Json.object().with("color", "--ink"))
+        .with("pieces", pieces);
   }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// One figure per year and name: stacked bars, or lines.
 public final class YearBars {
@@ -43,70 +41,78 @@ public final class YearBars {
 
   /// The chart.
   public Chart chart(String label) {
-    ArrayNode all = Json.list();
+    var all = new ArrayList<Object>();
     for (String name : series.keySet()) {
       all.add(one(name, all.size()));
     }
-    ObjectNode option =
-        Json.object(
-            "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
-            "legend",
-                Json.object("bottom", 0, "left", 0, "textStyle", Json.object("color", "--ink")),
-            "grid",
-                Json.object("left", 4, "right", 16, "top", 30, "bottom", 58, "containLabel", true),
-            "xAxis", yearAxis(),
-            "yAxis", valueAxis(),
-            "series", all);
-    return Chart.of(id, label, option, 20);
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with(
+                "legend",
+                Json.object()
+                    .with("bottom", 0)
+                    .with("left", 0)
+                    .with("textStyle", Json.object().with("color", "--ink")))
+            .with(
+                "grid",
+                Json.object()
+                    .with("left", 4)
+                    .with("right", 16)
+                    .with("top", 30)
+                    .with("bottom", 58)
+                    .with("containLabel", true))
+            .with("xAxis", yearAxis())
+            .with("yAxis", valueAxis())
+            .with("series", all);
+    return Chart.of(id, label, option.node(), 20);
   }
 
-  private ObjectNode yearAxis() {
-    return Json.object(
-        "type", "category",
-        "data", Json.listOf(years),
-        "axisLabel", Json.object("color", "--soft"),
-        "axisLine", Json.object("lineStyle", Json.object("color", "--line")));
+  private Json yearAxis() {
+    return Json.object()
+        .with("type", "category")
+        .with("data", Json.listOf(years))
+        .with("axisLabel", Json.object().with("color", "--soft"))
+        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
   }
 
-  private ObjectNode valueAxis() {
-    return Json.object(
-        "type", "value",
-        "name", unit,
-        "nameTextStyle", Json.object("color", "--soft", "align", "left"),
-        "axisLabel", Json.object("color", "--soft", "formatter", "@short"),
-        "splitLine", Json.object("lineStyle", Json.object("color", "--line")));
+  private Json valueAxis() {
+    return Json.object()
+        .with("type", "value")
+        .with("name", unit)
+        .with("nameTextStyle", Json.object().with("color", "--soft").with("align", "left"))
+        .with("axisLabel", Json.object().with("color", "--soft").with("formatter", "@short"))
+        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
   }
 
-  private ObjectNode one(String name, int index) {
-    ArrayNode data = Json.list();
+  private Json one(String name, int index) {
+    var data = new ArrayList<Object>();
     Map<String, Value> values = new LinkedHashMap<>(series.getOrDefault(name, Map.of()));
     for (String year : years) {
       Value value = values.get(year);
       data.add(
           value == null
-              ? Json.object("value", "-", "text", name + ", " + year + ": unknown")
-              : Json.object("value", value.value(), "text", value.text()));
+              ? Json.object().with("value", "-").with("text", name + ", " + year + ": unknown")
+              : Json.object().with("value", value.value()).with("text", value.text()));
     }
     List<String> symbols = new ArrayList<>(List.of("circle", "diamond", "triangle", "rect"));
     String colour = name.startsWith("other") ? "--c6" : COLOURS.get(index % COLOURS.size());
-    ObjectNode one =
-        Json.object(
-            "type",
-            isStacked ? "bar" : "line",
-            "name",
-            name,
-            "itemStyle",
-            Json.object("color", colour),
-            "color",
-            colour,
-            "symbol",
-            symbols.get(index % symbols.size()),
-            "symbolSize",
-            7,
-            "data",
-            data);
+    Json one =
+        Json.object()
+            .with("type", isStacked ? "bar" : "line")
+            .with("name", name)
+            .with("itemStyle", Json.object().with("color", colour))
+            .with("color", colour)
+            .with("symbol", symbols.get(index % symbols.size()))
+            .with("symbolSize", 7)
+            .with("data", data);
     if (isStacked) {
-      one.put("stack", "all");
+      one.with("stack", "all");
     }
     return one;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param caption what the table holds, in a few words
 public record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) {
 
-  private static final int LONG = 60;
+  private static final int LONG = 90;
 
   public Table {
     columns = List.copyOf(columns);

@@ -21,7 +21,7 @@ final class ControlChapter implements Chapter {
   private static final String ELSEWHERE = "elsewhere";
   private static final Map<String, String> SYMBOLS =
       Map.of(
-          "closure", "rect", "inspection", "rect", "control-change", "circle", "levy", "triangle");
+          "closure", "rect", "inspection", "pin", "control-change", "circle", "levy", "triangle");
 
   @Override
   public Optional<Section> write(Setting setting) {

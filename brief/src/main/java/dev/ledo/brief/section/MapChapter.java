@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class MapChapter implements Chapter {
 
   private static final double CLOSE_SHAPE = 1.5;
-  private static final double WIDE_SHAPE = 1.3;
+  private static final double WIDE_SHAPE = 1.7;
 
   @Override
   public Optional<Section> write(Setting setting) {
@@ -64,7 +64,7 @@ final class MapChapter implements Chapter {
     var map = new SiteMap(id, box, setting.atlas().region(box));
     setting.view().rows("legs").forEach(leg -> way(setting, leg).ifPresent(map::add));
     setting.view().rows("sites").forEach(site -> site(setting, site).ifPresent(map::add));
-    Chart chart = map.chart(title + ". The table tells the same.", 30);
+    Chart chart = map.chart(title + ". The table tells the same.");
     return new Block.Shown(chart, caption(setting, title), table, false);
   }
 

@@ -134,9 +134,12 @@
     backgroundColor: "transparent",
   });
 
+  const paperWidth = 688; // A4 less its margins, in CSS pixels
+
   const draw = (entry) => {
-    const width = entry.canvas.clientWidth;
+    const width = root.classList.contains("printing") ? paperWidth : entry.canvas.clientWidth;
     if (!width) return;
+    entry.canvas.style.width = root.classList.contains("printing") ? paperWidth + "px" : "";
     if (entry.chart) entry.chart.dispose();
     entry.chart = echarts.init(entry.canvas, null, { renderer: "svg", width, height: entry.canvas.clientHeight });
     entry.chart.setOption({ animation: false, useUTC: true, ...house(), ...fitted(entry.option, width) });
@@ -170,9 +173,11 @@
   const beforePrint = () => {
     folded = [...document.querySelectorAll("details:not([open])")];
     folded.forEach((details) => (details.open = true));
+    root.classList.add("printing");
     drawAll();
   };
   const afterPrint = () => {
+    root.classList.remove("printing");
     folded.forEach((details) => (details.open = false));
     drawAll();
   };
