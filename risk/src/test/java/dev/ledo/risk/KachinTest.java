@@ -191,12 +191,11 @@ class KachinTest {
   void everyRareEarthCanBeCounted() {
     assertThat(Risk.of(VIEW, Element.REE).mining())
         .hasSize(2 + Element.REE.size())
-        .allSatisfy(
-            stage -> {
-              Amount index = stage.concentration().herfindahl().amount();
-              assertThat(index.low()).isBetween(0.0, index.high());
-              assertThat(index.high()).isLessThanOrEqualTo(1);
-            });
+        .allSatisfy(stage -> {
+          Amount index = stage.concentration().herfindahl().amount();
+          assertThat(index.low()).isBetween(0.0, index.high());
+          assertThat(index.high()).isLessThanOrEqualTo(1);
+        });
   }
 
   @Test
