@@ -7,8 +7,8 @@ import dev.ledo.core.Amount;
 /// @see docs/methods/geopolrisk.md
 final class Characterisation {
 
-  /// Mean of score times price of copper over 2017 to 2021, in thousand USD/t: the reference the
-  /// published factors are divided by.
+  /// Score times price of copper, in thousand USD/t: the mean of the OECD countries over 2017 to
+  /// 2021 as geopolrisk-py 2.0.0 states it.
   private static final double COPPER = 0.409412948;
 
   private Characterisation() {}

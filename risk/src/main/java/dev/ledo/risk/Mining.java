@@ -23,12 +23,11 @@ final class Mining {
   private final Ores ores;
   private final List<Constituent> asked;
 
-  Mining(CaseView view) {
+  Mining(CaseView view, List<Element> elements) {
     this.view = view;
     this.ores = new Ores(view);
-    List<Element> elements =
-        view.theCase().info().elements().stream().filter(Element.REE::contains).toList();
-    this.asked = ores.isEmpty() ? List.of(Constituent.ALL) : Constituent.asked(elements);
+    List<Element> known = elements.stream().filter(Element.REE::contains).toList();
+    this.asked = Constituent.asked(ores.isEmpty() ? List.of() : known);
   }
 
   /// What mines hold, for other computations.

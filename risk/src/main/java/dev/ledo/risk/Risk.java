@@ -1,6 +1,7 @@
 package dev.ledo.risk;
 
 import dev.ledo.cases.CaseView;
+import dev.ledo.core.Element;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,15 @@ public final class Risk {
   ///
   /// @param view a case without errors
   public static RiskResult of(CaseView view) {
-    var mining = new Mining(view);
+    return of(view, view.theCase().info().elements());
+  }
+
+  /// All of it, with mine output counted by other elements than the case asks about.
+  ///
+  /// @param view a case without errors
+  /// @param elements what is counted besides all REO; what is no rare earth is left out
+  public static RiskResult of(CaseView view, List<Element> elements) {
+    var mining = new Mining(view, elements);
     var imports = new Imports(view);
     var home = new HomeOutput(view, mining.outputs());
     List<StageConcentration> mined = mining.chosen();

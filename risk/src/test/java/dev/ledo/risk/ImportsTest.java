@@ -204,7 +204,7 @@ class ImportsTest {
 
     assertThat(risks).hasSize(1);
     assertThat(risk.withoutStability()).containsExactly(Country.of("XCI"));
-    // Mine output 60 at home and 40 abroad: 0.52. Imports 30 at 0.8 and 10 at 0..1, F = 60.
+    // Mine output 60 at home and 40 abroad: 0.52. Imports 30 at 0.8 and 10 at 0..1, p = 60.
     assertThat(risk.herfindahl().amount().low()).isCloseTo(0.52, ROUNDING);
     assertThat(risk.grossAsOxide().amount().low()).isCloseTo(0.52 * 24 / 100, ROUNDING);
     assertThat(risk.grossAsOxide().amount().high()).isCloseTo(0.52 * 34 / 100, ROUNDING);

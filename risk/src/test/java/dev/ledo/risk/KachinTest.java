@@ -7,6 +7,7 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
+import dev.ledo.core.Element;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -184,6 +185,17 @@ class KachinTest {
     assertThat(RISK.geoPolRisk())
         .isNotEmpty()
         .allSatisfy(risk -> assertThat(risk.score().rows()).isNotEmpty());
+  }
+
+  @Test
+  void everyRareEarthCanBeCounted() {
+    assertThat(Risk.of(VIEW, Element.REE).mining())
+        .hasSize(2 + Element.REE.size())
+        .allSatisfy(stage -> {
+          Amount index = stage.concentration().herfindahl().amount();
+          assertThat(index.low()).isBetween(0.0, index.high());
+          assertThat(index.high()).isLessThanOrEqualTo(1);
+        });
   }
 
   @Test

@@ -5,7 +5,7 @@ import dev.ledo.core.Amount;
 /// Makes amounts of computed ends.
 public final class Ends {
 
-  private static final double ROUNDING = 1e-14;
+  private static final double ROUNDING = 1e-12;
 
   private Ends() {}
 

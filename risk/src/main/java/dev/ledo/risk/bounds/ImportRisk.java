@@ -3,12 +3,12 @@ package dev.ledo.risk.bounds;
 import dev.ledo.core.Amount;
 import java.util.List;
 
-/// Instability of the origins of a supply, weighted by what comes from each: Σ gᵢ fᵢ / (Σ fᵢ + F).
+/// Instability of the origins of a supply, weighted by what comes from each: Σ gᵢ fᵢ / (p + Σ fᵢ).
 ///
 /// All ranges are free of each other; the bounds are the tightest.
 ///
 /// @param flows what comes from each origin and how unstable it is
-/// @param production F, made at home, in the unit of the flows
+/// @param production p, made at home, in the unit of the flows
 public record ImportRisk(List<Flow> flows, Amount production) {
 
   /// What comes from one origin.
