@@ -62,7 +62,20 @@ final class Antimeridian {
       }
       points.add(new Point(point.x() + turn, point.y()));
     }
+    closeOverPole(points);
     return points;
+  }
+
+  /// A ring that went round a pole ends a whole turn away from where it began.
+  private static void closeOverPole(List<Point> ring) {
+    Point first = ring.getFirst();
+    Point last = ring.getLast();
+    if (Math.abs(last.x() - first.x()) > HALF) {
+      double pole = Math.copySign(POLE, last.y());
+      ring.add(new Point(last.x(), pole));
+      ring.add(new Point(first.x(), pole));
+      ring.add(first);
+    }
   }
 
   private static List<List<Point>> shifted(List<List<Point>> rings, double by) {

@@ -52,6 +52,18 @@ public record Box(double west, double south, double east, double north) {
     return point.x() >= west && point.x() <= east && point.y() >= south && point.y() <= north;
   }
 
+  /// The box itself as a land without a name.
+  Land asLand() {
+    List<Point> ring =
+        List.of(
+            new Point(west, south),
+            new Point(east, south),
+            new Point(east, north),
+            new Point(west, north),
+            new Point(west, south));
+    return new Land("", "", List.of(List.of(ring)));
+  }
+
   /// The parts of lands inside this box. A ring is cut along each side in turn (Sutherland and
   /// Hodgman 1974), so parts of one ring may stay joined along the edge.
   public List<Land> cut(List<Land> lands) {

@@ -50,6 +50,7 @@ final class ChainChapter implements Chapter {
         .study()
         .risk()
         .mining(Constituent.ALL)
+        .filter(mining -> !setting.atlas().world().isEmpty())
         .ifPresent(mining -> blocks.add(world(setting, mining)));
     if (blocks.isEmpty()) {
       return Optional.empty();

@@ -121,7 +121,10 @@ final class ConflictChapter implements Chapter {
 
   private static Table statements(Setting setting, Fact fact) {
     Table.Builder table =
-        Table.named("conflict-" + slug(fact.table() + "-" + fact.key()), "All statements")
+        Table.partOf(
+                "conflicts",
+                "conflict-table-" + slug(fact.table() + "-" + fact.key()),
+                "All statements: " + setting.names().fact(fact))
             .words("Used")
             .figures("Statement", "")
             .words("What is counted", "Published", "Source", "Remark", "Row");

@@ -89,11 +89,15 @@ final class MapChapter implements Chapter {
   }
 
   private static Text caption(Setting setting, String title) {
+    Text lines =
+        Text.of(
+            title
+                + ". Lines join the ends of a way and are not its course; dashed where the border is not known to be open. ");
+    if (setting.atlas().world().isEmpty()) {
+      return lines.plus(Text.of("The places are invented, so no country is drawn."));
+    }
     String viewpoint = setting.view().theCase().info().viewpoint();
-    return Text.of(
-        title
-            + ". Lines join the ends of a way and are not its course; dashed where the border is not known to be open. Boundaries: {}. A case can bring its own outlines.",
-        viewpoint);
+    return lines.plus(Text.of("Boundaries: {}. A case can bring its own outlines.", viewpoint));
   }
 
   private static boolean isDoubtful(Row leg) {

@@ -6,6 +6,7 @@ import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
 import dev.ledo.brief.trace.Trace;
+import dev.ledo.cases.CaseInfo;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Figure;
 import dev.ledo.cases.Row;
@@ -33,7 +34,9 @@ public record Setting(StudyResult study, Trace trace, Names names, Atlas atlas, 
   public static Setting of(StudyResult study) {
     CaseView view = study.view();
     Set<String> out = view.sources().stream().map(Source::id).collect(Collectors.toSet());
-    var atlas = new Atlas(view.theCase().outlines());
+    CaseInfo info = view.theCase().info();
+    boolean nowhere = info.illustrative() && info.outlinesFile().isEmpty();
+    Atlas atlas = nowhere ? Atlas.empty() : Atlas.of(view.theCase().outlines());
     return new Setting(study, new Trace(view), new Names(view), atlas, out);
   }
 
