@@ -6,6 +6,7 @@ import dev.ledo.core.Country;
 import dev.ledo.risk.Concentration;
 import dev.ledo.risk.FeedGap;
 import dev.ledo.risk.GeoPolRisk;
+import dev.ledo.risk.IfAnalysed;
 import dev.ledo.risk.ImportConcentration;
 import dev.ledo.risk.ImportReliance;
 import dev.ledo.risk.PublishedReliance;
@@ -41,6 +42,7 @@ final class RiskDocument {
     list(root, "mining", risk.mining(), this::stage);
     list(root, "stages", risk.stages(), this::stage);
     list(root, "editions", risk.editions(), this::stage);
+    list(root, "if_analysed", risk.ifAnalysed(), this::ifAnalysed);
     list(root, "without_largest", risk.withoutLargest(), this::remainder);
     list(root, "n_minus_one", risk.nMinusOne(), this::outlook);
     list(root, "imports", risk.imports(), this::imports);
@@ -79,6 +81,16 @@ final class RiskDocument {
     node.put("country", supplier.country().code());
     figure(node, "quantity", supplier.quantity());
     figure(node, "share", supplier.share());
+  }
+
+  private void ifAnalysed(ObjectNode node, IfAnalysed known) {
+    node.put("counted", known.counted().label());
+    node.put("year", known.year());
+    node.put("country", known.country().code());
+    node.put("composition", known.composition());
+    figure(node, "share", known.share());
+    figure(node, "herfindahl", known.herfindahl());
+    countries(node, "may_lead", known.mayLead());
   }
 
   private void remainder(ObjectNode node, Remainder remainder) {

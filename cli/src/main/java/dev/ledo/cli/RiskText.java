@@ -8,6 +8,7 @@ import dev.ledo.risk.Concentration;
 import dev.ledo.risk.Constituent;
 import dev.ledo.risk.FeedGap;
 import dev.ledo.risk.GeoPolRisk;
+import dev.ledo.risk.IfAnalysed;
 import dev.ledo.risk.ImportConcentration;
 import dev.ledo.risk.ImportReliance;
 import dev.ledo.risk.PublishedReliance;
@@ -45,6 +46,7 @@ final class RiskText {
   void print(CaseInfo info, RiskResult risk) {
     out.println(info.title() + ", as of " + risk.asOf());
     mining(risk);
+    ifAnalysed(risk.ifAnalysed());
     stages(risk.stages());
     editions(risk.editions());
     without(risk.withoutLargest());
@@ -108,6 +110,24 @@ final class RiskText {
         .limit(COUNTRIES)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /// For the first of the constituents only: the others are in the document.
+  private void ifAnalysed(List<IfAnalysed> all) {
+    List<IfAnalysed> first =
+        all.stream().filter(each -> each.counted().equals(all.getFirst().counted())).toList();
+    head(first, "What one analysis would settle, if it were the right one");
+    var table = new TextTable("", "ore of", "is like", "its share, %", "HHI", "largest");
+    for (IfAnalysed each : first) {
+      table.add(
+          each.counted().label(),
+          name(each.country()),
+          each.composition(),
+          AmountText.of(each.share().amount(), 3),
+          AmountText.of(each.herfindahl().amount(), 3),
+          names(each.mayLead()));
+    }
+    table.print(out);
   }
 
   private void stages(List<StageConcentration> stages) {
@@ -307,7 +327,11 @@ final class RiskText {
   }
 
   private static String leaders(Concentration found) {
-    return found.mayLead().stream().map(RiskText::name).collect(Collectors.joining(" or "));
+    return names(found.mayLead());
+  }
+
+  private static String names(List<Country> countries) {
+    return countries.stream().map(RiskText::name).collect(Collectors.joining(" or "));
   }
 
   private static String name(Country country) {

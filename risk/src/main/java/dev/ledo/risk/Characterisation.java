@@ -1,6 +1,7 @@
 package dev.ledo.risk;
 
 import dev.ledo.core.Amount;
+import dev.ledo.risk.bounds.Ends;
 
 /// The GeoPolRisk midpoint, relative to copper.
 ///
@@ -18,6 +19,6 @@ final class Characterisation {
   /// @param score GeoPolRisk, 0..1
   /// @param usdPerKg price of the material, which is the same figure in thousand USD/t
   static Amount factor(Amount score, Amount usdPerKg) {
-    return score.times(usdPerKg).times(1 / COPPER);
+    return Ends.product(score, usdPerKg).times(1 / COPPER);
   }
 }

@@ -50,6 +50,17 @@ final class FeedGaps {
     return view.rows("goals").stream().flatMap(goal -> find(goal).stream()).toList();
   }
 
+  /// Why goals with a target have no gap, one sentence each.
+  List<String> missing(List<FeedGap> found) {
+    List<Row> answered = found.stream().map(FeedGap::goal).toList();
+    return view.rows("goals").stream()
+        .filter(goal -> goal.has("material") && goal.has("target") && !answered.contains(goal))
+        .map(goal ->
+            "Goal %s has no feed gap: no recipe leads from oxides to a yearly amount of %s."
+                .formatted(goal.id(), goal.text("material")))
+        .toList();
+  }
+
   private Optional<FeedGap> find(Row goal) {
     if (!goal.has("material") || !goal.has("target")) {
       return Optional.empty();

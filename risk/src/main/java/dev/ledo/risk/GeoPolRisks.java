@@ -8,6 +8,7 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
+import dev.ledo.risk.bounds.Ends;
 import dev.ledo.risk.bounds.ImportRisk;
 import dev.ledo.risk.bounds.ImportRisk.Flow;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class GeoPolRisks {
       Amount risk = risk(content.share());
       Amount asGross = risk(Amount.of(1));
       note();
-      Amount score = herfindahl.amount().times(risk);
+      Amount score = Ends.product(herfindahl.amount(), risk);
       return new GeoPolRisk(
           importer(),
           first().text("material"),
@@ -100,7 +101,7 @@ final class GeoPolRisks {
           herfindahl,
           figure(risk),
           scored(score),
-          scored(herfindahl.amount().times(asGross)),
+          scored(Ends.product(herfindahl.amount(), asGross)),
           characterisation(score),
           unstated,
           notes);
@@ -119,7 +120,7 @@ final class GeoPolRisks {
       var flows = new ArrayList<Flow>();
       for (Row row : imports) {
         Amount tonnes = row.quantity("mass").in(TONNES).amount();
-        flows.add(new Flow(tonnes.times(oxide), instability(row.country("partner"))));
+        flows.add(new Flow(Ends.product(tonnes, oxide), instability(row.country("partner"))));
       }
       return new ImportRisk(flows, production.amount()).value();
     }

@@ -1,6 +1,7 @@
 package dev.ledo.risk;
 
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Fact;
 import dev.ledo.cases.Figure;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
@@ -20,6 +21,8 @@ final class HomeOutput {
   private static final String METHOD = "import-reliance#production";
   private static final String COMPOUNDS = "2846";
   private static final Unit TONNES = Unit.of("t REO");
+  private static final List<String> KINDS_OF_TONNES =
+      List.of("t REO", "t element", "t metal", "t magnet", "t");
 
   private final CaseView view;
   private final List<MineOutput> mined;
@@ -85,8 +88,25 @@ final class HomeOutput {
         .filter(fact -> fact.row().findText("subject").filter(country.code()::equals).isPresent())
         .filter(fact -> fact.row().text("quantity").equals(material + "-output"))
         .filter(fact -> fact.row().findText("period").filter(period::equals).isPresent())
-        .flatMap(fact -> fact.figure().map(f -> new Figure(f, METHOD, fact.used())).stream())
+        .flatMap(fact -> weight(fact).stream())
         .findFirst();
+  }
+
+  /// A fact in tonnes, whether it is stated per year or for the year it names.
+  private static Optional<Figure> weight(Fact fact) {
+    for (String kind : KINDS_OF_TONNES) {
+      Unit tonnes = Unit.of(kind);
+      for (Unit unit : List.of(tonnes, Unit.of(kind + "/yr"))) {
+        Optional<Amount> amount =
+            fact.figure()
+                .filter(stated -> stated.unit().isCompatibleWith(unit))
+                .map(stated -> stated.in(unit).amount());
+        if (amount.isPresent()) {
+          return amount.map(a -> new Figure(new Quantity(a, tonnes), METHOD, fact.used()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isCompound(Row trade) {

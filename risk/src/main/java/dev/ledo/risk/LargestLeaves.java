@@ -8,6 +8,7 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
+import dev.ledo.risk.bounds.Ends;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -94,31 +95,39 @@ final class LargestLeaves {
 
   private Optional<SupplyWithoutLargest> cover(Row supply, Row demand, Row share) {
     Country country = share.country("country");
-    Amount supplied = supply.quantity("quantity").in(demand.unit("quantity")).amount();
-    Amount part = share.quantity("share").in(Unit.ONE).amount();
     Optional<Row> own = ownDemand(demand, country);
-    double most = demand.amount("quantity").high();
-    Amount used = own.map(row -> inUnitOf(row, demand)).orElse(Amount.between(0, most));
-    double low = supplied.low() * (1 - part.high()) / (most - used.low());
-    double least = demand.amount("quantity").low() - used.high();
-    double high = least > 0 ? supplied.high() * (1 - part.low()) / least : Double.POSITIVE_INFINITY;
-    if (!(low >= 0) || !(low <= high)) {
-      return Optional.empty();
-    }
+    Amount demanded = demand.amount("quantity");
+    Amount used = own.map(row -> inUnitOf(row, demand)).orElse(Amount.between(0, demanded.high()));
+    Amount supplied = inUnitOf(supply, demand);
+    Amount part = share.quantity("share").in(Unit.ONE).amount();
     var rows = new ArrayList<>(List.of(supply, demand, share));
     own.ifPresent(rows::add);
-    Quantity cover = new Quantity(Amount.between(100 * low, 100 * high), PERCENT);
-    return Optional.of(
-        new SupplyWithoutLargest(
-            supply.text("material"),
-            supply.integer("year"),
-            scenario(supply),
-            scenario(demand),
-            country,
-            Stage.of(share),
-            new Figure(share.quantity("share"), METHOD, List.of(share)),
-            Figure.of(cover, METHOD, rows),
-            notes(own, country)));
+    return cover(supplied, part, demanded, used)
+        .map(cover -> Figure.of(new Quantity(cover.times(100), PERCENT), METHOD, rows))
+        .map(cover ->
+            new SupplyWithoutLargest(
+                supply.text("material"),
+                supply.integer("year"),
+                scenario(supply),
+                scenario(demand),
+                country,
+                Stage.of(share),
+                new Figure(share.quantity("share"), METHOD, List.of(share)),
+                cover,
+                notes(own, country)));
+  }
+
+  /// (S − s)/(D − d); empty if nobody else has a need.
+  private static Optional<Amount> cover(Amount supply, Amount part, Amount demand, Amount own) {
+    Amount others = Amount.between(1 - part.high(), 1 - part.low());
+    Amount left = Ends.product(supply, others);
+    double leastNeed = demand.low() - own.high();
+    double mostNeed = demand.high() - own.low();
+    if (!(mostNeed > 0)) {
+      return Optional.empty();
+    }
+    double high = leastNeed > 0 ? left.high() / leastNeed : Double.POSITIVE_INFINITY;
+    return Optional.of(Ends.between(left.low() / mostNeed, high));
   }
 
   private static List<String> notes(Optional<Row> own, Country country) {

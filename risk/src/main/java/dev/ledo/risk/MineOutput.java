@@ -9,6 +9,7 @@ import dev.ledo.core.Numbers;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import dev.ledo.risk.bounds.DividedWhole;
+import dev.ledo.risk.bounds.Ends;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +73,9 @@ record MineOutput(
               .formatted(names(unknown), most, counted));
     }
     if (!found.isLeaderCertain()) {
-      said.add("The largest supplier is not certain: %s.".formatted(either(found.mayLead())));
+      said.add(
+          "The largest supplier of %s is not certain: %s."
+              .formatted(counted, either(found.mayLead())));
     }
     return new StageConcentration(
         Stage.MINING,
@@ -92,8 +95,8 @@ record MineOutput(
     Amount beside = NONE;
     for (Row row : outputs) {
       Ore ore = ores.of(row.country("country"), counted);
-      within = within.plus(Ore.part(tonnes(row), ore.published()));
-      beside = beside.plus(Ore.part(tonnes(row), ore.unpublished()));
+      within = within.plus(Ends.product(tonnes(row), ore.published()));
+      beside = beside.plus(Ends.product(tonnes(row), ore.unpublished()));
     }
     return new DividedWhole(List.of(within, beside), NONE).share(0).times(100);
   }

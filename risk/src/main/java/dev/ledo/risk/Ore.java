@@ -2,6 +2,7 @@ package dev.ledo.risk;
 
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
+import dev.ledo.risk.bounds.Ends;
 import java.util.List;
 
 /// What a country's mine output holds of a constituent.
@@ -19,16 +20,11 @@ record Ore(Amount fraction, Amount published, boolean isKnown, List<Row> rows) {
 
   /// What is contained in an amount of output.
   Amount part(Amount output) {
-    return part(output, fraction);
+    return Ends.product(output, fraction);
   }
 
   /// Part of the output for which something that is counted is not published, 0..1.
   Amount unpublished() {
     return Amount.between(1 - published.high(), 1 - published.low());
-  }
-
-  /// A fraction of an amount; none of an amount without end is none.
-  static Amount part(Amount output, Amount fraction) {
-    return fraction.high() == 0 ? Amount.of(0) : output.times(fraction);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the mine output of each country holds, by the case's tables `origins` and `compositions`.
 final class Ores {
@@ -24,8 +25,10 @@ final class Ores {
   private final Map<String, OreComposition> compositions = new LinkedHashMap<>();
   private final Map<Asked, Ore> answers = new HashMap<>();
   private final List<Row> origins;
+  private final Optional<Analysed> analysed;
 
   Ores(CaseView view) {
+    this.analysed = Optional.empty();
     for (Row row : view.rows("compositions")) {
       row.findText("id").ifPresent(id -> compositions.put(id, new OreComposition(row)));
     }
@@ -33,6 +36,38 @@ final class Ores {
         view.rows("origins").stream()
             .filter(row -> row.has("country") && !alternatives(row).isEmpty())
             .toList();
+  }
+
+  private Ores(Ores others, Analysed analysed) {
+    this.analysed = Optional.of(analysed);
+    this.compositions.putAll(others.compositions);
+    this.origins = others.origins;
+  }
+
+  /// The same ores, but for one country whose ore is known to be what one analysis says.
+  Ores with(Country country, String composition) {
+    return new Ores(this, new Analysed(country, composition));
+  }
+
+  /// A country's ore that turned out to be one of the alternatives that stand for it.
+  private record Analysed(Country country, String composition) {
+
+    boolean decides(Row origin) {
+      return origin.country("country").equals(country)
+          && origin.texts("compositions").contains(composition);
+    }
+  }
+
+  /// Ids of the analyses of which one stands for some part of a country's output, as long as there
+  /// is a choice.
+  Set<String> choices(Country country) {
+    var choices = new LinkedHashSet<String>();
+    for (Row origin : origins) {
+      if (origin.country("country").equals(country) && alternatives(origin).size() > 1) {
+        alternatives(origin).forEach(each -> choices.add(each.row().id()));
+      }
+    }
+    return choices;
   }
 
   /// Whether the case has any composition at all.
@@ -101,10 +136,12 @@ final class Ores {
   }
 
   private List<OreComposition> alternatives(Row origin) {
-    return origin.texts("compositions").stream()
-        .map(compositions::get)
-        .filter(Objects::nonNull)
-        .toList();
+    List<String> ids =
+        analysed
+            .filter(known -> known.decides(origin))
+            .map(known -> List.of(known.composition()))
+            .orElseGet(() -> origin.texts("compositions"));
+    return ids.stream().map(compositions::get).filter(Objects::nonNull).toList();
   }
 
   private static Amount hull(List<OreComposition> alternatives, Constituent counted) {

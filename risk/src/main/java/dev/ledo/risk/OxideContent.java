@@ -6,6 +6,7 @@ import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
+import dev.ledo.risk.bounds.Ends;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -25,7 +26,9 @@ final class OxideContent {
   /// @param unit what the figures are set against
   OxideContent(CaseView view, String material, Unit unit) {
     this.unit = unit;
-    this.assumed = view.find("assumptions", "reo-content-" + material);
+    this.assumed =
+        view.find("assumptions", "reo-content-" + material)
+            .filter(row -> row.unit("value").isCompatibleWith(Unit.ONE));
     this.isContent =
         unit.isCompatibleWith(Unit.of("t REO")) || unit.isCompatibleWith(Unit.of("t element"));
   }
@@ -33,7 +36,7 @@ final class OxideContent {
   /// A gross weight in the unit.
   Figure counted(Figure gross) {
     Amount tonnes = gross.quantity().in(Unit.of("t")).amount();
-    Amount counted = isContent ? times(tonnes, share()) : tonnes;
+    Amount counted = isContent ? Ends.product(tonnes, share()) : tonnes;
     var rows = new ArrayList<>(gross.rows());
     assumed.filter(row -> isContent).ifPresent(rows::add);
     return Figure.of(new Quantity(counted, unit), gross.method(), rows);
@@ -41,7 +44,10 @@ final class OxideContent {
 
   /// Part of the gross weight that is oxide, 0..1.
   Amount share() {
-    return assumed.map(row -> row.quantity("value").in(Unit.ONE).amount()).orElse(NONE_TO_ALL);
+    return assumed
+        .map(row -> row.quantity("value").in(Unit.ONE).amount())
+        .map(part -> Amount.between(Math.clamp(part.low(), 0, 1), Math.clamp(part.high(), 0, 1)))
+        .orElse(NONE_TO_ALL);
   }
 
   /// What was done with gross weights, if anything.
@@ -53,9 +59,5 @@ final class OxideContent {
         assumed.isPresent()
             ? "Gross weights are turned into oxide by an assumption of the case."
             : "Customs figures are gross weights; the oxide in them is anything from none to all.");
-  }
-
-  private static Amount times(Amount tonnes, Amount share) {
-    return share.high() == 0 ? Amount.of(0) : tonnes.times(share);
   }
 }

@@ -7,6 +7,7 @@ import dev.ledo.cases.Row;
 import dev.ledo.core.Element;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
+import dev.ledo.risk.bounds.Ends;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,13 +91,18 @@ final class RecipeBook {
     Map<String, Need> needs = new LinkedHashMap<>();
     for (Fact fact : recipes.getOrDefault(id, List.of())) {
       if (makes(fact, product)) {
-        Quantity each = wanted.times(fact.figure().orElseThrow());
+        Quantity each = product(wanted, fact.figure().orElseThrow());
         for (Need need : inputs(id, fact, each, with(above, product)).values()) {
           needs.merge(need.oxide(), need, Need::plus);
         }
       }
     }
     return needs;
+  }
+
+  private static Quantity product(Quantity wanted, Quantity each) {
+    return new Quantity(
+        Ends.product(wanted.amount(), each.amount()), wanted.unit().times(each.unit()));
   }
 
   private Map<String, Need> inputs(String id, Fact fact, Quantity each, Set<String> above) {

@@ -25,7 +25,9 @@ public final class Risk {
     var mining = new Mining(view, elements);
     var imports = new Imports(view);
     var home = new HomeOutput(view, mining.outputs());
+    var gaps = new FeedGaps(view, mining.newest(), mining.ores(), home);
     List<StageConcentration> mined = mining.chosen();
+    List<FeedGap> feedGaps = gaps.all();
     return new RiskResult(
         view.asOf(),
         mined,
@@ -34,15 +36,16 @@ public final class Risk {
         imports.all(),
         new Balances(view, home).all(),
         PublishedReliances.of(view),
+        mining.ifAnalysed(mined),
         Withdrawal.of(mined),
         new LargestLeaves(view).all(),
         new GeoPolRisks(view, home, mining.ores()).all(imports.groups()),
-        new FeedGaps(view, mining.newest(), mining.ores(), home).all(),
-        notes(mined));
+        feedGaps,
+        notes(mined, gaps.missing(feedGaps)));
   }
 
-  private static List<String> notes(List<StageConcentration> mined) {
-    var notes = new ArrayList<String>();
+  private static List<String> notes(List<StageConcentration> mined, List<String> missingGaps) {
+    var notes = new ArrayList<>(missingGaps);
     if (mined.isEmpty()) {
       notes.add("No mine output is known on this day, so its concentration was not computed.");
     }

@@ -3,6 +3,7 @@ package dev.ledo.risk;
 import dev.ledo.cases.Figure;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Quantity;
+import dev.ledo.risk.bounds.Ends;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,8 +33,8 @@ final class Withdrawal {
         stage.counted(),
         stage.year(),
         leader.country(),
-        figure(left(all.low(), own.low()), left(all.high(), own.high()), whole),
-        figure(100 - share.high(), 100 - share.low(), leader.share()));
+        figure(left(all.low(), own.low()), left(all.high(), own.high()), all.low(), whole),
+        figure(100 - share.high(), 100 - share.low(), 100, leader.share()));
   }
 
   /// The whole is the sum of what each country has, end by end, so a country's own ends come off
@@ -42,8 +43,8 @@ final class Withdrawal {
     return whole == Double.POSITIVE_INFINITY ? whole : Math.max(0, whole - own);
   }
 
-  private static Figure figure(double low, double high, Figure like) {
-    Quantity quantity = new Quantity(Amount.between(low, high), like.quantity().unit());
+  private static Figure figure(double low, double high, double size, Figure like) {
+    Quantity quantity = new Quantity(Ends.between(low, high, size), like.quantity().unit());
     return new Figure(quantity, METHOD, like.rows());
   }
 }

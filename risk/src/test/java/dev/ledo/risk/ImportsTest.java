@@ -163,6 +163,24 @@ class ImportsTest {
   }
 
   @Test
+  void productionInThousandsOfTonnesIsSetAgainstTonnes() {
+    ImportReliance reliance =
+        Risk.of(
+                trading("XHO,imports,WLD,magnet,,2025,40,,,new\n")
+                    .with(
+                        "facts.csv",
+                        """
+                        subject,quantity,period,value,unit,source
+                        XHO,magnet-output,2025,0.06,kt magnet/yr,new
+                        """)
+                    .view())
+            .reliance()
+            .getFirst();
+
+    assertThat(value(reliance, Definition.GROSS_IMPORT_DEPENDENCE).low()).isCloseTo(40, ROUNDING);
+  }
+
+  @Test
   void namedPartnersWithoutATotalAreALowerEnd() {
     ImportReliance reliance =
         Risk.of(trading("XHO,imports,XBO,magnet,,2025,40,,,new\n").view()).reliance().getFirst();

@@ -84,7 +84,7 @@ class MiningTest {
     assertThat(dy.concentration().isLeaderCertain()).isFalse();
     assertThat(dy.concentration().mayLead()).containsExactlyInAnyOrder(BIG, CLAY);
     assertThat(dy.notes())
-        .containsExactly("The largest supplier is not certain: Country XBO or Country XCI.");
+        .containsExactly("The largest supplier of Dy is not certain: Country XBO or Country XCI.");
   }
 
   @Test
@@ -236,6 +236,19 @@ class MiningTest {
         .filteredOn(r -> r.counted().equals(DY))
         .extracting(Remainder::without)
         .containsExactlyInAnyOrder(BIG, CLAY);
+  }
+
+  @Test
+  void knownAnalysisNarrowsTheShareToWhatItSays() {
+    RiskResult result = Risk.of(small().view());
+    List<IfAnalysed> known =
+        result.ifAnalysed().stream().filter(each -> each.counted().equals(DY)).toList();
+
+    assertThat(known).extracting(IfAnalysed::composition).containsExactly("clay", "rich");
+    assertThat(known.getFirst().share().amount().low()).isCloseTo(100 * 800.0 / 1920, ROUNDING);
+    assertThat(known.getFirst().mayLead()).containsExactly(BIG);
+    assertThat(known.getLast().share().amount().low()).isCloseTo(100 * 2000.0 / 3120, ROUNDING);
+    assertThat(known.getLast().mayLead()).containsExactly(CLAY);
   }
 
   @Test

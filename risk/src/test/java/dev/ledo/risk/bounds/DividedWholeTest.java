@@ -108,12 +108,15 @@ class DividedWholeTest {
       List<Amount> held = amounts(random, 1 + random.nextInt(8), true);
       Amount rest = random.nextBoolean() ? NOTHING : amounts(random, 1, true).getFirst();
       var whole = new DividedWhole(held, rest);
+      Amount index = whole.herfindahl();
+      Amount one = whole.top(1);
+      Amount three = whole.top(3);
       for (int s = 0; s < SAMPLES; s++) {
         double[] sample = sample(random, held, rest);
         double[] shares = shares(sample);
-        assertWithin(whole.herfindahl(), squares(shares));
-        assertWithin(whole.top(1), largest(shares, 1));
-        assertWithin(whole.top(3), largest(shares, 3));
+        assertWithin(index, squares(shares));
+        assertWithin(one, largest(shares, 1));
+        assertWithin(three, largest(shares, 3));
         assertWithin(whole.share(0), shares[0]);
         int leader = indexOfLargest(shares);
         assertThat(leader < held.size() ? whole.mayLead(leader) : true).isTrue();
@@ -152,11 +155,11 @@ class DividedWholeTest {
   @Test
   void lowerBoundOfTheIndexIsWhatCoordinateDescentFinds() {
     var random = new Random(17);
-    for (int i = 0; i < CASES; i++) {
+    for (int i = 0; i < 60; i++) {
       List<Amount> held = amounts(random, 2 + random.nextInt(8), true);
       double rest = random.nextBoolean() ? 0 : random.nextDouble() * 100;
       double[] at = held.stream().mapToDouble(Amount::high).toArray();
-      for (int round = 0; round < 20_000; round++) {
+      for (int round = 0; round < 8_000; round++) {
         int one = round % at.length;
         double others = DoubleStream.of(at).sum() - at[one] + rest;
         double squares = DoubleStream.of(at).map(x -> x * x).sum() - at[one] * at[one];
@@ -172,7 +175,7 @@ class DividedWholeTest {
   @Test
   void lowerBoundOfTheLargestHandsIsWhatAFineGridFinds() {
     var random = new Random(18);
-    int steps = 40;
+    int steps = 24;
     for (int i = 0; i < 20; i++) {
       List<Amount> held = amounts(random, 3, true);
       double rest = random.nextBoolean() ? 0 : random.nextDouble() * 100;
@@ -185,7 +188,7 @@ class DividedWholeTest {
         }
         double found = new DividedWhole(held, Amount.of(rest)).top(hands).low();
         assertThat(found).isLessThanOrEqualTo(least + 1e-12);
-        assertThat(found).isGreaterThan(least - 0.02);
+        assertThat(found).isGreaterThan(least - 0.03);
       }
     }
   }
@@ -211,13 +214,13 @@ class DividedWholeTest {
   void beyondTheSearchedHoldersTheUpperBoundIsNeverTooSmall() {
     var random = new Random(20);
     List<Amount> held = amounts(random, 40, true);
-    var whole = new DividedWhole(held, NOTHING);
+    Amount index = new DividedWhole(held, NOTHING).herfindahl();
     for (int s = 0; s < 20_000; s++) {
       double[] corner =
           held.stream().mapToDouble(a -> random.nextBoolean() ? a.low() : a.high()).toArray();
-      assertWithin(whole.herfindahl(), squares(shares(corner)));
+      assertWithin(index, squares(shares(corner)));
     }
-    assertThat(whole.herfindahl().high()).isLessThan(0.2);
+    assertThat(index.high()).isLessThan(0.2);
   }
 
   @Test
