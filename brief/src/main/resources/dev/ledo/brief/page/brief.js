@@ -264,7 +264,7 @@
     button.addEventListener("click", close);
     popover.append(button);
     fill(popover, link, entry);
-    document.body.append(popover);
+    document.querySelector("main").append(popover);
     const at = link.getBoundingClientRect();
     const left = Math.min(at.left, document.documentElement.clientWidth - popover.offsetWidth - 12);
     const below = at.bottom + 6 + popover.offsetHeight < innerHeight || at.top < popover.offsetHeight;
