@@ -88,9 +88,7 @@ public final class StaleFigures {
   }
 
   private String edition(Row row) {
-    return row.sources().stream()
-        .findFirst()
-        .flatMap(view::findSource)
+    return view.speaker(row)
         .map(s -> s.edition().map(e -> s.publisher() + " " + e).orElse(s.citation()))
         .orElse("an assumption");
   }
