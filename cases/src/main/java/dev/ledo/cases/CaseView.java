@@ -137,6 +137,15 @@ public final class CaseView {
     return speaker(row).flatMap(Source::published).map(PartialDate::latest).orElse(LocalDate.MIN);
   }
 
+  /// The newest of a row's sources that were out by the day and have a date.
+  public Optional<Source> newestSource(Row row) {
+    return row.sources().stream()
+        .map(out::get)
+        .filter(Objects::nonNull)
+        .filter(source -> source.published().isPresent())
+        .max(Comparator.comparing(source -> source.published().orElseThrow().latest()));
+  }
+
   /// Reliability of the source that speaks for a row.
   public Source.Reliability reliability(Row row) {
     return speaker(row).map(Source::reliability).orElse(Source.Reliability.UNVERIFIED);

@@ -434,7 +434,7 @@ class CaseCodeTest {
                 "id,publisher,title,published,reliability\na,Paper,Story,2027-01,primary\n"));
     on(
         """
-        explanations.csv:2:12: warning C080: table production has no disputed or revised fact 'MMR / reo / 1999'
+        explanations.csv:2:12: warning C080: table production has no fact 'MMR / reo / 1999'
              2 | production,MMR / reo / 1999,Why,Because
                |            ^^^^^^^^^^^^^^^^\
         """,

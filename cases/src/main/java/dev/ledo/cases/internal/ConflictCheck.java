@@ -30,7 +30,7 @@ final class ConflictCheck implements Check {
   @Override
   public void run(CaseView view, Problems problems) {
     Set<String> explained = new HashSet<>();
-    Set<String> disputed = new HashSet<>();
+    Set<String> known = new HashSet<>();
     for (Row row : view.theCase().rows("explanations")) {
       explained.add(name(row));
     }
@@ -39,18 +39,16 @@ final class ConflictCheck implements Check {
         List<Fact> facts = view.facts(table.name());
         for (Fact fact : facts) {
           checkTwice(fact, view.ruleOf(table), problems);
-          if (fact.isDisputed() || isRevised(fact)) {
-            disputed.add(fact.table() + " " + fact.key());
-          }
+          known.add(fact.table() + " " + fact.key());
         }
         reportRevised(table.name(), facts, problems);
       }
     }
     reportDisputes(view, explained, problems);
     for (Row row : view.theCase().rows("explanations")) {
-      if (row.has("fact") && !disputed.contains(name(row))) {
+      if (row.has("fact") && !known.contains(name(row))) {
         String message =
-            "table %s has no disputed or revised fact '%s'"
+            "table %s has no fact '%s'"
                 .formatted(row.findText("table").orElse("?"), row.text("fact"));
         problems.add(row.problem(CaseCode.C080, "fact", message));
       }
