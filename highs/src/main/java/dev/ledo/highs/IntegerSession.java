@@ -1,5 +1,6 @@
 package dev.ledo.highs;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,30 +58,42 @@ public final class IntegerSession extends Session {
       return ofRelaxation(relaxation(columns));
     }
     ModelStatus said = run();
-    Optional<IntegerSolution> answer = answer(said);
-    if (answer.isPresent()) {
-      return answer.get();
+    Optional<IntegerSolution> best = answer(said);
+    if (best.isPresent() && closesTheGap(said, best.get())) {
+      return best.get();
     }
     countColdFallback();
-    ModelStatus saidAgain = runCold(SolverOptions.STRAIGHT);
-    return answer(saidAgain).orElseGet(() -> unproven(said, saidAgain));
+    for (Map<String, Object> options : SolverOptions.SHARP) {
+      ModelStatus again = runCold(options);
+      Optional<IntegerSolution> found = answer(again);
+      if (found.isPresent() && closesTheGap(again, found.get())) {
+        return found.get();
+      }
+      if (said == ModelStatus.INFEASIBLE && again == ModelStatus.INFEASIBLE) {
+        // Where fractions would do, being said twice, in different ways, is all there is.
+        return new IntegerSolution.Infeasible(Optional.empty());
+      }
+      best = best.or(() -> found);
+    }
+    return best.orElseGet(() -> refused(said));
   }
 
-  /// That no point was found twice, in different ways, is all there is to say when fractions would
-  /// allow one.
-  private IntegerSolution unproven(ModelStatus said, ModelStatus saidAgain) {
-    if (said == ModelStatus.INFEASIBLE && saidAgain == ModelStatus.INFEASIBLE) {
-      return new IntegerSolution.Infeasible(Optional.empty());
-    }
+  /// Whether a search that has ended has closed the gap: with its whole numbers made exact, a point
+  /// can cost more than it seemed to.
+  private static boolean closesTheGap(ModelStatus said, IntegerSolution found) {
+    return said != ModelStatus.OPTIMAL || found instanceof IntegerSolution.Optimal;
+  }
+
+  private static IntegerSolution refused(ModelStatus said) {
     return failed(
         Failure.Reason.NOT_CERTIFIED,
-        "HiGHS says %s, then %s, but the model does not".formatted(said, saidAgain));
+        "HiGHS says %s, but the model does not, however it is solved".formatted(said));
   }
 
   /// The answer if what HiGHS says holds.
   private Optional<IntegerSolution> answer(ModelStatus said) {
     return switch (said) {
-      case OPTIMAL -> hasPoint() ? optimal() : Optional.empty();
+      case OPTIMAL -> hasPoint() && takesPoint() ? Optional.of(atEnd()) : Optional.empty();
       case TIME_LIMIT -> feasibleAtLimit(Failure.Reason.TIME_LIMIT);
       case LIMIT -> feasibleAtLimit(Failure.Reason.LIMIT);
       case INFEASIBLE -> provenByRelaxation(Set.of(IntegerSolution.Infeasible.class));
@@ -96,15 +109,11 @@ public final class IntegerSession extends Session {
     return solver.intInfo("primal_solution_status") == FEASIBLE;
   }
 
-  private Optional<IntegerSolution> optimal() {
-    if (!takesPoint()) {
-      return Optional.empty();
-    }
+  private IntegerSolution atEnd() {
     double bound = bound();
-    double allowed = relativeGap + Certificate.TOLERANCE;
-    return Relative.distance(point.objective(), bound) <= allowed
-        ? Optional.of(new IntegerSolution.Optimal(point.objective(), bound, primal()))
-        : Optional.empty();
+    return Relative.distance(point.objective(), bound) <= relativeGap + Certificate.TOLERANCE
+        ? new IntegerSolution.Optimal(point.objective(), bound, primal())
+        : new IntegerSolution.Feasible(point.objective(), bound, primal());
   }
 
   private Optional<IntegerSolution> feasibleAtLimit(Failure.Reason limit) {

@@ -1,6 +1,7 @@
 package dev.ledo.highs;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,13 @@ final class SolverOptions {
   /// which comes to an end on unbounded models where the dual one sometimes does not.
   static final Map<String, Object> STRAIGHT =
       Map.of("presolve", "off", "solver", "simplex", "simplex_strategy", 4.0);
+
+  /// Searches that take next to nothing but whole numbers as whole, without and with the model
+  /// simplified first.
+  static final List<Map<String, Object>> SHARP =
+      List.of(
+          Map.of("presolve", "off", "mip_feasibility_tolerance", 1e-9),
+          Map.of("presolve", "on", "mip_feasibility_tolerance", 1e-9));
 
   /// Options on which what a session promises depends.
   private static final Set<String> FIXED =
@@ -32,7 +40,16 @@ final class SolverOptions {
 
   /// The options that fallbacks change, as they are otherwise.
   private final Map<String, Object> usual =
-      new HashMap<>(Map.of("presolve", "choose", "solver", "choose", "simplex_strategy", 1.0));
+      new HashMap<>(
+          Map.of(
+              "presolve",
+              "choose",
+              "solver",
+              "choose",
+              "simplex_strategy",
+              1.0,
+              "mip_feasibility_tolerance",
+              1e-6));
 
   SolverOptions(NativeModel solver) {
     this.solver = solver;

@@ -340,32 +340,32 @@ class SessionTest {
   }
 
   @Test
-  void anotherThreadIsRefusedWhileOneIsSolving() throws Exception {
-    LinearModel large = RandomModels.recourse(new Random(1), 3000, 1500);
-    try (LinearSession session = highs.open(large);
+  void anotherThreadIsRefusedWhileOneIsAtWork() throws Exception {
+    try (LinearSession session = sources();
         var threads = Executors.newSingleThreadExecutor()) {
-      session.setOption("presolve", "off");
-      var started = new CountDownLatch(1);
-      Future<Outcome> solving =
-          threads.submit(() -> {
-            started.countDown();
-            return session.resolve();
-          });
-      started.await();
-      boolean refused = false;
-      while (!solving.isDone() && !refused) {
-        try {
-          session.basis();
-        } catch (IllegalStateException e) {
-          assertThat(e).hasMessage("session is in use by another thread");
-          refused = true;
-        }
-      }
-      assertThat(refused).isTrue();
-      assertThatIllegalStateException()
-          .isThrownBy(session::close)
-          .withMessage("session is in use by another thread");
-      assertThat(solving.get()).isEqualTo(Outcome.OPTIMAL);
+      var begun = new CountDownLatch(1);
+      var end = new CountDownLatch(1);
+      Future<Boolean> working =
+          threads.submit(() ->
+              session.alone(() -> {
+                begun.countDown();
+                return awaits(end);
+              }));
+      assertThat(awaits(begun)).isTrue();
+      refusesState(session::resolve, "session is in use by another thread");
+      refusesState(session::basis, "session is in use by another thread");
+      refusesState(session::close, "session is in use by another thread");
+      end.countDown();
+      assertThat(working.get()).isTrue();
+      assertThat(objective(session)).isEqualTo(15);
+    }
+  }
+
+  private static boolean awaits(CountDownLatch latch) {
+    try {
+      return latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
