@@ -1,42 +1,46 @@
 package dev.ledo.stochastic;
 
-import dev.ledo.highs.Basis;
 import dev.ledo.highs.Highs;
 import dev.ledo.highs.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers for the scenarios of some batches, always the same ones, with one session of the solver.
 ///
-/// Scenarios are solved in order, each from the basis where it ended last time, so that the answers
+/// Scenarios are solved in order, each from the vertex where it ended last time, so that the answers
 /// depend on nothing but the questions asked before.
 final class BatchSolver implements AutoCloseable {
 
   private final ScenarioModel model;
   private final Recourse recourse;
   private final Batches batches;
-  private final @Nullable Basis[][] bases;
+  private final @Nullable Vertex[][] vertices;
+  private final Map<Vertex, Vertex> pool = new HashMap<>();
+  private Optional<Vertex> standing = Optional.empty();
   private long fallbacks;
+  private long solverCalls;
 
   BatchSolver(Highs highs, TwoStageProgram program, ScenarioSource source, Batches batches) {
     this.model = new ScenarioModel(program, source);
     this.recourse = new Recourse(highs, model);
     this.batches = batches;
-    this.bases = new Basis[batches.count()][];
+    this.vertices = new Vertex[batches.count()][];
   }
 
   BatchAnswer answer(Question question, int batch) {
     return new Pass(question, batch).run();
   }
 
-  private @Nullable Basis[] basesOf(int batch) {
-    @Nullable Basis[] known = bases[batch];
+  private @Nullable Vertex[] verticesOf(int batch) {
+    @Nullable Vertex[] known = vertices[batch];
     if (known == null) {
-      known = new Basis[batches.size(batch)];
-      bases[batch] = known;
+      known = new Vertex[batches.size(batch)];
+      vertices[batch] = known;
     }
     return known;
   }
@@ -74,16 +78,25 @@ final class BatchSolver implements AutoCloseable {
     }
 
     BatchAnswer run() {
-      @Nullable Basis[] last = basesOf(batch);
+      @Nullable Vertex[] last = verticesOf(batch);
       for (int k = 0; k < costs.length; k++) {
         model.load(start + k);
-        Outcome outcome = recourse.solve(question.x(), Optional.ofNullable(last[k]));
+        boolean known = last[k] != null;
+        Optional<Vertex> from = known ? Optional.ofNullable(last[k]) : standing;
+        Outcome outcome = recourse.solve(question.x(), from, known);
         steps += recourse.steps();
         take(k, outcome);
-        last[k] = recourse.basis();
+        last[k] = pool.computeIfAbsent(recourse.vertex(), v -> v);
+        standing = Optional.of(recourse.vertex());
       }
-      var effort = new Effort(costs.length, steps, recourse.fallbacks() - fallbacks);
+      var effort =
+          new Effort(
+              costs.length,
+              recourse.solverCalls() - solverCalls,
+              steps,
+              recourse.fallbacks() - fallbacks);
       fallbacks = recourse.fallbacks();
+      solverCalls = recourse.solverCalls();
       return new BatchAnswer(
           batch,
           costs,
