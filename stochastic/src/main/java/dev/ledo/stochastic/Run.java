@@ -22,7 +22,7 @@ final class Run {
   private final Master master;
   private final Evaluator evaluator;
   private final double gap;
-  private final TrustRegion region = new TrustRegion();
+  private final TrustRegion region;
   private double[] centre;
   private Optional<double[]> best = Optional.empty();
   private double upper = Double.POSITIVE_INFINITY;
@@ -39,11 +39,12 @@ final class Run {
     UNBOUNDED
   }
 
-  Run(Master master, Evaluator evaluator, double gap, double[] start) {
+  Run(Master master, Evaluator evaluator, double gap, Start start) {
     this.master = master;
     this.evaluator = evaluator;
     this.gap = gap;
-    this.centre = start;
+    this.centre = start.decision();
+    this.region = new TrustRegion(start.radius());
   }
 
   double lower() {
@@ -64,7 +65,7 @@ final class Run {
 
   /// Tries the first decision.
   void begin() {
-    learn(centre, evaluator.evaluate(centre, Double.POSITIVE_INFINITY), List.of());
+    learn(centre, evaluator.evaluate(centre, Double.POSITIVE_INFINITY));
   }
 
   /// Finds a decision and tries it.
@@ -93,10 +94,10 @@ final class Run {
       region.enlarge();
     }
     double[] x = master.decision();
-    List<Cut> before = master.cuts();
+    int before = master.cutCount();
     centre = x;
-    learn(x, evaluator.evaluate(x, master.eta()), before);
-    return progress(before.size());
+    learn(x, evaluator.evaluate(x, master.eta()));
+    return progress(before);
   }
 
   private State improve(Outcome outcome) {
@@ -121,7 +122,7 @@ final class Run {
     int before = master.cutCount();
     double was = upper;
     Evaluation evaluation = evaluate(x, promised);
-    learn(x, evaluation, master.cuts());
+    learn(x, evaluation);
     if (Double.isFinite(evaluation.value())) {
       region.learn(promised, was - evaluation.value(), atEdge);
     } else if (!evaluation.complete()) {
@@ -162,7 +163,7 @@ final class Run {
     return ++stalls > 2 ? State.STALLED : State.GOES_ON;
   }
 
-  private void learn(double[] x, Evaluation evaluation, List<Cut> known) {
+  private void learn(double[] x, Evaluation evaluation) {
     iterations++;
     if (evaluation.value() < upper) {
       upper = evaluation.value();
@@ -171,7 +172,7 @@ final class Run {
     }
     List<Cut> useful = new ArrayList<>();
     for (Cut cut : evaluation.cuts()) {
-      if (known.isEmpty() || isNews(cut, x)) {
+      if (isNews(cut, x)) {
         useful.add(cut);
       }
     }
@@ -180,11 +181,10 @@ final class Run {
 
   /// Whether a cut says more than the master knew when it proposed the decision.
   private boolean isNews(Cut cut, double[] x) {
-    double says = cut.at(x, master.eta());
-    if (cut.isFeasibility()) {
+    if (cut.isFeasibility() || !master.isHeld()) {
       return true;
     }
     double knew = master.groupCost(cut.group());
-    return !master.isHeld() || says > knew + ROUNDING * Math.max(1, Math.abs(knew));
+    return cut.at(x, master.eta()) > knew + ROUNDING * Math.max(1, Math.abs(knew));
   }
 }
