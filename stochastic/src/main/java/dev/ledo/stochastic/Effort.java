@@ -15,4 +15,12 @@ public record Effort(long solves, long solverCalls, long steps, long fallbacks) 
     return new Effort(
         solves + other.solves, solverCalls + other.solverCalls, steps + other.steps, fallbacks + other.fallbacks);
   }
+
+  Effort minus(Effort other) {
+    return new Effort(
+        solves - other.solves,
+        solverCalls - other.solverCalls,
+        steps - other.steps,
+        fallbacks - other.fallbacks);
+  }
 }

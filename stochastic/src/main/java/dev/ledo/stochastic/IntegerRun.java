@@ -83,7 +83,7 @@ final class IntegerRun implements AutoCloseable {
     }
     double[] x = decision(primal);
     double eta = primal.get(size);
-    Evaluation evaluation = evaluator.evaluate(x, eta);
+    Evaluation evaluation = evaluator.evaluate(x);
     iterations++;
     if (evaluation.value() < upper) {
       upper = evaluation.value();

@@ -27,6 +27,7 @@ final class Master implements AutoCloseable {
   private int heldGroups;
   private final double[] values;
   private double objective;
+  private double bound;
 
   /// @param mass total probability
   Master(Highs highs, TwoStageProgram program, int groups, RiskMeasure risk, double mass) {
@@ -150,6 +151,7 @@ final class Master implements AutoCloseable {
       case OPTIMAL -> {
         session.copyPrimal(values);
         objective = session.objective();
+        bound = objective - session.certificate().gap() * (1 + Math.abs(objective));
       }
       case UNBOUNDED -> session.copyPrimal(values);
       case INFEASIBLE -> {}
@@ -161,6 +163,11 @@ final class Master implements AutoCloseable {
   /// Optimum of the last solve.
   double objective() {
     return objective;
+  }
+
+  /// What the optimum of the last solve is at least, by its certificate.
+  double bound() {
+    return bound;
   }
 
   /// The first stage's decision of the last solve, within its bounds.

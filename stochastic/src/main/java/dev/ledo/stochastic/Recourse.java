@@ -38,8 +38,9 @@ final class Recourse implements AutoCloseable {
   private Vertex vertex;
   private double value;
   private double constant;
-  private long steps;
+  private long solves;
   private long solverCalls;
+  private long steps;
 
   Recourse(Highs highs, ScenarioModel model) {
     this.model = model;
@@ -89,7 +90,7 @@ final class Recourse implements AutoCloseable {
   /// @param sameScenario whether the start is of this very scenario
   Outcome solve(double[] x, Optional<Vertex> start, boolean sameScenario) {
     shareRows(x);
-    steps = 0;
+    solves++;
     boolean mayStep = start.isPresent() && (sameScenario || !programVaries);
     if (mayStep && walks(start.get())) {
       value += model.constant() + firstCost(x);
@@ -103,7 +104,7 @@ final class Recourse implements AutoCloseable {
       return false;
     }
     DualSimplex.Answer answer = simplex.solve(lower, upper);
-    steps = simplex.steps();
+    steps += simplex.steps();
     if (answer != DualSimplex.Answer.OPTIMAL) {
       return false;
     }
@@ -223,31 +224,22 @@ final class Recourse implements AutoCloseable {
     return session.failure().message();
   }
 
-  /// Steps of the simplex method in the last solve.
-  long steps() {
-    return steps;
+  /// Work done so far.
+  Effort effort() {
+    return new Effort(solves, solverCalls, steps, session.coldFallbacks());
   }
 
-  /// How many scenarios the solver was called for.
-  long solverCalls() {
-    return solverCalls;
-  }
-
-  long fallbacks() {
-    return session.coldFallbacks();
-  }
-
-  /// Adds the last optimal solve's cut, weighted: a bound from below on the scenario's cost anywhere,
-  /// by the dual's objective.
+  /// Adds the last optimal solve's cut: a bound from below on the scenario's cost after any
+  /// decision, by the dual's objective.
   ///
   /// @param gradient to add to, by first-stage column
-  /// @return constant of the cut, weighted
-  double addCut(double weight, double[] gradient) {
+  /// @return constant of the cut
+  double addCut(double[] gradient) {
     for (int j = 0; j < gradient.length; j++) {
-      gradient[j] += weight * model.firstCost[j];
+      gradient[j] += model.firstCost[j];
     }
-    addTechnology(weight, gradient);
-    return weight * (constant + model.constant());
+    addTechnology(gradient);
+    return constant + model.constant();
   }
 
   /// Adds the last infeasible solve's cut: what every decision of the first stage must satisfy.
@@ -268,7 +260,7 @@ final class Recourse implements AutoCloseable {
         return Optional.empty();
       }
     }
-    addTechnology(1, gradient);
+    addTechnology(gradient);
     return Optional.of(sides);
   }
 
@@ -297,12 +289,11 @@ final class Recourse implements AutoCloseable {
     }
   }
 
-  private void addTechnology(double weight, double[] gradient) {
+  private void addTechnology(double[] gradient) {
     for (int i = 0; i < duals.length; i++) {
       if (duals[i] != 0) {
-        double factor = weight * duals[i];
         for (int p = technology.start(i); p < technology.start(i + 1); p++) {
-          gradient[technology.column(p)] -= factor * model.technology[p];
+          gradient[technology.column(p)] -= duals[i] * model.technology[p];
         }
       }
     }

@@ -16,7 +16,9 @@ final class Run {
   /// Improvement, relative, below which a promise is rounding.
   private static final double ROUNDING = 1e-12;
 
-  private static final int BATCHES_AT_ONCE = 8;
+  /// How far, relative, the bounds may cross by rounding.
+  private static final double CROSSING = 1e-6;
+
   private static final int STALLS = 20;
 
   private final Master master;
@@ -65,7 +67,7 @@ final class Run {
 
   /// Tries the first decision.
   void begin() {
-    learn(centre, evaluator.evaluate(centre, Double.POSITIVE_INFINITY));
+    learn(centre, evaluator.evaluate(centre));
   }
 
   /// Finds a decision and tries it.
@@ -75,12 +77,19 @@ final class Run {
       return State.INFEASIBLE;
     }
     if (outcome == Outcome.OPTIMAL && master.isHeld()) {
-      lower = Math.max(lower, master.objective());
+      lower = Math.max(lower, master.bound());
+      checkBounds();
     }
     if (best.isPresent() && Bounds.gap(lower, upper) <= gap) {
       return State.MET;
     }
     return best.isPresent() ? improve(outcome) : search(outcome);
+  }
+
+  private void checkBounds() {
+    if (lower - upper > CROSSING * Math.max(1, Math.abs(upper))) {
+      throw new SolverFailure("the lower bound %s is above the cost %s".formatted(lower, upper));
+    }
   }
 
   /// Looks for a first decision that leaves every scenario a second stage.
@@ -96,7 +105,7 @@ final class Run {
     double[] x = master.decision();
     int before = master.cutCount();
     centre = x;
-    learn(x, evaluator.evaluate(x, master.eta()));
+    learn(x, evaluator.evaluate(x));
     return progress(before);
   }
 
@@ -136,14 +145,14 @@ final class Run {
 
   private Evaluation evaluate(double[] x, double promised) {
     if (!evaluator.canStopEarly() || !master.isHeld()) {
-      return evaluator.evaluate(x, master.eta());
+      return evaluator.evaluate(x);
     }
     double[] atLeast = new double[master.groups()];
     for (int g = 0; g < atLeast.length; g++) {
       atLeast[g] = master.groupCost(g);
     }
     double limit = upper - SUFFICIENT * promised;
-    return evaluator.evaluate(x, atLeast, limit, BATCHES_AT_ONCE);
+    return evaluator.evaluate(x, atLeast, limit);
   }
 
   private State giveUpOrEnlarge(boolean free) {

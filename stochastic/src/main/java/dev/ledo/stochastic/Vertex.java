@@ -4,7 +4,7 @@ import dev.ledo.highs.Basis;
 import dev.ledo.highs.BasisStatus;
 import java.util.Arrays;
 
-/// A basis of the second stage in one byte for each variable: columns first, then rows.
+/// A basis of the second stage in two bits for each variable: columns first, then rows.
 final class Vertex {
 
   static final byte BASIC = 0;
@@ -12,16 +12,22 @@ final class Vertex {
   static final byte UPPER = 2;
   static final byte FREE = 3;
 
-  private final byte[] statuses;
+  private static final int PER_LONG = 32;
+
+  private final long[] packed;
   private final int hash;
 
-  private Vertex(byte[] statuses) {
-    this.statuses = statuses;
-    this.hash = Arrays.hashCode(statuses);
+  private Vertex(long[] packed) {
+    this.packed = packed;
+    this.hash = Arrays.hashCode(packed);
   }
 
   static Vertex of(byte[] statuses) {
-    return new Vertex(statuses.clone());
+    long[] packed = new long[(statuses.length + PER_LONG - 1) / PER_LONG];
+    for (int v = 0; v < statuses.length; v++) {
+      packed[v / PER_LONG] |= (long) statuses[v] << (2 * (v % PER_LONG));
+    }
+    return new Vertex(packed);
   }
 
   static Vertex of(Basis basis) {
@@ -32,7 +38,7 @@ final class Vertex {
     for (int i = 0; i < basis.rows(); i++) {
       statuses[basis.columns() + i] = code(basis.row(i));
     }
-    return new Vertex(statuses);
+    return of(statuses);
   }
 
   private static byte code(BasisStatus status) {
@@ -45,14 +51,16 @@ final class Vertex {
   }
 
   void copyTo(byte[] into) {
-    System.arraycopy(statuses, 0, into, 0, statuses.length);
+    for (int v = 0; v < into.length; v++) {
+      into[v] = (byte) ((packed[v / PER_LONG] >>> (2 * (v % PER_LONG))) & 3);
+    }
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Vertex that
         && hash == that.hash
-        && Arrays.equals(statuses, that.statuses);
+        && Arrays.equals(packed, that.packed);
   }
 
   @Override
