@@ -39,11 +39,28 @@ public final class Decomposition {
   /// @throws IllegalArgumentException if the second stage has whole numbers
   public Result solve(
       TwoStageProgram program, ScenarioSource source, Settings settings, Watcher watcher) {
-    if (program.second().columns().integers() > 0) {
+    return attempt(new Attempt(program, source, settings, watcher, Optional.empty()));
+  }
+
+  /// Goes on from what an earlier call has learnt of the same program, scenarios and risk measure.
+  ///
+  /// @throws IllegalArgumentException if the state is of something else
+  public Result resume(
+      TwoStageProgram program,
+      ScenarioSource source,
+      Settings settings,
+      Watcher watcher,
+      SavedState saved) {
+    saved.checkFits(Fingerprint.of(program, source, settings.risk()));
+    return attempt(new Attempt(program, source, settings, watcher, Optional.of(saved)));
+  }
+
+  private static Result attempt(Attempt attempt) {
+    if (attempt.program.second().columns().integers() > 0) {
       throw new IllegalArgumentException(
           "the second stage has whole numbers, which cuts cannot describe");
     }
-    return new Attempt(program, source, settings, watcher).result();
+    return attempt.result();
   }
 
   /// One call.
@@ -53,15 +70,21 @@ public final class Decomposition {
     private final ScenarioSource source;
     private final Settings settings;
     private final Pace pace;
+    private final Optional<SavedState> saved;
     private Effort effort = Effort.NONE;
     private int cuts;
 
     Attempt(
-        TwoStageProgram program, ScenarioSource source, Settings settings, Watcher watcher) {
+        TwoStageProgram program,
+        ScenarioSource source,
+        Settings settings,
+        Watcher watcher,
+        Optional<SavedState> saved) {
       this.program = program;
       this.source = source;
       this.settings = settings;
       this.pace = new Pace(nanoTime, settings, watcher);
+      this.saved = saved;
     }
 
     Result result() {
@@ -75,11 +98,12 @@ public final class Decomposition {
     }
 
     private Solved solve() {
-      Optional<Start> start = start(source);
+      Optional<Start> start =
+          saved.isPresent() ? saved.map(s -> Start.near(s.decision())) : start(source);
       if (start.isEmpty()) {
         return ended(Status.INFEASIBLE);
       }
-      try (var level = new Level(highs, program, source, settings, pace)) {
+      try (var level = new Level(highs, program, source, settings, pace, saved)) {
         Solved solved = level.solve(start.get());
         boolean whole = program.first().columns().integers() > 0;
         if (whole && solved.status() == Status.OPTIMAL) {
@@ -100,7 +124,7 @@ public final class Decomposition {
           return first;
         }
         Settings rough = settings.withGap(Math.max(START_GAP, settings.gap()));
-        try (var level = new Level(highs, program, part, rough, pace)) {
+        try (var level = new Level(highs, program, part, rough, pace.ofPart(), Optional.empty())) {
           Solved solved = level.solve(first.get());
           effort = effort.plus(level.effort());
           return solved.best().map(Start::near).or(() -> first);

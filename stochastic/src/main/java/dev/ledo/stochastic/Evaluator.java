@@ -1,6 +1,7 @@
 package dev.ledo.stochastic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,6 +57,28 @@ final class Evaluator {
   Evaluation evaluate(double[] x) {
     var question = new Question(x, probabilities, everyCut);
     return all(x, ask(question, 0, batches.count()));
+  }
+
+  /// Costs of all scenarios with the first stage's; empty if one is infeasible.
+  Optional<double[]> costs(double[] x) {
+    var question = new Question(x, probabilities, false);
+    List<BatchAnswer> answers = ask(question, 0, batches.count());
+    if (answers.stream().anyMatch(answer -> !answer.isFeasible())) {
+      return Optional.empty();
+    }
+    double[] costs = gathered(answers);
+    double first = firstCost(x);
+    Arrays.setAll(costs, s -> costs[s] + first);
+    return Optional.of(costs);
+  }
+
+  private double[] gathered(List<BatchAnswer> answers) {
+    double[] costs = new double[batches.scenarios()];
+    for (BatchAnswer answer : answers) {
+      System.arraycopy(
+          answer.costs(), 0, costs, batches.start(answer.batch()), answer.costs().length);
+    }
+    return costs;
   }
 
   /// Asks scenarios until all have answered or the decision is known to cost more than a limit.
@@ -120,11 +143,7 @@ final class Evaluator {
       List<Cut> cuts = risk.isAverse() ? feasibilityOf(answers) : cutsOf(answers);
       return new Evaluation(Double.POSITIVE_INFINITY, true, cuts);
     }
-    double[] costs = new double[batches.scenarios()];
-    for (BatchAnswer answer : answers) {
-      System.arraycopy(
-          answer.costs(), 0, costs, batches.start(answer.batch()), answer.costs().length);
-    }
+    double[] costs = gathered(answers);
     var quantile = Quantile.of(costs, probabilities, risk);
     double value = firstCost(x) + quantile.risk();
     List<Cut> cuts = risk.isAverse() ? averseCuts(x, answers, costs, quantile) : cutsOf(answers);

@@ -24,18 +24,21 @@ final class Level implements AutoCloseable {
       TwoStageProgram program,
       ScenarioSource source,
       Settings settings,
-      Pace pace) {
+      Pace pace,
+      Optional<SavedState> saved) {
     this.highs = highs;
     this.program = program;
     this.source = source;
     this.settings = settings;
     this.pace = pace;
-    int groups = settings.groups() == 0 ? GROUPS : settings.groups();
+    int wanted = settings.groups() == 0 ? GROUPS : settings.groups();
+    int groups = saved.map(SavedState::groups).orElse(wanted);
     var batches = new Batches(source.size(), Math.min(groups, source.size()));
     this.executor = new ThreadExecutor(highs, program, source, batches, settings.threads());
     this.evaluator = new Evaluator(program, source, executor, batches, settings.risk());
     this.master =
         new Master(highs, program, batches.count(), settings.risk(), evaluator.mass());
+    saved.ifPresent(state -> master.add(state.cuts()));
   }
 
   Master master() {
@@ -54,6 +57,7 @@ final class Level implements AutoCloseable {
     boolean goesOn = goesOn(run.iterations(), run.lower(), run.upper());
     while (goesOn && state == Run.State.GOES_ON) {
       state = run.step();
+      run.best().ifPresent(x -> pace.offer(() -> state(x)));
       goesOn = goesOn(run.iterations(), run.lower(), run.upper());
     }
     return new Solved(status(state), run.lower(), run.upper(), run.best(), run.iterations());
@@ -68,10 +72,16 @@ final class Level implements AutoCloseable {
       boolean goesOn = true;
       while (goesOn && state == Run.State.GOES_ON) {
         state = run.step(pace.left());
+        run.best().ifPresent(x -> pace.offer(() -> state(x)));
         goesOn = goesOn(run.iterations(), run.lower(), run.upper());
       }
       return new Solved(status(state), run.lower(), run.upper(), run.best(), run.iterations());
     }
+  }
+
+  private SavedState state(double[] decision) {
+    String fingerprint = Fingerprint.of(program, source, settings.risk());
+    return new SavedState(fingerprint, master.groups(), decision, master.cuts());
   }
 
   private boolean goesOn(int iterations, double lower, double upper) {

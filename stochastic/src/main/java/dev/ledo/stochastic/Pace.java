@@ -2,6 +2,7 @@ package dev.ledo.stochastic;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// Tells the watcher how far a run is, and when it must end.
 final class Pace {
@@ -10,12 +11,24 @@ final class Pace {
   private final long start;
   private final Settings settings;
   private final Watcher watcher;
+  private final boolean offers;
 
   Pace(LongSupplier nanoTime, Settings settings, Watcher watcher) {
+    this(nanoTime, nanoTime.getAsLong(), settings, watcher, true);
+  }
+
+  private Pace(
+      LongSupplier nanoTime, long start, Settings settings, Watcher watcher, boolean offers) {
     this.nanoTime = nanoTime;
-    this.start = nanoTime.getAsLong();
+    this.start = start;
     this.settings = settings;
     this.watcher = watcher;
+    this.offers = offers;
+  }
+
+  /// The same for a part of the scenarios, of which nothing is worth saving.
+  Pace ofPart() {
+    return new Pace(nanoTime, start, settings, watcher, false);
   }
 
   Duration elapsed() {
@@ -26,6 +39,13 @@ final class Pace {
   Duration left() {
     Duration left = settings.time().minus(elapsed());
     return left.isPositive() ? left : Duration.ofMillis(1);
+  }
+
+  /// Offers what has been learnt.
+  void offer(Supplier<SavedState> state) {
+    if (offers) {
+      watcher.offered(state);
+    }
   }
 
   /// Reports a step.

@@ -67,7 +67,9 @@ final class Run {
 
   /// Tries the first decision.
   void begin() {
-    learn(centre, evaluator.evaluate(centre));
+    Evaluation evaluation = evaluator.evaluate(centre);
+    judge(centre, evaluation);
+    master.add(evaluation.cuts());
   }
 
   /// Finds a decision and tries it.
@@ -172,13 +174,17 @@ final class Run {
     return ++stalls > 2 ? State.STALLED : State.GOES_ON;
   }
 
-  private void learn(double[] x, Evaluation evaluation) {
+  private void judge(double[] x, Evaluation evaluation) {
     iterations++;
     if (evaluation.value() < upper) {
       upper = evaluation.value();
       best = Optional.of(x);
       centre = x;
     }
+  }
+
+  private void learn(double[] x, Evaluation evaluation) {
+    judge(x, evaluation);
     List<Cut> useful = new ArrayList<>();
     for (Cut cut : evaluation.cuts()) {
       if (isNews(cut, x)) {
