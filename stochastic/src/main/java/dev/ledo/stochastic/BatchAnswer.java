@@ -1,30 +1,28 @@
 package dev.ledo.stochastic;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the scenarios of one batch say about a decision.
 final class BatchAnswer {
 
   private final int batch;
   private final double[] costs;
-  private final Cut mean;
-  private final Cut tail;
+  private final Cut sum;
   private final List<Cut> each;
-  private final List<Cut> feasibility;
+  private final Optional<Cut> feasibility;
   private final Effort effort;
 
   BatchAnswer(
       int batch,
       double[] costs,
-      Cut mean,
-      Cut tail,
+      Cut sum,
       List<Cut> each,
-      List<Cut> feasibility,
+      Optional<Cut> feasibility,
       Effort effort) {
     this.batch = batch;
     this.costs = costs;
-    this.mean = mean;
-    this.tail = tail;
+    this.sum = sum;
     this.each = each;
     this.feasibility = feasibility;
     this.effort = effort;
@@ -35,20 +33,14 @@ final class BatchAnswer {
     return batch;
   }
 
-  /// Costs of the scenarios, in order; infinite for those without a feasible second stage.
+  /// Costs of the scenarios, in order; meaningless if one is infeasible.
   double[] costs() {
     return costs;
   }
 
-  /// Sum of all scenarios' cuts, each by its probability; unusable if any is infeasible.
-  Cut mean() {
-    return mean;
-  }
-
-  /// The same of the scenarios whose cost is above the question's quantile, with their probability
-  /// in [Cut#tail].
-  Cut tail() {
-    return tail;
+  /// Sum of all scenarios' cuts, weighted as asked; meaningless if one is infeasible.
+  Cut sum() {
+    return sum;
   }
 
   /// The cut of every scenario, not weighted, if asked for; else empty.
@@ -56,8 +48,8 @@ final class BatchAnswer {
     return each;
   }
 
-  /// Cuts that keep decisions like this one away; empty if all scenarios are feasible.
-  List<Cut> feasibility() {
+  /// A cut that keeps decisions like this one away; empty if all scenarios are feasible.
+  Optional<Cut> feasibility() {
     return feasibility;
   }
 

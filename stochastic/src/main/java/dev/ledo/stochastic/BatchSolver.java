@@ -1,44 +1,77 @@
 package dev.ledo.stochastic;
 
-import dev.ledo.highs.Basis;
 import dev.ledo.highs.Highs;
 import dev.ledo.highs.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers for the scenarios of some batches, always the same ones, with one session of the solver.
 ///
-/// Scenarios are solved in order, each from the basis where it ended last time, so that the answers
+/// Scenarios are solved in order, each from the vertex where it ended last time, so that the answers
 /// depend on nothing but the questions asked before.
 final class BatchSolver implements AutoCloseable {
+
+  private static final int POOL = 1_000;
 
   private final ScenarioModel model;
   private final Recourse recourse;
   private final Batches batches;
-  private final @Nullable Basis[][] bases;
-  private long fallbacks;
+
+  /// By batch and scenario, where the scenario ended last time.
+  private final @Nullable Vertex[][] vertices;
+
+  /// Vertices in use, each once.
+  private final Map<Vertex, Vertex> pool = new HashMap<>();
+
+  private int scenarios;
+  private Optional<Vertex> standing = Optional.empty();
+  private Effort before = Effort.NONE;
 
   BatchSolver(Highs highs, TwoStageProgram program, ScenarioSource source, Batches batches) {
     this.model = new ScenarioModel(program, source);
     this.recourse = new Recourse(highs, model);
     this.batches = batches;
-    this.bases = new Basis[batches.count()][];
+    this.vertices = new Vertex[batches.count()][];
   }
 
   BatchAnswer answer(Question question, int batch) {
     return new Pass(question, batch).run();
   }
 
-  private @Nullable Basis[] basesOf(int batch) {
-    @Nullable Basis[] known = bases[batch];
+  private @Nullable Vertex[] verticesOf(int batch) {
+    @Nullable Vertex[] known = vertices[batch];
     if (known == null) {
-      known = new Basis[batches.size(batch)];
-      bases[batch] = known;
+      known = new Vertex[batches.size(batch)];
+      vertices[batch] = known;
+      scenarios += known.length;
     }
     return known;
+  }
+
+  /// The same vertex as one that is in use, if there is one.
+  private Vertex shared(Vertex vertex) {
+    if (pool.size() > 2 * scenarios + POOL) {
+      pool.clear();
+      for (@Nullable Vertex @Nullable [] batch : vertices) {
+        if (batch != null) {
+          share(batch);
+        }
+      }
+    }
+    return pool.computeIfAbsent(vertex, v -> v);
+  }
+
+  private void share(@Nullable Vertex[] batch) {
+    for (@Nullable Vertex used : batch) {
+      if (used != null) {
+        pool.put(used, used);
+      }
+    }
   }
 
   @Override
@@ -53,45 +86,36 @@ final class BatchSolver implements AutoCloseable {
     private final int batch;
     private final int start;
     private final double[] costs;
-    private final double[] meanGradient;
-    private final double[] tailGradient;
+    private final double[] sum;
     private final double[] gradient;
     private final List<Cut> each = new ArrayList<>();
-    private final List<Cut> feasibility = new ArrayList<>();
-    private double meanConstant;
-    private double tailConstant;
-    private double tailMass;
-    private long steps;
+    private Optional<Cut> feasibility = Optional.empty();
+    private double constant;
 
     Pass(Question question, int batch) {
       this.question = question;
       this.batch = batch;
       this.start = batches.start(batch);
       this.costs = new double[batches.size(batch)];
-      this.meanGradient = new double[question.x().length];
-      this.tailGradient = new double[question.x().length];
+      this.sum = new double[question.x().length];
       this.gradient = new double[question.x().length];
     }
 
+    /// Stops at the first scenario without a second stage, for then the others' costs say nothing.
     BatchAnswer run() {
-      @Nullable Basis[] last = basesOf(batch);
-      for (int k = 0; k < costs.length; k++) {
+      @Nullable Vertex[] last = verticesOf(batch);
+      for (int k = 0; k < costs.length && feasibility.isEmpty(); k++) {
         model.load(start + k);
-        Outcome outcome = recourse.solve(question.x(), Optional.ofNullable(last[k]));
-        steps += recourse.steps();
-        take(k, outcome);
-        last[k] = recourse.basis();
+        boolean known = last[k] != null;
+        Optional<Vertex> from = known ? Optional.ofNullable(last[k]) : standing;
+        take(k, recourse.solve(question.x(), from, known));
+        last[k] = shared(recourse.vertex());
+        standing = Optional.ofNullable(last[k]);
       }
-      var effort = new Effort(costs.length, steps, recourse.fallbacks() - fallbacks);
-      fallbacks = recourse.fallbacks();
+      Effort effort = recourse.effort().minus(before);
+      before = recourse.effort();
       return new BatchAnswer(
-          batch,
-          costs,
-          new Cut(batch, meanConstant, meanGradient, 0),
-          new Cut(batch, tailConstant, tailGradient, tailMass),
-          each,
-          feasibility,
-          effort);
+          batch, costs, new Cut(batch, constant, sum, 0), each, feasibility, effort);
     }
 
     private void take(int k, Outcome outcome) {
@@ -107,35 +131,25 @@ final class BatchSolver implements AutoCloseable {
     private void optimal(int k) {
       costs[k] = recourse.value();
       Arrays.fill(gradient, 0);
-      double constant = recourse.addCut(1, gradient);
-      double probability = model.source.probability(start + k);
-      meanConstant += probability * constant;
-      addTo(meanGradient, probability);
-      if (costs[k] > question.eta()) {
-        tailConstant += probability * constant;
-        tailMass += probability;
-        addTo(tailGradient, probability);
+      double own = recourse.addCut(gradient);
+      double weight = question.weight(start + k);
+      constant += weight * own;
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += weight * gradient[j];
       }
       if (question.everyCut()) {
-        each.add(new Cut(batch, constant, gradient.clone(), 0));
-      }
-    }
-
-    private void addTo(double[] sum, double factor) {
-      for (int j = 0; j < sum.length; j++) {
-        sum[j] += factor * gradient[j];
+        each.add(new Cut(batch, own, gradient.clone(), 0));
       }
     }
 
     private void infeasible(int k) {
-      costs[k] = Double.POSITIVE_INFINITY;
       double[] ray = new double[gradient.length];
-      double constant =
-          recourse
-              .addFeasibilityCut(ray)
-              .orElseThrow(
-                  () -> new SolverFailure("scenario " + (start + k) + ": no usable proof"));
-      feasibility.add(new Cut(Cut.FEASIBILITY, constant, ray, 0));
+      Optional<Double> own = recourse.addFeasibilityCut(ray);
+      feasibility =
+          own.map(constantOfRay -> new Cut(Cut.FEASIBILITY, constantOfRay, ray, 0));
+      if (feasibility.isEmpty()) {
+        throw new SolverFailure("scenario " + (start + k) + ": no usable proof of infeasibility");
+      }
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.ledo.stochastic;
 import dev.ledo.highs.Highs;
 import dev.ledo.stochastic.Result.Counts;
 import dev.ledo.stochastic.Result.Status;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,14 @@ import java.util.function.LongSupplier;
 /// @see docs/methods/stochastic.md
 public final class Decomposition {
 
-  /// Groups that pay best between fewer iterations and a larger master.
-  private static final int GROUPS = 64;
+  /// From so many scenarios on, the start is found with a part of them.
+  private static final int MANY = 200;
+
+  /// How many scenarios one stands for where the start is found.
+  private static final int THINNING = 8;
+
+  /// Gap at which a start is good enough.
+  private static final double START_GAP = 1e-4;
 
   private final Highs highs;
   private final LongSupplier nanoTime;
@@ -30,78 +35,133 @@ public final class Decomposition {
   }
 
   /// Solves a program for the scenarios of a source.
+  ///
+  /// @throws IllegalArgumentException if the second stage has whole numbers
   public Result solve(
       TwoStageProgram program, ScenarioSource source, Settings settings, Watcher watcher) {
-    long start = nanoTime.getAsLong();
-    int groups = settings.groups() == 0 ? GROUPS : settings.groups();
-    var batches = new Batches(source.size(), Math.min(groups, source.size()));
-    try (var executor =
-        new ThreadExecutor(highs, program, source, batches, settings.threads())) {
-      var evaluator = new Evaluator(program, source, executor, batches, settings.risk());
-      try (var master =
-          new Master(highs, program, batches.count(), settings.risk(), evaluator.mass())) {
-        Optional<double[]> x = StartPoint.of(highs, program, source);
-        Run run = new Run(master, evaluator, settings.gap(), x.orElseThrow());
-        Status status = go(run, settings, watcher, start);
-        return result(program, source, run, master, evaluator, status, start);
-      }
-    }
+    return attempt(new Attempt(program, source, settings, watcher, Optional.empty()));
   }
 
-  private Status go(Run run, Settings settings, Watcher watcher, long start) {
-    run.begin();
-    while (true) {
-      Duration elapsed = Duration.ofNanos(nanoTime.getAsLong() - start);
-      watcher.heard(new Iteration(run.iterations(), run.lower(), run.upper(), elapsed));
-      if (watcher.isCancelled()
-          || run.iterations() >= settings.iterations()
-          || elapsed.compareTo(settings.time()) > 0) {
-        return Status.STOPPED;
-      }
-      switch (run.step()) {
-        case GOES_ON -> {}
-        case MET -> {
-          return Status.OPTIMAL;
-        }
-        case STALLED -> {
-          return Status.STOPPED;
-        }
-        case INFEASIBLE -> {
-          return Status.INFEASIBLE;
-        }
-        case UNBOUNDED -> {
-          return Status.UNBOUNDED;
-        }
-      }
-    }
-  }
-
-  private Result result(
+  /// Goes on from what an earlier call has learnt of the same program, scenarios and risk measure.
+  ///
+  /// @throws IllegalArgumentException if the state is of something else
+  public Result resume(
       TwoStageProgram program,
       ScenarioSource source,
-      Run run,
-      Master master,
-      Evaluator evaluator,
-      Status status,
-      long start) {
-    Map<String, Double> decision = new LinkedHashMap<>();
-    run.best()
-        .ifPresent(
-            x -> {
-              for (int j = 0; j < x.length; j++) {
-                decision.put(program.first().columns().name(j), x[j]);
-              }
-            });
-    double sign = program.isMaximised() ? -1 : 1;
-    double one = sign * run.lower();
-    double other = sign * run.upper();
-    return new Result(
-        status,
-        Math.min(one, other),
-        Math.max(one, other),
-        decision,
-        new Counts(source.size(), run.iterations(), master.cutCount(), evaluator.effort()),
-        Duration.ofNanos(nanoTime.getAsLong() - start),
-        Optional.empty());
+      Settings settings,
+      Watcher watcher,
+      SavedState saved) {
+    saved.checkFits(Fingerprint.of(program, source, settings.risk()));
+    return attempt(new Attempt(program, source, settings, watcher, Optional.of(saved)));
+  }
+
+  private static Result attempt(Attempt attempt) {
+    if (attempt.program.second().columns().integers() > 0) {
+      throw new IllegalArgumentException(
+          "the second stage has whole numbers, which cuts cannot describe");
+    }
+    return attempt.result();
+  }
+
+  /// One call.
+  private final class Attempt {
+
+    private final TwoStageProgram program;
+    private final ScenarioSource source;
+    private final Settings settings;
+    private final Pace pace;
+    private final Optional<SavedState> saved;
+    private Effort effort = Effort.NONE;
+    private int cuts;
+
+    Attempt(
+        TwoStageProgram program,
+        ScenarioSource source,
+        Settings settings,
+        Watcher watcher,
+        Optional<SavedState> saved) {
+      this.program = program;
+      this.source = source;
+      this.settings = settings;
+      this.pace = new Pace(nanoTime, settings, watcher);
+      this.saved = saved;
+    }
+
+    Result result() {
+      try {
+        return result(solve(), Optional.empty());
+      } catch (UnboundedRecourse e) {
+        return result(ended(Status.UNBOUNDED), Optional.ofNullable(e.getMessage()));
+      } catch (SolverFailure e) {
+        return result(ended(Status.FAILED), Optional.ofNullable(e.getMessage()));
+      }
+    }
+
+    private Solved solve() {
+      Optional<Start> start =
+          saved.isPresent() ? saved.map(s -> Start.near(s.decision())) : start(source);
+      if (start.isEmpty()) {
+        return ended(Status.INFEASIBLE);
+      }
+      try (var level = new Level(highs, program, source, settings, pace, saved)) {
+        Solved solved = level.solve(start.get());
+        boolean whole = program.first().columns().integers() > 0;
+        if (whole && solved.status() == Status.OPTIMAL) {
+          solved = level.solveWhole(solved);
+        }
+        cuts = level.master().cutCount();
+        effort = effort.plus(level.effort());
+        return solved;
+      }
+    }
+
+    /// The best decision for a part of the scenarios, or for their mean if they are few.
+    private Optional<Start> start(ScenarioSource scenarios) {
+      if (scenarios.size() >= MANY) {
+        var part = new Thinned(scenarios, scenarios.size() / THINNING);
+        Optional<Start> first = start(part);
+        if (first.isEmpty()) {
+          return first;
+        }
+        Settings rough = settings.withGap(Math.max(START_GAP, settings.gap()));
+        try (var level = new Level(highs, program, part, rough, pace.ofPart(), Optional.empty())) {
+          Solved solved = level.solve(first.get());
+          effort = effort.plus(level.effort());
+          return solved.best().map(Start::near).or(() -> first);
+        }
+      }
+      return StartPoint.of(highs, program, scenarios).map(Start::far);
+    }
+
+    private Solved ended(Status status) {
+      double lower =
+          status == Status.INFEASIBLE ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+      double upper =
+          status == Status.UNBOUNDED ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      return new Solved(status, lower, upper, Optional.empty(), 0);
+    }
+
+    private Result result(Solved solved, Optional<String> message) {
+      double sign = program.isMaximised() ? -1 : 1;
+      double one = sign * solved.lower();
+      double other = sign * solved.upper();
+      return new Result(
+          solved.status(),
+          Math.min(one, other),
+          Math.max(one, other),
+          decision(solved),
+          new Counts(source.size(), solved.iterations(), cuts, effort),
+          pace.elapsed(),
+          message);
+    }
+
+    private Map<String, Double> decision(Solved solved) {
+      Map<String, Double> decision = new LinkedHashMap<>();
+      double[] x = solved.best().orElse(new double[0]);
+      for (int j = 0; j < x.length; j++) {
+        decision.put(program.first().columns().name(j), x[j]);
+      }
+      return decision;
+    }
   }
 }

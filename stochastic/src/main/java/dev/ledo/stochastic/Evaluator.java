@@ -1,7 +1,9 @@
 package dev.ledo.stochastic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Asks the scenarios about decisions, and makes values and cuts of the answers in a fixed order.
@@ -9,6 +11,9 @@ final class Evaluator {
 
   /// Up to so many numbers of cuts are kept for all scenarios at once.
   private static final long CUT_NUMBERS = 8_000_000;
+
+  /// Batches asked before it is asked whether to go on.
+  private static final int WAVE = 8;
 
   private final TwoStageProgram program;
   private final ScenarioExecutor executor;
@@ -34,12 +39,9 @@ final class Evaluator {
     this.everyCut = risk.isAverse() && numbers <= CUT_NUMBERS;
   }
 
+  /// Total probability.
   double mass() {
-    double mass = 0;
-    for (double probability : probabilities) {
-      mass += probability;
-    }
-    return mass;
+    return sum(probabilities);
   }
 
   Effort effort() {
@@ -52,31 +54,51 @@ final class Evaluator {
   }
 
   /// Asks all scenarios.
-  ///
-  /// @param eta quantile beyond which scenarios count as bad, where cuts of each are too many to keep
-  Evaluation evaluate(double[] x, double eta) {
-    var question = new Question(x, eta, everyCut);
+  Evaluation evaluate(double[] x) {
+    var question = new Question(x, probabilities, everyCut);
+    return all(x, ask(question, 0, batches.count()));
+  }
+
+  /// Costs of all scenarios with the first stage's; empty if one is infeasible.
+  Optional<double[]> costs(double[] x) {
+    var question = new Question(x, probabilities, false);
     List<BatchAnswer> answers = ask(question, 0, batches.count());
-    return all(x, answers);
+    if (answers.stream().anyMatch(answer -> !answer.isFeasible())) {
+      return Optional.empty();
+    }
+    double[] costs = gathered(answers);
+    double first = firstCost(x);
+    Arrays.setAll(costs, s -> costs[s] + first);
+    return Optional.of(costs);
+  }
+
+  private double[] gathered(List<BatchAnswer> answers) {
+    double[] costs = new double[batches.scenarios()];
+    for (BatchAnswer answer : answers) {
+      System.arraycopy(
+          answer.costs(), 0, costs, batches.start(answer.batch()), answer.costs().length);
+    }
+    return costs;
   }
 
   /// Asks scenarios until all have answered or the decision is known to cost more than a limit.
   ///
   /// @param atLeast what each batch costs at least
-  Evaluation evaluate(double[] x, double[] atLeast, double limit, int wave) {
-    var question = new Question(x, Double.POSITIVE_INFINITY, false);
+  Evaluation evaluate(double[] x, double[] atLeast, double limit) {
+    var question = new Question(x, probabilities, false);
     List<BatchAnswer> answers = new ArrayList<>();
     double[] costs = atLeast.clone();
-    for (int from = 0; from < batches.count(); from += wave) {
-      List<BatchAnswer> more = ask(question, from, Math.min(batches.count(), from + wave));
+    for (int from = 0; from < batches.count(); from += WAVE) {
+      List<BatchAnswer> more = ask(question, from, Math.min(batches.count(), from + WAVE));
       answers.addAll(more);
-      if (more.stream().anyMatch(answer -> !answer.isFeasible())) {
-        continue;
+      for (BatchAnswer answer : more) {
+        if (answer.isFeasible()) {
+          costs[answer.batch()] = mean(answer);
+        }
       }
-      more.forEach(answer -> costs[answer.batch()] = mean(answer));
       boolean last = answers.size() == batches.count();
       if (!last && firstCost(x) + sum(costs) > limit) {
-        return new Evaluation(Double.POSITIVE_INFINITY, false, cutsOfMean(answers));
+        return new Evaluation(Double.POSITIVE_INFINITY, false, cutsOf(answers));
       }
     }
     return all(x, answers);
@@ -118,74 +140,61 @@ final class Evaluator {
 
   private Evaluation all(double[] x, List<BatchAnswer> answers) {
     if (answers.stream().anyMatch(answer -> !answer.isFeasible())) {
-      return infeasible(answers);
+      List<Cut> cuts = risk.isAverse() ? feasibilityOf(answers) : cutsOf(answers);
+      return new Evaluation(Double.POSITIVE_INFINITY, true, cuts);
     }
-    double[] costs = new double[batches.scenarios()];
-    for (BatchAnswer answer : answers) {
-      System.arraycopy(
-          answer.costs(), 0, costs, batches.start(answer.batch()), answer.costs().length);
-    }
-    Quantile quantile = Quantile.of(costs, probabilities, risk);
+    double[] costs = gathered(answers);
+    var quantile = Quantile.of(costs, probabilities, risk);
     double value = firstCost(x) + quantile.risk();
-    return new Evaluation(value, true, cuts(answers, quantile));
+    List<Cut> cuts = risk.isAverse() ? averseCuts(x, answers, costs, quantile) : cutsOf(answers);
+    return new Evaluation(value, true, cuts);
   }
 
-  private List<Cut> cuts(List<BatchAnswer> answers, Quantile quantile) {
-    if (!risk.isAverse()) {
-      return cutsOfMean(answers);
+  /// The feasibility cuts, and of the feasible batches the sums.
+  private static List<Cut> cutsOf(List<BatchAnswer> answers) {
+    return answers.stream().map(answer -> answer.feasibility().orElse(answer.sum())).toList();
+  }
+
+  private static List<Cut> feasibilityOf(List<BatchAnswer> answers) {
+    return answers.stream().map(BatchAnswer::feasibility).flatMap(Optional::stream).toList();
+  }
+
+  /// Cuts in which exactly the worst share of all scenarios counts for more.
+  private List<Cut> averseCuts(
+      double[] x, List<BatchAnswer> answers, double[] costs, Quantile quantile) {
+    double[] weights = new double[costs.length];
+    double[] tails = new double[batches.count()];
+    for (int b = 0; b < tails.length; b++) {
+      for (int s = batches.start(b); s < batches.start(b + 1); s++) {
+        double extra = probabilities[s] * risk.tailWeight() * quantile.part(costs[s]);
+        weights[s] = probabilities[s] * risk.meanWeight() + extra;
+        tails[b] += extra;
+      }
     }
-    return everyCut
-        ? answers.stream().map(answer -> cutBeyond(answer, quantile)).toList()
-        : answers.stream().map(this::cutBeyondAsked).toList();
+    if (everyCut) {
+      return answers.stream().map(a -> weighted(a, weights, tails[a.batch()])).toList();
+    }
+    return ask(new Question(x, weights, false), 0, batches.count()).stream()
+        .map(a -> a.feasibility().orElse(withTail(a.sum(), tails[a.batch()])))
+        .toList();
   }
 
-  private static List<Cut> cutsOfMean(List<BatchAnswer> answers) {
-    return answers.stream().filter(BatchAnswer::isFeasible).map(BatchAnswer::mean).toList();
+  private static Cut withTail(Cut cut, double tail) {
+    return new Cut(cut.group(), cut.constant(), cut.gradient(), tail);
   }
 
-  /// The cut in which exactly the worst share of all scenarios counts for more.
-  private Cut cutBeyond(BatchAnswer answer, Quantile quantile) {
+  private Cut weighted(BatchAnswer answer, double[] weights, double tail) {
     double[] gradient = new double[program.first().columns().size()];
     double constant = 0;
-    double tail = 0;
     int start = batches.start(answer.batch());
     for (int k = 0; k < answer.costs().length; k++) {
-      double cost = answer.costs()[k];
-      double part = cost > quantile.eta() ? 1 : cost == quantile.eta() ? quantile.share() : 0;
-      double extra = probabilities[start + k] * risk.tailWeight() * part;
-      double weight = probabilities[start + k] * risk.meanWeight() + extra;
+      double weight = weights[start + k];
       Cut cut = answer.each().get(k);
       constant += weight * cut.constant();
-      tail += extra;
       for (int j = 0; j < gradient.length; j++) {
         gradient[j] += weight * cut.gradient()[j];
       }
     }
     return new Cut(answer.batch(), constant, gradient, tail);
-  }
-
-  /// The cut in which the scenarios beyond the quantile that was asked for count for more.
-  private Cut cutBeyondAsked(BatchAnswer answer) {
-    double inMean = risk.meanWeight();
-    double inTail = risk.tailWeight();
-    double[] gradient = answer.mean().gradient().clone();
-    for (int j = 0; j < gradient.length; j++) {
-      gradient[j] = inMean * gradient[j] + inTail * answer.tail().gradient()[j];
-    }
-    double constant = inMean * answer.mean().constant() + inTail * answer.tail().constant();
-    return new Cut(answer.batch(), constant, gradient, inTail * answer.tail().tail());
-  }
-
-  /// Of each batch that has any, the cut that the decision violates most; of the others, their costs.
-  private Evaluation infeasible(List<BatchAnswer> answers) {
-    List<Cut> cuts = new ArrayList<>();
-    for (BatchAnswer answer : answers) {
-      if (!answer.isFeasible()) {
-        cuts.addAll(answer.feasibility().subList(0, 1));
-      } else if (!risk.isAverse()) {
-        cuts.add(answer.mean());
-      }
-    }
-    return new Evaluation(Double.POSITIVE_INFINITY, true, cuts);
   }
 }

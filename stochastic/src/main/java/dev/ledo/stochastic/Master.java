@@ -17,6 +17,7 @@ final class Master implements AutoCloseable {
 
   private final TwoStageProgram program;
   private final RiskMeasure risk;
+  private final double etaCost;
   private final int size;
   private final int groups;
   private final LinearSession free;
@@ -26,6 +27,7 @@ final class Master implements AutoCloseable {
   private int heldGroups;
   private final double[] values;
   private double objective;
+  private double bound;
 
   /// @param mass total probability
   Master(Highs highs, TwoStageProgram program, int groups, RiskMeasure risk, double mass) {
@@ -35,18 +37,17 @@ final class Master implements AutoCloseable {
     this.groups = groups;
     this.held = new boolean[groups];
     this.values = new double[size + 1 + groups];
-    LinearModel model = model(program, groups, risk.weight() * mass, risk, false).build();
+    this.etaCost = risk.isAverse() ? risk.weight() * mass : 0;
+    LinearModel model = model(program, groups, etaCost, false, 0).build();
     this.free = highs.open(model);
     this.boxed = highs.open(model);
   }
 
-  /// The first stage's columns, the quantile η and the groups' θ, which are 0 until they are held up.
+  /// The first stage's columns, the quantile η and the groups' θ.
+  ///
+  /// @param limit of η and θ to both sides; 0 as long as nothing holds them up
   static LinearModelBuilder model(
-      TwoStageProgram program,
-      int groups,
-      double etaCost,
-      RiskMeasure risk,
-      boolean integers) {
+      TwoStageProgram program, int groups, double etaCost, boolean integers, double limit) {
     LinearModelBuilder builder = LinearModel.builder().offset(program.offset());
     Columns columns = program.first().columns();
     for (int j = 0; j < columns.size(); j++) {
@@ -56,9 +57,9 @@ final class Master implements AutoCloseable {
         builder.column(columns.cost(j), columns.lower(j), columns.upper(j));
       }
     }
-    builder.column(risk.isAverse() ? etaCost : 0, 0, 0);
+    builder.column(etaCost, -(etaCost == 0 ? 0 : limit), etaCost == 0 ? 0 : limit);
     for (int g = 0; g < groups; g++) {
-      builder.column(1, 0, 0);
+      builder.column(1, -limit, limit);
     }
     Rows rows = program.first().rows();
     SparseMatrix matrix = program.first().matrix();
@@ -66,6 +67,17 @@ final class Master implements AutoCloseable {
       builder.row(rows.lower(i), rows.upper(i), matrix.columnsOf(i), matrix.valuesOf(i));
     }
     return builder;
+  }
+
+  /// The same program with whole numbers, without cuts.
+  LinearModel integerModel() {
+    double limit = isHeld() ? Double.POSITIVE_INFINITY : 0;
+    return model(program, groups, etaCost, true, limit).build();
+  }
+
+  /// Keeps cuts that are not needed here.
+  void note(List<Cut> elsewhere) {
+    cuts.addAll(elsewhere);
   }
 
   int groups() {
@@ -139,6 +151,7 @@ final class Master implements AutoCloseable {
       case OPTIMAL -> {
         session.copyPrimal(values);
         objective = session.objective();
+        bound = objective - session.certificate().gap() * (1 + Math.abs(objective));
       }
       case UNBOUNDED -> session.copyPrimal(values);
       case INFEASIBLE -> {}
@@ -150,6 +163,11 @@ final class Master implements AutoCloseable {
   /// Optimum of the last solve.
   double objective() {
     return objective;
+  }
+
+  /// What the optimum of the last solve is at least, by its certificate.
+  double bound() {
+    return bound;
   }
 
   /// The first stage's decision of the last solve, within its bounds.

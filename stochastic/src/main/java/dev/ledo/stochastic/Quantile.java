@@ -42,6 +42,11 @@ record Quantile(double eta, double share, double risk) {
     throw new IllegalArgumentException("no costs");
   }
 
+  /// Which part of a scenario's probability belongs to the worst cases, by its cost.
+  double part(double cost) {
+    return cost > eta ? 1 : cost == eta ? share : 0;
+  }
+
   private static int[] descending(double[] costs) {
     Integer[] order = new Integer[costs.length];
     Arrays.setAll(order, i -> i);

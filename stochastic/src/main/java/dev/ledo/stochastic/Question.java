@@ -4,15 +4,15 @@ package dev.ledo.stochastic;
 final class Question {
 
   private final double[] x;
-  private final double eta;
+  private final double[] weights;
   private final boolean everyCut;
 
   /// @param x the first stage's decision; nobody changes it any more
-  /// @param eta quantile beyond which a scenario counts as bad; infinite if none does
-  /// @param everyCut whether each scenario's cut is wanted, not only their sums
-  Question(double[] x, double eta, boolean everyCut) {
+  /// @param weights of all scenarios in the sum of their cuts
+  /// @param everyCut whether each scenario's own cut is wanted too
+  Question(double[] x, double[] weights, boolean everyCut) {
     this.x = x;
-    this.eta = eta;
+    this.weights = weights;
     this.everyCut = everyCut;
   }
 
@@ -20,8 +20,8 @@ final class Question {
     return x;
   }
 
-  double eta() {
-    return eta;
+  double weight(int scenario) {
+    return weights[scenario];
   }
 
   boolean everyCut() {

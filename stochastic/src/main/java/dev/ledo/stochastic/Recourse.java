@@ -1,6 +1,5 @@
 package dev.ledo.stochastic;
 
-import dev.ledo.highs.Basis;
 import dev.ledo.highs.Highs;
 import dev.ledo.highs.LinearModel;
 import dev.ledo.highs.LinearModelBuilder;
@@ -17,6 +16,9 @@ final class Recourse implements AutoCloseable {
   /// infinite bound.
   private static final double NOTHING = 1e-6;
 
+  private static final double FEASIBLE = 1e-8;
+  private static final double EQUAL = 1e-9;
+
   private final ScenarioModel model;
   private final SparseMatrix technology;
   private final SparseMatrix matrix;
@@ -30,7 +32,15 @@ final class Recourse implements AutoCloseable {
   private final double[] upper;
   private final double[] duals;
   private final double[] worth;
+  private final double[] primal;
+  private final DualSimplex simplex;
+  private final boolean programVaries;
+  private Vertex vertex;
   private double value;
+  private double constant;
+  private long solves;
+  private long solverCalls;
+  private long steps;
 
   Recourse(Highs highs, ScenarioModel model) {
     this.model = model;
@@ -55,6 +65,10 @@ final class Recourse implements AutoCloseable {
     this.upper = new double[model.rows()];
     this.duals = new double[model.rows()];
     this.worth = new double[model.columns()];
+    this.primal = new double[model.columns()];
+    this.simplex = new DualSimplex(model);
+    this.vertex = Vertex.of(new byte[0]);
+    this.programVaries = costsVary || varyingPlaces.length > 0;
   }
 
   private LinearModel linearModel() {
@@ -72,17 +86,50 @@ final class Recourse implements AutoCloseable {
   /// Solves the scenario that the model holds.
   ///
   /// @param x the first stage's decision
-  /// @param start where to begin; from where the last solve ended if empty
-  Outcome solve(double[] x, Optional<Basis> start) {
-    tell(x);
-    Outcome outcome = start.isPresent() ? session.resolveFrom(start.get()) : session.resolve();
+  /// @param start where to begin; from where the solver stands if empty
+  /// @param sameScenario whether the start is of this very scenario
+  Outcome solve(double[] x, Optional<Vertex> start, boolean sameScenario) {
+    shareRows(x);
+    solves++;
+    boolean mayStep = start.isPresent() && (sameScenario || !programVaries);
+    if (mayStep && walks(start.get())) {
+      value += model.constant() + firstCost(x);
+      return Outcome.OPTIMAL;
+    }
+    return solveBySolver(x);
+  }
+
+  private boolean walks(Vertex start) {
+    if (!simplex.start(start, !programVaries)) {
+      return false;
+    }
+    DualSimplex.Answer answer = simplex.solve(lower, upper);
+    steps += simplex.steps();
+    if (answer != DualSimplex.Answer.OPTIMAL) {
+      return false;
+    }
+    simplex.copyPrimal(primal);
+    simplex.copyDuals(duals);
+    vertex = simplex.vertex();
+    return isOptimal();
+  }
+
+  private Outcome solveBySolver(double[] x) {
+    solverCalls++;
+    tell();
+    Outcome outcome = session.resolve();
+    steps += session.iterations();
+    vertex = Vertex.of(session.basis());
     if (outcome == Outcome.OPTIMAL) {
+      session.copyDuals(duals);
+      dualObjective();
       value = session.objective() + model.constant() + firstCost(x);
     }
     return outcome;
   }
 
-  private void tell(double[] x) {
+  /// Takes the first stage's share off the rows.
+  private void shareRows(double[] x) {
     for (int i = 0; i < lower.length; i++) {
       double share = 0;
       for (int p = technology.start(i); p < technology.start(i + 1); p++) {
@@ -91,6 +138,54 @@ final class Recourse implements AutoCloseable {
       lower[i] = model.rowLower[i] - share;
       upper[i] = model.rowUpper[i] - share;
     }
+  }
+
+  /// Whether the point keeps its rows and its cost is that of the duals.
+  private boolean isOptimal() {
+    for (int i = 0; i < lower.length; i++) {
+      double activity = 0;
+      for (int p = matrix.start(i); p < matrix.start(i + 1); p++) {
+        activity += model.recourse[p] * primal[matrix.column(p)];
+      }
+      if (activity < lower[i] - FEASIBLE * (1 + Math.abs(lower[i]))
+          || activity > upper[i] + FEASIBLE * (1 + Math.abs(upper[i]))) {
+        return false;
+      }
+    }
+    value = 0;
+    for (int j = 0; j < primal.length; j++) {
+      value += model.cost[j] * primal[j];
+    }
+    return Math.abs(dualObjective() - value) <= EQUAL * (1 + Math.abs(value));
+  }
+
+  /// Computes the constant of the cut and the dual's objective.
+  private double dualObjective() {
+    constant = 0;
+    double objective = 0;
+    for (int i = 0; i < duals.length; i++) {
+      double side = duals[i] > 0 ? model.rowLower[i] : model.rowUpper[i];
+      if (Double.isInfinite(side)) {
+        duals[i] = 0;
+      } else {
+        constant += duals[i] * side;
+        objective += duals[i] * (duals[i] > 0 ? lower[i] : upper[i]);
+      }
+    }
+    System.arraycopy(model.cost, 0, worth, 0, worth.length);
+    takeRowsOff();
+    double columns = 0;
+    for (int j = 0; j < worth.length; j++) {
+      double bound = worth[j] > 0 ? model.columnLower[j] : model.columnUpper[j];
+      if (worth[j] != 0 && Double.isFinite(bound)) {
+        columns += worth[j] * bound;
+      }
+    }
+    constant += columns;
+    return objective + columns;
+  }
+
+  private void tell() {
     session.setRowBounds(lower, upper);
     if (costsVary) {
       session.setCosts(model.cost);
@@ -120,44 +215,31 @@ final class Recourse implements AutoCloseable {
     return value;
   }
 
-  Basis basis() {
-    return session.basis();
+  /// Where the last solve ended.
+  Vertex vertex() {
+    return vertex;
   }
 
   String failure() {
     return session.failure().message();
   }
 
-  /// Steps of the simplex method in the last solve.
-  long steps() {
-    return session.iterations();
+  /// Work done so far.
+  Effort effort() {
+    return new Effort(solves, solverCalls, steps, session.coldFallbacks());
   }
 
-  long fallbacks() {
-    return session.coldFallbacks();
-  }
-
-  /// Adds the last optimal solve's cut, weighted: a bound from below on the scenario's cost anywhere,
-  /// by the dual's objective.
+  /// Adds the last optimal solve's cut: a bound from below on the scenario's cost after any
+  /// decision, by the dual's objective.
   ///
   /// @param gradient to add to, by first-stage column
-  /// @return constant of the cut, weighted
-  double addCut(double weight, double[] gradient) {
-    session.copyDuals(duals);
-    double constant = model.constant() + rowsWorth();
-    System.arraycopy(model.cost, 0, worth, 0, worth.length);
-    takeRowsOff();
-    for (int j = 0; j < worth.length; j++) {
-      double bound = worth[j] > 0 ? model.columnLower[j] : model.columnUpper[j];
-      if (worth[j] != 0 && Double.isFinite(bound)) {
-        constant += worth[j] * bound;
-      }
-    }
+  /// @return constant of the cut
+  double addCut(double[] gradient) {
     for (int j = 0; j < gradient.length; j++) {
-      gradient[j] += weight * model.firstCost[j];
+      gradient[j] += model.firstCost[j];
     }
-    addTechnology(weight, gradient);
-    return weight * constant;
+    addTechnology(gradient);
+    return constant + model.constant();
   }
 
   /// Adds the last infeasible solve's cut: what every decision of the first stage must satisfy.
@@ -166,20 +248,20 @@ final class Recourse implements AutoCloseable {
   /// @return constant of the cut; empty if the proof does not hold for other decisions
   Optional<Double> addFeasibilityCut(double[] gradient) {
     session.copyRay(duals);
-    double constant = rowsWorth();
+    double sides = rowsWorth();
     Arrays.fill(worth, 0);
     takeRowsOff();
     for (int j = 0; j < worth.length; j++) {
       // The most that the column can add is subtracted.
       double bound = worth[j] > 0 ? model.columnLower[j] : model.columnUpper[j];
       if (Double.isFinite(bound)) {
-        constant += worth[j] * bound;
+        sides += worth[j] * bound;
       } else if (Math.abs(worth[j]) > NOTHING) {
         return Optional.empty();
       }
     }
-    addTechnology(1, gradient);
-    return Optional.of(constant);
+    addTechnology(gradient);
+    return Optional.of(sides);
   }
 
   /// Sum of the rows' binding sides times their duals; duals of sides that are not there become 0.
@@ -207,12 +289,11 @@ final class Recourse implements AutoCloseable {
     }
   }
 
-  private void addTechnology(double weight, double[] gradient) {
+  private void addTechnology(double[] gradient) {
     for (int i = 0; i < duals.length; i++) {
       if (duals[i] != 0) {
-        double factor = weight * duals[i];
         for (int p = technology.start(i); p < technology.start(i + 1); p++) {
-          gradient[technology.column(p)] -= factor * model.technology[p];
+          gradient[technology.column(p)] -= duals[i] * model.technology[p];
         }
       }
     }

@@ -16,13 +16,15 @@ final class Run {
   /// Improvement, relative, below which a promise is rounding.
   private static final double ROUNDING = 1e-12;
 
-  private static final int BATCHES_AT_ONCE = 8;
+  /// How far, relative, the bounds may cross by rounding.
+  private static final double CROSSING = 1e-6;
+
   private static final int STALLS = 20;
 
   private final Master master;
   private final Evaluator evaluator;
   private final double gap;
-  private final TrustRegion region = new TrustRegion();
+  private final TrustRegion region;
   private double[] centre;
   private Optional<double[]> best = Optional.empty();
   private double upper = Double.POSITIVE_INFINITY;
@@ -39,11 +41,12 @@ final class Run {
     UNBOUNDED
   }
 
-  Run(Master master, Evaluator evaluator, double gap, double[] start) {
+  Run(Master master, Evaluator evaluator, double gap, Start start) {
     this.master = master;
     this.evaluator = evaluator;
     this.gap = gap;
-    this.centre = start;
+    this.centre = start.decision();
+    this.region = new TrustRegion(start.radius());
   }
 
   double lower() {
@@ -64,7 +67,9 @@ final class Run {
 
   /// Tries the first decision.
   void begin() {
-    learn(centre, evaluator.evaluate(centre, Double.POSITIVE_INFINITY), List.of());
+    Evaluation evaluation = evaluator.evaluate(centre);
+    judge(centre, evaluation);
+    master.add(evaluation.cuts());
   }
 
   /// Finds a decision and tries it.
@@ -74,12 +79,19 @@ final class Run {
       return State.INFEASIBLE;
     }
     if (outcome == Outcome.OPTIMAL && master.isHeld()) {
-      lower = Math.max(lower, master.objective());
+      lower = Math.max(lower, master.bound());
+      checkBounds();
     }
     if (best.isPresent() && Bounds.gap(lower, upper) <= gap) {
       return State.MET;
     }
     return best.isPresent() ? improve(outcome) : search(outcome);
+  }
+
+  private void checkBounds() {
+    if (lower - upper > CROSSING * Math.max(1, Math.abs(upper))) {
+      throw new SolverFailure("the lower bound %s is above the cost %s".formatted(lower, upper));
+    }
   }
 
   /// Looks for a first decision that leaves every scenario a second stage.
@@ -93,10 +105,10 @@ final class Run {
       region.enlarge();
     }
     double[] x = master.decision();
-    List<Cut> before = master.cuts();
+    int before = master.cutCount();
     centre = x;
-    learn(x, evaluator.evaluate(x, master.eta()), before);
-    return progress(before.size());
+    learn(x, evaluator.evaluate(x));
+    return progress(before);
   }
 
   private State improve(Outcome outcome) {
@@ -121,7 +133,7 @@ final class Run {
     int before = master.cutCount();
     double was = upper;
     Evaluation evaluation = evaluate(x, promised);
-    learn(x, evaluation, master.cuts());
+    learn(x, evaluation);
     if (Double.isFinite(evaluation.value())) {
       region.learn(promised, was - evaluation.value(), atEdge);
     } else if (!evaluation.complete()) {
@@ -135,14 +147,14 @@ final class Run {
 
   private Evaluation evaluate(double[] x, double promised) {
     if (!evaluator.canStopEarly() || !master.isHeld()) {
-      return evaluator.evaluate(x, master.eta());
+      return evaluator.evaluate(x);
     }
     double[] atLeast = new double[master.groups()];
     for (int g = 0; g < atLeast.length; g++) {
       atLeast[g] = master.groupCost(g);
     }
     double limit = upper - SUFFICIENT * promised;
-    return evaluator.evaluate(x, atLeast, limit, BATCHES_AT_ONCE);
+    return evaluator.evaluate(x, atLeast, limit);
   }
 
   private State giveUpOrEnlarge(boolean free) {
@@ -162,16 +174,20 @@ final class Run {
     return ++stalls > 2 ? State.STALLED : State.GOES_ON;
   }
 
-  private void learn(double[] x, Evaluation evaluation, List<Cut> known) {
+  private void judge(double[] x, Evaluation evaluation) {
     iterations++;
     if (evaluation.value() < upper) {
       upper = evaluation.value();
       best = Optional.of(x);
       centre = x;
     }
+  }
+
+  private void learn(double[] x, Evaluation evaluation) {
+    judge(x, evaluation);
     List<Cut> useful = new ArrayList<>();
     for (Cut cut : evaluation.cuts()) {
-      if (known.isEmpty() || isNews(cut, x)) {
+      if (isNews(cut, x)) {
         useful.add(cut);
       }
     }
@@ -180,11 +196,10 @@ final class Run {
 
   /// Whether a cut says more than the master knew when it proposed the decision.
   private boolean isNews(Cut cut, double[] x) {
-    double says = cut.at(x, master.eta());
-    if (cut.isFeasibility()) {
+    if (cut.isFeasibility() || !master.isHeld()) {
       return true;
     }
     double knew = master.groupCost(cut.group());
-    return !master.isHeld() || says > knew + ROUNDING * Math.max(1, Math.abs(knew));
+    return cut.at(x, master.eta()) > knew + ROUNDING * Math.max(1, Math.abs(knew));
   }
 }

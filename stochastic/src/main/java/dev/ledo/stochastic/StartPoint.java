@@ -17,7 +17,7 @@ final class StartPoint {
     if (best.isPresent()) {
       return best;
     }
-    LinearModel alone = Master.model(program, 0, 0, RiskMeasure.MEAN, false).build();
+    LinearModel alone = Master.model(program, 0, 0, false, 0).build();
     return solve(highs, program, alone)
         .or(() -> solve(highs, program, withoutCosts(program)));
   }

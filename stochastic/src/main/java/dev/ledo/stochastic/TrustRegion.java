@@ -10,8 +10,13 @@ final class TrustRegion {
   /// Share of the promised improvement from which on the model is good.
   private static final double GOOD = 0.5;
 
-  private double radius = 1;
+  private double radius;
   private int disappointments;
+
+  /// @param radius at first, relative to the typical size of a decision
+  TrustRegion(double radius) {
+    this.radius = radius;
+  }
 
   double radius() {
     return radius;

@@ -23,6 +23,7 @@ public final class TwoStageProgramBuilder {
   private final SparseMatrix.Entries recourse = new SparseMatrix.Entries();
   private final SparseMatrix.Entries technology = new SparseMatrix.Entries();
   private final List<RandomElement> elements = new ArrayList<>();
+  private final Set<String> firstNames = new HashSet<>();
   private final Set<RandomElement> seen = new HashSet<>();
 
   TwoStageProgramBuilder(String name) {
@@ -42,9 +43,12 @@ public final class TwoStageProgramBuilder {
     return this;
   }
 
-  /// Adds a first-stage column and returns its number.
+  /// Adds a first-stage column, whose name no other has, and returns its number.
   public int firstColumn(String column, double cost, double lower, double upper, boolean integer) {
     checkRange(column, lower, upper);
+    if (!firstNames.add(column)) {
+      throw new IllegalArgumentException("first-stage column " + column + " is there already");
+    }
     return firstColumns.add(column, finite(column, cost), lower, upper, integer);
   }
 

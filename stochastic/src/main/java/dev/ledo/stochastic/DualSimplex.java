@@ -1,0 +1,436 @@
+package dev.ledo.stochastic;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The dual simplex method for scenarios that differ from one solved before in bounds only, so that
+/// its vertex is dual feasible: a few steps without any call of the solver.
+///
+/// Gives up whenever something is doubtful; then the solver decides. Rows are written Wy − r = 0
+/// with r within the row's bounds.
+///
+/// Pricing is dual Devex; the ratio test is Harris' with two passes.
+final class DualSimplex {
+
+  private static final double PRIMAL = 1e-9;
+  private static final double DUAL = 1e-9;
+  private static final double DUAL_START = 1e-7;
+  private static final double PIVOT = 1e-7;
+  private static final double DRIFT = 1e-7;
+
+  private final ScenarioModel model;
+  private final RecourseColumns columns;
+  private final int rows;
+  private final int structurals;
+  private final int[] head;
+  private final int[] positionOf;
+  private final byte[] status;
+  private final BasisFactor factor;
+  private final double[] reduced;
+  private final double[] basic;
+  private final double[] lower;
+  private final double[] upper;
+  private final double[] weights;
+  private final double[] row;
+  private final double[] ratioRow;
+  private final int[] touched;
+  private int touchedCount;
+  private final double[] entering;
+  private final double[] duals;
+  private final int[] baseHead;
+  private final double[] baseReduced;
+
+  /// The vertex that was factored last, if the factors can be taken back to it.
+  private @Nullable Vertex base;
+
+  /// The vertex where the last solve ended, if it ended well.
+  private @Nullable Vertex standing;
+
+  private int steps;
+
+  /// What solving came to.
+  enum Answer {
+    OPTIMAL,
+    /// No decision satisfies the rows, it seems; the solver must prove it.
+    INFEASIBLE,
+    /// The solver must decide.
+    DOUBTFUL
+  }
+
+  DualSimplex(ScenarioModel model) {
+    this.model = model;
+    this.columns = new RecourseColumns(model.program.second().matrix(), model.recourse);
+    this.rows = model.rows();
+    this.structurals = model.columns();
+    int size = columns.size();
+    this.head = new int[rows];
+    this.positionOf = new int[size];
+    this.status = new byte[size];
+    this.factor = new BasisFactor(columns, head, positionOf);
+    this.reduced = new double[size];
+    this.basic = new double[rows];
+    this.lower = new double[size];
+    this.upper = new double[size];
+    this.weights = new double[rows];
+    this.row = new double[rows];
+    this.ratioRow = new double[size];
+    this.touched = new int[size];
+    this.entering = new double[rows];
+    this.duals = new double[rows];
+    this.baseHead = new int[rows];
+    this.baseReduced = new double[size];
+  }
+
+  /// Takes a vertex to start from.
+  ///
+  /// @param sameProgram whether costs and matrix are those of the last solve
+  /// @return false if it is not one, or not dual feasible
+  boolean start(Vertex vertex, boolean sameProgram) {
+    if (sameProgram && standing != null && vertex.equals(standing)) {
+      return true;
+    }
+    if (sameProgram && base != null && vertex.equals(base)) {
+      backToBase();
+      return true;
+    }
+    standing = null;
+    base = null;
+    vertex.copyTo(status);
+    if (!readHeads() || !refactor() || !isDualFeasible()) {
+      return false;
+    }
+    remember(vertex);
+    return true;
+  }
+
+  private boolean readHeads() {
+    int position = 0;
+    for (int v = 0; v < status.length; v++) {
+      boolean isBasic = status[v] == Vertex.BASIC;
+      if (isBasic && position == rows) {
+        return false;
+      }
+      positionOf[v] = isBasic ? position : -1;
+      if (isBasic) {
+        head[position++] = v;
+      }
+    }
+    return position == rows;
+  }
+
+  /// Notes the vertex that has just been factored, to come back to it.
+  private void remember(Vertex vertex) {
+    base = vertex;
+    standing = vertex;
+    System.arraycopy(head, 0, baseHead, 0, rows);
+    System.arraycopy(reduced, 0, baseReduced, 0, reduced.length);
+  }
+
+  private void backToBase() {
+    Vertex vertex = Objects.requireNonNull(base);
+    vertex.copyTo(status);
+    Arrays.fill(positionOf, -1);
+    System.arraycopy(baseHead, 0, head, 0, rows);
+    for (int p = 0; p < rows; p++) {
+      positionOf[head[p]] = p;
+    }
+    System.arraycopy(baseReduced, 0, reduced, 0, reduced.length);
+    factor.forgetExchanges();
+    standing = vertex;
+  }
+
+  private boolean refactor() {
+    if (!factor.factor()) {
+      return false;
+    }
+    computeDuals();
+    for (int v = 0; v < status.length; v++) {
+      double cost = v < structurals ? model.cost[v] : 0;
+      reduced[v] = status[v] == Vertex.BASIC ? 0 : cost - columns.dot(v, duals);
+    }
+    return true;
+  }
+
+  private void computeDuals() {
+    for (int p = 0; p < rows; p++) {
+      duals[p] = head[p] < structurals ? model.cost[head[p]] : 0;
+    }
+    factor.backward(duals);
+  }
+
+  private boolean isDualFeasible() {
+    for (int v = 0; v < status.length; v++) {
+      double tolerance = DUAL_START * (1 + (v < structurals ? Math.abs(model.cost[v]) : 0));
+      boolean feasible =
+          switch (status[v]) {
+            case Vertex.LOWER -> reduced[v] >= -tolerance || isFixed(v);
+            case Vertex.UPPER -> reduced[v] <= tolerance || isFixed(v);
+            case Vertex.FREE -> Math.abs(reduced[v]) <= tolerance;
+            default -> true;
+          };
+      if (!feasible) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFixed(int v) {
+    return v < structurals
+        ? model.columnLower[v] == model.columnUpper[v]
+        : model.rowLower[v - structurals] == model.rowUpper[v - structurals];
+  }
+
+  /// Solves for bounds of the rows; those of the columns are the model's.
+  Answer solve(double[] rowLower, double[] rowUpper) {
+    System.arraycopy(model.columnLower, 0, lower, 0, structurals);
+    System.arraycopy(model.columnUpper, 0, upper, 0, structurals);
+    System.arraycopy(rowLower, 0, lower, structurals, rows);
+    System.arraycopy(rowUpper, 0, upper, structurals, rows);
+    steps = 0;
+    Arrays.fill(weights, 1);
+    Vertex from = Objects.requireNonNull(standing);
+    standing = null;
+    if (!placeNonbasics()) {
+      return Answer.DOUBTFUL;
+    }
+    computeBasics();
+    Answer answer = walk();
+    if (answer == Answer.OPTIMAL) {
+      standing = steps == 0 ? from : Vertex.of(status);
+    }
+    return answer;
+  }
+
+  private Answer walk() {
+    int limit = 100 + rows;
+    while (true) {
+      int leaving = leaving();
+      if (leaving < 0) {
+        return Answer.OPTIMAL;
+      }
+      if (++steps > limit) {
+        return Answer.DOUBTFUL;
+      }
+      Answer answer = step(leaving);
+      if (answer != Answer.OPTIMAL) {
+        return answer;
+      }
+    }
+  }
+
+  /// Makes sure that every nonbasic variable stands at a bound that is there.
+  private boolean placeNonbasics() {
+    for (int v = 0; v < status.length; v++) {
+      if (Double.isInfinite(nonbasicValue(v))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double nonbasicValue(int v) {
+    return switch (status[v]) {
+      case Vertex.LOWER -> lower[v];
+      case Vertex.UPPER -> upper[v];
+      default -> 0;
+    };
+  }
+
+  private void computeBasics() {
+    Arrays.fill(basic, 0);
+    for (int v = 0; v < status.length; v++) {
+      if (status[v] != Vertex.BASIC) {
+        double value = nonbasicValue(v);
+        if (value != 0) {
+          columns.scatter(v, -value, basic);
+        }
+      }
+    }
+    factor.forward(basic);
+  }
+
+  /// Position of the basic variable to go, -1 if all are within bounds.
+  private int leaving() {
+    int best = -1;
+    double largest = 0;
+    for (int p = 0; p < rows; p++) {
+      double beyond = beyond(p);
+      if (beyond != 0) {
+        double merit = beyond * beyond / weights[p];
+        if (merit > largest) {
+          largest = merit;
+          best = p;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// How far a basic variable is outside its bounds: negative below, positive above, 0 within.
+  private double beyond(int p) {
+    int v = head[p];
+    double value = basic[p];
+    if (value < lower[v] - PRIMAL * (1 + Math.abs(lower[v]))) {
+      return value - lower[v];
+    }
+    if (value > upper[v] + PRIMAL * (1 + Math.abs(upper[v]))) {
+      return value - upper[v];
+    }
+    return 0;
+  }
+
+  private Answer step(int leaving) {
+    double beyond = beyond(leaving);
+    double sign = beyond < 0 ? -1 : 1;
+    computeRow(leaving);
+    int in = entering(sign);
+    if (in < 0) {
+      return Answer.INFEASIBLE;
+    }
+    Arrays.fill(entering, 0);
+    columns.scatter(in, 1, entering);
+    factor.forward(entering);
+    double pivot = entering[leaving];
+    if (Math.abs(pivot - ratioRow[in]) > DRIFT * (1 + Math.abs(pivot)) || Math.abs(pivot) < PIVOT) {
+      return Answer.DOUBTFUL;
+    }
+    exchange(leaving, in, beyond, pivot);
+    if (!factor.hasRoom()) {
+      base = null;
+      if (!refactor()) {
+        return Answer.DOUBTFUL;
+      }
+      computeBasics();
+    }
+    return Answer.OPTIMAL;
+  }
+
+  /// The row of B⁻¹A at a basis position.
+  private void computeRow(int position) {
+    for (int t = 0; t < touchedCount; t++) {
+      ratioRow[touched[t]] = 0;
+    }
+    touchedCount = 0;
+    Arrays.fill(row, 0);
+    row[position] = 1;
+    factor.backward(row);
+    for (int i = 0; i < rows; i++) {
+      double value = row[i];
+      if (value != 0) {
+        for (int p = columns.rowStart(i); p < columns.rowStart(i + 1); p++) {
+          addToRow(columns.columnAt(p), value * columns.valueAt(p));
+        }
+        addToRow(columns.logical(i), -value);
+      }
+    }
+  }
+
+  private void addToRow(int v, double value) {
+    if (positionOf[v] < 0) {
+      if (ratioRow[v] == 0) {
+        touched[touchedCount++] = v;
+      }
+      ratioRow[v] += value;
+      if (ratioRow[v] == 0) {
+        ratioRow[v] = Double.MIN_NORMAL;
+      }
+    }
+  }
+
+  /// Variable to come in, -1 if there is none.
+  ///
+  /// @param sign -1 if the variable that goes is below its bound, 1 if above
+  private int entering(double sign) {
+    double longest = Double.POSITIVE_INFINITY;
+    for (int t = 0; t < touchedCount; t++) {
+      int v = touched[t];
+      double slope = slope(v, sign);
+      if (slope > PIVOT) {
+        longest = Math.min(longest, (Math.abs(reduced[v]) + DUAL) / slope);
+      }
+    }
+    int best = -1;
+    double steepest = 0;
+    for (int t = 0; t < touchedCount; t++) {
+      int v = touched[t];
+      double slope = slope(v, sign);
+      boolean possible = slope > PIVOT && Math.abs(reduced[v]) <= longest * slope;
+      if (possible && (slope > steepest || (slope == steepest && v < best))) {
+        steepest = slope;
+        best = v;
+      }
+    }
+    return best;
+  }
+
+  /// How fast a reduced cost goes to 0, positive if it does.
+  private double slope(int v, double sign) {
+    if (lower[v] == upper[v]) {
+      return 0;
+    }
+    return switch (status[v]) {
+      case Vertex.LOWER -> sign * ratioRow[v];
+      case Vertex.UPPER -> -sign * ratioRow[v];
+      default -> Math.abs(ratioRow[v]);
+    };
+  }
+
+  private void exchange(int leaving, int in, double beyond, double pivot) {
+    double dualStep = reduced[in] / ratioRow[in];
+    for (int t = 0; t < touchedCount; t++) {
+      reduced[touched[t]] -= dualStep * ratioRow[touched[t]];
+    }
+    int out = head[leaving];
+    reduced[in] = 0;
+    reduced[out] = -dualStep;
+    double primalStep = beyond / pivot;
+    double value = nonbasicValue(in) + primalStep;
+    updateWeights(leaving, pivot);
+    for (int p = 0; p < rows; p++) {
+      basic[p] -= primalStep * entering[p];
+    }
+    basic[leaving] = value;
+    status[out] = beyond < 0 ? Vertex.LOWER : Vertex.UPPER;
+    status[in] = Vertex.BASIC;
+    positionOf[out] = -1;
+    positionOf[in] = leaving;
+    head[leaving] = in;
+    factor.exchange(leaving, entering);
+  }
+
+  private void updateWeights(int leaving, double pivot) {
+    double reference = weights[leaving] / (pivot * pivot);
+    for (int p = 0; p < rows; p++) {
+      double entry = entering[p];
+      if (entry != 0) {
+        weights[p] = Math.max(weights[p], entry * entry * reference);
+      }
+    }
+    weights[leaving] = Math.max(reference, 1);
+  }
+
+  /// Steps of the last solve.
+  int steps() {
+    return steps;
+  }
+
+  /// The vertex of the last optimal point.
+  Vertex vertex() {
+    return Objects.requireNonNull(standing);
+  }
+
+  /// Copies the last optimal point.
+  void copyPrimal(double[] into) {
+    for (int v = 0; v < structurals; v++) {
+      into[v] = positionOf[v] >= 0 ? basic[positionOf[v]] : nonbasicValue(v);
+    }
+  }
+
+  /// Copies the dual of every row at the last optimal point.
+  void copyDuals(double[] into) {
+    computeDuals();
+    System.arraycopy(duals, 0, into, 0, rows);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ledo.stochastic;
+
+/// Scenarios written out: for each a probability and the values of all random elements.
+public final class ScenarioTable implements ScenarioSource {
+
+  private final double[] probabilities;
+  private final double[][] values;
+
+  /// @param probabilities one for each scenario
+  /// @param values by scenario, then by random element
+  /// @throws IllegalArgumentException if the numbers of scenarios or elements differ, or a
+  ///     probability is negative
+  public ScenarioTable(double[] probabilities, double[][] values) {
+    if (probabilities.length != values.length) {
+      throw new IllegalArgumentException(
+          "%d probabilities for %d scenarios".formatted(probabilities.length, values.length));
+    }
+    this.probabilities = probabilities.clone();
+    this.values = new double[values.length][];
+    for (int s = 0; s < values.length; s++) {
+      if (!(probabilities[s] >= 0) || values[s].length != values[0].length) {
+        throw new IllegalArgumentException(
+            "scenario %d: probability %s, %d values"
+                .formatted(s, probabilities[s], values[s].length));
+      }
+      this.values[s] = values[s].clone();
+    }
+  }
+
+  /// The scenarios of another source, made once instead of every time they are asked for.
+  ///
+  /// @param elements how many random elements the program has
+  public static ScenarioTable of(ScenarioSource source, int elements) {
+    double[] probabilities = new double[source.size()];
+    double[][] values = new double[source.size()][elements];
+    for (int s = 0; s < probabilities.length; s++) {
+      probabilities[s] = source.probability(s);
+      source.fill(s, values[s]);
+    }
+    return new ScenarioTable(probabilities, values);
+  }
+
+  @Override
+  public int size() {
+    return probabilities.length;
+  }
+
+  @Override
+  public double probability(int scenario) {
+    return probabilities[scenario];
+  }
+
+  @Override
+  public void fill(int scenario, double[] into) {
+    System.arraycopy(values[scenario], 0, into, 0, into.length);
+  }
+}
