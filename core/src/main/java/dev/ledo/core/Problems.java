@@ -39,7 +39,7 @@ public final class Problems {
   }
 
   private void keep(Problem problem) {
-    kept.computeIfAbsent(problem.severity(), severity -> new ArrayList<>()).add(problem);
+    kept.computeIfAbsent(problem.severity(), _ -> new ArrayList<>()).add(problem);
   }
 
   private boolean dropsLesser(Severity severity) {
