@@ -48,7 +48,7 @@ public enum CaseCode implements ProblemCode {
   C049("not months", "Write numbers 1 to 12 and ranges: 5-10 or 6;7."),
   C050("not yes, no or unknown", "Write yes, no or unknown."),
   C060("no row has this id", "Correct the id, or add the row it names."),
-  C061("id given twice", "Give each row its own id."),
+  C061("key given twice", "Give each row its own key."),
   C062("sources copy each other in a circle", "Name the source that was first."),
   C070("fact without source", "Name a source, or mark the row `kind: assumption` with a reason."),
   C071("assumption without reason", "Say in `reason` why it was chosen."),
@@ -70,10 +70,14 @@ public enum CaseCode implements ProblemCode {
   C087("no table has this name", "Use the name of a table."),
   C088("a table's file is not read", "Save it as CSV or YAML, or move it away."),
   C089("YAML too large", "Split the file, or write the table as CSV."),
-  C090("YAML tag or directive", "Leave it out: the column says how a value is read."),
-  C091("too many columns", "A table holds at most 500 columns."),
+  C090(
+      "one source states two figures for one fact",
+      "Keep the right one, or tell them apart by key."),
+  C091("not a period", "Write 2024, 2025-02, 2025-01..05, 2018-2024, FY2024-25 or 2025-Q1."),
   C092(
-      "cells not separated by commas", "Save it as CSV with commas (in a spreadsheet: CSV UTF-8).");
+      "cells not separated by commas", "Save it as CSV with commas (in a spreadsheet: CSV UTF-8)."),
+  C093("YAML tag or directive", "Leave it out: the column says how a value is read."),
+  C094("too many columns", "A table holds at most 500 columns.");
 
   private final Severity severity;
   private final String title;

@@ -79,7 +79,7 @@ record CsvTable(TextFile text, Problems problems, int headerLine, List<String> h
 
   private static Problem tooManyColumns(TextFile file, int line, int count) {
     return Problem.of(
-        CaseCode.C091,
+        CaseCode.C094,
         new Place(file.name(), line, 0),
         "the header has %d columns, more than %d".formatted(count, MOST_COLUMNS));
   }

@@ -103,7 +103,7 @@ final class YamlReader {
     for (int line = 1; line <= file.lineCount(); line++) {
       if (file.startsWith(line, '%')) {
         String message = "a line that begins with % is a directive";
-        return refuse(file, new Span(line, 1, 1), CaseCode.C090, message);
+        return refuse(file, new Span(line, 1, 1), CaseCode.C093, message);
       }
     }
     int depth = 0;
@@ -121,7 +121,7 @@ final class YamlReader {
         return refuse(file, event, CaseCode.C021, "anchors (&) and aliases (*) are not read");
       }
       if (isTagged(event)) {
-        return refuse(file, event, CaseCode.C090, "tags (!) are not read");
+        return refuse(file, event, CaseCode.C093, "tags (!) are not read");
       }
       if (depth > DEEPEST) {
         return refuse(file, event, CaseCode.C022, "nested deeper than " + DEEPEST + " levels");

@@ -70,7 +70,7 @@ final class YamlTable implements RawTable {
     }
     if (table.fields.size() > MOST_COLUMNS) {
       table.report(
-          CaseCode.C091,
+          CaseCode.C094,
           table.headerSpans.get(MOST_COLUMNS),
           "with this column the table has more than " + MOST_COLUMNS);
       return Optional.empty();
