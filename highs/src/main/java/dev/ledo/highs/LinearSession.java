@@ -114,7 +114,7 @@ public final class LinearSession extends Session {
   private boolean isOptimal() {
     solver.readSolution(point.primal, point.duals, solvedRows);
     if (!point.isOptimal(sense, offset, columns, rows)) {
-      return refuse("HiGHS says optimal, but the model says " + point.certificate());
+      return refuse("HiGHS says optimal, but the model says " + point.certificate().inWords());
     }
     return settle(Outcome.OPTIMAL);
   }
