@@ -4,8 +4,8 @@ package dev.ledo.highs;
 ///
 /// Two ways to read the answer: {@link #solve()} returns it as a value; {@link #resolve()} returns
 /// only what it came to and leaves the numbers to be copied into arrays of the caller, so that
-/// solving a million times makes no garbage. They are the numbers of the last solve, whatever has
-/// been changed since.
+/// solving a million times makes hardly any garbage. They are the numbers of the last solve,
+/// whatever has been changed since.
 ///
 /// Every answer is checked against the model. One that does not hold is not passed on: the model is
 /// solved again from nothing, and if that does not hold either, the solve has failed.
@@ -67,6 +67,7 @@ public final class LinearSession extends Session {
   }
 
   private Outcome attempt() {
+    fail(Failure.Reason.SOLVER, "the last solve was broken off by an exception");
     solvedRows = rows.count();
     point.reserve(solvedRows);
     rays.reserve(Math.max(solvedRows, columns.count()));
