@@ -190,6 +190,18 @@ class BriefTest {
         .isNotEqualTo(now.select("#answer-hands .verdict").text());
   }
 
+  /// USGS Minerals Yearbook 2022, table 2: Dy and Tb are 2.16 % of Xunwu, 8.74 % of Longnan and
+  /// 0.245 % of Manavalakurichi, each row over its own sum.
+  @Test
+  void oreOfAnotherCountryIsSetAgainstTheOreAtHome() {
+    String verdict =
+        make("kachin").page().select("#answer-ore .verdict").text().replace('\u00a0', ' ');
+    assertThat(verdict)
+        .contains("22–87 kg REO of dysprosium and terbium")
+        .contains("one mined at home 2.45 kg REO")
+        .contains("8.8–35 times as much");
+  }
+
   @Test
   void changedCellChangesThePageAndTheManifest(@TempDir Path folder) throws IOException {
     Path copy = copy("first-steps", folder);
