@@ -1,5 +1,11 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.Columns;
+import dev.ledo.highs.internal.Instances;
+import dev.ledo.highs.internal.ModelStatus;
+import dev.ledo.highs.internal.Point;
+import dev.ledo.highs.internal.Relative;
+import dev.ledo.highs.internal.SolverOptions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

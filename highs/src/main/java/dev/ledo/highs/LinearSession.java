@@ -1,5 +1,11 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.Instances;
+import dev.ledo.highs.internal.ModelStatus;
+import dev.ledo.highs.internal.Point;
+import dev.ledo.highs.internal.Rays;
+import dev.ledo.highs.internal.SolverOptions;
+
 /// A linear program in memory of the solver, which starts each solve where the last one ended.
 ///
 /// Two ways to read the answer: {@link #solve()} returns it as a value; {@link #resolve()} returns
@@ -62,7 +68,7 @@ public final class LinearSession extends Session {
           "%s does not fit a model of %d columns and %d rows"
               .formatted(basis, columns.count(), rows.count()));
     }
-    solver.setBasis(basis);
+    solver.setBasis(basis.columnCodes(), basis.rowCodes());
     return attempt();
   }
 
@@ -167,7 +173,7 @@ public final class LinearSession extends Session {
               Values.of(point.activity, solvedRows),
               Values.of(point.duals, solvedRows),
               Values.of(point.reducedCosts, columns.count()),
-              solver.basis(columns.count(), rows.count()),
+              currentBasis(),
               point.certificate());
       case INFEASIBLE -> new Solution.Infeasible(Values.of(rays.ray, solvedRows), rays.margin());
       case UNBOUNDED ->
@@ -274,7 +280,14 @@ public final class LinearSession extends Session {
 
   /// The basis at which the solver stands, with rows added and deleted since the last solve.
   public Basis basis() {
-    return alone(() -> solver.basis(columns.count(), rows.count()));
+    return alone(this::currentBasis);
+  }
+
+  private Basis currentBasis() {
+    byte[] columnCodes = new byte[columns.count()];
+    byte[] rowCodes = new byte[rows.count()];
+    solver.readBasis(columnCodes, rowCodes);
+    return new Basis(columnCodes, rowCodes);
   }
 
   /// Steps of the simplex method in the last run of the solver.
