@@ -18,22 +18,26 @@ public final class Case {
   private final Map<String, Map<String, Row>> byId;
   private final Optional<String> outlines;
   private final List<InputFile> inputs;
+  private final Set<String> broken;
 
   /// @param tables rows by name of the table
   /// @param outlines text of the GeoJSON file that replaces the built-in outlines
   /// @param inputs the files the case was read from
+  /// @param broken tables of which some rows could not be read
   public Case(
       Path folder,
       Schema schema,
       CaseInfo info,
       Map<String, List<Row>> tables,
       Optional<String> outlines,
-      List<InputFile> inputs) {
+      List<InputFile> inputs,
+      Set<String> broken) {
     this.folder = folder;
     this.schema = schema;
     this.info = info;
     this.outlines = outlines;
     this.inputs = List.copyOf(inputs);
+    this.broken = Set.copyOf(broken);
     var copy = new HashMap<String, List<Row>>();
     var ids = new HashMap<String, Map<String, Row>>();
     tables.forEach((name, rows) -> {
@@ -72,6 +76,11 @@ public final class Case {
   /// Rows of a table in order of files and lines; empty if the case has none.
   public List<Row> rows(String table) {
     return tables.getOrDefault(table, List.of());
+  }
+
+  /// Whether rows of a table may be missing because a file of it could not be read to its end.
+  public boolean isBroken(String table) {
+    return broken.contains(table);
   }
 
   /// The row with an id.

@@ -6,7 +6,7 @@ import dev.ledo.core.Severity;
 /// Everything that can be wrong with a case.
 ///
 /// Codes never change their meaning: C00x files, C01x text, C02x YAML and JSON, C03x headers, C04x
-/// cells, C06x references, C07x meaning.
+/// cells, C06x references, C07x and C08x meaning; from C088 on of any kind.
 public enum CaseCode implements ProblemCode {
   C001("no such case", "Give the folder that holds `case.yaml`."),
   C002("file cannot be read", "Check that it exists and that you may read it."),
@@ -67,11 +67,17 @@ public enum CaseCode implements ProblemCode {
   C084(Severity.NOTE, "one origin behind several sources", "Count them as one voice."),
   C085(Severity.WARNING, "source has no date", "Add `published`, if only the year."),
   C086(Severity.NOTE, "sources disagree, and the case says why", "Nothing: the brief shows both."),
+  C087("no table has this name", "Use the name of a table."),
+  C088("a table's file is not read", "Save it as CSV or YAML, or move it away."),
+  C089("YAML too large", "Split the file, or write the table as CSV."),
   C090(
       "one source states two figures for one fact",
       "Keep the right one, or tell them apart by key."),
   C091("not a period", "Write 2024, 2025-02, 2025-01..05, 2018-2024, FY2024-25 or 2025-Q1."),
-  C087("no table has this name", "Use the name of a table.");
+  C092(
+      "cells not separated by commas", "Save it as CSV with commas (in a spreadsheet: CSV UTF-8)."),
+  C093("YAML tag or directive", "Leave it out: the column says how a value is read."),
+  C094("too many columns", "A table holds at most 500 columns.");
 
   private final Severity severity;
   private final String title;

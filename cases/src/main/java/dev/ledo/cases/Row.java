@@ -23,14 +23,15 @@ public final class Row {
 
   private final TableSchema schema;
   private final RowOrigin origin;
-  private final int line;
+  private final int number;
   private final @Nullable Object[] values;
 
+  /// @param number what the origin finds the row again by
   /// @param values one value per column of the schema, null for an empty cell; not copied
-  public Row(TableSchema schema, RowOrigin origin, int line, @Nullable Object[] values) {
+  public Row(TableSchema schema, RowOrigin origin, int number, @Nullable Object[] values) {
     this.schema = schema;
     this.origin = origin;
-    this.line = line;
+    this.number = number;
     this.values = values;
   }
 
@@ -51,22 +52,22 @@ public final class Row {
 
   /// Line on which the row starts, from 1.
   public int line() {
-    return line;
+    return place().line();
   }
 
   /// The row as it stands in the file.
   public String rawText() {
-    return origin.text(line);
+    return origin.text(number);
   }
 
   /// The row as a place.
   public Place place() {
-    return new Place(file(), line, 0);
+    return origin.place(number);
   }
 
   /// A problem with one cell, with the text around it.
   public Problem problem(CaseCode code, String column, String message) {
-    Span span = origin.span(line, schema.position(column));
+    Span span = origin.span(number, schema.position(column));
     return Problem.of(code, new Place(file(), span.line(), span.column()), message)
         .withExcerpt(origin.excerpt(span));
   }
@@ -221,7 +222,7 @@ public final class Row {
     return value == null ? List.of() : (List<T>) value;
   }
 
-  /// `file:line`.
+  /// `file:line`, with a column where several rows may start on one line; no two rows share it.
   @Override
   public String toString() {
     return place().toString();

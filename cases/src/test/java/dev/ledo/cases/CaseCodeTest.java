@@ -1,6 +1,7 @@
 package dev.ledo.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.ledo.core.Problem;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,11 @@ class CaseCodeTest {
     cells();
     references();
     meaning();
+    lostTables();
+    otherSeparators();
+    limits();
+    yamlShapes();
+    outlines();
   }
 
   private void files() {
@@ -133,7 +141,7 @@ class CaseCodeTest {
   private void yamlAndJson() {
     on(
         """
-        sites.yaml:2:10: error C020: mapping values are not allowed here
+        sites.yaml:2:10: error C020: a `: ` cannot stand here
              2 |   name: b: c
                |          ^\
         """,
@@ -572,13 +580,253 @@ class CaseCodeTest {
         files -> files.write("choices.csv", "table,rule\nproduktion,newest\n"));
     on(
         """
-        maps/own.json:1:1: error C024: not GeoJSON: Unrecognized token 'no'
+        maps/own.json:1:1: error C024: not GeoJSON: the text cannot be read from here on
              1 | no json
                | ^\
         """,
         files ->
             files
                 .write("maps/own.json", "no json")
+                .write(
+                    "case.yaml",
+                    """
+                    title: Test
+                    question: Where from?
+                    country: IND
+                    as_of: 2026-06-30
+                    elements: [Dy, Tb]
+                    outlines: maps/own.json
+                    """));
+  }
+
+  private void lostTables() {
+    on(
+        "production/2025.xlsx: error C088: table production is not read from a file ending in"
+            + " .xlsx\n  hint: save it as CSV or YAML",
+        files -> files.write("production/2025.xlsx", "PK"));
+    on(
+        "Sites.tsv: error C088: table sites is not read from a file ending in .tsv\n"
+            + "  hint: save it as CSV or YAML",
+        files -> files.write("Sites.tsv", "id\tname\n"));
+    on(
+        "sites: error C088: table sites is not read from a file without an ending\n"
+            + "  hint: save it as CSV or YAML",
+        files -> files.write("sites", "id,name\n"));
+    on(
+        "case.csv: error C088: the case is described by case.yaml alone\n"
+            + "  hint: move this file away",
+        files -> files.write("case.csv", "title\nTest\n"));
+    on(
+        """
+        SITES.CSV:1:9: error C030: column 'nmae' is unknown
+             1 | id,name,nmae,site_kind,country
+               |         ^^^^
+          hint: did you mean name?\
+        """,
+        files -> files.write("SITES.CSV", "id,name,nmae,site_kind,country\n"));
+    on(
+        """
+        case.yaml:6:10: error C023: a second case begins here; the file describes one
+             6 | - title: Other
+               |          ^^^^^\
+        """,
+        files ->
+            files.write(
+                "case.yaml",
+                """
+                - title: Test
+                  question: Where from?
+                  country: IND
+                  as_of: 2026-06-30
+                  elements: [Dy, Tb]
+                - title: Other
+                """));
+  }
+
+  private void otherSeparators() {
+    String hint = "\n  hint: Save it as CSV with commas (in a spreadsheet: CSV UTF-8).";
+    on(
+        """
+        sites.csv:1:1: error C092: cells are separated by semicolons here, not commas
+             1 | id;name;site_kind;country
+               | ^^^^^^^^^^^^^^^^^^^^^^^^^\
+        """
+            + hint,
+        files -> files.write("sites.csv", "id;name;site_kind;country\na;A;mine;MMR\n"));
+    on(
+        """
+        sites.csv:1:1: error C092: the first line names a separator instead of columns
+             1 | sep=,
+               | ^^^^
+          hint: remove this line, and separate cells by commas\
+        """,
+        files -> files.write("sites.csv", "sep=,\nid,name,site_kind,country\n"));
+    on(
+        """
+        production.csv:1:23: error C036: the unit of `quantity` stands in round brackets
+             1 | country,material,year,quantity (t REO)
+               |                       ^^^^^^^^^^^^^^^^
+          hint: write quantity [t REO]\
+        """,
+        files -> files.write("production.csv", "country,material,year,quantity (t REO)\n"));
+    on(
+        "sites.csv: error C011: every second byte is 0: the text is UTF-16\n"
+            + "  hint: save it as UTF-8; in a spreadsheet choose `CSV UTF-8`",
+        files -> files.write("sites.csv", "id,name".getBytes(StandardCharsets.UTF_16LE)));
+    on(
+        """
+        sites.csv:2:3: error C014: control character 0x9B stands in the text
+             2 | a,\s
+               |   ^\
+        """,
+        files -> files.write("sites.csv", "id,name\na,\u009B\n"));
+  }
+
+  private void limits() {
+    on(
+        "sites.csv:1: error C094: the header has 501 columns, more than 500",
+        files -> files.write("sites.csv", "x_a" + ",x_a".repeat(500) + "\n"));
+    on(
+        "sites.csv:1: error C016: the record that starts here is too long to be one",
+        files -> files.write("sites.csv", "x_a" + ",x_a".repeat(50_000) + "\n"));
+    on(
+        "sites.csv:3: error C016: the record that starts here is too long to be one",
+        files ->
+            files.write("sites.csv", "id,name,site_kind,country\n\n" + ",".repeat(50_000) + "\n"));
+    on(
+        "sites.csv:5: error C015: the record that starts here has a quote that is never closed or"
+            + " stands inside a cell",
+        files ->
+            files.write(
+                "sites.csv",
+                "id,name,site_kind,country\na,\"two\nlines\",mine,MMR\n\n\"b,c\n"
+                    + "x,y\n".repeat(400_000)));
+    on(
+        "sites.yaml:501:3: error C094: with this column the table has more than 500",
+        files ->
+            files.write(
+                "sites.yaml",
+                IntStream.range(0, 600)
+                    .mapToObj("- x_%d: 1\n"::formatted)
+                    .collect(Collectors.joining())));
+    on(
+        "sites.yaml: error C089: the file has more than 4 MB",
+        files -> files.write("sites.yaml", "# none of it is a row\n".repeat(200_000)));
+    on(
+        "sites.yaml:2:1: error C089: the line has more than 1 MB",
+        files -> files.write("sites.yaml", "- id: a\n# " + "x".repeat(1_100_000)));
+    on(
+        "sites.yaml:150001:3: error C089: the file has more than 300,000 names and values",
+        files -> files.write("sites.yaml", "- x: 1\n".repeat(200_000)));
+    on(
+        "sites.csv: error C003: with this file the case has more than 200,000 rows",
+        files -> files.write("sites.csv", "x_a\n" + "1\n".repeat(200_001)));
+  }
+
+  private void yamlShapes() {
+    on(
+        """
+        sites.yaml:3:3: error C031: column `name` stands in this row a second time
+             3 |   name: B
+               |   ^^^^\
+        """,
+        files -> files.write("sites.yaml", "- id: a\n  name: A\n  name: B\n"));
+    on(
+        """
+        case.yaml:6:1: error C031: column `as_of` stands in this row a second time
+             6 | as_of: 2025-06-30
+               | ^^^^^\
+        """,
+        files ->
+            files.write(
+                "case.yaml",
+                """
+                title: Test
+                question: Where from?
+                country: IND
+                as_of: 2026-06-30
+                elements: [Dy, Tb]
+                as_of: 2025-06-30
+                """));
+    on(
+        """
+        sites.yaml:1:9: error C023: `name` takes one value, not a list
+             1 | - name: [A, B]
+               |         ^^^^^^\
+        """,
+        files -> files.write("sites.yaml", "- name: [A, B]\n"));
+    on(
+        """
+        control.yaml:1:15: error C023: an entry of a list holds a `;`, which separates entries
+             1 | - source: [a, "b;c"]
+               |               ^^^^^\
+        """,
+        files -> files.write("control.yaml", "- source: [a, \"b;c\"]\n"));
+    on(
+        """
+        sites.yaml:1:7: error C093: tags (!) are not read
+             1 | - id: !!str a
+               |       ^\
+        """,
+        files -> files.write("sites.yaml", "- id: !!str a\n"));
+    on(
+        """
+        sites.yaml:1:1: error C093: a line that begins with % is a directive
+             1 | %YAML 3.0
+               | ^\
+        """,
+        files -> files.write("sites.yaml", "%YAML 3.0\n---\n- id: a\n"));
+    on(
+        """
+        sites.yaml:1:3: error C023: a column's name is a plain word
+             1 | ? [a, b]
+               |   ^^^^^^\
+        """,
+        files -> files.write("sites.yaml", "? [a, b]\n: c\n"));
+    on(
+        """
+        sites.yaml:1:42: error C043: 'B B' is not an id
+             1 | [{id: a, name: A, site_kind: mine}, {id: B B}]
+               |                                          ^^^\
+        """,
+        files -> files.write("sites.yaml", "[{id: a, name: A, site_kind: mine}, {id: B B}]\n"));
+  }
+
+  private void outlines() {
+    onOutlines("[]", "maps/own.json:1:1: error C024: not a GeoJSON FeatureCollection");
+    onOutlines(
+        "[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]",
+        "maps/own.json:1:1: error C024: not GeoJSON: nested deeper than 12 levels, or a number or"
+            + " name is too long here");
+    onOutlines(
+        "{} x", "maps/own.json:1:4: error C024: not GeoJSON: the text cannot be read from here on");
+    onFeature(
+        "{\"type\":\"Point\",\"coordinates\":[1,2]}",
+        "feature 1 is neither a Polygon nor a MultiPolygon");
+    onFeature("null", "feature 1 has no geometry");
+    onFeature(
+        "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[0,1],[1,198.1],[0,0]]]}",
+        "feature 1 has the position [1,198.1], not a longitude in -180..180 and a latitude in"
+            + " -90..90");
+    onFeature(
+        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[0,0],[0,1],[0,0]]]]}",
+        "feature 1 has a ring of fewer than 4 positions");
+  }
+
+  private void onFeature(String geometry, String flaw) {
+    onOutlines(
+        "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":"
+            + geometry
+            + "}]}",
+        "maps/own.json: error C024: " + flaw);
+  }
+
+  private void onOutlines(String json, String headline) {
+    on(
+        headline,
+        files ->
+            files
+                .write("maps/own.json", json)
                 .write(
                     "case.yaml",
                     """
@@ -671,6 +919,92 @@ class CaseCodeTest {
         .isEqualTo(".: error C001: there is no such folder");
     assertThat(reader.read(folder).problems().sorted().getFirst().headline())
         .isEqualTo("case.yaml: error C001: the folder has none");
+  }
+
+  @Test
+  void rowsBeforeABrokenQuoteAreKeptAndNothingIsSaidOfTheRowsAfterIt(@TempDir Path folder) {
+    CaseFiles files =
+        withSiteAndActor(new CaseFiles(folder))
+            .write("control.csv", "site,actor,from,source\nlater,kia,2024-10-19,paper\n")
+            .write(
+                "sites.csv",
+                "id,name,site_kind,country,source\n"
+                    + "pangwa,Pangwa,mine,MMR,paper\n\"later,Later,mine,MMR,paper\n");
+    assertThat(files.read().problems().sorted().stream().map(p -> p.code().id()))
+        .containsExactly("C015");
+    assertThat(files.read().found().orElseThrow().ids("sites")).containsExactly("pangwa");
+  }
+
+  @Test
+  void aWrongSeparatorIsSaidOnceForTheFile(@TempDir Path folder) {
+    CaseFiles files =
+        new CaseFiles(folder)
+            .write("sites.csv", "id;name;site_kind;country\n" + "a;A;mine;MMR\n".repeat(9));
+    assertThat(files.read().problems().sorted()).hasSize(1);
+  }
+
+  @Test
+  void aBadCellInTheHeadDoesNotHideWhatIsWrongElsewhere(@TempDir Path folder) {
+    CaseFiles files =
+        withSiteAndActor(new CaseFiles(folder))
+            .write("case.yaml", "title: Test\ncountry: India\nas_of: today\nelements: [Dy]\n")
+            .write("control.csv", "site,actor,from,source\npanwga,kia,2024-10-19,paper\n");
+    assertThat(files.read().problems().sorted().stream().map(p -> p.code().id()))
+        .containsExactly("C032", "C046", "C045", "C060");
+    assertThat(files.read().found().orElseThrow().inputs()).hasSize(5);
+  }
+
+  @Test
+  void aNameInAnyLettersIsTheTable(@TempDir Path folder) throws IOException {
+    CaseFiles files = withSiteAndActor(new CaseFiles(folder));
+    Files.move(folder.resolve("case.yaml"), folder.resolve("Case.YML"));
+    Files.move(folder.resolve("sites.csv"), folder.resolve("Sites.CSV"));
+    assertThat(files.read().problems().sorted()).isEmpty();
+    assertThat(files.get().ids("sites")).containsExactly("pangwa");
+  }
+
+  @Test
+  void quotedNullIsATextAndPlainNullIsNothing(@TempDir Path folder) {
+    CaseFiles files =
+        new CaseFiles(folder)
+            .write(
+                "sites.yaml",
+                "[{id: a, name: 'null', site_kind: mine, country: MMR, source: [paper], note: ~},"
+                    + " {id: b, name: B, site_kind: mine, country: MMR, source: paper, note: null}]");
+    List<Row> rows = files.get().rows("sites");
+    assertThat(rows.getFirst().text("name")).isEqualTo("null");
+    assertThat(rows).noneMatch(row -> row.has("note"));
+    assertThat(rows).extracting(Row::toString).containsExactly("sites.yaml:1:2", "sites.yaml:1:82");
+  }
+
+  @Test
+  void aQuoteInsideAPlainCellIsALetter(@TempDir Path folder) {
+    CaseFiles files =
+        new CaseFiles(folder)
+            .write(
+                "sites.csv",
+                "id,name,site_kind,country,source\nclay,Clay 5\" Hill,mine,XX,paper\n");
+    assertThat(files.read().problems().sorted().getFirst().headline())
+        .startsWith("sites.csv:2:24: error C046");
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadDoesNotHideTheOthers(@TempDir Path folder) throws IOException {
+    CaseFiles files = new CaseFiles(folder).write("a/x.csv", "id\n").write("b/x.csv", "id\n");
+    Path closed = folder.resolve("a");
+    assumeTrue(isClosed(closed), "the user of this process may read everything");
+    try {
+      assertThat(files.read().problems().sorted().stream().map(Problem::headline))
+          .containsExactly(
+              "a/: error C002: you are not allowed to read it",
+              "b/x.csv: warning C006: no table is called 'b'; the file is not used");
+    } finally {
+      closed.toFile().setReadable(true);
+    }
+  }
+
+  private static boolean isClosed(Path folder) {
+    return folder.toFile().setReadable(false) && !Files.isReadable(folder);
   }
 
   @Test

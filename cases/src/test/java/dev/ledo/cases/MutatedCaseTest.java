@@ -68,7 +68,15 @@ class MutatedCaseTest {
           "x_",
           "source",
           "WLD",
-          "yes");
+          "yes",
+          "\"a\nb\"",
+          "\u001B[2J",
+          "\u0085",
+          "- {",
+          "? ",
+          "<<:",
+          "!!int ",
+          "%YAML 3.0\n");
 
   /// A small case as a whole, so that a mutated reference finds its target.
   private static final Map<String, byte[]> SMALL = files(Path.of("first-steps"));

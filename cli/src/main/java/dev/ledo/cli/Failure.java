@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,6 +18,23 @@ final class Failure implements IExecutionExceptionHandler {
     }
     command.getErr().println("ledo: this is a defect in Ledo; please report it with what follows");
     failure.printStackTrace(command.getErr());
+    return ExitCode.DEFECT;
+  }
+
+  /// Runs a command to its end, also where the machine gives out before the command does.
+  static int execute(CommandLine command, String... args) {
+    try {
+      return command.execute(args);
+    } catch (OutOfMemoryError e) {
+      return giveOut(
+          command.getErr(), "the memory is used up; try LEDO_JAVA_OPTS=-Xmx8g or a smaller case");
+    } catch (StackOverflowError e) {
+      return giveOut(command.getErr(), "something in the input is nested too deep");
+    }
+  }
+
+  private static int giveOut(PrintWriter err, String why) {
+    err.println("ledo: error: " + why);
     return ExitCode.DEFECT;
   }
 }

@@ -2,11 +2,13 @@ package dev.ledo.cli;
 
 import dev.ledo.cases.Case;
 import dev.ledo.cases.CaseReader.Reading;
+import dev.ledo.core.Printable;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import dev.ledo.core.Severity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +25,9 @@ final class ProblemOptions {
   @Option(names = "--notes", description = "Show notes too.")
   private boolean notes;
 
-  @Option(names = "--all", description = "Show all problems instead of the first " + SHOWN + ".")
+  @Option(
+      names = "--all",
+      description = "Show all problems, not only " + SHOWN + " of them, errors first.")
   private boolean all;
 
   /// Whether the command's answer is to be JSON.
@@ -32,9 +36,15 @@ final class ProblemOptions {
   }
 
   /// Writes the problems of a reading.
+  ///
+  /// `\u001B` is how JSON writes such a character too, so a document can be made safe for a
+  /// terminal line by line.
   void print(Path folder, Reading reading, PrintWriter out) {
     if (json) {
-      out.println(document(folder, reading).toPrettyString());
+      document(folder, reading)
+          .toPrettyString()
+          .lines()
+          .forEach(line -> out.println(Printable.of(line)));
     } else {
       printText(folder, reading, out);
     }
@@ -46,9 +56,11 @@ final class ProblemOptions {
         problems.sorted().stream()
             .filter(problem -> notes || problem.severity() != Severity.NOTE)
             .toList();
-    String prefix = folder.toString().isEmpty() ? "" : folder + "/";
+    String prefix = folder.toString().isEmpty() ? "" : Printable.of(folder + "/");
     shown.stream()
+        .sorted(Comparator.comparing(Problem::severity))
         .limit(all ? Problems.LIMIT : SHOWN)
+        .sorted(Problem.BY_PLACE)
         .forEach(problem -> out.println(prefix + problem.render()));
     if (!all && shown.size() > SHOWN) {
       out.println("… and %d more; --all shows them".formatted(shown.size() - SHOWN));
@@ -65,7 +77,7 @@ final class ProblemOptions {
     int files = reading.found().map(found -> found.inputs().size()).orElse(0);
     return "%s: %s, %s in %s and %s"
         .formatted(
-            folder,
+            Printable.of(folder.toString()),
             count(problems.errors(), "error"),
             count(problems.warnings(), "warning"),
             count(files, "file"),
@@ -97,6 +109,7 @@ final class ProblemOptions {
       node.put("column", problem.place().column());
       node.put("message", problem.message());
       problem.hint().ifPresent(hint -> node.put("hint", hint));
+      node.put("remedy", problem.code().remedy());
     }
     return root;
   }

@@ -3,10 +3,14 @@ package dev.ledo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +54,8 @@ class CheckCommandTest {
     assertThat(document.path("schema").asString()).isEqualTo("ledo-check-1");
     assertThat(document.at("/problems/0/code").asString()).isEqualTo("C001");
     assertThat(document.at("/problems/0/file").asString()).isEqualTo("case.yaml");
+    assertThat(document.at("/problems/0/remedy").asString())
+        .isEqualTo("Give the folder that holds `case.yaml`.");
     assertThat(terminal.exitCode()).isEqualTo(65);
   }
 
@@ -70,5 +76,38 @@ class CheckCommandTest {
     Terminal terminal = Terminal.run("chekc");
     assertThat(terminal.exitCode()).isEqualTo(2);
     assertThat(terminal.err()).contains("Did you mean: ledo check");
+  }
+
+  @Test
+  void errorsAreShownBeforeWarnings(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("case.yaml"),
+        "title: x\nquestion: y\ncountry: IND\nas_of: 2026-01-01\nelements: Dy\n");
+    for (int i = 0; i < 60; i++) {
+      Files.writeString(folder.resolve("a%02d.csv".formatted(i)), "id\n");
+    }
+    Files.writeString(folder.resolve("sites.csv"), "id,name,site_kind,country,nonsense\n");
+    assertThat(Terminal.run("check", folder.toString()).out())
+        .contains("a48.csv: warning C006")
+        .contains("sites.csv:1:27: error C030")
+        .doesNotContain("a49.csv");
+  }
+
+  @Test
+  void anEmptyMemoryIsSaidInOneLine() {
+    var err = new StringWriter();
+    CommandLine command = new CommandLine(new OutOfMemory()).setErr(new PrintWriter(err, true));
+    assertThat(Failure.execute(command)).isEqualTo(ExitCode.DEFECT);
+    assertThat(err.toString())
+        .startsWith("ledo: error: the memory is used up; try")
+        .hasLineCount(1);
+  }
+
+  @Command
+  private static final class OutOfMemory implements Runnable {
+    @Override
+    public void run() {
+      throw new OutOfMemoryError();
+    }
   }
 }

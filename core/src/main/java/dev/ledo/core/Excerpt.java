@@ -21,7 +21,7 @@ public record Excerpt(int line, String text, int start, int length) {
     int to = Math.min(lineText.length(), from + WIDTH);
     String before = from > 0 ? "…" : "";
     String after = to < lineText.length() ? "…" : "";
-    String shown = before + lineText.substring(from, to).replaceAll("\\p{Cntrl}", " ") + after;
+    String shown = before + Printable.aligned(lineText.substring(from, to)) + after;
     int at = first - from + before.length();
     return new Excerpt(line, shown, at, Math.clamp(length, 1, Math.max(1, to - first)));
   }

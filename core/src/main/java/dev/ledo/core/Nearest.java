@@ -2,49 +2,109 @@ package dev.ledo.core;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The word a person most likely meant.
 public final class Nearest {
 
   private static final int LONGEST = 64;
 
-  private Nearest() {}
+  private final String word;
+  private final long letters;
+  private final long[] ascii = new long[128];
+
+  private Nearest(String word) {
+    this.word = word;
+    this.letters = letters(word);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < ascii.length) {
+        ascii[word.charAt(i)] |= 1L << i;
+      }
+    }
+  }
 
   /// The candidate with the smallest edit distance (insertions, deletions, substitutions and swaps
-  /// of neighbours), if that is at most a third of the word's length.
+  /// of neighbours), if that is at most a third of the word's length; of equally near ones the
+  /// first by alphabet.
   public static Optional<String> to(String word, Collection<String> candidates) {
     if (word.isEmpty() || word.length() > LONGEST) {
       return Optional.empty();
     }
+    return Optional.ofNullable(new Nearest(word).among(candidates));
+  }
+
+  private @Nullable String among(Collection<String> candidates) {
     int bestDistance = Math.max(1, word.length() / 3) + 1;
     String best = null;
-    for (String candidate : candidates.stream().sorted().toList()) {
-      boolean tooDifferent = Math.abs(candidate.length() - word.length()) >= bestDistance;
-      int distance = tooDifferent ? bestDistance : distance(word, candidate);
-      if (distance < bestDistance) {
+    for (String candidate : candidates) {
+      boolean winsTie = best != null && candidate.compareTo(best) < 0;
+      int most = winsTie ? bestDistance : bestDistance - 1;
+      int distance = isFar(candidate, most) ? most + 1 : distance(candidate, most);
+      if (distance <= most) {
         bestDistance = distance;
         best = candidate;
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
-  /// Optimal string alignment distance (restricted Damerau-Levenshtein).
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
-      }
+  /// A quick lower bound: each letter that only one of the two has costs at least one edit.
+  private boolean isFar(String candidate, int most) {
+    if (Math.abs(candidate.length() - word.length()) > most) {
+      return true;
     }
-    return d[a.length()][b.length()];
+    long others = letters(candidate);
+    return Long.bitCount(letters & ~others) > most || Long.bitCount(others & ~letters) > most;
   }
 
-  private static int step(int[][] d, String a, String b, int i, int j) {
-    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+  private static long letters(String text) {
+    long set = 0;
+    for (int i = 0; i < text.length(); i++) {
+      set |= 1L << (text.charAt(i) & 63);
+    }
+    return set;
+  }
+
+  /// Optimal string alignment distance (restricted Damerau-Levenshtein) in one machine word per
+  /// letter of the candidate (Hyyrö 2003, A bit-vector algorithm for computing Levenshtein and
+  /// Damerau edit distances).
+  ///
+  /// @return more than `most` as soon as that is certain
+  private int distance(String candidate, int most) {
+    long last = 1L << (word.length() - 1);
+    long up = -1;
+    long down = 0;
+    long diagonal = 0;
+    long matchesBefore = 0;
+    int distance = word.length();
+    for (int i = 0; i < candidate.length(); i++) {
+      long matches = matches(candidate.charAt(i));
+      long swaps = ((~diagonal & matches) << 1) & matchesBefore;
+      diagonal = (((matches & up) + up) ^ up) | matches | down | swaps;
+      long right = down | ~(diagonal | up);
+      long left = diagonal & up;
+      distance += (right & last) != 0 ? 1 : (left & last) != 0 ? -1 : 0;
+      if (distance - (candidate.length() - 1 - i) > most) {
+        return most + 1;
+      }
+      right = right << 1 | 1;
+      up = left << 1 | ~(diagonal | right);
+      down = right & diagonal;
+      matchesBefore = matches;
+    }
+    return distance;
+  }
+
+  /// The positions of a letter in the word, one bit each.
+  private long matches(char letter) {
+    return letter < ascii.length ? ascii[letter] : positions(letter);
+  }
+
+  private long positions(char letter) {
+    long positions = 0;
+    for (int i = 0; i < word.length(); i++) {
+      positions |= word.charAt(i) == letter ? 1L << i : 0;
+    }
+    return positions;
   }
 }

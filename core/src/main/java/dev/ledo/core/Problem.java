@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /// Something wrong with the input: what, where, and what to do.
 ///
+/// Message and hint are kept as they may be shown: on one line, of bounded length and without
+/// control characters.
+///
 /// @param code the kind of problem
 /// @param place where it was found
 /// @param message the fact, with the value first
@@ -22,6 +25,14 @@ public record Problem(
       Comparator.comparing(Problem::place)
           .thenComparing(problem -> problem.code().id())
           .thenComparing(Problem::message);
+
+  private static final int LONGEST_MESSAGE = 300;
+  private static final int LONGEST_HINT = 600;
+
+  public Problem {
+    message = Printable.shortened(Printable.of(message), LONGEST_MESSAGE);
+    hint = hint.map(text -> Printable.shortened(Printable.of(text), LONGEST_HINT));
+  }
 
   /// A problem with neither hint nor excerpt.
   public static Problem of(ProblemCode code, Place place, String message) {
@@ -45,14 +56,24 @@ public record Problem(
 
   /// One line: `sites.csv:14:7: error C042: latitude 198.1 is outside -90..90`.
   public String headline() {
-    return place + ": " + severity().word() + " " + code.id() + ": " + message;
+    return Printable.of(place.toString())
+        + ": "
+        + severity().word()
+        + " "
+        + code.id()
+        + ": "
+        + message;
   }
 
-  /// Headline, excerpt and hint, as printed on a terminal.
+  /// Headline, excerpt and what to do, as printed on a terminal; for a note there is nothing to do.
   public String render() {
     var text = new StringBuilder(headline());
     excerpt.ifPresent(e -> text.append('\n').append(e.render()));
-    hint.ifPresent(h -> text.append("\n  hint: ").append(h));
+    advice().ifPresent(what -> text.append("\n  hint: ").append(what));
     return text.toString();
+  }
+
+  private Optional<String> advice() {
+    return severity() == Severity.NOTE ? hint : hint.or(() -> Optional.of(code.remedy()));
   }
 }

@@ -6,17 +6,21 @@ import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The files of a case folder, read defensively: bounded in size, number and depth, and never
@@ -24,14 +28,16 @@ import java.util.stream.Stream;
 final class CaseFolder {
 
   private static final long LARGEST_FILE = 64L << 20;
-  private static final long LARGEST_CASE = 512L << 20;
+  private static final long LARGEST_CASE = 128L << 20;
   private static final int MOST_FILES = 5_000;
   private static final int DEEPEST = 4;
+  private static final List<String> HEADS = List.of("case.yaml", "case.yml");
 
   private final Path root;
   private final Problems problems;
   private final List<InputFile> inputs = new ArrayList<>();
-  private final Set<String> listed = new HashSet<>();
+  private final SortedMap<String, Path> listed = new TreeMap<>();
+  private final List<String> refused = new ArrayList<>();
   private int entries;
   private long bytesRead;
 
@@ -40,33 +46,50 @@ final class CaseFolder {
     this.problems = problems;
   }
 
-  /// Paths of all files, relative to the folder and sorted; hidden files are left out.
-  List<String> list() {
-    var names = new ArrayList<String>();
-    try {
-      walk(root.toRealPath(), "", 1, names);
-    } catch (IOException e) {
-      problems.add(unreadable(".", e));
+  /// Name of the file that describes the case, however its letters are cased; found without a walk
+  /// through the folder, which may be anything.
+  Optional<String> findHead() {
+    try (Stream<Path> entriesHere = Files.list(root)) {
+      return entriesHere
+          .map(CaseFolder::nameOf)
+          .filter(name -> HEADS.contains(name.toLowerCase(Locale.ROOT)))
+          .min(
+              Comparator.comparing((String name) -> !name.equals(HEADS.getFirst()))
+                  .thenComparing(Comparator.naturalOrder()));
+    } catch (IOException | UncheckedIOException e) {
+      add(CaseCode.C002, ".", unreadable(e));
+      return Optional.empty();
     }
-    listed.addAll(names);
-    return names.stream().sorted().toList();
   }
 
-  private void walk(Path folder, String prefix, int depth, List<String> names) throws IOException {
+  /// Paths of all files, relative to the folder and sorted; hidden files are left out.
+  List<String> list() {
+    walk(root, "", 1);
+    return List.copyOf(listed.keySet());
+  }
+
+  /// Paths that were refused or could not be read.
+  List<String> refused() {
+    return List.copyOf(refused);
+  }
+
+  private void walk(Path folder, String prefix, int depth) {
     if (depth > DEEPEST) {
-      add(CaseCode.C007, prefix, "folders are more than " + DEEPEST + " deep here");
+      refuse(CaseCode.C007, prefix, "folders are more than " + DEEPEST + " deep here");
       return;
     }
     try (Stream<Path> entriesHere = Files.list(folder)) {
       for (Path entry : entriesHere.sorted().toList()) {
-        visit(entry, prefix, depth, names);
+        visit(entry, prefix, depth);
       }
+    } catch (IOException | UncheckedIOException e) {
+      refuse(CaseCode.C002, prefix.isEmpty() ? "." : prefix, unreadable(e));
     }
   }
 
-  private void visit(Path entry, String prefix, int depth, List<String> names) throws IOException {
-    String name = prefix + entry.getFileName();
-    if (entry.getFileName().toString().startsWith(".")) {
+  private void visit(Path entry, String prefix, int depth) {
+    String name = prefix + nameOf(entry);
+    if (nameOf(entry).startsWith(".")) {
       return;
     }
     if (++entries > MOST_FILES) {
@@ -76,16 +99,26 @@ final class CaseFolder {
       return;
     }
     if (!Files.exists(entry)) {
-      add(CaseCode.C002, name, "the link leads nowhere");
+      refuse(CaseCode.C002, name, "the link leads nowhere");
     } else if (Files.isSymbolicLink(entry) && !leadsInside(entry)) {
-      add(CaseCode.C004, name, "the link leads out of the case folder");
+      refuse(CaseCode.C004, name, "the link leads out of the case folder");
     } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-      walk(entry, name + "/", depth + 1, names);
+      walk(entry, name + "/", depth + 1);
     } else if (Files.isRegularFile(entry)) {
-      names.add(name);
+      list(name, entry);
     } else {
-      add(CaseCode.C007, name, "this is neither a plain file nor a folder");
+      refuse(CaseCode.C007, name, "this is neither a plain file nor a folder");
     }
+  }
+
+  private void list(String name, Path file) {
+    if (listed.putIfAbsent(name, file) != null) {
+      refuse(CaseCode.C007, name, "two files have names that look alike to this system");
+    }
+  }
+
+  private static String nameOf(Path entry) {
+    return String.valueOf(entry.getFileName());
   }
 
   private boolean leadsInside(Path link) {
@@ -98,23 +131,23 @@ final class CaseFolder {
 
   /// The text of a listed file, if it can be read as text.
   Optional<TextFile> read(String name) {
-    if (!listed.contains(name)) {
+    Path file = listed.get(name);
+    if (file == null) {
       add(CaseCode.C002, name, "there is no such file in the case folder");
       return Optional.empty();
     }
-    Path file = root.resolve(name);
     try {
       long size = Files.size(file);
-      bytesRead += size;
-      if (size > LARGEST_FILE || bytesRead > LARGEST_CASE) {
-        add(CaseCode.C003, name, tooLarge(size));
+      if (size > LARGEST_FILE || bytesRead + size > LARGEST_CASE) {
+        refuse(CaseCode.C003, name, tooLarge(size));
         return Optional.empty();
       }
+      bytesRead += size;
       byte[] bytes = Files.readAllBytes(file);
       inputs.add(new InputFile(name, bytes.length, sha256(bytes)));
       return new TextDecoder(problems).decode(name, bytes);
     } catch (IOException e) {
-      problems.add(unreadable(name, e));
+      refuse(CaseCode.C002, name, unreadable(e));
       return Optional.empty();
     }
   }
@@ -134,9 +167,15 @@ final class CaseFolder {
     problems.add(Problem.of(code, Place.of(name), message));
   }
 
-  private static Problem unreadable(String name, IOException e) {
-    return Problem.of(
-        CaseCode.C002, Place.of(name), "cannot be read: " + e.getClass().getSimpleName());
+  private void refuse(CaseCode code, String name, String message) {
+    refused.add(name);
+    add(code, name, message);
+  }
+
+  private static String unreadable(Exception e) {
+    return e instanceof AccessDeniedException || e.getCause() instanceof AccessDeniedException
+        ? "you are not allowed to read it"
+        : "it cannot be read";
   }
 
   private static String sha256(byte[] bytes) {

@@ -148,7 +148,7 @@ final class CellReader {
     String unit = column.unit().filter(u -> !u.equals(Unit.ONE)).map(u -> " " + u).orElse("");
     String shown = factor == 1 ? text : text + " (" + amount + unit + ")";
     String message = "%s %s is outside %s%s".formatted(column.name(), shown, column.bounds(), unit);
-    boolean below = amount instanceof Amount.Below && column.bounds().low() < 0;
+    boolean below = amount instanceof Amount.Below && column.bounds().admitsNegative();
     String hint = below ? "'<' is for amounts that cannot be negative; write a range" : null;
     return new Cell.Bad(CaseCode.C042, message, hint);
   }

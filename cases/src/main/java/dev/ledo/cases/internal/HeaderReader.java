@@ -10,6 +10,7 @@ import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import dev.ledo.core.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,18 +20,49 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
   private static final Pattern WITH_UNIT = Pattern.compile("([^\\[\\]]*)\\[([^\\[\\]]*)]");
+  private static final Pattern WITH_ROUND_BRACKETS = Pattern.compile("([^()]*)\\(([^()]*)\\)");
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.?\"?");
+  private static final Map<String, String> OTHER_SEPARATORS =
+      Map.of(";", "semicolons", "\t", "tabs", "|", "bars");
   private static final String OWN_COLUMN = "x_";
 
   private final TableSchema schema;
   private final RawTable raw;
   private final Problems problems;
   private final Header header;
+  private boolean whole = true;
 
   HeaderReader(TableSchema schema, RawTable raw, Problems problems) {
     this.schema = schema;
     this.raw = raw;
     this.problems = problems;
     this.header = new Header(schema.columns().size());
+  }
+
+  /// Whether the cells are separated by something else than commas, which is reported.
+  boolean hasOtherSeparator() {
+    if (!raw.isRectangular()) {
+      return false;
+    }
+    String first = raw.header().getFirst();
+    if (SEPARATOR_LINE.matcher(first).matches()) {
+      String hint = "remove this line, and separate cells by commas";
+      report(CaseCode.C092, 0, "the first line names a separator instead of columns", hint);
+      return true;
+    }
+    if (raw.header().size() > 1) {
+      return false;
+    }
+    Optional<String> used = OTHER_SEPARATORS.keySet().stream().filter(first::contains).findFirst();
+    used.map(OTHER_SEPARATORS::get)
+        .ifPresent(what ->
+            report(CaseCode.C092, 0, "cells are separated by " + what + " here, not commas", null));
+    return used.isPresent();
+  }
+
+  /// Whether every header could be read.
+  boolean isWhole() {
+    return whole;
   }
 
   Header read() {
@@ -53,6 +85,11 @@ final class HeaderReader {
     if (name.startsWith(OWN_COLUMN)) {
       return;
     }
+    Matcher round = WITH_ROUND_BRACKETS.matcher(text);
+    if (!hasUnit && round.matches() && schema.findPosition(round.group(1).strip()).isPresent()) {
+      readRoundBrackets(field, round.group(1).strip(), round.group(2).strip());
+      return;
+    }
     Optional<Integer> position = schema.findPosition(name);
     if (position.isEmpty()) {
       reportUnknown(field, name);
@@ -62,6 +99,23 @@ final class HeaderReader {
       header.put(position.get(), field);
       readUnit(field, position.get(), hasUnit ? matcher.group(2).strip() : null);
     }
+  }
+
+  /// The column counts as found, so that it is not called missing too.
+  private void readRoundBrackets(int field, String name, String symbol) {
+    int position = schema.position(name);
+    header.put(position, field);
+    Unit.find(symbol)
+        .flatMap(unit ->
+            schema
+                .columns()
+                .get(position)
+                .unit()
+                .filter(unit::isCompatibleWith)
+                .map(unit::factorTo))
+        .ifPresent(factor -> header.putFactor(position, factor));
+    String message = "the unit of `%s` stands in round brackets".formatted(name);
+    report(CaseCode.C036, field, message, "write %s [%s]".formatted(name, symbol));
   }
 
   private void readUnit(int field, int position, @Nullable String symbol) {
@@ -100,6 +154,7 @@ final class HeaderReader {
   }
 
   private void report(CaseCode code, int field, String message, @Nullable String hint) {
+    whole = false;
     Span span = raw.header().isEmpty() ? new Span(1, 1, 1) : raw.headerSpan(field);
     Problem problem =
         Problem.of(code, new Place(raw.file(), span.line(), span.column()), message)

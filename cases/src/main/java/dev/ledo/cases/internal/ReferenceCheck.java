@@ -32,7 +32,8 @@ final class ReferenceCheck implements Check {
         checkUnique(rows, problems);
       }
       for (ColumnSchema column : table.columns()) {
-        if (!column.references().isEmpty()) {
+        boolean refers = !column.references().isEmpty();
+        if (refers && column.references().stream().noneMatch(view.theCase()::isBroken)) {
           checkReferences(rows, column, view.theCase(), problems);
         }
       }

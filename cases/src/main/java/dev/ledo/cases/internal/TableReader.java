@@ -12,6 +12,7 @@ import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the cells of a table and reports all that is wrong with them.
@@ -27,28 +28,35 @@ final class TableReader {
     this.problems = problems;
   }
 
-  /// The rows; cells that could not be read are empty in them.
-  List<Row> read() {
-    Header header = new HeaderReader(schema, raw, problems).read();
+  /// Reads the rows; cells that could not be read are empty in them.
+  ///
+  /// @param rows receives them; reading ends when it says false
+  /// @return whether the table was read to its end with all its columns
+  boolean read(Predicate<Row> rows) {
+    var headerReader = new HeaderReader(schema, raw, problems);
+    if (headerReader.hasOtherSeparator()) {
+      return false;
+    }
+    Header header = headerReader.read();
     var origin = new Origin(raw, header);
     var readers = new ArrayList<CellReader>();
     for (int i = 0; i < schema.columns().size(); i++) {
       readers.add(new CellReader(schema.columns().get(i), header.factor(i)));
     }
-    var rows = new ArrayList<Row>(raw.rows().size());
-    for (RawRow row : raw.rows()) {
-      checkLength(row);
-      rows.add(new Row(schema, origin, row.line(), values(row, header, readers)));
-    }
-    return rows;
+    boolean whole =
+        raw.read(row -> {
+          checkLength(row);
+          return rows.test(new Row(schema, origin, row.number(), values(row, header, readers)));
+        });
+    return whole && headerReader.isWhole();
   }
 
   private void checkLength(RawRow row) {
     int have = row.cells().size();
     int want = raw.header().size();
-    if (have != want && raw instanceof CsvTable) {
+    if (have != want && raw.isRectangular()) {
       String message = "the row has %d cells, the header %d".formatted(have, want);
-      Span span = raw.cellSpan(row.line(), Math.min(have, want) - 1);
+      Span span = raw.cellSpan(row.number(), Math.min(have, want) - 1);
       report(CaseCode.C037, span, message, null);
     }
   }
@@ -64,7 +72,7 @@ final class TableReader {
       switch (readers.get(i).read(text)) {
         case Cell.Good(Object value) -> values[i] = value;
         case Cell.Bad(CaseCode code, String message, String hint) ->
-            report(code, raw.cellSpan(row.line(), Math.max(field, 0)), message, hint);
+            report(code, raw.cellSpan(row.number(), Math.max(field, 0)), message, hint);
       }
     }
     return values;
@@ -84,14 +92,22 @@ final class TableReader {
     }
 
     @Override
-    public Span span(int line, int column) {
-      int field = header.field(column);
-      return field < 0 ? new Span(line, 1, 1) : raw.cellSpan(line, field);
+    public Place place(int row) {
+      return raw.place(row);
     }
 
     @Override
-    public String text(int line) {
-      return raw.text(line);
+    public Span span(int row, int column) {
+      int field = header.field(column);
+      Place place = raw.place(row);
+      return field < 0
+          ? new Span(place.line(), Math.max(1, place.column()), 1)
+          : raw.cellSpan(row, field);
+    }
+
+    @Override
+    public String text(int row) {
+      return raw.text(row);
     }
 
     @Override

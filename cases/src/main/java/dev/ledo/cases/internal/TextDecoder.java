@@ -27,6 +27,12 @@ final class TextDecoder {
               .withHint("save it as UTF-8; in a spreadsheet choose `CSV UTF-8`"));
       return Optional.empty();
     }
+    if (hasZeroInEverySecondByte(bytes)) {
+      problems.add(
+          Problem.of(CaseCode.C011, Place.of(name), "every second byte is 0: the text is UTF-16")
+              .withHint("save it as UTF-8; in a spreadsheet choose `CSV UTF-8`"));
+      return Optional.empty();
+    }
     boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
     if (marked) {
       problems.add(Problem.of(CaseCode.C012, Place.of(name), "a byte order mark was skipped"));
@@ -70,7 +76,7 @@ final class TextDecoder {
       char c = text.charAt(i);
       if (c == '\r') {
         crlf = true;
-      } else if (c < ' ' && c != '\n' && c != '\t') {
+      } else if (isControl(c)) {
         var span = file.spanAt(i, 1);
         problems.add(
             Problem.of(
@@ -85,6 +91,21 @@ final class TextDecoder {
       problems.add(Problem.of(CaseCode.C013, Place.of(file.name()), "lines end in CR LF"));
     }
     return true;
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t';
+  }
+
+  /// UTF-16 without a mark: text in Latin letters then has a zero beside each letter.
+  private static boolean hasZeroInEverySecondByte(byte[] bytes) {
+    int looked = Math.min(bytes.length, 1_000) & ~1;
+    int[] zeros = new int[2];
+    for (int i = 0; i < looked; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    int most = Math.max(zeros[0], zeros[1]);
+    return looked >= 4 && most > looked / 4 && Math.min(zeros[0], zeros[1]) * 10 < most;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -55,6 +55,23 @@ final class TextFile {
     return new Span(line + 1, offset - lineStarts[line] + 1, Math.max(1, length));
   }
 
+  /// Whether the first character of a line is the one given.
+  boolean startsWith(int line, char first) {
+    int start = lineStarts[line - 1];
+    return start < text.length() && text.charAt(start) == first;
+  }
+
+  /// The first line longer than some characters, 0 if there is none.
+  int longLine(int longest) {
+    for (int line = 1; line <= lineStarts.length; line++) {
+      int end = line < lineStarts.length ? lineStarts[line] : text.length();
+      if (end - lineStarts[line - 1] > longest) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
   /// Place of a cell in the CSV record that starts on a line.
   ///
   /// @param field from 0
@@ -72,30 +89,85 @@ final class TextFile {
   /// Text of the CSV record that starts on a line.
   String csvRecord(int line) {
     int start = lineStarts[line - 1];
+    return text.substring(start, recordEnd(start));
+  }
+
+  /// The line on which the record after one starts.
+  int nextRecord(int line) {
+    int end = recordEnd(lineStarts[line - 1]);
+    return filledLine(spanAt(Math.max(0, end - 1), 1).line() + 1);
+  }
+
+  /// The first line from one on that is not blank; at most the last line.
+  int filledLine(int from) {
+    int line = Math.clamp(from, 1, lineStarts.length);
+    while (line < lineStarts.length && isEmpty(line)) {
+      line++;
+    }
+    return line;
+  }
+
+  private boolean isEmpty(int line) {
+    char first = text.charAt(lineStarts[line - 1]);
+    return first == '\n' || first == '\r';
+  }
+
+  /// Whether a quoted cell of the record that starts on a line has no end, or goes on after it.
+  boolean hasBrokenQuote(int line) {
+    int at = lineStarts[line - 1];
+    while (true) {
+      int end = fieldEnd(at);
+      if (isQuoted(at) && !endsAtQuote(at)) {
+        return true;
+      }
+      if (end >= text.length() || text.charAt(end) != ',') {
+        return false;
+      }
+      at = end + 1;
+    }
+  }
+
+  private boolean endsAtQuote(int start) {
+    int close = closingQuote(start);
+    return close >= 0 && (close + 1 == text.length() || endsCell(text.charAt(close + 1)));
+  }
+
+  private int recordEnd(int start) {
     int at = fieldEnd(start);
     while (at < text.length() && text.charAt(at) == ',') {
       at = fieldEnd(at + 1);
     }
-    return text.substring(start, at);
+    return at;
   }
 
+  /// Only a quote that begins a cell makes it a quoted one.
   private int fieldEnd(int start) {
-    boolean quoted = start < text.length() && text.charAt(start) == '"';
-    int at = quoted ? start + 1 : start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (quoted) {
-        if (c == '"') {
-          quoted = false;
-        }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == ',' || c == '\n' || c == '\r') {
-        return at;
-      }
+    int at = start;
+    if (isQuoted(start)) {
+      int close = closingQuote(start);
+      at = close < 0 ? text.length() : close + 1;
+    }
+    while (at < text.length() && !endsCell(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private boolean isQuoted(int start) {
+    return start < text.length() && text.charAt(start) == '"';
+  }
+
+  /// Place of the quote that ends a quoted cell, -1 if there is none.
+  private int closingQuote(int start) {
+    int at = text.indexOf('"', start + 1);
+    while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+      at = text.indexOf('"', at + 2);
+    }
+    return at;
+  }
+
+  private static boolean endsCell(char c) {
+    return c == ',' || c == '\n' || c == '\r';
   }
 
   private static int[] lineStarts(String text) {

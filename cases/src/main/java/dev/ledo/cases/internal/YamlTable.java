@@ -2,15 +2,22 @@ package dev.ledo.cases.internal;
 
 import dev.ledo.cases.CaseCode;
 import dev.ledo.cases.Span;
+import dev.ledo.cases.schema.ColumnSchema;
+import dev.ledo.cases.schema.ColumnType;
+import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Excerpt;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,58 +26,83 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// A table in a YAML file: a list of rows, each a list of `column: value`; a single row may stand
-/// without the list. A value is a scalar or a list of scalars.
+/// without the list. A value is a scalar or, where the column takes several, a list of scalars.
+/// Rows are numbered from 0.
 final class YamlTable implements RawTable {
 
+  private static final Set<String> NOTHING = Set.of("null", "Null", "NULL", "~");
+  private static final Set<ColumnType> SEVERAL =
+      Set.of(
+          ColumnType.Simple.TEXTS,
+          ColumnType.Simple.REFS,
+          ColumnType.Simple.ELEMENTS,
+          ColumnType.Simple.MONTHS);
+
+  /// One row: where it starts, and its cells by field.
+  private record YamlRow(Place place, Map<Integer, YamlCell> cells) {}
+
+  private record YamlCell(String text, Span span) {}
+
+  private final TableSchema schema;
   private final TextFile text;
+  private final Problems problems;
   private final Map<String, Integer> fields = new LinkedHashMap<>();
   private final List<Span> headerSpans = new ArrayList<>();
-  private final List<RawRow> rows = new ArrayList<>();
-  private final Map<Integer, Map<Integer, Span>> spans = new LinkedHashMap<>();
-  private final Problems problems;
+  private final List<YamlRow> rows = new ArrayList<>();
+  private boolean whole = true;
 
-  private YamlTable(TextFile text, Problems problems) {
+  private YamlTable(TableSchema schema, TextFile text, Problems problems) {
+    this.schema = schema;
     this.text = text;
     this.problems = problems;
   }
 
   /// Reads a file; a row of the wrong shape is reported and left out.
-  static Optional<YamlTable> read(TextFile file, Problems problems) {
-    var table = new YamlTable(file, problems);
+  static Optional<YamlTable> read(TableSchema schema, TextFile file, Problems problems) {
     Optional<Node> root = new YamlReader(problems).read(file);
     if (root.isEmpty()) {
       return Optional.empty();
     }
+    var table = new YamlTable(schema, file, problems);
     switch (root.get()) {
       case SequenceNode list -> list.getValue().forEach(table::addRow);
       default -> table.addRow(root.get());
+    }
+    if (table.fields.size() > MOST_COLUMNS) {
+      table.report(
+          CaseCode.C094,
+          table.headerSpans.get(MOST_COLUMNS),
+          "with this column the table has more than " + MOST_COLUMNS);
+      return Optional.empty();
     }
     return Optional.of(table);
   }
 
   private void addRow(Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      report(node, "a row is written as lines of `column: value`");
+      reportShape(node, "a row is written as lines of `column: value`");
+      whole = false;
       return;
     }
-    var cells = new LinkedHashMap<Integer, String>();
-    var places = new LinkedHashMap<Integer, Span>();
+    var cells = new HashMap<Integer, YamlCell>();
     for (NodeTuple entry : mapping.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
-        int field = fields.computeIfAbsent(key.getValue().strip(), name -> newField(key));
-        scalarText(entry.getValueNode()).ifPresent(value -> cells.put(field, value));
-        places.put(field, span(entry.getValueNode()));
+        addCell(key, entry.getValueNode(), cells);
       } else {
-        report(entry.getKeyNode(), "a column's name is a plain word");
+        reportShape(entry.getKeyNode(), "a column's name is a plain word");
       }
     }
-    var values = new ArrayList<String>();
-    for (int i = 0; i < fields.size(); i++) {
-      values.add(cells.getOrDefault(i, ""));
+    Span span = span(node);
+    rows.add(new YamlRow(new Place(file(), span.line(), span.column()), cells));
+  }
+
+  private void addCell(ScalarNode key, Node value, Map<Integer, YamlCell> cells) {
+    String name = key.getValue().strip();
+    int field = fields.computeIfAbsent(name, _ -> newField(key));
+    var cell = new YamlCell(cellText(name, value), span(value));
+    if (cells.putIfAbsent(field, cell) != null) {
+      report(CaseCode.C031, span(key), "column `" + name + "` stands in this row a second time");
     }
-    int line = span(node).line();
-    rows.add(new RawRow(line, values));
-    spans.put(line, places);
   }
 
   private int newField(ScalarNode key) {
@@ -78,32 +110,57 @@ final class YamlTable implements RawTable {
     return fields.size();
   }
 
-  private Optional<String> scalarText(Node node) {
+  /// Text of a cell; empty if it has the wrong shape, which is reported.
+  private String cellText(String header, Node node) {
     return switch (node) {
-      case ScalarNode scalar ->
-          Optional.of(scalar.getValue().equals("null") ? "" : scalar.getValue());
+      case ScalarNode scalar -> scalarText(scalar);
+      case SequenceNode list when takesSeveral(header) -> joined(list);
       case SequenceNode list -> {
-        var parts = new ArrayList<String>();
-        for (Node item : list.getValue()) {
-          if (item instanceof ScalarNode scalar) {
-            parts.add(scalar.getValue());
-          } else {
-            report(item, "a list in a cell holds plain values");
-          }
-        }
-        yield Optional.of(String.join(";", parts));
+        reportShape(list, "`" + header + "` takes one value, not a list");
+        yield "";
       }
       default -> {
-        report(node, "a cell holds a plain value or a list of them");
-        yield Optional.empty();
+        reportShape(node, "a cell holds a plain value or a list of them");
+        yield "";
       }
     };
   }
 
-  private void report(Node node, String message) {
-    Span span = span(node);
+  /// Columns of the case's own may hold what they like.
+  private boolean takesSeveral(String header) {
+    return schema
+        .findPosition(header)
+        .map(schema.columns()::get)
+        .map(ColumnSchema::type)
+        .map(SEVERAL::contains)
+        .orElse(true);
+  }
+
+  private String joined(SequenceNode list) {
+    var parts = new ArrayList<String>();
+    for (Node item : list.getValue()) {
+      if (!(item instanceof ScalarNode scalar)) {
+        reportShape(item, "a list in a cell holds plain values");
+      } else if (scalar.getValue().contains(";")) {
+        reportShape(item, "an entry of a list holds a `;`, which separates entries");
+      } else {
+        parts.add(scalarText(scalar));
+      }
+    }
+    return String.join(";", parts);
+  }
+
+  private static String scalarText(ScalarNode scalar) {
+    return scalar.isPlain() && NOTHING.contains(scalar.getValue()) ? "" : scalar.getValue();
+  }
+
+  private void reportShape(Node node, String message) {
+    report(CaseCode.C023, span(node), message);
+  }
+
+  private void report(CaseCode code, Span span, String message) {
     problems.add(
-        Problem.of(CaseCode.C023, new Place(file(), span.line(), span.column()), message)
+        Problem.of(code, new Place(file(), span.line(), span.column()), message)
             .withExcerpt(excerpt(span)));
   }
 
@@ -124,8 +181,24 @@ final class YamlTable implements RawTable {
   }
 
   @Override
-  public List<RawRow> rows() {
-    return rows;
+  public boolean isRectangular() {
+    return false;
+  }
+
+  @Override
+  public boolean read(Predicate<RawRow> wanted) {
+    for (int number = 0; number < rows.size(); number++) {
+      Map<Integer, YamlCell> cells = rows.get(number).cells();
+      List<String> texts =
+          IntStream.range(0, fields.size())
+              .mapToObj(field -> Optional.ofNullable(cells.get(field)))
+              .map(cell -> cell.map(YamlCell::text).orElse(""))
+              .toList();
+      if (!wanted.test(new RawRow(number, texts))) {
+        return false;
+      }
+    }
+    return whole;
   }
 
   @Override
@@ -134,13 +207,21 @@ final class YamlTable implements RawTable {
   }
 
   @Override
-  public Span cellSpan(int line, int field) {
-    return spans.getOrDefault(line, Map.of()).getOrDefault(field, new Span(line, 1, 1));
+  public Place place(int row) {
+    return rows.get(row).place();
   }
 
   @Override
-  public String text(int line) {
-    return text.line(line).strip();
+  public Span cellSpan(int row, int field) {
+    Place start = place(row);
+    return Optional.ofNullable(rows.get(row).cells().get(field))
+        .map(YamlCell::span)
+        .orElse(new Span(start.line(), start.column(), 1));
+  }
+
+  @Override
+  public String text(int row) {
+    return text.line(place(row).line()).strip();
   }
 
   @Override

@@ -30,9 +30,15 @@ public record Bounds(double low, double high) {
     return switch (amount) {
       case Amount.Exact(double value) -> value >= low && value <= high;
       case Amount.Range(double from, double to) -> from >= low && to <= high;
-      case Amount.Below(double limit) -> low >= 0 && limit >= low && limit <= high;
+      case Amount.Below(double limit) -> !admitsNegative() && limit >= low && limit <= high;
       case Amount.Above(double limit) -> limit >= low && limit <= high;
     };
+  }
+
+  /// Whether the column is for figures that may be negative; a column without limits does not say
+  /// so.
+  public boolean admitsNegative() {
+    return low < 0 && Double.isFinite(low);
   }
 
   @Override
