@@ -46,12 +46,14 @@ public final class Basis {
     return new Basis(columns, extended);
   }
 
-  byte columnCode(int column) {
-    return columns[column];
+  /// HiGHS' number of every column's status; not to be changed.
+  byte[] columnCodes() {
+    return columns;
   }
 
-  byte rowCode(int row) {
-    return rows[row];
+  /// HiGHS' number of every row's status; not to be changed.
+  byte[] rowCodes() {
+    return rows;
   }
 
   @Override

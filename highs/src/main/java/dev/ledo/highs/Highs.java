@@ -1,5 +1,9 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.HighsLibrary;
+import dev.ledo.highs.internal.Instances;
+import dev.ledo.highs.internal.NativeStore;
+import dev.ledo.highs.internal.Platform;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

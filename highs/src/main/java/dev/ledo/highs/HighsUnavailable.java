@@ -4,11 +4,11 @@ package dev.ledo.highs;
 /// what to do.
 public final class HighsUnavailable extends RuntimeException {
 
-  HighsUnavailable(String message) {
+  public HighsUnavailable(String message) {
     super(message);
   }
 
-  HighsUnavailable(String message, Throwable cause) {
+  public HighsUnavailable(String message, Throwable cause) {
     super(message, cause);
   }
 }

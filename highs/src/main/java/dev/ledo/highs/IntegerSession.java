@@ -1,5 +1,11 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.Columns;
+import dev.ledo.highs.internal.Instances;
+import dev.ledo.highs.internal.ModelStatus;
+import dev.ledo.highs.internal.Point;
+import dev.ledo.highs.internal.Relative;
+import dev.ledo.highs.internal.SolverOptions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +14,8 @@ import java.util.Set;
 ///
 /// Each point is checked against the model with its whole numbers rounded to exact ones; if
 /// rounding breaks a row, the other columns are solved for again around them. A point that does not
-/// hold even so makes the session search again from nothing, without simplifying the model first.
+/// hold even so, or is no longer good enough, makes the session search again from nothing and take
+/// next to nothing but whole numbers as whole.
 public final class IntegerSession extends Session {
 
   private static final double INITIAL_GAP = 1e-6;
@@ -58,30 +65,42 @@ public final class IntegerSession extends Session {
       return ofRelaxation(relaxation(columns));
     }
     ModelStatus said = run();
-    Optional<IntegerSolution> best = answer(said);
-    if (best.isPresent() && closesTheGap(said, best.get())) {
-      return best.get();
+    Optional<IntegerSolution> first = answer(said);
+    if (first.isPresent() && (isFinal(first.get()) || said != ModelStatus.OPTIMAL)) {
+      return first.get();
     }
     countColdFallback();
+    return searchAgain(said, first).orElseGet(() -> refused(said));
+  }
+
+  /// The answer of a sharper search, or the one there was if that brings none.
+  private Optional<IntegerSolution> searchAgain(ModelStatus said, Optional<IntegerSolution> first) {
+    Optional<IntegerSolution> best = first;
     for (Map<String, Object> options : SolverOptions.SHARP) {
       ModelStatus again = runCold(options);
       Optional<IntegerSolution> found = answer(again);
-      if (found.isPresent() && closesTheGap(again, found.get())) {
-        return found.get();
+      if (found.isPresent() && isFinal(found.get())) {
+        return found;
       }
       if (said == ModelStatus.INFEASIBLE && again == ModelStatus.INFEASIBLE) {
         // Where fractions would do, being said twice, in different ways, is all there is.
-        return new IntegerSolution.Infeasible(Optional.empty());
+        return Optional.of(new IntegerSolution.Infeasible(Optional.empty()));
       }
       best = best.or(() -> found);
     }
-    return best.orElseGet(() -> refused(said));
+    return best;
   }
 
-  /// Whether a search that has ended has closed the gap: with its whole numbers made exact, a point
-  /// can cost more than it seemed to.
-  private static boolean closesTheGap(ModelStatus said, IntegerSolution found) {
-    return said != ModelStatus.OPTIMAL || found instanceof IntegerSolution.Optimal;
+  /// Whether more searching would be in vain. A search that says it has ended has not if its point
+  /// costs more with exact whole numbers than it seemed to.
+  private static boolean isFinal(IntegerSolution found) {
+    return switch (found) {
+      case IntegerSolution.Optimal optimal -> true;
+      case IntegerSolution.Infeasible infeasible -> true;
+      case IntegerSolution.Unbounded unbounded -> true;
+      case IntegerSolution.Feasible feasible -> false;
+      case IntegerSolution.Failed failed -> false;
+    };
   }
 
   private static IntegerSolution refused(ModelStatus said) {

@@ -1,5 +1,6 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.Relative;
 import java.util.Optional;
 
 /// What solving a program with whole numbers came to.

@@ -1,5 +1,7 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.Columns;
+import dev.ledo.highs.internal.Rows;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -10,9 +12,6 @@ import java.util.Objects;
 /// is no bound, as HiGHS takes it. The model never changes; a {@link Session} keeps its own copy of
 /// what it changes.
 public final class LinearModel {
-
-  /// From this size on HiGHS takes a bound as infinite.
-  static final double INFINITE = 1e20;
 
   private final Sense sense;
   private final double offset;

@@ -1,5 +1,10 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.Bounds;
+import dev.ledo.highs.internal.Columns;
+import dev.ledo.highs.internal.DoubleList;
+import dev.ledo.highs.internal.SparseRow;
+import dev.ledo.highs.internal.Triples;
 import java.util.BitSet;
 import java.util.Objects;
 

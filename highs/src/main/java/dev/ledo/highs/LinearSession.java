@@ -1,11 +1,17 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.Instances;
+import dev.ledo.highs.internal.ModelStatus;
+import dev.ledo.highs.internal.Point;
+import dev.ledo.highs.internal.Rays;
+import dev.ledo.highs.internal.SolverOptions;
+
 /// A linear program in memory of the solver, which starts each solve where the last one ended.
 ///
 /// Two ways to read the answer: {@link #solve()} returns it as a value; {@link #resolve()} returns
 /// only what it came to and leaves the numbers to be copied into arrays of the caller, so that
-/// solving a million times makes no garbage. They are the numbers of the last solve, whatever has
-/// been changed since.
+/// solving a million times makes hardly any garbage. They are the numbers of the last solve,
+/// whatever has been changed since.
 ///
 /// Every answer is checked against the model. One that does not hold is not passed on: the model is
 /// solved again from nothing, and if that does not hold either, the solve has failed.
@@ -62,11 +68,12 @@ public final class LinearSession extends Session {
           "%s does not fit a model of %d columns and %d rows"
               .formatted(basis, columns.count(), rows.count()));
     }
-    solver.setBasis(basis);
+    solver.setBasis(basis.columnCodes(), basis.rowCodes());
     return attempt();
   }
 
   private Outcome attempt() {
+    fail(Failure.Reason.SOLVER, "the last solve was broken off by an exception");
     solvedRows = rows.count();
     point.reserve(solvedRows);
     rays.reserve(Math.max(solvedRows, columns.count()));
@@ -114,7 +121,7 @@ public final class LinearSession extends Session {
   private boolean isOptimal() {
     solver.readSolution(point.primal, point.duals, solvedRows);
     if (!point.isOptimal(sense, offset, columns, rows)) {
-      return refuse("HiGHS says optimal, but the model says " + point.certificate());
+      return refuse("HiGHS says optimal, but the model says " + point.certificate().inWords());
     }
     return settle(Outcome.OPTIMAL);
   }
@@ -166,7 +173,7 @@ public final class LinearSession extends Session {
               Values.of(point.activity, solvedRows),
               Values.of(point.duals, solvedRows),
               Values.of(point.reducedCosts, columns.count()),
-              solver.basis(columns.count(), rows.count()),
+              currentBasis(),
               point.certificate());
       case INFEASIBLE -> new Solution.Infeasible(Values.of(rays.ray, solvedRows), rays.margin());
       case UNBOUNDED ->
@@ -273,7 +280,14 @@ public final class LinearSession extends Session {
 
   /// The basis at which the solver stands, with rows added and deleted since the last solve.
   public Basis basis() {
-    return alone(() -> solver.basis(columns.count(), rows.count()));
+    return alone(this::currentBasis);
+  }
+
+  private Basis currentBasis() {
+    byte[] columnCodes = new byte[columns.count()];
+    byte[] rowCodes = new byte[rows.count()];
+    solver.readBasis(columnCodes, rowCodes);
+    return new Basis(columnCodes, rowCodes);
   }
 
   /// Steps of the simplex method in the last run of the solver.

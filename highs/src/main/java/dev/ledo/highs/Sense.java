@@ -12,7 +12,7 @@ public enum Sense {
   }
 
   /// 1 when less is better, -1 when more is better; also HiGHS' own number for it.
-  int sign() {
+  public int sign() {
     return sign;
   }
 }

@@ -1,5 +1,15 @@
 package dev.ledo.highs;
 
+import dev.ledo.highs.internal.Bounds;
+import dev.ledo.highs.internal.Changes;
+import dev.ledo.highs.internal.Columns;
+import dev.ledo.highs.internal.Deadline;
+import dev.ledo.highs.internal.Instances;
+import dev.ledo.highs.internal.ModelStatus;
+import dev.ledo.highs.internal.NativeModel;
+import dev.ledo.highs.internal.Rows;
+import dev.ledo.highs.internal.SolverOptions;
+import dev.ledo.highs.internal.SparseRow;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.ledo.highs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.highs.internal.Point;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

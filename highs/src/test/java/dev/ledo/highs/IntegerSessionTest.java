@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.highs.internal.Point;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;

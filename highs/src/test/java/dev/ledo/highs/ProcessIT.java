@@ -2,6 +2,7 @@ package dev.ledo.highs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ledo.highs.internal.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,9 @@ package dev.ledo.highs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.highs.internal.Columns;
+import dev.ledo.highs.internal.Rays;
+import dev.ledo.highs.internal.Rows;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -109,6 +109,31 @@ class ResolveTest {
     }
   }
 
+  /// HiGHS is made careless, and takes the point where nothing is done as good enough.
+  @Test
+  void answersThatTheModelRefutesAreNotPassedOn() {
+    LinearModelBuilder little = LinearModel.builder();
+    int[] both = {little.column(1, 0, NONE), little.column(1, 0, NONE)};
+    little.row(0.005, NONE, both, new double[] {1, 1});
+    little.row(-0.004, NONE, both, new double[] {1, -1});
+    try (LinearSession session = highs.open(little.build())) {
+      session.setOption("primal_feasibility_tolerance", 0.01);
+      session.setOption("presolve", "off");
+
+      Solution solution = session.solve();
+
+      assertThat(session.coldFallbacks()).isEqualTo(1);
+      assertThat(solution)
+          .isEqualTo(
+              new Solution.Failed(
+                  new Failure(
+                      Failure.Reason.NOT_CERTIFIED,
+                      "HiGHS says optimal, but the model says primal infeasibility"
+                          + " 0.0049751243781094535, dual infeasibility 0.0 and gap 0.0, where"
+                          + " 1.0E-6 is allowed")));
+    }
+  }
+
   private static Outcome outcomeOf(Solution solution) {
     return switch (solution) {
       case Solution.Optimal optimal -> Outcome.OPTIMAL;

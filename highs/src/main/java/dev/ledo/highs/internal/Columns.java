@@ -1,27 +1,27 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import java.util.Arrays;
 
 /// Costs and bounds of columns, held in step.
-final class Columns {
+public final class Columns {
 
-  final double[] cost;
-  final double[] lower;
-  final double[] upper;
-  final boolean[] integer;
+  public final double[] cost;
+  public final double[] lower;
+  public final double[] upper;
+  public final boolean[] integer;
 
-  Columns(double[] cost, double[] lower, double[] upper, boolean[] integer) {
+  public Columns(double[] cost, double[] lower, double[] upper, boolean[] integer) {
     this.cost = cost;
     this.lower = lower;
     this.upper = upper;
     this.integer = integer;
   }
 
-  int count() {
+  public int count() {
     return cost.length;
   }
 
-  boolean hasIntegers() {
+  public boolean hasIntegers() {
     for (boolean whole : integer) {
       if (whole) {
         return true;
@@ -30,29 +30,29 @@ final class Columns {
     return false;
   }
 
-  Columns continuous() {
+  public Columns continuous() {
     return new Columns(cost, lower, upper, new boolean[integer.length]);
   }
 
-  void setCost(int column, double unitCost) {
+  public void setCost(int column, double unitCost) {
     Bounds.checkCost(column, unitCost);
     cost[column] = unitCost;
   }
 
-  void setBounds(int column, double low, double high) {
+  public void setBounds(int column, double low, double high) {
     Bounds.check("column", column, low, high);
     lower[column] = Bounds.lower(low);
     upper[column] = Bounds.upper(high);
   }
 
   /// A point within the bounds of columns.
-  void copyNearestToZero(double[] point) {
+  public void copyNearestToZero(double[] point) {
     for (int column = 0; column < point.length; column++) {
       point[column] = Math.clamp(0, lower[column], upper[column]);
     }
   }
 
-  Columns copy() {
+  public Columns copy() {
     return new Columns(
         cost.clone(), lower.clone(), upper.clone(), Arrays.copyOf(integer, integer.length));
   }

@@ -1,4 +1,4 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.Set;
 
 /// HiGHS' options of one session: some fixed, some changed for a fallback, the others the caller's.
-final class SolverOptions {
+public final class SolverOptions {
 
   /// Another way to the same answer: the model simplified first.
-  static final Map<String, Object> SIMPLIFIED = Map.of("presolve", "on");
+  public static final Map<String, Object> SIMPLIFIED = Map.of("presolve", "on");
 
   /// The straightest way to the same answer: nothing simplified, and the primal simplex method,
   /// which comes to an end on unbounded models where the dual one sometimes does not.
-  static final Map<String, Object> STRAIGHT =
+  public static final Map<String, Object> STRAIGHT =
       Map.of("presolve", "off", "solver", "simplex", "simplex_strategy", 4.0);
 
   /// Searches that take next to nothing but whole numbers as whole, without and with the model
   /// simplified first.
-  static final List<Map<String, Object>> SHARP =
+  public static final List<Map<String, Object>> SHARP =
       List.of(
           Map.of("presolve", "off", "mip_feasibility_tolerance", 1e-9),
           Map.of("presolve", "on", "mip_feasibility_tolerance", 1e-9));
@@ -51,7 +51,7 @@ final class SolverOptions {
               "mip_feasibility_tolerance",
               1e-6));
 
-  SolverOptions(NativeModel solver) {
+  public SolverOptions(NativeModel solver) {
     this.solver = solver;
     apply("output_flag", false);
     apply("threads", 1.0);
@@ -63,7 +63,7 @@ final class SolverOptions {
   ///
   /// @throws IllegalArgumentException if HiGHS does not know it or refuses the value, or sessions
   ///   rely on it
-  void set(String name, Object value) {
+  public void set(String name, Object value) {
     if (FIXED.contains(name)) {
       throw new IllegalArgumentException(
           "option %s is set by the session itself and cannot be changed".formatted(name));
@@ -72,17 +72,17 @@ final class SolverOptions {
     usual.computeIfPresent(name, (known, before) -> value);
   }
 
-  void limitTime(double seconds) {
+  public void limitTime(double seconds) {
     apply("time_limit", seconds);
   }
 
   /// Changes options until {@link #restore}.
-  void change(Map<String, Object> options) {
+  public void change(Map<String, Object> options) {
     options.forEach(this::apply);
   }
 
   /// Sets every option back that a fallback may have changed.
-  void restore() {
+  public void restore() {
     usual.forEach(this::apply);
   }
 

@@ -1,4 +1,4 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -56,12 +56,19 @@ final class Passage implements AutoCloseable {
     MemorySegment.copy(first, JAVA_DOUBLE, 0, into, 0, count);
   }
 
-  byte[] readCodes(int count) {
-    byte[] read = new byte[count];
-    for (int at = 0; at < count; at++) {
-      read[at] = (byte) codes.getAtIndex(JAVA_INT, at);
+  /// The numbers of statuses, copied to their place.
+  MemorySegment codes(byte[] numbers) {
+    for (int at = 0; at < numbers.length; at++) {
+      codes.setAtIndex(JAVA_INT, at, numbers[at]);
     }
-    return read;
+    return codes;
+  }
+
+  /// Copies the numbers of statuses that C left.
+  void readCodes(byte[] into) {
+    for (int at = 0; at < into.length; at++) {
+      into[at] = (byte) codes.getAtIndex(JAVA_INT, at);
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
+import dev.ledo.highs.HighsUnavailable;
+import dev.ledo.highs.Sense;
 import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -15,7 +17,7 @@ import java.util.Objects;
 /// Calls have the shapes of {@link HighsFunction}. What C can break is not checked here: pointers,
 /// lengths, threads.
 @SuppressWarnings("restricted")
-final class HighsLibrary {
+public final class HighsLibrary {
 
   private static final int MAX_TEXT = 64;
 
@@ -32,7 +34,7 @@ final class HighsLibrary {
   /// Loads a library that has been checked.
   ///
   /// @throws HighsUnavailable if the system cannot load it, or it is not a HiGHS this code knows
-  static HighsLibrary load(Path file, Platform platform) {
+  public static HighsLibrary load(Path file, Platform platform) {
     try {
       for (String needed : platform.systemLibraries()) {
         SymbolLookup.libraryLookup(needed, Arena.global());
@@ -65,7 +67,7 @@ final class HighsLibrary {
   }
 
   /// The version of HiGHS, such as `1.12.0`.
-  String version() {
+  public String version() {
     return address(HighsFunction.VERSION).reinterpret(MAX_TEXT).getString(0);
   }
 
@@ -159,6 +161,8 @@ final class HighsLibrary {
     }
   }
 
+  /// Reads or sets a solution.
+  ///
   /// @param parts values of columns, then three more as the function says
   int solution(HighsFunction function, MemorySegment highs, MemorySegment... parts) {
     try {

@@ -1,9 +1,9 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 /// Columns or rows from the first to the last, both included.
-record Range(int first, int last) {
+public record Range(int first, int last) {
 
-  int size() {
+  public int size() {
     return last - first + 1;
   }
 }

@@ -1,4 +1,4 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;

@@ -1,8 +1,9 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import dev.ledo.highs.Sense;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.BitSet;
@@ -10,7 +11,7 @@ import java.util.BitSet;
 /// One model in the memory of HiGHS, and the memory through which numbers go there and back.
 ///
 /// Not for two threads at once.
-final class NativeModel implements AutoCloseable {
+public final class NativeModel implements AutoCloseable {
 
   private static final int ERROR = -1;
 
@@ -20,7 +21,7 @@ final class NativeModel implements AutoCloseable {
   private final Passage columns;
   private final Passage rows;
 
-  NativeModel(Instances instances) {
+  public NativeModel(Instances instances) {
     this.instances = instances;
     this.library = instances.library();
     this.highs = instances.open();
@@ -28,7 +29,7 @@ final class NativeModel implements AutoCloseable {
     this.rows = new Passage();
   }
 
-  void pass(Sense sense, double offset, Columns all, Rows some) {
+  public void pass(Sense sense, double offset, Columns all, Rows some) {
     columns.reserve(all.count());
     rows.reserve(some.count());
     try (Arena arena = Arena.ofConfined()) {
@@ -39,7 +40,7 @@ final class NativeModel implements AutoCloseable {
     }
   }
 
-  void changeColumnBounds(Range range, Columns all) {
+  public void changeColumnBounds(Range range, Columns all) {
     MemorySegment lower = columns.first(all.lower, range);
     MemorySegment upper = columns.second(all.upper, range);
     require(
@@ -48,7 +49,7 @@ final class NativeModel implements AutoCloseable {
             HighsFunction.CHANGE_COLUMN_BOUNDS, highs, range.first(), range.last(), lower, upper));
   }
 
-  void changeRowBounds(Range range, Rows all) {
+  public void changeRowBounds(Range range, Rows all) {
     MemorySegment lower = rows.first(all.lower, range);
     MemorySegment upper = rows.second(all.upper, range);
     require(
@@ -57,26 +58,26 @@ final class NativeModel implements AutoCloseable {
             HighsFunction.CHANGE_ROW_BOUNDS, highs, range.first(), range.last(), lower, upper));
   }
 
-  void changeCosts(Range range, Columns all) {
+  public void changeCosts(Range range, Columns all) {
     MemorySegment costs = columns.first(all.cost, range);
     require(
         "change costs",
         library.call(HighsFunction.CHANGE_COSTS, highs, range.first(), range.last(), costs));
   }
 
-  void changeEntry(int row, int column, double value) {
+  public void changeEntry(int row, int column, double value) {
     require("change an entry", library.changeEntry(highs, row, column, value));
   }
 
   /// Adds the rows from one on to the last.
-  void addRows(Rows all, int from) {
+  public void addRows(Rows all, int from) {
     rows.reserve(all.count());
     try (Arena arena = Arena.ofConfined()) {
       require("add rows", library.addRows(highs, NativeRows.of(all, from, arena)));
     }
   }
 
-  void deleteRows(BitSet gone, int count) {
+  public void deleteRows(BitSet gone, int count) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment mask = arena.allocate(JAVA_INT, count);
       gone.stream().forEach(row -> mask.setAtIndex(JAVA_INT, row, 1));
@@ -84,7 +85,7 @@ final class NativeModel implements AutoCloseable {
     }
   }
 
-  ModelStatus run() {
+  public ModelStatus run() {
     int status = instances.run(HighsFunction.RUN, highs);
     if (status == ERROR) {
       return ModelStatus.ERROR;
@@ -93,16 +94,16 @@ final class NativeModel implements AutoCloseable {
   }
 
   /// Forgets what was found out, so that the next run starts from nothing.
-  void clearSolver() {
+  public void clearSolver() {
     require("forget a solution", library.call(HighsFunction.CLEAR_SOLVER, highs));
   }
 
-  void zeroClocks() {
+  public void zeroClocks() {
     require("reset its clock", library.call(HighsFunction.ZERO_ALL_CLOCKS, highs));
   }
 
   /// Reads the value of every column and the dual of every row.
-  void readSolution(double[] primal, double[] duals, int rowCount) {
+  public void readSolution(double[] primal, double[] duals, int rowCount) {
     require(
         "give its solution",
         library.solution(
@@ -117,7 +118,7 @@ final class NativeModel implements AutoCloseable {
   }
 
   /// Reads the value of every column.
-  void readPrimal(double[] primal) {
+  public void readPrimal(double[] primal) {
     require(
         "give its solution",
         library.solution(
@@ -131,7 +132,7 @@ final class NativeModel implements AutoCloseable {
   }
 
   /// Offers the value of every column as a start.
-  void offerPrimal(double[] primal) {
+  public void offerPrimal(double[] primal) {
     columns.first(primal, new Range(0, primal.length - 1));
     require(
         "take a start",
@@ -145,12 +146,12 @@ final class NativeModel implements AutoCloseable {
   }
 
   /// Reads the weights of rows that prove infeasibility, if HiGHS has them.
-  boolean readDualRay(double[] into, int rowCount) {
+  public boolean readDualRay(double[] into, int rowCount) {
     return readRay(HighsFunction.GET_DUAL_RAY, rows, into, rowCount);
   }
 
   /// Reads the direction of columns that proves unboundedness, if HiGHS has it.
-  boolean readPrimalRay(double[] into, int columnCount) {
+  public boolean readPrimalRay(double[] into, int columnCount) {
     return readRay(HighsFunction.GET_PRIMAL_RAY, columns, into, columnCount);
   }
 
@@ -165,29 +166,27 @@ final class NativeModel implements AutoCloseable {
     return true;
   }
 
-  Basis basis(int columnCount, int rowCount) {
+  /// Reads HiGHS' number of every column's and row's basis status.
+  public void readBasis(byte[] columnCodes, byte[] rowCodes) {
     require(
         "give its basis",
         library.call(HighsFunction.GET_BASIS, highs, columns.codes(), rows.codes()));
-    return new Basis(columns.readCodes(columnCount), rows.readCodes(rowCount));
+    columns.readCodes(columnCodes);
+    rows.readCodes(rowCodes);
   }
 
-  void setBasis(Basis basis) {
-    for (int column = 0; column < basis.columns(); column++) {
-      columns.codes().setAtIndex(JAVA_INT, column, basis.columnCode(column));
-    }
-    for (int row = 0; row < basis.rows(); row++) {
-      rows.codes().setAtIndex(JAVA_INT, row, basis.rowCode(row));
-    }
+  /// Sets every column's and row's basis status by HiGHS' numbers.
+  public void setBasis(byte[] columnCodes, byte[] rowCodes) {
     require(
         "take a basis",
-        library.call(HighsFunction.SET_BASIS, highs, columns.codes(), rows.codes()));
+        library.call(
+            HighsFunction.SET_BASIS, highs, columns.codes(columnCodes), rows.codes(rowCodes)));
   }
 
   /// Sets an option by its type in HiGHS.
   ///
   /// @return whether HiGHS knows it and takes the value
-  boolean setOption(String name, Object value) {
+  public boolean setOption(String name, Object value) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment key = arena.allocateFrom(name);
       MemorySegment type = arena.allocate(JAVA_INT);
@@ -198,7 +197,7 @@ final class NativeModel implements AutoCloseable {
     }
   }
 
-  int intInfo(String name) {
+  public int intInfo(String name) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment value = arena.allocate(JAVA_INT);
       require(
@@ -208,7 +207,7 @@ final class NativeModel implements AutoCloseable {
     }
   }
 
-  double doubleInfo(String name) {
+  public double doubleInfo(String name) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment value = arena.allocate(JAVA_DOUBLE);
       require(

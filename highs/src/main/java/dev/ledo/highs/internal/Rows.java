@@ -1,4 +1,4 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,22 +7,22 @@ import java.util.BitSet;
 /// that grow by half.
 ///
 /// Entries of a row are in ascending order of columns, each column once.
-final class Rows {
+public final class Rows {
 
   private static final double LEAST_ENTRY = 1e-9;
 
-  double[] lower;
-  double[] upper;
+  public double[] lower;
+  public double[] upper;
 
   /// Where the entries of each row start, and after the last row where they end.
-  int[] start;
+  public int[] start;
 
-  int[] column;
-  double[] value;
+  public int[] column;
+  public double[] value;
 
   private int count;
 
-  Rows(double[] lower, double[] upper, int[] start, int[] column, double[] value) {
+  public Rows(double[] lower, double[] upper, int[] start, int[] column, double[] value) {
     this.lower = lower;
     this.upper = upper;
     this.start = start;
@@ -31,16 +31,16 @@ final class Rows {
     this.count = lower.length;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
-  int entries() {
+  public int entries() {
     return start[count];
   }
 
   /// Whether there is any entry that HiGHS does not take as 0.
-  boolean hasEntries() {
+  public boolean hasEntries() {
     for (int entry = 0; entry < entries(); entry++) {
       if (Math.abs(value[entry]) > LEAST_ENTRY) {
         return true;
@@ -49,7 +49,7 @@ final class Rows {
     return false;
   }
 
-  Rows copy() {
+  public Rows copy() {
     Rows copy =
         new Rows(lower.clone(), upper.clone(), start.clone(), column.clone(), value.clone());
     copy.count = count;
@@ -57,7 +57,7 @@ final class Rows {
   }
 
   /// The rows alone, without room to grow.
-  Rows trimmed() {
+  public Rows trimmed() {
     return new Rows(
         Arrays.copyOf(lower, count),
         Arrays.copyOf(upper, count),
@@ -66,14 +66,14 @@ final class Rows {
         Arrays.copyOf(value, entries()));
   }
 
-  void setBounds(int row, double low, double high) {
+  public void setBounds(int row, double low, double high) {
     Bounds.check("row", row, low, high);
     lower[row] = Bounds.lower(low);
     upper[row] = Bounds.upper(high);
   }
 
   /// Puts a row after the last.
-  void add(double low, double high, SparseRow row) {
+  public void add(double low, double high, SparseRow row) {
     reserveRow();
     reserveEntries(row.size());
     lower[count] = Bounds.lower(low);
@@ -85,7 +85,7 @@ final class Rows {
   }
 
   /// Takes out the rows of a set; the others close up.
-  void remove(BitSet gone) {
+  public void remove(BitSet gone) {
     int kept = 0;
     int keptEntries = 0;
     for (int row = 0; row < count; row++) {
@@ -106,7 +106,7 @@ final class Rows {
   }
 
   /// Sets one entry, making a place for it if it has none.
-  void set(int row, int atColumn, double entry) {
+  public void set(int row, int atColumn, double entry) {
     int place = Arrays.binarySearch(column, start[row], start[row + 1], atColumn);
     if (place >= 0) {
       value[place] = entry;

@@ -1,7 +1,7 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 /// What HiGHS says of a model after a run, before anything is checked.
-enum ModelStatus {
+public enum ModelStatus {
   OPTIMAL,
   INFEASIBLE,
   UNBOUNDED_OR_INFEASIBLE,
@@ -12,7 +12,7 @@ enum ModelStatus {
   ERROR;
 
   /// The status by HiGHS' number for it.
-  static ModelStatus of(int code) {
+  public static ModelStatus of(int code) {
     return switch (code) {
       // Without rows or columns there is nothing to do, and that is done.
       case 6, 7 -> OPTIMAL;

@@ -1,16 +1,16 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import java.util.Arrays;
 
 /// Entries of a matrix in any order: row, column, value.
-final class Triples {
+public final class Triples {
 
   private int[] row = new int[16];
   private int[] column = new int[16];
   private double[] value = new double[16];
   private int size;
 
-  void add(int atRow, int atColumn, double entry) {
+  public void add(int atRow, int atColumn, double entry) {
     if (size == row.length) {
       row = Arrays.copyOf(row, 2 * size);
       column = Arrays.copyOf(column, 2 * size);
@@ -24,7 +24,7 @@ final class Triples {
   /// The entries gathered into rows with these bounds.
   ///
   /// @throws IllegalArgumentException if two entries have the same row and column
-  Rows rows(double[] lower, double[] upper) {
+  public Rows rows(double[] lower, double[] upper) {
     int[] start = starts(lower.length);
     int[] next = Arrays.copyOf(start, lower.length);
     // Columns within a row are sorted as numbers made of column and place.

@@ -1,24 +1,26 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import java.util.Arrays;
 
 /// Entries of one row in ascending order of columns, each column once, checked.
-final class SparseRow {
+public final class SparseRow {
 
   /// From this size on HiGHS refuses an entry.
   private static final double TOO_LARGE = 1e15;
 
-  final int[] columns;
-  final double[] values;
+  public final int[] columns;
+  public final double[] values;
 
   private SparseRow(int[] columns, double[] values) {
     this.columns = columns;
     this.values = values;
   }
 
+  /// A row of entries in any order.
+  ///
   /// @throws IllegalArgumentException if the arrays differ in length, a column is unknown or comes
   ///   twice, or an entry is not a number below 1e15
-  static SparseRow of(int row, int columnCount, int[] columns, double[] values) {
+  public static SparseRow of(int row, int columnCount, int[] columns, double[] values) {
     if (columns.length != values.length) {
       throw new IllegalArgumentException(
           "row %d: %d columns but %d entries".formatted(row, columns.length, values.length));
@@ -41,7 +43,7 @@ final class SparseRow {
   /// @param first number of the first row, for messages
   /// @throws IllegalArgumentException as {@link #of}, or if the starts do not ascend within the
   ///   arrays
-  static SparseRow[] split(
+  public static SparseRow[] split(
       int first, int columnCount, int[] starts, int[] columns, double[] values) {
     if (columns.length != values.length || (starts.length > 0 && starts[0] != 0)) {
       throw new IllegalArgumentException(
@@ -66,12 +68,12 @@ final class SparseRow {
     return rows;
   }
 
-  static IllegalArgumentException comesTwice(int row, int column) {
+  public static IllegalArgumentException comesTwice(int row, int column) {
     return new IllegalArgumentException(
         "row %d: column %d comes twice; add its entries up".formatted(row, column));
   }
 
-  static void checkEntry(int row, int column, double value) {
+  public static void checkEntry(int row, int column, double value) {
     if (!(Math.abs(value) < TOO_LARGE)) {
       throw new IllegalArgumentException(
           "row %d, column %d: entry %s is not a number below 1e15".formatted(row, column, value));
@@ -113,7 +115,7 @@ final class SparseRow {
     return true;
   }
 
-  int size() {
+  public int size() {
     return columns.length;
   }
 }

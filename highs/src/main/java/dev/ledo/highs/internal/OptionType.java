@@ -1,4 +1,4 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

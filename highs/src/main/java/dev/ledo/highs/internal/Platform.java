@@ -1,5 +1,6 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
+import dev.ledo.highs.HighsUnavailable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 ///
 /// The libraries are those in the jars `com.google.ortools:ortools-<platform>` of the version in
 /// the build; a new version needs new sums here.
-enum Platform {
+public enum Platform {
   LINUX_X86_64(
       "ortools-linux-x86-64/libhighs.so.1",
       "f1950bebd88b271821c7924527021b738a2a6c1cd4516cf97463a0f5e8f82973"),
@@ -39,7 +40,7 @@ enum Platform {
   /// The platform by the JVM's names for it, such as `Mac OS X` and `aarch64`.
   ///
   /// @throws HighsUnavailable if HiGHS is not published for it
-  static Platform of(String osName, String osArch) {
+  public static Platform of(String osName, String osArch) {
     String name = system(osName) + "_" + processor(osArch);
     for (Platform platform : values()) {
       if (platform.name().equals(name)) {
@@ -73,17 +74,17 @@ enum Platform {
   }
 
   /// Where the library is among the resources of this package.
-  String resource() {
+  public String resource() {
     return resource;
   }
 
   /// The library's own name.
-  String fileName() {
+  public String fileName() {
     return resource.substring(resource.indexOf('/') + 1);
   }
 
   /// The SHA-256 sum of the library, in hexadecimal.
-  String sha256() {
+  public String sha256() {
     return sha256;
   }
 
@@ -92,7 +93,7 @@ enum Platform {
   /// The library for Linux names an empty folder as the first place to look for them, which is the
   /// folder where the program happens to be started: a file `libstdc++.so.6` lying there would be
   /// loaded. What is loaded already is not looked for.
-  List<String> systemLibraries() {
+  public List<String> systemLibraries() {
     return switch (this) {
       case LINUX_X86_64, LINUX_AARCH64 ->
           List.of("libpthread.so.0", "libm.so.6", "libgcc_s.so.1", "libstdc++.so.6");
@@ -101,7 +102,7 @@ enum Platform {
   }
 
   /// The variable in which the C library keeps the stream that programs print to, where it is one.
-  Optional<String> standardStream() {
+  public Optional<String> standardStream() {
     return switch (this) {
       case LINUX_X86_64, LINUX_AARCH64 -> Optional.of("stdout");
       case MACOS_X86_64, MACOS_AARCH64 -> Optional.of("__stdoutp");

@@ -1,5 +1,6 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
+import dev.ledo.highs.HighsUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -19,11 +20,11 @@ import java.util.Map;
 /// The system loads libraries from files only. A file is used when its bytes have the sum that this
 /// version of Ledo was built with, whoever put it there; otherwise it is written anew, under
 /// another name first. Nobody but the user can write to the folder.
-final class NativeStore {
+public final class NativeStore {
 
   private final Path folder;
 
-  NativeStore(Path folder) {
+  public NativeStore(Path folder) {
     this.folder = folder;
   }
 
@@ -31,7 +32,7 @@ final class NativeStore {
   ///
   /// @param environment `XDG_CACHE_HOME` or, on Windows, `LOCALAPPDATA` name the folder for caches
   /// @param home the user's home, for `.cache` if they do not
-  static NativeStore ofUser(Map<String, String> environment, Path home, Platform platform) {
+  public static NativeStore ofUser(Map<String, String> environment, Path home, Platform platform) {
     String named =
         environment.getOrDefault(
             platform == Platform.WINDOWS_X86_64 ? "LOCALAPPDATA" : "XDG_CACHE_HOME", "");
@@ -43,7 +44,7 @@ final class NativeStore {
   ///
   /// @throws HighsUnavailable if the library is not in the build, differs from the one the build
   ///   was made with, or cannot be written
-  Path keep(Platform platform) {
+  public Path keep(Platform platform) {
     Path place = folder.resolve(platform.sha256());
     Path file = place.resolve(platform.fileName());
     try {
@@ -114,7 +115,7 @@ final class NativeStore {
     return Files.isRegularFile(file) && sum(Files.readAllBytes(file)).equals(sha256);
   }
 
-  static String sum(byte[] bytes) {
+  public static String sum(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

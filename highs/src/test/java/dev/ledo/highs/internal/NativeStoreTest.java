@@ -1,8 +1,9 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ledo.highs.HighsUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

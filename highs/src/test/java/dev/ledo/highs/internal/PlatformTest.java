@@ -1,8 +1,10 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ledo.highs.Highs;
+import dev.ledo.highs.HighsUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;

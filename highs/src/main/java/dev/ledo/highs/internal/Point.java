@@ -1,5 +1,7 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
+import dev.ledo.highs.Certificate;
+import dev.ledo.highs.Sense;
 import java.util.Arrays;
 
 /// A point of a linear program with its duals, weighed against the model: is it feasible, and can
@@ -10,22 +12,22 @@ import java.util.Arrays;
 /// cost below 1e-9 of its scale counts as 0.
 ///
 /// @see docs/methods/highs.md
-final class Point {
+public final class Point {
 
   private static final double ROUNDING = 1e-13;
   private static final double NOTHING = 1e-9;
 
   /// Value of every column.
-  final double[] primal;
+  public final double[] primal;
 
   /// Dual of every row.
-  double[] duals = {};
+  public double[] duals = {};
 
   /// Value of every row, sum of entries times columns.
-  double[] activity = {};
+  public double[] activity = {};
 
   /// Cost of every column less what its entries are worth.
-  final double[] reducedCosts;
+  public final double[] reducedCosts;
 
   private final double[] columnSizes;
   private double objective;
@@ -34,14 +36,14 @@ final class Point {
   private double signedDualObjective;
   private double dualObjective;
 
-  Point(int columns) {
+  public Point(int columns) {
     primal = new double[columns];
     reducedCosts = new double[columns];
     columnSizes = new double[columns];
   }
 
   /// Makes room for the rows of a model.
-  void reserve(int rows) {
+  public void reserve(int rows) {
     if (duals.length < rows) {
       int room = rows + rows / 2 + 8;
       duals = new double[room];
@@ -49,23 +51,23 @@ final class Point {
     }
   }
 
-  double objective() {
+  public double objective() {
     return objective;
   }
 
-  Certificate certificate() {
+  public Certificate certificate() {
     return new Certificate(
         primalInfeasibility, dualInfeasibility, Relative.distance(objective, dualObjective));
   }
 
   /// Whether the point is optimal.
-  boolean isOptimal(Sense sense, double offset, Columns columns, Rows rows) {
+  public boolean isOptimal(Sense sense, double offset, Columns columns, Rows rows) {
     weigh(sense, offset, columns, rows);
     return certificate().holds();
   }
 
   /// Whether the point is within all bounds, whatever the duals.
-  boolean isFeasible(double offset, Columns columns, Rows rows) {
+  public boolean isFeasible(double offset, Columns columns, Rows rows) {
     reserve(rows.count());
     Arrays.fill(duals, 0, rows.count(), 0);
     weigh(Sense.MINIMISE, offset, columns, rows);

@@ -1,4 +1,4 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
@@ -11,23 +11,23 @@ import java.util.Deque;
 /// (HiGHS pull request 3141 took that out later). So an instance that is closed while others run is
 /// emptied at once, and destroyed when the last of them ends, unless the next to open takes it over
 /// before. There are never more instances than were open at one time.
-final class Instances {
+public final class Instances {
 
   private final HighsLibrary library;
   private final Deque<MemorySegment> closed = new ArrayDeque<>();
   private int running;
   private int living;
 
-  Instances(HighsLibrary library) {
+  public Instances(HighsLibrary library) {
     this.library = library;
   }
 
-  HighsLibrary library() {
+  public HighsLibrary library() {
     return library;
   }
 
   /// An empty instance with HiGHS' own options.
-  synchronized MemorySegment open() {
+  public synchronized MemorySegment open() {
     if (!closed.isEmpty()) {
       return closed.pop();
     }
@@ -36,7 +36,7 @@ final class Instances {
   }
 
   /// Runs a function that may solve.
-  int run(HighsFunction function, MemorySegment highs) {
+  public int run(HighsFunction function, MemorySegment highs) {
     begin();
     try {
       return library.call(function, highs);
@@ -46,7 +46,7 @@ final class Instances {
   }
 
   /// Runs a function that may solve.
-  int run(HighsFunction function, MemorySegment highs, MemorySegment a, MemorySegment b) {
+  public int run(HighsFunction function, MemorySegment highs, MemorySegment a, MemorySegment b) {
     begin();
     try {
       return library.call(function, highs, a, b);
@@ -69,7 +69,7 @@ final class Instances {
   }
 
   /// Frees an instance that nobody uses any more.
-  synchronized void close(MemorySegment highs) {
+  public synchronized void close(MemorySegment highs) {
     if (running == 0) {
       destroy(highs);
     } else {
@@ -84,7 +84,7 @@ final class Instances {
   }
 
   /// How many there are, whether open or waiting to be destroyed.
-  synchronized int living() {
+  public synchronized int living() {
     return living;
   }
 }

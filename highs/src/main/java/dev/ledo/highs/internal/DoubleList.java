@@ -1,25 +1,25 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 import java.util.Arrays;
 
 /// Numbers, one after another, unboxed.
-final class DoubleList {
+public final class DoubleList {
 
   private double[] values = new double[16];
   private int size;
 
-  void add(double value) {
+  public void add(double value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, 2 * size);
     }
     values[size++] = value;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  double[] toArray() {
+  public double[] toArray() {
     return Arrays.copyOf(values, size);
   }
 }

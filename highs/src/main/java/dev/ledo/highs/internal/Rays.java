@@ -1,5 +1,6 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
+import dev.ledo.highs.Sense;
 import java.util.Arrays;
 
 /// Proofs that a linear program has no point, or no best one, checked against the model.
@@ -9,28 +10,28 @@ import java.util.Arrays;
 /// as 0 where they would need a bound that is not there.
 ///
 /// @see docs/methods/highs.md
-final class Rays {
+public final class Rays {
 
   private static final double ROUNDING = 1e-13;
   private static final double NOTHING = 1e-9;
   private static final double LEAST_MARGIN = 1e-11;
 
   /// Weights of rows, or direction of columns.
-  double[] ray = {};
+  public double[] ray = {};
 
   private final double[] sums;
   private final double[] sizes;
   private final double[] largest;
   private double margin;
 
-  Rays(int columns) {
+  public Rays(int columns) {
     sums = new double[columns];
     sizes = new double[columns];
     largest = new double[columns];
   }
 
   /// Makes room for so many components.
-  void reserve(int components) {
+  public void reserve(int components) {
     if (ray.length < components) {
       ray = new double[components + components / 2 + 8];
     }
@@ -38,13 +39,13 @@ final class Rays {
 
   /// By how much the bounds of rows ask for more than there is, or the objective improves along the
   /// direction.
-  double margin() {
+  public double margin() {
     return margin;
   }
 
   /// Whether the ray's weights of rows prove that the bounds cannot all be met; turns its signs if
   /// that is what is wrong.
-  boolean provesInfeasible(Columns columns, Rows rows) {
+  public boolean provesInfeasible(Columns columns, Rows rows) {
     if (!scale(rows.count())) {
       return false;
     }
@@ -110,7 +111,7 @@ final class Rays {
 
   /// Whether one can go in the ray's direction of columns forever from any point and gain; turns
   /// its signs if that is what is wrong.
-  boolean provesUnbounded(Sense sense, Columns columns, Rows rows) {
+  public boolean provesUnbounded(Sense sense, Columns columns, Rows rows) {
     if (!scale(columns.count())) {
       return false;
     }
@@ -157,7 +158,7 @@ final class Rays {
   }
 
   /// Looks for a single row that proves that the bounds cannot be met.
-  boolean findRow(Columns columns, Rows rows) {
+  public boolean findRow(Columns columns, Rows rows) {
     for (int row = 0; row < rows.count(); row++) {
       point(row, rows.count());
       if (provesInfeasible(columns, rows)) {
@@ -168,7 +169,7 @@ final class Rays {
   }
 
   /// Looks for a single column along which one can gain forever.
-  boolean findColumn(Sense sense, Columns columns, Rows rows) {
+  public boolean findColumn(Sense sense, Columns columns, Rows rows) {
     for (int column = 0; column < columns.count(); column++) {
       point(column, columns.count());
       if (provesUnbounded(sense, columns, rows)) {

@@ -1,13 +1,13 @@
-package dev.ledo.highs;
+package dev.ledo.highs.internal;
 
 /// Differences against the size of what differs.
-final class Relative {
+public final class Relative {
 
   private Relative() {}
 
   /// Distance of two numbers divided by 1 + the larger; infinite if one is, not a number if one is
   /// not.
-  static double distance(double one, double other) {
+  public static double distance(double one, double other) {
     if (Double.isInfinite(one) || Double.isInfinite(other)) {
       return Double.POSITIVE_INFINITY;
     }
