@@ -48,7 +48,7 @@ public enum CaseCode implements ProblemCode {
   C049("not months", "Write numbers 1 to 12 and ranges: 5-10 or 6;7."),
   C050("not yes, no or unknown", "Write yes, no or unknown."),
   C060("no row has this id", "Correct the id, or add the row it names."),
-  C061("id given twice", "Give each row its own id."),
+  C061("key given twice", "Give each row its own key."),
   C062("sources copy each other in a circle", "Name the source that was first."),
   C070("fact without source", "Name a source, or mark the row `kind: assumption` with a reason."),
   C071("assumption without reason", "Say in `reason` why it was chosen."),
@@ -67,6 +67,10 @@ public enum CaseCode implements ProblemCode {
   C084(Severity.NOTE, "one origin behind several sources", "Count them as one voice."),
   C085(Severity.WARNING, "source has no date", "Add `published`, if only the year."),
   C086(Severity.NOTE, "sources disagree, and the case says why", "Nothing: the brief shows both."),
+  C090(
+      "one source states two figures for one fact",
+      "Keep the right one, or tell them apart by key."),
+  C091("not a period", "Write 2024, 2025-02, 2025-01..05, 2018-2024, FY2024-25 or 2025-Q1."),
   C087("no table has this name", "Use the name of a table.");
 
   private final Severity severity;

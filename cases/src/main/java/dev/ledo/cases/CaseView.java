@@ -2,19 +2,25 @@ package dev.ledo.cases;
 
 import dev.ledo.cases.schema.ChoiceRule;
 import dev.ledo.cases.schema.TableSchema;
+import dev.ledo.core.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What a case says as of a day: only rows whose source was out by then.
 ///
-/// A row with several sources counts from the first of them; an assumption always counts. A source
-/// without a date counts from the case's own day on, because nothing shows that it was out before.
+/// A row with several sources counts from the first of them; an assumption always counts. In a
+/// replay of an earlier day a source counts when it was surely out: a date known to the month
+/// counts from the month's last day, and a source without a date not at all. On the case's own day
+/// a source counts when it may be out, because the case's author had it.
 public final class CaseView {
 
   private final Case read;
@@ -22,6 +28,7 @@ public final class CaseView {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, Source> out = new LinkedHashMap<>();
   private final Map<String, String> voices = new HashMap<>();
+  private final Map<String, String> origins = new HashMap<>();
   private final Map<String, List<Row>> visible = new HashMap<>();
   private final Map<String, List<Fact>> facts = new HashMap<>();
 
@@ -98,14 +105,25 @@ public final class CaseView {
   }
 
   /// Name shared by sources that do not count as independent of each other: the series, or the
-  /// origin of a copy, or the source itself.
+  /// origin of a copy, or the source itself. Of a row with several sources the [#speaker] tells.
   public String voice(Row row) {
-    for (String id : row.sources()) {
-      if (out.containsKey(id)) {
-        return voiceOf(id);
-      }
+    return speaker(row).map(source -> voiceOf(source.id())).orElse("");
+  }
+
+  /// The source that speaks for a row: of those out by the day the most reliable, one of a series
+  /// before others; the order in the cell does not matter.
+  public Optional<Source> speaker(Row row) {
+    List<String> named = row.sources();
+    if (named.size() == 1) {
+      return Optional.ofNullable(out.get(named.getFirst()));
     }
-    return "";
+    return named.stream()
+        .map(out::get)
+        .filter(Objects::nonNull)
+        .min(
+            Comparator.comparing(Source::reliability)
+                .thenComparing(source -> source.series().isEmpty())
+                .thenComparing(Source::id));
   }
 
   /// The voice of a source.
@@ -113,56 +131,70 @@ public final class CaseView {
     return voices.getOrDefault(source, source);
   }
 
-  /// Day on which the newest source of a row was surely out; the earliest day if that is unknown.
+  /// Day on which the source that speaks for a row was surely out; the earliest day if that is
+  /// unknown.
   public LocalDate published(Row row) {
-    LocalDate newest = LocalDate.MIN;
-    for (String id : row.sources()) {
-      Source source = out.get(id);
-      if (source != null && source.published().isPresent()) {
-        LocalDate day = source.published().get().latest();
-        newest = day.isAfter(newest) ? day : newest;
-      }
-    }
-    return newest;
+    return speaker(row).flatMap(Source::published).map(PartialDate::latest).orElse(LocalDate.MIN);
   }
 
-  /// Best reliability among a row's sources.
-  public Source.Reliability reliability(Row row) {
+  /// The newest of a row's sources that were out by the day and have a date.
+  public Optional<Source> newestSource(Row row) {
     return row.sources().stream()
-        .flatMap(id -> findSource(id).stream())
-        .map(Source::reliability)
-        .min(Comparator.naturalOrder())
-        .orElse(Source.Reliability.UNVERIFIED);
+        .map(out::get)
+        .filter(Objects::nonNull)
+        .filter(source -> source.published().isPresent())
+        .max(Comparator.comparing(source -> source.published().orElseThrow().latest()));
+  }
+
+  /// Reliability of the source that speaks for a row.
+  public Source.Reliability reliability(Row row) {
+    return speaker(row).map(Source::reliability).orElse(Source.Reliability.UNVERIFIED);
   }
 
   private List<Fact> settle(String table) {
     TableSchema schema = read.schema().table(table);
     Map<String, List<Row>> groups = new LinkedHashMap<>();
-    rows(table).forEach(row -> groups.computeIfAbsent(row.key(), k -> new ArrayList<>()).add(row));
+    for (Row row : rows(table)) {
+      if (row.hasWholeKey()) {
+        groups.computeIfAbsent(row.key(), k -> new ArrayList<>()).add(row);
+      }
+    }
     Settlement settlement = settlement(schema);
     return groups.entrySet().stream()
         .map(group -> settlement.settle(table, group.getKey(), group.getValue()))
         .toList();
   }
 
-  private Settlement settlement(TableSchema schema) {
-    for (Row choice : read.rows("choices")) {
-      if (choice.has("rule") && choice.findText("table").equals(Optional.of(schema.name()))) {
-        ChoiceRule rule = Words.of(ChoiceRule.class, choice.text("rule"));
-        return new Settlement(this, rule, choice.texts("prefer"));
-      }
-    }
-    return new Settlement(this, schema.rule(), List.of());
+  /// The rule by which a table's statements compete in this case.
+  public ChoiceRule ruleOf(TableSchema table) {
+    return choice(table)
+        .map(row -> Words.of(ChoiceRule.class, row.text("rule")))
+        .orElse(table.rule());
+  }
+
+  private Settlement settlement(TableSchema table) {
+    List<String> preferred = choice(table).map(row -> row.texts("prefer")).orElse(List.of());
+    return new Settlement(this, ruleOf(table), preferred);
+  }
+
+  private Optional<Row> choice(TableSchema table) {
+    return read.rows("choices").stream()
+        .filter(row ->
+            row.has("rule") && row.findText("table").filter(table.name()::equals).isPresent())
+        .findFirst();
   }
 
   private boolean isVisible(Row row) {
     List<String> named = row.sources();
-    return named.isEmpty() || named.stream().anyMatch(out::containsKey);
+    return named.isEmpty() || row.isChosen() || named.stream().anyMatch(out::containsKey);
   }
 
   private boolean isOut(Source source) {
-    boolean undated = source.published().isEmpty();
-    return undated ? !asOf.isBefore(read.info().asOf()) : source.isOutOn(asOf);
+    boolean replay = asOf.isBefore(read.info().asOf());
+    if (replay) {
+      return source.isOutOn(asOf);
+    }
+    return source.published().map(date -> !date.earliest().isAfter(asOf)).orElse(true);
   }
 
   private String findVoice(String id) {
@@ -170,16 +202,31 @@ public final class CaseView {
     return findSource(root).flatMap(Source::series).orElse(root);
   }
 
-  /// The source that a source repeats in the end; itself if it repeats none.
+  /// The source that a source repeats in the end; itself if it repeats none. Of sources that copy
+  /// each other in a circle the first in the alphabet.
   public String originOf(String id) {
-    String at = id;
-    for (int steps = 0; steps <= sources.size(); steps++) {
-      Optional<String> origin = Optional.ofNullable(sources.get(at)).flatMap(Source::copyOf);
-      if (origin.isEmpty()) {
-        break;
-      }
-      at = origin.get();
+    String known = origins.get(id);
+    if (known == null) {
+      known = findOrigin(id);
+      origins.put(id, known);
     }
-    return at;
+    return known;
+  }
+
+  private String findOrigin(String id) {
+    var passed = new LinkedHashSet<String>();
+    String at = id;
+    while (passed.add(at)) {
+      Optional<String> next = findSource(at).flatMap(Source::copyOf);
+      if (next.isEmpty()) {
+        return at;
+      }
+      at = next.get();
+      String known = origins.get(at);
+      if (known != null) {
+        return known;
+      }
+    }
+    return Collections.min(passed);
   }
 }

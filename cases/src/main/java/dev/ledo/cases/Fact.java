@@ -50,25 +50,34 @@ public record Fact(
 
   /// Whether independent sources state different figures.
   public boolean isDisputed() {
-    return !disputed.isEmpty() || (used.size() > 1 && spread().orElse(2.0) > 1.005);
+    List<Row> given = voices().stream().filter(row -> Statements.figure(row).isPresent()).toList();
+    return given.stream().anyMatch(row -> !Statements.agree(given.getFirst(), row));
   }
 
-  /// Largest over smallest of the stated figures; empty if they cannot be compared.
+  /// Whether all stated figures count the same kind of thing.
+  public boolean isComparable() {
+    return hull(voices()).isPresent();
+  }
+
+  /// Smallest range that holds all stated figures; empty if they count different things or there
+  /// are none.
+  public Optional<Quantity> stated() {
+    return hull(voices());
+  }
+
+  /// Largest over smallest of the stated figures; empty if they cannot be compared or one is not
+  /// above 0.
   public Optional<Double> spread() {
-    return hull(voices())
+    return stated()
         .map(Quantity::amount)
         .filter(amount -> amount.low() > 0)
         .map(amount -> amount.high() / amount.low());
   }
 
-  private Optional<Quantity> hull(List<Row> rows) {
-    Optional<String> column = row().schema().valueColumn();
-    if (column.isEmpty()) {
-      return Optional.empty();
-    }
+  private static Optional<Quantity> hull(List<Row> rows) {
     Optional<Quantity> hull = Optional.empty();
     for (Row each : rows) {
-      Optional<Quantity> stated = each.findQuantity(column.get());
+      Optional<Quantity> stated = Statements.figure(each);
       if (stated.isPresent() && hull.isPresent()) {
         Quantity sofar = hull.get();
         if (!stated.get().unit().isCompatibleWith(sofar.unit())) {

@@ -173,6 +173,18 @@ public final class Row {
     return schema.isFactual() ? texts("source") : List.of();
   }
 
+  /// Whether the row was chosen by the case's author instead of published: an assumption or a
+  /// prior.
+  public boolean isChosen() {
+    String kind = schema.isFactual() ? findText("kind").orElse("fact") : "fact";
+    return kind.equals("assumption") || kind.equals("prior");
+  }
+
+  /// Whether every cell that the key must have is filled.
+  public boolean hasWholeKey() {
+    return schema.key().stream().allMatch(column -> !column.required() || has(column.name()));
+  }
+
   /// The filled cells of the key, joined by ` / `.
   public String key() {
     var parts = new ArrayList<String>();

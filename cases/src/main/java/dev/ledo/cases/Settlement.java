@@ -1,22 +1,19 @@
 package dev.ledo.cases;
 
 import dev.ledo.cases.schema.ChoiceRule;
-import dev.ledo.core.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Decides which of the rows that state one fact are used.
 ///
 /// Rows of one *voice* (the editions of a series, or the copies of one origin) do not count twice:
-/// the newest speaks, the others are superseded. Between voices the rule of the table decides.
+/// the newest speaks, the others are superseded. Between voices the rule of the table decides. A
+/// voice that gives no figure withdraws its own earlier ones, but takes nothing from the others.
 final class Settlement {
-
-  private static final double SAME = 1.005;
 
   private final CaseView view;
   private final ChoiceRule rule;
@@ -69,41 +66,34 @@ final class Settlement {
     }
   }
 
-  private boolean agrees(Row row, List<Row> used) {
-    return rule == ChoiceRule.NEWEST && agree(used.getFirst(), row);
+  private static boolean agrees(Row row, List<Row> used) {
+    return Statements.figure(row).isEmpty()
+        || used.stream().allMatch(each -> Statements.agree(each, row));
   }
 
   private List<Row> spanned(List<Row> speaking) {
+    List<Row> given = speaking.stream().filter(row -> Statements.figure(row).isPresent()).toList();
     List<Row> verified =
-        speaking.stream()
+        given.stream()
             .filter(row -> view.reliability(row) != Source.Reliability.UNVERIFIED)
             .toList();
-    return verified.isEmpty() ? List.copyOf(speaking) : verified;
+    if (!verified.isEmpty()) {
+      return verified;
+    }
+    return given.isEmpty() ? List.copyOf(speaking) : given;
   }
 
   private Comparator<Row> byPreference() {
-    return Comparator.<Row>comparingInt(row -> preference(view.voice(row)))
+    return Comparator.<Row, Boolean>comparing(row -> Statements.figure(row).isEmpty())
+        .thenComparingInt(row -> preference(row))
         .thenComparing(view::reliability)
         .thenComparing(view::published, Comparator.reverseOrder());
   }
 
-  private int preference(String voice) {
-    int at = preferred.indexOf(voice);
+  private int preference(Row row) {
+    int voice = preferred.indexOf(view.voice(row));
+    int source = row.sources().stream().mapToInt(preferred::indexOf).max().orElse(-1);
+    int at = Math.max(voice, source);
     return at < 0 ? preferred.size() : at;
-  }
-
-  private static boolean agree(Row one, Row other) {
-    String column = one.schema().valueColumn().orElseThrow();
-    Optional<Quantity> a = one.findQuantity(column);
-    Optional<Quantity> b = other.findQuantity(column);
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.isEmpty() && b.isEmpty();
-    }
-    if (!a.get().unit().isCompatibleWith(b.get().unit())) {
-      return false;
-    }
-    Quantity both = a.get().hull(b.get());
-    return both.amount().high() <= both.amount().low() * SAME
-        || a.get().amount().equals(b.get().in(a.get().unit()).amount());
   }
 }

@@ -1,9 +1,11 @@
 package dev.ledo.cases;
 
+import dev.ledo.core.PartialDate;
 import dev.ledo.core.Quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,9 +53,15 @@ public final class StaleFigures {
   }
 
   private Row newest(Fact fact) {
-    return fact.voices().stream()
-        .max((a, b) -> view.published(a).compareTo(view.published(b)))
-        .orElse(fact.row());
+    return fact.voices().stream().max(Comparator.comparing(this::confirmed)).orElse(fact.row());
+  }
+
+  /// Day on which the newest source of a row was surely out.
+  private LocalDate confirmed(Row row) {
+    return view.newestSource(row)
+        .flatMap(Source::published)
+        .map(PartialDate::latest)
+        .orElse(LocalDate.MIN);
   }
 
   private Optional<Stale> findWithdrawn(Fact fact) {
@@ -73,7 +81,7 @@ public final class StaleFigures {
   }
 
   private Optional<Stale> findOld(Row row, String what, boolean isGiven) {
-    LocalDate published = view.published(row);
+    LocalDate published = confirmed(row);
     if (!isGiven || published.equals(LocalDate.MIN)) {
       return Optional.empty();
     }
@@ -88,9 +96,7 @@ public final class StaleFigures {
   }
 
   private String edition(Row row) {
-    return row.sources().stream()
-        .findFirst()
-        .flatMap(view::findSource)
+    return view.speaker(row)
         .map(s -> s.edition().map(e -> s.publisher() + " " + e).orElse(s.citation()))
         .orElse("an assumption");
   }

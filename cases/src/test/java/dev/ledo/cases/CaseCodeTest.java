@@ -326,7 +326,7 @@ class CaseCodeTest {
                 "id,name,actor_kind,source\nkia,Army,armed-group,paper\nkia,Other,company,paper\n"));
     on(
         """
-        sources.csv:2:31: error C062: 'a' is, in the end, a copy of itself
+        sources.csv:2:31: error C062: 'a' has no origin: its copies run in a circle
              2 | a,Paper,Story,2026-05-04,copy,b
                |                               ^\
         """,
@@ -356,9 +356,9 @@ class CaseCodeTest {
                 "assumptions.csv", "id,what,value,kind\nyield,Metal from oxide,0.8,assumption\n"));
     on(
         """
-        control.csv:3:12: error C072: pangwa is held by bgf and by kia (control.csv:2) on the same days
-             3 | pangwa,bgf,2009-11,,paper
-               |            ^^^^^^^\
+        control.csv:2:12: error C072: pangwa is held by kia and by bgf (control.csv:3) on the same days
+             2 | pangwa,kia,2024-10-19,,paper
+               |            ^^^^^^^^^^\
         """,
         files ->
             withSiteAndActor(files)
@@ -378,7 +378,7 @@ class CaseCodeTest {
                     "site,actor,from,to,source\npangwa,kia,2024-10-19,2024-09-01,paper\n"));
     on(
         """
-        shares.csv:3:25: error C074: shares of separation / reo / 2024 /  / paper add up to 109 %
+        shares.csv:3:25: error C074: shares of separation / reo / 2024 / by paper add up to 109 %
              3 | separation,reo,MYS,2024,18,paper
                |                         ^^\
         """,
@@ -397,7 +397,7 @@ class CaseCodeTest {
                 "country,category,quantity,source\nIND,reserves,6900000,old\nIND,reserves,,new\n"));
     on(
         """
-        production.csv:2:14: warning C076: 'MMR / reo / 2025' is stated as 22000 t REO, 38000 t REO, a factor of 1.73 apart
+        production.csv:2:14: warning C076: 'MMR / reo / 2025' is stated as 22000 t REO (new), 38000 t REO (paper): a factor of 1.73 apart
              2 | MMR,reo,2025,22000,new
                |              ^^^^^\
         """,
@@ -477,6 +477,56 @@ class CaseCodeTest {
                     "country,material,year,quantity [t REO],source\n"
                         + "MMR,reo,2024,31000,old\nMMR,reo,2024,31000,old\n"));
     on(
+        """
+        production.csv:3:14: error C090: 'MMR / reo / 2024' has another figure from the same source at production.csv:2
+             3 | MMR,reo,2024,13000,old
+               |              ^^^^^\
+        """,
+        files ->
+            withMaterial(files)
+                .write(
+                    "production.csv",
+                    "country,material,year,quantity [t REO],source\n"
+                        + "MMR,reo,2024,31000,old\nMMR,reo,2024,13000,old\n"));
+    on(
+        """
+        facts.csv:2:16: error C091: 'Feb 2025' is not a period
+             2 | IND,magnets-in,Feb 2025,5,paper
+               |                ^^^^^^^^\
+        """,
+        files ->
+            files.write(
+                "facts.csv",
+                "subject,quantity,period,value,source\nIND,magnets-in,Feb 2025,5,paper\n"));
+    on(
+        """
+        goals.csv:2:15: error C034: 'kg/USD' counts mass/currency, not mass/time or mass or 1
+             2 | a,Make more,5,kg/USD,paper
+               |               ^^^^^^\
+        """,
+        files ->
+            files.write(
+                "goals.csv", "id,what,target,target_unit,source\na,Make more,5,kg/USD,paper\n"));
+    on(
+        """
+        control.csv:3:1: error C061: key 'pangwa / kia / 2024-10-19' was given before, at control.csv:2
+             3 | pangwa,kia,2024-10-19,paper
+               | ^^^^^^\
+        """,
+        files ->
+            withSiteAndActor(files)
+                .write(
+                    "control.csv",
+                    "site,actor,from,source\npangwa,kia,2024-10-19,paper\npangwa,kia,2024-10-19,paper\n"));
+    on(
+        """
+        choices.csv:2:19: error C060: 'survay' is no series and no source
+             2 | production,newest,survay
+               |                   ^^^^^^
+          hint: did you mean survey?\
+        """,
+        files -> files.write("choices.csv", "table,rule,prefer\nproduction,newest,survay\n"));
+    on(
         "sources.csv:2: note C084: 'a' has 2 copies (b, c); they count as one voice",
         files ->
             files.write(
@@ -499,7 +549,7 @@ class CaseCodeTest {
                 "id,publisher,title,published,reliability\na,Paper,Story,,primary\n"));
     on(
         """
-        production.csv:2:14: note C086: 'MMR / reo / 2025' is stated as 22000 t REO, 38000 t REO, a factor of 1.73 apart
+        production.csv:2:14: note C086: 'MMR / reo / 2025' is stated as 22000 t REO (new), 38000 t REO (paper): a factor of 1.73 apart
              2 | MMR,reo,2025,22000,new
                |              ^^^^^\
         """,

@@ -160,6 +160,59 @@ class CaseViewTest {
   }
 
   @Test
+  void aYearThatHasBegunCountsOnTheCasesOwnDayButNotInAReplay() {
+    files.write(
+        "sources.csv", "id,publisher,title,published,reliability\na,Agency,Tables,2026,primary\n");
+    Case read = production("MMR,reo,2025,22000,a").get();
+    assertThat(CaseView.of(read).rows("production")).hasSize(1);
+    assertThat(CaseView.of(read, LocalDate.of(2026, 6, 29)).rows("production")).isEmpty();
+  }
+
+  @Test
+  void aCorrectionIsNotUndoneByALaterPaperThatRepeatsTheOldFigure() {
+    Case read = production("MMR,reo,2024,31000,old;paper", "MMR,reo,2024,27000,new").get();
+    assertThat(only(read, AFTER).amount()).contains(Amount.of(27_000));
+    Case turned = production("MMR,reo,2024,31000,paper;old", "MMR,reo,2024,27000,new").get();
+    assertThat(only(turned, AFTER).amount()).contains(Amount.of(27_000));
+  }
+
+  @Test
+  void aVoiceWithoutAFigureTakesNothingFromTheOthers() {
+    Case read = production("MMR,reo,2025,,new", "MMR,reo,2025,38000,paper").get();
+    assertThat(only(read, AFTER).amount()).contains(Amount.of(38_000));
+    assertThat(only(read, AFTER).isDisputed()).isFalse();
+  }
+
+  @Test
+  void aVoiceMayWithdrawItsOwnFigure() {
+    Case read = production("MMR,reo,2025,22000,old", "MMR,reo,2025,,new").get();
+    assertThat(only(read, AFTER).amount()).isEmpty();
+    assertThat(only(read, BEFORE).amount()).contains(Amount.of(22_000));
+  }
+
+  @Test
+  void theSameFigureInAnotherUnitOrTheSameRangeTwiceIsNoDispute() {
+    String header = "subject,quantity,value,unit,source\n";
+    files.write("facts.csv", header + "MMR,a,5000,t,new\nMMR,a,5,kt,paper\n");
+    assertThat(CaseView.of(files.get()).facts("facts").getFirst().isDisputed()).isFalse();
+    files.write("facts.csv", header + "MMR,a,4000..6000,t,new\nMMR,a,4000..6000,t,paper\n");
+    assertThat(CaseView.of(files.get()).facts("facts").getFirst().isDisputed()).isFalse();
+    files.write("facts.csv", header + "MMR,a,0,t,new\nMMR,a,10,t,paper\n");
+    Fact fact = CaseView.of(files.get()).facts("facts").getFirst();
+    assertThat(fact.isDisputed()).isTrue();
+    assertThat(fact.isComparable()).isTrue();
+    assertThat(fact.spread()).isEmpty();
+  }
+
+  @Test
+  void ownershipStatedByTwoSourcesIsNotAddedUp() {
+    files
+        .write("actors.csv", "id,name,actor_kind,source\na,A,company,old\nb,B,company,old\n")
+        .write("ownership.csv", "owner,owned,share [%],source\na,b,60,old\na,b,60,paper\n");
+    assertThat(files.read().problems().hasErrors()).isFalse();
+  }
+
+  @Test
   void unitsOfTheHeaderAreConverted() {
     files.write(
         "production.csv", "country,material,year,quantity [kt REO],source\nMMR,reo,2024,31,old\n");

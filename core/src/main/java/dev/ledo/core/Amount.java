@@ -43,9 +43,15 @@ public sealed interface Amount {
     }
   }
 
-  /// Less than a limit, such as a result below detection. Its lower end is 0: only amounts that
-  /// cannot be negative are censored like this.
+  /// Less than a limit above 0, such as a result below detection. Its lower end is 0: only amounts
+  /// that cannot be negative are censored like this.
   record Below(double limit) implements Amount {
+    public Below {
+      if (!(limit > 0)) {
+        throw new IllegalArgumentException("limit " + limit + " is not above 0");
+      }
+    }
+
     @Override
     public double low() {
       return 0;
@@ -137,12 +143,24 @@ public sealed interface Amount {
 
   /// Product of two amounts that cannot be negative.
   default Amount times(Amount other) {
-    return between(low() * other.low(), high() * other.high());
+    return between(product(low(), other.low()), product(high(), other.high()));
   }
 
-  /// Quotient of two amounts that cannot be negative, when they vary freely of each other.
+  /// Nothing of something without limit is nothing.
+  private static double product(double a, double b) {
+    return a == 0 || b == 0 ? 0 : a * b;
+  }
+
+  /// Quotient of two amounts that cannot be negative, when they vary freely of each other; without
+  /// upper end if the other may be 0.
+  ///
+  /// @throws ArithmeticException if the other is exactly 0
   default Amount dividedBy(Amount other) {
-    return between(low() / other.high(), high() / other.low());
+    if (other.high() == 0) {
+      throw new ArithmeticException("division of " + this + " by 0");
+    }
+    double most = other.low() == 0 ? Double.POSITIVE_INFINITY : high() / other.low();
+    return between(low() / other.high(), most);
   }
 
   /// Smallest amount that holds both.

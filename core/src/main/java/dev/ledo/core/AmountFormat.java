@@ -12,7 +12,7 @@ final class AmountFormat {
     }
     char first = text.charAt(0);
     if (first == '<') {
-      return new Amount.Below(number(text.substring(1)));
+      return below(number(text.substring(1)));
     }
     if (first == '>') {
       return new Amount.Above(number(text.substring(1)));
@@ -26,6 +26,14 @@ final class AmountFormat {
       return around(number(text.substring(0, plusMinus)), text.substring(plusMinus + 1).strip());
     }
     return new Amount.Exact(number(text));
+  }
+
+  private static Amount below(double limit) {
+    if (limit <= 0) {
+      throw new AmountFormatException(
+          "'<' is for amounts that cannot be negative; write a range down to the least it may be");
+    }
+    return new Amount.Below(limit);
   }
 
   private static Amount range(double low, double high) {

@@ -1,5 +1,7 @@
 package dev.ledo.core;
 
+import java.util.Locale;
+
 /// What a unit can be made of.
 ///
 /// The five kinds of mass stand apart on purpose: a tonne of gross weight, of contained rare-earth
@@ -24,5 +26,13 @@ public enum BaseQuantity {
   ANGLE,
   ENERGY,
   ACTIVITY,
-  VEHICLE
+  VEHICLE;
+
+  /// `mass`, `currency`, or the name in lower case.
+  String sort() {
+    if (name().endsWith("_MASS")) {
+      return "mass";
+    }
+    return name().length() == 3 ? "currency" : name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -2,6 +2,7 @@ package dev.ledo.core;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// What a figure counts: a product of powers of base quantities.
 ///
@@ -36,5 +37,14 @@ public record Dimension(Map<BaseQuantity, Integer> exponents) {
     other.exponents.forEach((base, power) -> sum.merge(base, sign * power, Integer::sum));
     sum.values().removeIf(power -> power == 0);
     return new Dimension(sum);
+  }
+
+  /// What sort of thing it is, such as `currency/mass` or `mass/time`.
+  String sort() {
+    var above = new TreeSet<String>();
+    var below = new TreeSet<String>();
+    exponents.forEach((base, power) -> (power > 0 ? above : below).add(base.sort()));
+    String numerator = above.isEmpty() ? "1" : String.join("·", above);
+    return below.isEmpty() ? numerator : numerator + "/" + String.join("/", below);
   }
 }

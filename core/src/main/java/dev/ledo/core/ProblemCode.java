@@ -1,6 +1,6 @@
 package dev.ledo.core;
 
-/// A kind of problem, with a code that never changes its meaning and a section in `docs/errors.md`.
+/// A kind of problem, with a code that never changes its meaning and a line in `docs/reference/errors.md`.
 public interface ProblemCode {
 
   /// A letter for the module and three digits, such as `C042`.

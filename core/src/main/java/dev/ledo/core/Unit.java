@@ -55,6 +55,12 @@ public record Unit(String symbol, Dimension dimension, double factor) {
         symbol + "·" + other.symbol, dimension.times(other.dimension), factor * other.factor);
   }
 
+  /// What sort of thing it counts, such as `currency/mass`, whatever the currency and the kind of
+  /// mass; `1` for a ratio of like things.
+  public String sort() {
+    return dimension.sort();
+  }
+
   @Override
   public String toString() {
     return symbol;

@@ -22,4 +22,9 @@ public record Certificate(double primalInfeasibility, double dualInfeasibility, 
   public boolean holds() {
     return primalInfeasibility <= TOLERANCE && dualInfeasibility <= TOLERANCE && gap <= TOLERANCE;
   }
+
+  String inWords() {
+    return "primal infeasibility %s, dual infeasibility %s and gap %s, where %s is allowed"
+        .formatted(primalInfeasibility, dualInfeasibility, gap, TOLERANCE);
+  }
 }

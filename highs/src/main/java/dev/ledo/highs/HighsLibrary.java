@@ -39,6 +39,7 @@ final class HighsLibrary {
       }
       var library = new HighsLibrary(SymbolLookup.libraryLookup(file, Arena.global()));
       library.requireIntegersOf32Bits(file);
+      Silence.fallOn(platform);
       return library;
     } catch (IllegalArgumentException e) {
       throw new HighsUnavailable(

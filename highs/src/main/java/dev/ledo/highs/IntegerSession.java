@@ -1,5 +1,6 @@
 package dev.ledo.highs;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,7 +8,8 @@ import java.util.Set;
 ///
 /// Each point is checked against the model with its whole numbers rounded to exact ones; if
 /// rounding breaks a row, the other columns are solved for again around them. A point that does not
-/// hold even so makes the session search again from nothing, without simplifying the model first.
+/// hold even so, or is no longer good enough, makes the session search again from nothing and take
+/// next to nothing but whole numbers as whole.
 public final class IntegerSession extends Session {
 
   private static final double INITIAL_GAP = 1e-6;
@@ -57,30 +59,54 @@ public final class IntegerSession extends Session {
       return ofRelaxation(relaxation(columns));
     }
     ModelStatus said = run();
-    Optional<IntegerSolution> answer = answer(said);
-    if (answer.isPresent()) {
-      return answer.get();
+    Optional<IntegerSolution> first = answer(said);
+    if (first.isPresent() && (isFinal(first.get()) || said != ModelStatus.OPTIMAL)) {
+      return first.get();
     }
     countColdFallback();
-    ModelStatus saidAgain = runCold("off");
-    return answer(saidAgain).orElseGet(() -> unproven(said, saidAgain));
+    return searchAgain(said, first).orElseGet(() -> refused(said));
   }
 
-  /// That no point was found twice, in different ways, is all there is to say when fractions would
-  /// allow one.
-  private IntegerSolution unproven(ModelStatus said, ModelStatus saidAgain) {
-    if (said == ModelStatus.INFEASIBLE && saidAgain == ModelStatus.INFEASIBLE) {
-      return new IntegerSolution.Infeasible(Optional.empty());
+  /// The answer of a sharper search, or the one there was if that brings none.
+  private Optional<IntegerSolution> searchAgain(ModelStatus said, Optional<IntegerSolution> first) {
+    Optional<IntegerSolution> best = first;
+    for (Map<String, Object> options : SolverOptions.SHARP) {
+      ModelStatus again = runCold(options);
+      Optional<IntegerSolution> found = answer(again);
+      if (found.isPresent() && isFinal(found.get())) {
+        return found;
+      }
+      if (said == ModelStatus.INFEASIBLE && again == ModelStatus.INFEASIBLE) {
+        // Where fractions would do, being said twice, in different ways, is all there is.
+        return Optional.of(new IntegerSolution.Infeasible(Optional.empty()));
+      }
+      best = best.or(() -> found);
     }
+    return best;
+  }
+
+  /// Whether more searching would be in vain. A search that says it has ended has not if its point
+  /// costs more with exact whole numbers than it seemed to.
+  private static boolean isFinal(IntegerSolution found) {
+    return switch (found) {
+      case IntegerSolution.Optimal optimal -> true;
+      case IntegerSolution.Infeasible infeasible -> true;
+      case IntegerSolution.Unbounded unbounded -> true;
+      case IntegerSolution.Feasible feasible -> false;
+      case IntegerSolution.Failed failed -> false;
+    };
+  }
+
+  private static IntegerSolution refused(ModelStatus said) {
     return failed(
         Failure.Reason.NOT_CERTIFIED,
-        "HiGHS says %s, then %s, but the model does not".formatted(said, saidAgain));
+        "HiGHS says %s, but the model does not, however it is solved".formatted(said));
   }
 
   /// The answer if what HiGHS says holds.
   private Optional<IntegerSolution> answer(ModelStatus said) {
     return switch (said) {
-      case OPTIMAL -> hasPoint() ? optimal() : Optional.empty();
+      case OPTIMAL -> hasPoint() && takesPoint() ? Optional.of(atEnd()) : Optional.empty();
       case TIME_LIMIT -> feasibleAtLimit(Failure.Reason.TIME_LIMIT);
       case LIMIT -> feasibleAtLimit(Failure.Reason.LIMIT);
       case INFEASIBLE -> provenByRelaxation(Set.of(IntegerSolution.Infeasible.class));
@@ -88,7 +114,7 @@ public final class IntegerSession extends Session {
       case UNBOUNDED_OR_INFEASIBLE ->
           provenByRelaxation(
               Set.of(IntegerSolution.Infeasible.class, IntegerSolution.Unbounded.class));
-      case ERROR -> Optional.empty();
+      case UNKNOWN, ERROR -> Optional.empty();
     };
   }
 
@@ -96,15 +122,11 @@ public final class IntegerSession extends Session {
     return solver.intInfo("primal_solution_status") == FEASIBLE;
   }
 
-  private Optional<IntegerSolution> optimal() {
-    if (!takesPoint()) {
-      return Optional.empty();
-    }
+  private IntegerSolution atEnd() {
     double bound = bound();
-    double allowed = relativeGap + Certificate.TOLERANCE;
-    return Relative.distance(point.objective(), bound) <= allowed
-        ? Optional.of(new IntegerSolution.Optimal(point.objective(), bound, primal()))
-        : Optional.empty();
+    return Relative.distance(point.objective(), bound) <= relativeGap + Certificate.TOLERANCE
+        ? new IntegerSolution.Optimal(point.objective(), bound, primal())
+        : new IntegerSolution.Feasible(point.objective(), bound, primal());
   }
 
   private Optional<IntegerSolution> feasibleAtLimit(Failure.Reason limit) {

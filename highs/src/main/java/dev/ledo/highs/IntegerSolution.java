@@ -21,7 +21,8 @@ public sealed interface IntegerSolution {
     }
   }
 
-  /// The best point found before a limit was reached.
+  /// The best point found before a limit was reached, or the best one that holds with exact whole
+  /// numbers where the search closed the gap with inexact ones only.
   ///
   /// @param objective cost of the point, with the model's offset
   /// @param bound no point is better than this, says the search; infinite if it knows nothing yet

@@ -83,8 +83,8 @@ public final class LinearModelBuilder {
   /// @throws IllegalArgumentException if the bounds cross, a column is unknown or comes twice, or
   ///   an entry is not a number below 1e15
   public int row(double least, double greatest, int[] columns, double[] values) {
+    SparseRow sparse = SparseRow.of(rowLower.size(), cost.size(), columns, values);
     int row = row(least, greatest);
-    SparseRow sparse = SparseRow.of(row, cost.size(), columns, values);
     for (int entry = 0; entry < sparse.size(); entry++) {
       entries.add(row, sparse.columns[entry], sparse.values[entry]);
     }

@@ -4,8 +4,8 @@ package dev.ledo.highs;
 ///
 /// Two ways to read the answer: {@link #solve()} returns it as a value; {@link #resolve()} returns
 /// only what it came to and leaves the numbers to be copied into arrays of the caller, so that
-/// solving a million times makes no garbage. They are the numbers of the last solve, whatever has
-/// been changed since.
+/// solving a million times makes hardly any garbage. They are the numbers of the last solve,
+/// whatever has been changed since.
 ///
 /// Every answer is checked against the model. One that does not hold is not passed on: the model is
 /// solved again from nothing, and if that does not hold either, the solve has failed.
@@ -67,30 +67,34 @@ public final class LinearSession extends Session {
   }
 
   private Outcome attempt() {
+    fail(Failure.Reason.SOLVER, "the last solve was broken off by an exception");
     solvedRows = rows.count();
     point.reserve(solvedRows);
     rays.reserve(Math.max(solvedRows, columns.count()));
     begin();
     if (!isPlain() && !settles(run())) {
       countColdFallback();
-      if (!settles(runCold("on")) && !settles(runCold("off"))) {
+      if (!settles(runCold(SolverOptions.SIMPLIFIED))
+          && !settles(runCold(SolverOptions.STRAIGHT))) {
         fail(Failure.Reason.NOT_CERTIFIED, refused);
       }
     }
     return outcome;
   }
 
-  /// Whether the model is infeasible or unbounded for want of columns or rows, where HiGHS has no
-  /// proof.
+  /// Whether no row says anything of any column and the model is infeasible or unbounded; then
+  /// HiGHS has no proof, but a single row or column is one.
   private boolean isPlain() {
-    if (columns.count() == 0 && rays.findRow(columns, rows)) {
+    if (rows.hasEntries()) {
+      return false;
+    }
+    if (rays.findRow(columns, rows)) {
       return settle(Outcome.INFEASIBLE);
     }
-    if (rows.count() == 0 && rays.findColumn(sense, columns, rows)) {
-      columns.copyNearestToZero(point.primal);
-      return point.isFeasible(offset, columns, rows) && settle(Outcome.UNBOUNDED);
-    }
-    return false;
+    columns.copyNearestToZero(point.primal);
+    return point.isFeasible(offset, columns, rows)
+        && rays.findColumn(sense, columns, rows)
+        && settle(Outcome.UNBOUNDED);
   }
 
   /// Whether what HiGHS says is an answer, because it has been checked or because there is none to
@@ -103,6 +107,7 @@ public final class LinearSession extends Session {
       case UNBOUNDED_OR_INFEASIBLE -> refuse("HiGHS cannot tell unbounded from infeasible");
       case TIME_LIMIT -> fail(Failure.Reason.TIME_LIMIT, "the time limit was reached");
       case LIMIT -> fail(Failure.Reason.LIMIT, "a limit other than time was reached");
+      case UNKNOWN -> refuse("HiGHS came to no conclusion");
       case ERROR -> refuse("HiGHS ended with an error");
     };
   }
@@ -110,7 +115,7 @@ public final class LinearSession extends Session {
   private boolean isOptimal() {
     solver.readSolution(point.primal, point.duals, solvedRows);
     if (!point.isOptimal(sense, offset, columns, rows)) {
-      return refuse("HiGHS says optimal, but the model says " + point.certificate());
+      return refuse("HiGHS says optimal, but the model says " + point.certificate().inWords());
     }
     return settle(Outcome.OPTIMAL);
   }
@@ -126,7 +131,8 @@ public final class LinearSession extends Session {
   }
 
   private boolean isUnbounded() {
-    if (!solver.readPrimalRay(rays.ray) || !rays.provesUnbounded(sense, columns, rows)) {
+    if (!solver.readPrimalRay(rays.ray, columns.count())
+        || !rays.provesUnbounded(sense, columns, rows)) {
       return refuse("HiGHS says unbounded, but has no ray that proves it");
     }
     solver.readPrimal(point.primal);

@@ -8,6 +8,7 @@ enum ModelStatus {
   UNBOUNDED,
   TIME_LIMIT,
   LIMIT,
+  UNKNOWN,
   ERROR;
 
   /// The status by HiGHS' number for it.
@@ -21,6 +22,7 @@ enum ModelStatus {
       case 13 -> TIME_LIMIT;
       // Objective bound and target, iteration and solution limit, interrupt, memory.
       case 11, 12, 14, 16, 17, 18 -> LIMIT;
+      case 15 -> UNKNOWN;
       default -> ERROR;
     };
   }

@@ -150,8 +150,8 @@ final class NativeModel implements AutoCloseable {
   }
 
   /// Reads the direction of columns that proves unboundedness, if HiGHS has it.
-  boolean readPrimalRay(double[] into) {
-    return readRay(HighsFunction.GET_PRIMAL_RAY, columns, into, into.length);
+  boolean readPrimalRay(double[] into, int columnCount) {
+    return readRay(HighsFunction.GET_PRIMAL_RAY, columns, into, columnCount);
   }
 
   private boolean readRay(HighsFunction function, Passage passage, double[] into, int size) {

@@ -3,6 +3,7 @@ package dev.ledo.highs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// An operating system and processor for which HiGHS is published, with the library that belongs to
@@ -96,6 +97,15 @@ enum Platform {
       case LINUX_X86_64, LINUX_AARCH64 ->
           List.of("libpthread.so.0", "libm.so.6", "libgcc_s.so.1", "libstdc++.so.6");
       case MACOS_X86_64, MACOS_AARCH64, WINDOWS_X86_64 -> List.of();
+    };
+  }
+
+  /// The variable in which the C library keeps the stream that programs print to, where it is one.
+  Optional<String> standardStream() {
+    return switch (this) {
+      case LINUX_X86_64, LINUX_AARCH64 -> Optional.of("stdout");
+      case MACOS_X86_64, MACOS_AARCH64 -> Optional.of("__stdoutp");
+      case WINDOWS_X86_64 -> Optional.empty();
     };
   }
 

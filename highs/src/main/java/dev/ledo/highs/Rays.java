@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// Proofs that a linear program has no point, or no best one, checked against the model.
 ///
-/// A proof is scaled so that its largest component has size 1. Components below 1e-9, and sums that
-/// rounding explains (1e-13 of the sizes added up), count as 0 where a bound is missing that they
-/// would need.
+/// A proof is scaled so that its largest component has size 1. Components below 1e-9, sums below
+/// 1e-9 of the largest entry, and sums that rounding explains (1e-13 of the sizes added up) count
+/// as 0 where they would need a bound that is not there.
 ///
 /// @see docs/methods/highs.md
 final class Rays {
@@ -20,11 +20,13 @@ final class Rays {
 
   private final double[] sums;
   private final double[] sizes;
+  private final double[] largest;
   private double margin;
 
   Rays(int columns) {
     sums = new double[columns];
     sizes = new double[columns];
+    largest = new double[columns];
   }
 
   /// Makes room for so many components.
@@ -56,6 +58,7 @@ final class Rays {
   private boolean fallsShort(Columns columns, Rows rows) {
     Arrays.fill(sums, 0);
     Arrays.fill(sizes, 0);
+    Arrays.fill(largest, 0);
     double asked = 0;
     double size = 0;
     for (int row = 0; row < rows.count(); row++) {
@@ -77,9 +80,11 @@ final class Rays {
 
   private void addRow(Rows rows, int row, double weight) {
     for (int entry = rows.start[row]; entry < rows.start[row + 1]; entry++) {
+      int column = rows.column[entry];
       double term = weight * rows.value[entry];
-      sums[rows.column[entry]] += term;
-      sizes[rows.column[entry]] += Math.abs(term);
+      sums[column] += term;
+      sizes[column] += Math.abs(term);
+      largest[column] = Math.max(largest[column], Math.abs(rows.value[entry]));
     }
   }
 
@@ -95,7 +100,7 @@ final class Rays {
       if (!Double.isInfinite(bound)) {
         most += sum * bound;
         size += Math.abs(sum * bound);
-      } else if (!(Math.abs(sum) <= NOTHING)) {
+      } else if (!(Math.abs(sum) <= NOTHING * largest[column])) {
         return false;
       }
     }
@@ -138,14 +143,13 @@ final class Rays {
   private boolean staysWithin(Rows rows) {
     for (int row = 0; row < rows.count(); row++) {
       double step = 0;
-      double size = 0;
+      double most = 0;
       for (int entry = rows.start[row]; entry < rows.start[row + 1]; entry++) {
-        double term = rows.value[entry] * ray[rows.column[entry]];
-        step += term;
-        size += Math.abs(term);
+        step += rows.value[entry] * ray[rows.column[entry]];
+        most = Math.max(most, Math.abs(rows.value[entry]));
       }
       double bound = step > 0 ? rows.upper[row] : rows.lower[row];
-      if (!Double.isInfinite(bound) && !(Math.abs(step) <= NOTHING * size)) {
+      if (!Double.isInfinite(bound) && !(Math.abs(step) <= NOTHING * most)) {
         return false;
       }
     }
@@ -180,15 +184,15 @@ final class Rays {
   }
 
   private boolean scale(int components) {
-    double largest = 0;
+    double longest = 0;
     for (int at = 0; at < components; at++) {
-      largest = Math.max(largest, Math.abs(ray[at]));
+      longest = Math.max(longest, Math.abs(ray[at]));
     }
-    if (!(largest > 0 && largest < Double.POSITIVE_INFINITY)) {
+    if (!(longest > 0 && longest < Double.POSITIVE_INFINITY)) {
       return false;
     }
     for (int at = 0; at < components; at++) {
-      ray[at] /= largest;
+      ray[at] /= longest;
     }
     return true;
   }

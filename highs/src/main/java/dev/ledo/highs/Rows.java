@@ -9,6 +9,8 @@ import java.util.BitSet;
 /// Entries of a row are in ascending order of columns, each column once.
 final class Rows {
 
+  private static final double LEAST_ENTRY = 1e-9;
+
   double[] lower;
   double[] upper;
 
@@ -35,6 +37,16 @@ final class Rows {
 
   int entries() {
     return start[count];
+  }
+
+  /// Whether there is any entry that HiGHS does not take as 0.
+  boolean hasEntries() {
+    for (int entry = 0; entry < entries(); entry++) {
+      if (Math.abs(value[entry]) > LEAST_ENTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Rows copy() {

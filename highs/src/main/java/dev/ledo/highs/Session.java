@@ -2,8 +2,8 @@ package dev.ledo.highs;
 
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -16,26 +16,13 @@ import java.util.function.Supplier;
 public abstract sealed class Session implements AutoCloseable
     permits LinearSession, IntegerSession {
 
-  /// Options on which what this class promises depends.
-  private static final Set<String> FIXED =
-      Set.of(
-          "output_flag",
-          "log_to_console",
-          "log_file",
-          "threads",
-          "parallel",
-          "random_seed",
-          "time_limit",
-          "solve_relaxation",
-          "infinite_bound");
-
-  private static final String PRESOLVE = "presolve";
-
   final Sense sense;
   final double offset;
   final Columns columns;
   final Rows rows;
   final NativeModel solver;
+
+  private final SolverOptions options;
 
   private final Changes changedCosts = new Changes();
   private final Changes changedColumns = new Changes();
@@ -43,7 +30,6 @@ public abstract sealed class Session implements AutoCloseable
   private final AtomicBoolean busy = new AtomicBoolean();
   private final Deadline deadline = new Deadline();
   private volatile boolean closed;
-  private String presolve = "choose";
   private long coldFallbacks;
 
   Session(Instances instances, LinearModel model) {
@@ -53,19 +39,12 @@ public abstract sealed class Session implements AutoCloseable
     rows = model.allRows().copy();
     solver = new NativeModel(instances);
     try {
-      fixOptions();
+      options = new SolverOptions(solver);
       solver.pass(sense, offset, columns, rows);
     } catch (RuntimeException e) {
       solver.close();
       throw e;
     }
-  }
-
-  private void fixOptions() {
-    apply("output_flag", false);
-    apply("threads", 1.0);
-    apply("parallel", "off");
-    apply("random_seed", 0.0);
   }
 
   /// How many columns the model has.
@@ -259,7 +238,7 @@ public abstract sealed class Session implements AutoCloseable
   /// @throws IllegalArgumentException if HiGHS does not know it or refuses the value, or the
   ///   session itself relies on it
   public final void setOption(String name, double value) {
-    setFreeOption(name, value);
+    alone(() -> options.set(name, value));
   }
 
   /// Sets an option of HiGHS that is a text, such as `presolve`.
@@ -267,10 +246,7 @@ public abstract sealed class Session implements AutoCloseable
   /// @throws IllegalArgumentException if HiGHS does not know it or refuses the value, or the
   ///   session itself relies on it
   public final void setOption(String name, String value) {
-    setFreeOption(name, value);
-    if (name.equals(PRESOLVE)) {
-      presolve = value;
-    }
+    alone(() -> options.set(name, value));
   }
 
   /// Sets an option of HiGHS that is true or false.
@@ -278,22 +254,7 @@ public abstract sealed class Session implements AutoCloseable
   /// @throws IllegalArgumentException if HiGHS does not know it or refuses the value, or the
   ///   session itself relies on it
   public final void setOption(String name, boolean value) {
-    setFreeOption(name, value);
-  }
-
-  private void setFreeOption(String name, Object value) {
-    if (FIXED.contains(name)) {
-      throw new IllegalArgumentException(
-          "option %s is set by the session itself and cannot be changed".formatted(name));
-    }
-    alone(() -> apply(name, value));
-  }
-
-  final void apply(String name, Object value) {
-    if (!solver.setOption(name, value)) {
-      throw new IllegalArgumentException(
-          "HiGHS has no option %s that takes %s".formatted(name, value));
-    }
+    alone(() -> options.set(name, value));
   }
 
   /// The model as it is now.
@@ -382,19 +343,19 @@ public abstract sealed class Session implements AutoCloseable
   final ModelStatus run() {
     if (deadline.isSet()) {
       solver.zeroClocks();
-      apply("time_limit", deadline.secondsLeft());
+      options.limitTime(deadline.secondsLeft());
     }
     return solver.run();
   }
 
-  /// Runs the solver from nothing, with or without simplifying the model first.
-  final ModelStatus runCold(String presolving) {
+  /// Runs the solver from nothing with some options changed for this run.
+  final ModelStatus runCold(Map<String, Object> changed) {
     solver.clearSolver();
-    apply(PRESOLVE, presolving);
+    options.change(changed);
     try {
       return run();
     } finally {
-      apply(PRESOLVE, presolve);
+      options.restore();
     }
   }
 

@@ -13,14 +13,18 @@ public final class Values {
     this.values = values;
   }
 
-  /// A copy of an array.
+  /// A copy of an array, with 0 for -0.
   public static Values of(double... values) {
-    return new Values(values.clone());
+    return of(values, values.length);
   }
 
-  /// The first numbers of an array, copied.
+  /// The first numbers of an array, copied, with 0 for -0.
   static Values of(double[] values, int size) {
-    return new Values(Arrays.copyOf(values, size));
+    double[] copy = new double[size];
+    for (int at = 0; at < size; at++) {
+      copy[at] = values[at] + 0.0;
+    }
+    return new Values(copy);
   }
 
   /// How many there are.

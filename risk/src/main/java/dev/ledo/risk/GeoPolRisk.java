@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param material id of what is imported
 /// @param heading customs heading, if the rows name one
 /// @param herfindahl concentration of world production, 0..1
-/// @param importRisk Σ gᵢ fᵢ / (p + F), 0..1
+/// @param importRisk Σ gᵢ fᵢ / (p + F), 0..1, with p made at home and F all imports
 /// @param score herfindahl times importRisk, 0..1
 /// @param grossAsOxide the score when gross weight is taken for oxide, as the published method does
 /// @param characterisation factor for life-cycle assessment, kg copper equivalent per kg; absent

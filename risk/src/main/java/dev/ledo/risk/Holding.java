@@ -20,6 +20,11 @@ record Holding(Country country, Amount amount, List<Row> rows) {
 
   /// Whether the code names a country and not a remainder of a statistic.
   boolean isNamed() {
-    return !NOBODY.contains(country.code());
+    return !namesNobody(country);
+  }
+
+  /// Whether a code stands for areas that a statistic does not name.
+  static boolean namesNobody(Country country) {
+    return NOBODY.contains(country.code());
   }
 }

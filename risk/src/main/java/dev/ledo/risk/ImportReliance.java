@@ -39,7 +39,7 @@ public record ImportReliance(
   public enum Definition {
     /// USGS: (I − E) / (P + I − E), stock changes unknown.
     NET_IMPORT_RELIANCE("net import reliance (USGS)", "(I − E) / (P + I − E)"),
-    /// European Commission: (I − E) / (P + I − E), P primary production only.
+    /// European Commission: (I − E) / (P + I − E), without stocks by definition.
     EU_IMPORT_RELIANCE("import reliance (EU)", "(I − E) / (P + I − E)"),
     /// I / (P + I).
     GROSS_IMPORT_DEPENDENCE("gross import dependence", "I / (P + I)"),

@@ -8,6 +8,8 @@ import dev.ledo.core.Country;
 import dev.ledo.core.Numbers;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
+import dev.ledo.risk.bounds.DividedWhole;
+import dev.ledo.risk.bounds.Ends;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ record MineOutput(
 
   private static final String METHOD = "concentration#mine-output";
   private static final Unit TONNES = Unit.of("t REO");
+  private static final Amount NONE = Amount.of(0);
   private static final Unit PERCENT = Unit.of("%");
 
   MineOutput {
@@ -50,7 +53,7 @@ record MineOutput(
       rows.add(row);
       rows.addAll(ore.rows());
       used.addAll(rows);
-      holdings.add(new Holding(country, tonnes(row).times(ore.fraction()), rows));
+      holdings.add(new Holding(country, ore.part(tonnes(row)), rows));
       if (!ore.isKnown()) {
         unknown.add(country);
       }
@@ -70,7 +73,9 @@ record MineOutput(
               .formatted(names(unknown), most, counted));
     }
     if (!found.isLeaderCertain()) {
-      said.add("The largest supplier is not certain: %s.".formatted(either(found.mayLead())));
+      said.add(
+          "The largest supplier of %s is not certain: %s."
+              .formatted(counted, either(found.mayLead())));
     }
     return new StageConcentration(
         Stage.MINING,
@@ -86,21 +91,14 @@ record MineOutput(
 
   /// Part of the whole output whose content is published, in %.
   private Amount coverage(Constituent counted, Ores ores) {
-    double lowIn = 0;
-    double highIn = 0;
-    double lowOut = 0;
-    double highOut = 0;
+    Amount within = NONE;
+    Amount beside = NONE;
     for (Row row : outputs) {
-      Amount published = ores.of(row.country("country"), counted).published();
-      Amount tonnes = tonnes(row);
-      lowIn += tonnes.low() * published.low();
-      highIn += tonnes.high() * published.high();
-      lowOut += tonnes.low() * (1 - published.high());
-      highOut += tonnes.high() * (1 - published.low());
+      Ore ore = ores.of(row.country("country"), counted);
+      within = within.plus(Ends.product(tonnes(row), ore.published()));
+      beside = beside.plus(Ends.product(tonnes(row), ore.unpublished()));
     }
-    double low = lowIn == 0 ? 0 : lowIn / (lowIn + highOut);
-    double high = highIn == 0 ? 0 : highIn / (highIn + lowOut);
-    return Amount.between(100 * Math.min(low, high), 100 * high);
+    return new DividedWhole(List.of(within, beside), NONE).share(0).times(100);
   }
 
   private static Amount tonnes(Row row) {

@@ -23,12 +23,11 @@ final class Mining {
   private final Ores ores;
   private final List<Constituent> asked;
 
-  Mining(CaseView view) {
+  Mining(CaseView view, List<Element> elements) {
     this.view = view;
     this.ores = new Ores(view);
-    List<Element> elements =
-        view.theCase().info().elements().stream().filter(Element.REE::contains).toList();
-    this.asked = ores.isEmpty() ? List.of(Constituent.ALL) : Constituent.asked(elements);
+    List<Element> known = elements.stream().filter(Element.REE::contains).toList();
+    this.asked = Constituent.asked(ores.isEmpty() ? List.of() : known);
   }
 
   /// What mines hold, for other computations.
@@ -36,14 +35,44 @@ final class Mining {
     return ores;
   }
 
-  /// What is counted.
-  List<Constituent> asked() {
-    return asked;
-  }
-
   /// The newest well covered year of each material, by the case's choice.
   List<StageConcentration> chosen() {
     return newest().stream().flatMap(output -> concentrations(output).stream()).toList();
+  }
+
+  /// What each analysis would settle if it were the right one, for the countries that may lead.
+  List<IfAnalysed> ifAnalysed(List<StageConcentration> chosen) {
+    var all = new ArrayList<IfAnalysed>();
+    for (MineOutput output : newest()) {
+      for (StageConcentration stage : chosen) {
+        if (!stage.counted().isAll() && stage.material().equals(output.material())) {
+          stage.concentration().mayLead().forEach(leader -> settle(output, stage, leader, all));
+        }
+      }
+    }
+    return all;
+  }
+
+  private void settle(
+      MineOutput output, StageConcentration stage, Country country, List<IfAnalysed> all) {
+    for (String composition : ores.choices(country)) {
+      output
+          .concentration(stage.counted(), ores.with(country, composition))
+          .ifPresent(known -> all.add(ifAnalysed(known, country, composition)));
+    }
+  }
+
+  private static IfAnalysed ifAnalysed(
+      StageConcentration stage, Country country, String composition) {
+    Concentration found = stage.concentration();
+    return new IfAnalysed(
+        stage.counted(),
+        stage.year(),
+        country,
+        composition,
+        found.find(country).orElseThrow().share(),
+        found.herfindahl(),
+        found.mayLead());
   }
 
   /// Every year of every source on its own, newest year and newest source first.

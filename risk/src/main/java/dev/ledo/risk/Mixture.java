@@ -1,8 +1,10 @@
 package dev.ledo.risk;
 
 import dev.ledo.core.Amount;
+import dev.ledo.risk.bounds.Ends;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// A whole made of parts whose shares and contents are ranges, and of a rest.
 ///
@@ -20,35 +22,32 @@ record Mixture(List<Part> parts, Amount rest) {
 
   /// Content of the whole: the tightest bounds over all shares that add up to at most the whole.
   Amount content() {
-    double high = most(parts, rest.high());
-    List<Part> mirrored = parts.stream().map(Mixture::mirrored).toList();
-    double low = 1 - most(mirrored, 1 - rest.low());
-    return Amount.between(Math.min(low, high), high);
+    return Ends.between(filled(Amount::low, 1), filled(Amount::high, -1));
   }
 
-  private static Part mirrored(Part part) {
-    Amount content = part.content();
-    return new Part(part.share(), Amount.between(1 - content.high(), 1 - content.low()));
-  }
-
-  /// Every part has its least share; what is left goes to the parts richer than the rest, richest
-  /// first.
-  private static double most(List<Part> parts, double rest) {
-    double left = 1 - parts.stream().mapToDouble(part -> part.share().low()).sum();
+  /// Every part has its least share. What is left goes to the parts that carry the content further
+  /// to the wanted end than the rest would, those that carry it furthest first.
+  ///
+  /// @param end the wanted end of each content
+  /// @param sign 1 to fill the poorest first, -1 to fill the richest first
+  private double filled(ToDoubleFunction<Amount> end, int sign) {
+    double left = 1;
     double content = 0;
     for (Part part : parts) {
-      content += part.share().low() * part.content().high();
+      left -= part.share().low();
+      content += part.share().low() * end.applyAsDouble(part.content());
     }
-    List<Part> richest =
+    double beside = end.applyAsDouble(rest);
+    List<Part> furthest =
         parts.stream()
-            .filter(part -> part.content().high() > rest)
-            .sorted(Comparator.comparingDouble(part -> -part.content().high()))
+            .filter(part -> sign * end.applyAsDouble(part.content()) < sign * beside)
+            .sorted(Comparator.comparingDouble(part -> sign * end.applyAsDouble(part.content())))
             .toList();
-    for (Part part : richest) {
+    for (Part part : furthest) {
       double more = Math.clamp(part.share().high() - part.share().low(), 0, Math.max(0, left));
-      content += more * part.content().high();
+      content += more * end.applyAsDouble(part.content());
       left -= more;
     }
-    return Math.min(1, content + Math.max(0, left) * rest);
+    return content + Math.max(0, left) * beside;
   }
 }

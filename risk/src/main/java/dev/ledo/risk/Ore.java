@@ -2,6 +2,7 @@ package dev.ledo.risk;
 
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
+import dev.ledo.risk.bounds.Ends;
 import java.util.List;
 
 /// What a country's mine output holds of a constituent.
@@ -15,5 +16,15 @@ record Ore(Amount fraction, Amount published, boolean isKnown, List<Row> rows) {
 
   Ore {
     rows = List.copyOf(rows);
+  }
+
+  /// What is contained in an amount of output.
+  Amount part(Amount output) {
+    return Ends.product(output, fraction);
+  }
+
+  /// Part of the output for which something that is counted is not published, 0..1.
+  Amount unpublished() {
+    return Amount.between(1 - published.high(), 1 - published.low());
   }
 }

@@ -6,12 +6,14 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the mine output of each country holds, by the case's tables `origins` and `compositions`.
 final class Ores {
@@ -21,9 +23,12 @@ final class Ores {
   private static final double ROUNDING = 1e-9;
 
   private final Map<String, OreComposition> compositions = new LinkedHashMap<>();
+  private final Map<Asked, Ore> answers = new HashMap<>();
   private final List<Row> origins;
+  private final Optional<Analysed> analysed;
 
   Ores(CaseView view) {
+    this.analysed = Optional.empty();
     for (Row row : view.rows("compositions")) {
       row.findText("id").ifPresent(id -> compositions.put(id, new OreComposition(row)));
     }
@@ -33,6 +38,38 @@ final class Ores {
             .toList();
   }
 
+  private Ores(Ores others, Analysed analysed) {
+    this.analysed = Optional.of(analysed);
+    this.compositions.putAll(others.compositions);
+    this.origins = others.origins;
+  }
+
+  /// The same ores, but for one country whose ore is known to be what one analysis says.
+  Ores with(Country country, String composition) {
+    return new Ores(this, new Analysed(country, composition));
+  }
+
+  /// A country's ore that turned out to be one of the alternatives that stand for it.
+  private record Analysed(Country country, String composition) {
+
+    boolean decides(Row origin) {
+      return origin.country("country").equals(country)
+          && origin.texts("compositions").contains(composition);
+    }
+  }
+
+  /// Ids of the analyses of which one stands for some part of a country's output, as long as there
+  /// is a choice.
+  Set<String> choices(Country country) {
+    var choices = new LinkedHashSet<String>();
+    for (Row origin : origins) {
+      if (origin.country("country").equals(country) && alternatives(origin).size() > 1) {
+        alternatives(origin).forEach(each -> choices.add(each.row().id()));
+      }
+    }
+    return choices;
+  }
+
   /// Whether the case has any composition at all.
   boolean isEmpty() {
     return compositions.isEmpty();
@@ -40,12 +77,18 @@ final class Ores {
 
   /// What a country's output holds.
   Ore of(Country country, Constituent counted) {
-    if (counted.isAll()) {
+    return answers.computeIfAbsent(new Asked(country, counted), this::answer);
+  }
+
+  private record Asked(Country country, Constituent counted) {}
+
+  private Ore answer(Asked asked) {
+    if (asked.counted().isAll()) {
       return new Ore(WHOLE, WHOLE, true, List.of());
     }
     List<Row> mine =
-        origins.stream().filter(row -> row.country("country").equals(country)).toList();
-    return mine.isEmpty() ? unknown(counted) : mixed(mine, counted);
+        origins.stream().filter(row -> row.country("country").equals(asked.country())).toList();
+    return mine.isEmpty() ? unknown(asked.counted()) : mixed(mine, asked.counted());
   }
 
   /// Nothing is known: from none to as much as the richest analysis of the case has.
@@ -93,10 +136,12 @@ final class Ores {
   }
 
   private List<OreComposition> alternatives(Row origin) {
-    return origin.texts("compositions").stream()
-        .map(compositions::get)
-        .filter(Objects::nonNull)
-        .toList();
+    List<String> ids =
+        analysed
+            .filter(known -> known.decides(origin))
+            .map(known -> List.of(known.composition()))
+            .orElseGet(() -> origin.texts("compositions"));
+    return ids.stream().map(compositions::get).filter(Objects::nonNull).toList();
   }
 
   private static Amount hull(List<OreComposition> alternatives, Constituent counted) {

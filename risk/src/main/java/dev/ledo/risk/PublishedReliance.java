@@ -3,7 +3,8 @@ package dev.ledo.risk;
 import dev.ledo.cases.Figure;
 import java.util.Optional;
 
-/// A reliance on imports as a source states it, not computed here.
+/// A reliance on imports, or a share of a supply, as one edition of a source states it; not
+/// computed here.
 ///
 /// @param subject country code or id the figure is about
 /// @param quantity name of the figure in the case

@@ -1,6 +1,8 @@
 package dev.ledo.risk;
 
 import dev.ledo.cases.CaseView;
+import dev.ledo.core.Element;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Computes concentration and dependence of a case.
@@ -12,19 +14,41 @@ public final class Risk {
   ///
   /// @param view a case without errors
   public static RiskResult of(CaseView view) {
-    var mining = new Mining(view);
+    return of(view, view.theCase().info().elements());
+  }
+
+  /// All of it, with mine output counted by other elements than the case asks about.
+  ///
+  /// @param view a case without errors
+  /// @param elements what is counted besides all REO; what is no rare earth is left out
+  public static RiskResult of(CaseView view, List<Element> elements) {
+    var mining = new Mining(view, elements);
+    var imports = new Imports(view);
+    var home = new HomeOutput(view, mining.outputs());
+    var gaps = new FeedGaps(view, mining.newest(), mining.ores(), home);
+    List<StageConcentration> mined = mining.chosen();
+    List<FeedGap> feedGaps = gaps.all();
     return new RiskResult(
         view.asOf(),
-        mining.chosen(),
+        mined,
         new Stages(view).newest(),
         mining.byEdition(),
-        new Imports(view).all(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        imports.all(),
+        new Balances(view, home).all(),
+        PublishedReliances.of(view),
+        mining.ifAnalysed(mined),
+        Withdrawal.of(mined),
+        new LargestLeaves(view).all(),
+        new GeoPolRisks(view, home, mining.ores()).all(imports.groups()),
+        feedGaps,
+        notes(mined, gaps.missing(feedGaps)));
+  }
+
+  private static List<String> notes(List<StageConcentration> mined, List<String> missingGaps) {
+    var notes = new ArrayList<>(missingGaps);
+    if (mined.isEmpty()) {
+      notes.add("No mine output is known on this day, so its concentration was not computed.");
+    }
+    return notes;
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param imports imports by origin, newest period first
 /// @param reliance import reliance by each definition
 /// @param published reliance as sources state it
+/// @param ifAnalysed what each analysis would settle if it were the right one for a country that
+///   may lead
 /// @param withoutLargest world mine supply without each country that may lead
 /// @param nMinusOne supply without the largest over demand without the largest
 /// @param geoPolRisk GeoPolRisk of the case's country and of every other importer with data
@@ -27,6 +29,7 @@ public record RiskResult(
     List<ImportConcentration> imports,
     List<ImportReliance> reliance,
     List<PublishedReliance> published,
+    List<IfAnalysed> ifAnalysed,
     List<Remainder> withoutLargest,
     List<SupplyWithoutLargest> nMinusOne,
     List<GeoPolRisk> geoPolRisk,
@@ -40,6 +43,7 @@ public record RiskResult(
     imports = List.copyOf(imports);
     reliance = List.copyOf(reliance);
     published = List.copyOf(published);
+    ifAnalysed = List.copyOf(ifAnalysed);
     withoutLargest = List.copyOf(withoutLargest);
     nMinusOne = List.copyOf(nMinusOne);
     geoPolRisk = List.copyOf(geoPolRisk);

@@ -4,6 +4,7 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
+import dev.ledo.core.Country;
 import dev.ledo.core.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ final class Stages {
     return !row.has("scenario")
         && row.has("stage")
         && row.has("material")
-        && row.has("country")
+        && row.findCountry("country").filter(c -> !c.equals(Country.WORLD)).isPresent()
         && row.has("year")
         && row.has("share");
   }

@@ -41,9 +41,27 @@ public record Box(double west, double south, double east, double north) {
     return new Box(west - dx, south - dy, east + dx, north + dy);
   }
 
+  /// Width over height, both on the ground.
+  public double shape() {
+    double stretch = Math.cos(Math.toRadians((south + north) / 2));
+    return (east - west) * stretch / (north - south);
+  }
+
   /// Whether a point lies in it.
   public boolean holds(Point point) {
     return point.x() >= west && point.x() <= east && point.y() >= south && point.y() <= north;
+  }
+
+  /// The box itself as a land without a name.
+  Land asLand() {
+    List<Point> ring =
+        List.of(
+            new Point(west, south),
+            new Point(east, south),
+            new Point(east, north),
+            new Point(west, north),
+            new Point(west, south));
+    return new Land("", "", List.of(List.of(ring)));
   }
 
   /// The parts of lands inside this box. A ring is cut along each side in turn (Sutherland and

@@ -1,11 +1,18 @@
 package dev.ledo.brief.atlas;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Decoder of TopoJSON topologies, whose borders are arcs shared by neighbours.
 ///
@@ -16,22 +23,76 @@ import tools.jackson.databind.JsonNode;
 /// @see <a href="https://github.com/topojson/topojson-specification">TopoJSON specification</a>
 public final class TopoJson {
 
-  private final JsonNode topology;
   private final List<List<Point>> arcs;
 
-  private TopoJson(JsonNode topology) {
-    this.topology = topology;
-    this.arcs = elements(topology.path("arcs")).map(this::arc).toList();
+  private TopoJson(List<List<Point>> arcs) {
+    this.arcs = arcs;
   }
 
   /// The lands of one of a topology's objects.
   ///
+  /// @param in JSON text in UTF-8
   /// @param object name of a GeometryCollection of polygons
-  public static List<Land> read(JsonNode topology, String object) {
-    var decoder = new TopoJson(topology);
-    return elements(topology.path("objects").path(object).path("geometries"))
-        .map(decoder::land)
-        .toList();
+  public static List<Land> read(InputStream in, String object) {
+    var mapper = new JsonMapper();
+    Map<String, JsonNode> members = new HashMap<>();
+    List<List<Point>> stored = List.of();
+    try (JsonParser parser = mapper.createParser(in)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        // The arcs are nearly all of the file, so they never become a tree.
+        if (name.equals("arcs")) {
+          stored = storedArcs(parser);
+        } else {
+          members.put(name, parser.readValueAsTree());
+        }
+      }
+    }
+    JsonNode none = JsonNodeFactory.instance.missingNode();
+    JsonNode transform = members.getOrDefault("transform", none);
+    var decoder = new TopoJson(transform.isObject() ? decoded(stored, transform) : stored);
+    JsonNode objects = members.getOrDefault("objects", none);
+    return elements(objects.path(object).path("geometries")).map(decoder::land).toList();
+  }
+
+  private static List<List<Point>> storedArcs(JsonParser parser) {
+    var all = new ArrayList<List<Point>>();
+    while (parser.nextToken() == JsonToken.START_ARRAY) {
+      var arc = new ArrayList<Point>();
+      while (parser.nextToken() == JsonToken.START_ARRAY) {
+        parser.nextToken();
+        double x = parser.getDoubleValue();
+        parser.nextToken();
+        arc.add(new Point(x, parser.getDoubleValue()));
+        parser.nextToken();
+      }
+      all.add(arc);
+    }
+    return all;
+  }
+
+  private static List<List<Point>> decoded(List<List<Point>> stored, JsonNode transform) {
+    Point scale = point(transform.path("scale"));
+    Point corner = point(transform.path("translate"));
+    return stored.stream().map(arc -> decoded(arc, scale, corner)).toList();
+  }
+
+  private static List<Point> decoded(List<Point> differences, Point scale, Point corner) {
+    var points = new ArrayList<Point>(differences.size());
+    double x = 0;
+    double y = 0;
+    for (Point difference : differences) {
+      x += difference.x();
+      y += difference.y();
+      points.add(new Point(x * scale.x() + corner.x(), y * scale.y() + corner.y()));
+    }
+    return points;
+  }
+
+  private static Point point(JsonNode array) {
+    return new Point(array.path(0).asDouble(), array.path(1).asDouble());
   }
 
   private static Stream<JsonNode> elements(JsonNode array) {
@@ -40,7 +101,7 @@ public final class TopoJson {
 
   private Land land(JsonNode geometry) {
     List<List<List<Point>>> polygons =
-        switch (geometry.path("type").asString()) {
+        switch (geometry.path("type").asString("")) {
           case "Polygon" -> List.of(polygon(geometry.path("arcs")));
           case "MultiPolygon" -> elements(geometry.path("arcs")).map(this::polygon).toList();
           default -> List.of();
@@ -70,26 +131,5 @@ public final class TopoJson {
     var backwards = new ArrayList<>(arcs.get(~number));
     Collections.reverse(backwards);
     return backwards;
-  }
-
-  private List<Point> arc(JsonNode positions) {
-    JsonNode transform = topology.path("transform");
-    boolean quantized = transform.isObject();
-    double[] scale = quantized ? pair(transform.path("scale")) : new double[] {1, 1};
-    double[] corner = quantized ? pair(transform.path("translate")) : new double[] {0, 0};
-    var points = new ArrayList<Point>(positions.size());
-    double x = 0;
-    double y = 0;
-    for (JsonNode position : positions) {
-      double[] next = pair(position);
-      x = quantized ? x + next[0] : next[0];
-      y = quantized ? y + next[1] : next[1];
-      points.add(new Point(x * scale[0] + corner[0], y * scale[1] + corner[1]));
-    }
-    return points;
-  }
-
-  private static double[] pair(JsonNode array) {
-    return new double[] {array.path(0).asDouble(), array.path(1).asDouble()};
   }
 }

@@ -6,24 +6,22 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Option documents, written as they are read.
-public final class Json {
+/// A part of an option document, written as it is read.
+final class Json {
 
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
+  private final ObjectNode node = MAKE.objectNode();
+
   private Json() {}
 
-  /// An object of names and values in turn.
-  public static ObjectNode object(Object... namesAndValues) {
-    ObjectNode object = MAKE.objectNode();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      object.set((String) namesAndValues[i], node(namesAndValues[i + 1]));
-    }
-    return object;
+  /// An object without members.
+  static Json object() {
+    return new Json();
   }
 
   /// A list of values.
-  public static ArrayNode list(Object... values) {
+  static ArrayNode list(Object... values) {
     ArrayNode list = MAKE.arrayNode();
     for (Object value : values) {
       list.add(node(value));
@@ -32,12 +30,24 @@ public final class Json {
   }
 
   /// A list of the values of a collection.
-  public static ArrayNode listOf(Collection<?> values) {
+  static ArrayNode listOf(Collection<?> values) {
     return list(values.toArray());
+  }
+
+  /// This object with one more member: a text, a number, a flag, a list or an object.
+  Json with(String name, Object value) {
+    node.set(name, node(value));
+    return this;
+  }
+
+  /// The object as the library of JSON has it.
+  ObjectNode node() {
+    return node;
   }
 
   private static JsonNode node(Object value) {
     return switch (value) {
+      case Json json -> json.node;
       case JsonNode node -> node;
       case String text -> MAKE.stringNode(text);
       case Boolean flag -> MAKE.booleanNode(flag);

@@ -10,16 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A map of places: shape by kind, colour by holder, lines for the ways between them.
 public final class SiteMap {
 
-  private static final List<String> COLOURS =
-      List.of("--c2", "--c1", "--c4", "--c3", "--c7", "--c8", "--c5");
   private static final String NO_COLOUR = "--c6";
   private static final Map<String, String> SYMBOLS =
       Map.ofEntries(
@@ -38,6 +34,7 @@ public final class SiteMap {
   private final List<Land> lands;
   private final List<Site> sites = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
+  private final List<Exit> exits = new ArrayList<>();
 
   /// @param id place on the page, also the name of the outlines
   /// @param lands outlines, cut to the box
@@ -50,13 +47,17 @@ public final class SiteMap {
   /// A place.
   ///
   /// @param kind kind of place, as the case files call it
-  /// @param holder who holds it on the day; empty if the case does not record that
-  public record Site(Point at, String name, String kind, String holder) {}
+  /// @param holder who holds it on the day, in a word; empty if the case does not record that
+  /// @param colour colour of the holder
+  public record Site(Point at, String name, String kind, String holder, String colour) {}
+
+  private record Exit(Point at, String towards) {}
 
   /// A way between two places, drawn straight.
   ///
+  /// @param towards name of the far end, written where the way leaves the map
   /// @param isDoubtful whether its border is not known to be open
-  public record Way(Point from, Point to, String text, boolean isDoubtful) {}
+  public record Way(Point from, Point to, String towards, String text, boolean isDoubtful) {}
 
   /// Adds a place, if it lies on the map.
   public void add(Site site) {
@@ -68,8 +69,14 @@ public final class SiteMap {
   /// Adds the part of a way that lies on the map.
   public void add(Way way) {
     box.cut(way.from(), way.to())
-        .ifPresent(ends ->
-            ways.add(new Way(ends.getFirst(), ends.getLast(), way.text(), way.isDoubtful())));
+        .ifPresent(ends -> {
+          Point start = ends.getFirst();
+          Point end = ends.getLast();
+          ways.add(new Way(start, end, way.towards(), way.text(), way.isDoubtful()));
+          if (!end.equals(way.to())) {
+            exits.add(new Exit(end, way.towards()));
+          }
+        });
   }
 
   /// Whether there is nothing to show.
@@ -80,27 +87,33 @@ public final class SiteMap {
   /// The chart.
   ///
   /// @param label for readers who cannot see it
-  public Chart chart(String label, double heightRem) {
+  public Chart chart(String label) {
     Map<String, String> colours = colours();
-    ArrayNode series = Json.list();
+    var series = new ArrayList<Object>();
     series.add(lines());
+    series.add(exits());
     kinds().forEach(kind -> series.add(points(kind, colours)));
     colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
-    ObjectNode option = Json.object("tooltip", tooltip(), "geo", geo(), "series", series);
-    option.set("legend", legends(colours.keySet()));
+    Json option =
+        Json.object().with("tooltip", tooltip()).with("geo", geo()).with("series", series);
+    option.with("legend", legends(colours.keySet()));
+    option.with(
+        "narrow",
+        Json.object()
+            .with("geo", Json.object().with("bottom", 110))
+            .with(
+                "legend",
+                Json.list(Json.object().with("bottom", 58), Json.object().with("bottom", 0))));
     var outline = new Chart.Outline(id, GeoJson.write(lands, 3));
-    return new Chart(id, label, option, heightRem, Optional.of(outline));
+    return Chart.map(
+        id, label, option.node(), new Chart.Shape(box.shape(), "var(--legend)"), outline);
   }
 
   private Map<String, String> colours() {
     var colours = new LinkedHashMap<String, String>();
-    for (Site site : sites) {
-      if (!site.holder().isEmpty() && !colours.containsKey(site.holder())) {
-        boolean unknown = site.holder().startsWith("unknown");
-        colours.put(
-            site.holder(), unknown ? NO_COLOUR : COLOURS.get(colours.size() % COLOURS.size()));
-      }
-    }
+    sites.stream()
+        .filter(site -> !site.holder().isEmpty())
+        .forEach(site -> colours.putIfAbsent(site.holder(), site.colour()));
     return colours;
   }
 
@@ -110,148 +123,155 @@ public final class SiteMap {
     return kinds;
   }
 
-  private static ObjectNode tooltip() {
-    return Json.object("trigger", "item", "formatter", "@text", "confine", true);
+  private static Json tooltip() {
+    return Json.object().with("trigger", "item").with("formatter", "@text").with("confine", true);
   }
 
-  private ObjectNode geo() {
+  private Json geo() {
     double middle = Math.toRadians((box.south() + box.north()) / 2);
-    return Json.object(
-        "map",
-        id,
-        "aspectScale",
-        Math.round(Math.cos(middle) * 1000) / 1000.0,
-        "boundingCoords",
-        Json.list(Json.list(box.west(), box.north()), Json.list(box.east(), box.south())),
-        "left",
-        0,
-        "right",
-        0,
-        "top",
-        0,
-        "bottom",
-        56,
-        "silent",
-        true,
-        "itemStyle",
-        Json.object("areaColor", "--land", "borderColor", "--coast"),
-        "label",
-        Json.object("show", true, "color", "--soft", "fontSize", 12),
-        "emphasis",
-        Json.object("disabled", true));
+    return Json.object()
+        .with("map", id)
+        .with("aspectScale", Math.round(Math.cos(middle) * 1000) / 1000.0)
+        .with(
+            "boundingCoords",
+            Json.list(Json.list(box.west(), box.north()), Json.list(box.east(), box.south())))
+        .with("left", 0)
+        .with("right", 0)
+        .with("top", 0)
+        .with("bottom", 56)
+        .with("silent", true)
+        .with("itemStyle", Json.object().with("areaColor", "--land").with("borderColor", "--coast"))
+        .with(
+            "label", Json.object().with("show", true).with("color", "--soft").with("fontSize", 12))
+        .with("emphasis", Json.object().with("disabled", true));
   }
 
-  private ObjectNode lines() {
-    ArrayNode data = Json.list();
+  private Json lines() {
+    var data = new ArrayList<Object>();
     for (Way way : ways) {
       data.add(
-          Json.object(
-              "coords", Json.list(coordinates(way.from()), coordinates(way.to())),
-              "text", way.text(),
-              "lineStyle", Json.object("type", way.isDoubtful() ? "dashed" : "solid")));
+          Json.object()
+              .with("coords", Json.list(coordinates(way.from()), coordinates(way.to())))
+              .with("text", way.text())
+              .with(
+                  "lineStyle", Json.object().with("type", way.isDoubtful() ? "dashed" : "solid")));
     }
-    return Json.object(
-        "type",
-        "lines",
-        "coordinateSystem",
-        "geo",
-        "data",
-        data,
-        "lineStyle",
-        Json.object("color", "--soft", "width", 1.6, "opacity", 0.8, "curveness", 0));
+    return Json.object()
+        .with("type", "lines")
+        .with("coordinateSystem", "geo")
+        .with("data", data)
+        .with(
+            "lineStyle",
+            Json.object()
+                .with("color", "--soft")
+                .with("width", 1.6)
+                .with("opacity", 0.8)
+                .with("curveness", 0));
   }
 
-  private ObjectNode points(String kind, Map<String, String> colours) {
-    ArrayNode data = Json.list();
+  /// Names where ways leave the map.
+  private Json exits() {
+    var data = new ArrayList<Object>();
+    for (Exit exit : exits) {
+      data.add(
+          Json.object()
+              .with("value", coordinates(exit.at()))
+              .with("name", "to " + exit.towards())
+              .with("text", "to " + exit.towards())
+              .with("label", Json.object().with("position", inwards(exit.at()))));
+    }
+    Json label =
+        Json.object()
+            .with("show", true)
+            .with("formatter", "{b}")
+            .with("color", "--soft")
+            .with("fontSize", 11);
+    label.with("fontStyle", "italic").with("textBorderColor", "--paper").with("textBorderWidth", 3);
+    return Json.object()
+        .with("type", "scatter")
+        .with("coordinateSystem", "geo")
+        .with("symbolSize", 1)
+        .with("silent", true)
+        .with("label", label)
+        .with("labelLayout", Json.object().with("moveOverlap", "shiftY"))
+        .with("data", data);
+  }
+
+  /// The side of a point on the edge that lies on the map.
+  private String inwards(Point edge) {
+    double room = 1e-6;
+    if (edge.y() - box.south() < room) {
+      return "top";
+    }
+    if (box.north() - edge.y() < room) {
+      return "bottom";
+    }
+    return edge.x() - box.west() < room ? "right" : "left";
+  }
+
+  private Json points(String kind, Map<String, String> colours) {
+    var data = new ArrayList<Object>();
     for (Site site : sites.stream().filter(each -> each.kind().equals(kind)).toList()) {
       String colour = colours.getOrDefault(site.holder(), NO_COLOUR);
       String held = site.holder().isEmpty() ? "" : ", " + site.holder();
       data.add(
-          Json.object(
-              "name", site.name(),
-              "value", coordinates(site.at()),
-              "text", site.name() + ": " + kind + held,
-              "itemStyle", Json.object("color", colour)));
+          Json.object()
+              .with("name", site.name())
+              .with("value", coordinates(site.at()))
+              .with("text", site.name() + ": " + kind + held)
+              .with("itemStyle", Json.object().with("color", colour)));
     }
-    ObjectNode label =
-        Json.object(
-            "show",
-            true,
-            "formatter",
-            "{b}",
-            "position",
-            "right",
-            "color",
-            "--ink",
-            "fontSize",
-            12);
-    label.put("textBorderColor", "--paper");
-    label.put("textBorderWidth", 3);
-    return Json.object(
-        "type",
-        "scatter",
-        "name",
-        kind,
-        "coordinateSystem",
-        "geo",
-        "symbol",
-        SYMBOLS.getOrDefault(kind, "circle"),
-        "symbolSize",
-        kind.equals("town") ? 9 : 14,
-        "color",
-        NO_COLOUR,
-        "itemStyle",
-        Json.object("borderColor", "--paper", "borderWidth", 1),
-        "label",
-        label,
-        "labelLayout",
-        Json.object("moveOverlap", "shiftY", "hideOverlap", true),
-        "data",
-        data);
+    Json label =
+        Json.object()
+            .with("show", true)
+            .with("formatter", "{b}")
+            .with("position", "right")
+            .with("color", "--ink")
+            .with("fontSize", 12);
+    label.with("textBorderColor", "--paper");
+    label.with("textBorderWidth", 3);
+    return Json.object()
+        .with("type", "scatter")
+        .with("name", kind)
+        .with("coordinateSystem", "geo")
+        .with("symbol", SYMBOLS.getOrDefault(kind, "circle"))
+        .with("symbolSize", kind.equals("town") ? 9 : 14)
+        .with("color", NO_COLOUR)
+        .with("itemStyle", Json.object().with("borderColor", "--paper").with("borderWidth", 1))
+        .with("label", label)
+        .with("labelLayout", Json.object().with("moveOverlap", "shiftY").with("hideOverlap", true))
+        .with("data", data);
   }
 
-  private static ObjectNode legendOnly(String holder, String colour) {
-    return Json.object(
-        "type",
-        "scatter",
-        "name",
-        holder,
-        "coordinateSystem",
-        "geo",
-        "color",
-        colour,
-        "data",
-        Json.list());
+  private static Json legendOnly(String holder, String colour) {
+    return Json.object()
+        .with("type", "scatter")
+        .with("name", holder)
+        .with("coordinateSystem", "geo")
+        .with("color", colour)
+        .with("data", Json.list());
   }
 
-  private ArrayNode legends(Set<String> holders) {
-    ArrayNode legends = Json.list();
+  private List<Object> legends(Set<String> holders) {
+    var legends = new ArrayList<Object>();
     legends.add(legend(24, holders, true));
     legends.add(legend(0, kinds(), false));
     return legends;
   }
 
-  private static ObjectNode legend(int bottom, Set<String> names, boolean holders) {
-    ObjectNode legend =
-        Json.object(
-            "type",
-            "scroll",
-            "left",
-            0,
-            "bottom",
-            bottom,
-            "selectedMode",
-            false,
-            "itemHeight",
-            10,
-            "itemWidth",
-            14,
-            "textStyle",
-            Json.object("color", "--ink"),
-            "data",
-            Json.listOf(names));
+  private static Json legend(int bottom, Set<String> names, boolean holders) {
+    Json legend =
+        Json.object()
+            .with("type", "plain")
+            .with("left", 0)
+            .with("bottom", bottom)
+            .with("selectedMode", false)
+            .with("itemHeight", 10)
+            .with("itemWidth", 14)
+            .with("textStyle", Json.object().with("color", "--ink"))
+            .with("data", Json.listOf(names));
     if (holders) {
-      legend.put("icon", "circle");
+      legend.with("icon", "circle");
     }
     return legend;
   }

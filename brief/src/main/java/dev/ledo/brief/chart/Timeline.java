@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Who held what from when to when, one row per place, with events as marks and a line for the day.
 public final class Timeline {
 
-  private static final List<String> COLOURS =
-      List.of("--c2", "--c1", "--c4", "--c3", "--c7", "--c8", "--c5", "--c6");
   private static final double LANE_REM = 1.75;
   private static final double FRAME_REM = 6.5;
 
@@ -38,8 +35,20 @@ public final class Timeline {
   /// A stretch of control.
   ///
   /// @param isDoubtful contested or only claimed
+  /// @param part which part of the row's height it has, from the top, when several contest a place
+  /// @param parts into how many parts the height is divided
   public record Stretch(
-      String lane, String who, LocalDate from, LocalDate to, boolean isDoubtful, String text) {}
+      String lane,
+      Holder who,
+      LocalDate from,
+      LocalDate to,
+      boolean isDoubtful,
+      int part,
+      int parts,
+      String text) {}
+
+  /// Who holds a place, and in which colour.
+  public record Holder(String name, String colour) {}
 
   /// A mark.
   ///
@@ -68,49 +77,72 @@ public final class Timeline {
 
   /// The chart.
   public Chart chart(String label) {
-    ArrayNode series = Json.list();
-    byWho().forEach((who, list) -> series.add(bars(who, list, series.size())));
+    var series = new ArrayList<Object>();
+    byWho().forEach((who, list) -> series.add(bars(who, list)));
     byKind().forEach((kind, list) -> series.add(marks(kind, list)));
     series.add(today());
-    ObjectNode option =
-        Json.object(
-            "tooltip", Json.object("trigger", "item", "formatter", "@text", "confine", true),
-            "legend", legend(),
-            "grid",
-                Json.object("left", 8, "right", 16, "top", 20, "bottom", 62, "containLabel", true),
-            "xAxis", timeAxis(),
-            "yAxis", laneAxis(),
-            "series", series);
-    return Chart.of(id, label, option, FRAME_REM + LANE_REM * lanes.size());
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with("legend", legend())
+            .with(
+                "grid",
+                Json.object()
+                    .with("left", 8)
+                    .with("right", 44)
+                    .with("top", 24)
+                    .with("bottom", 50)
+                    .with("containLabel", true))
+            .with("xAxis", timeAxis())
+            .with("yAxis", laneAxis())
+            .with("series", series);
+    option.with("narrow", Json.object().with("grid", Json.object().with("bottom", 110)));
+    return Chart.of(id, label, option.node(), FRAME_REM + LANE_REM * lanes.size());
   }
 
-  private static ObjectNode legend() {
-    return Json.object(
-        "type", "scroll", "bottom", 0, "left", 0, "textStyle", Json.object("color", "--ink"));
+  private static Json legend() {
+    return Json.object()
+        .with("type", "plain")
+        .with("itemWidth", 16)
+        .with("itemHeight", 10)
+        .with("bottom", 0)
+        .with("left", 0)
+        .with("textStyle", Json.object().with("color", "--ink"));
   }
 
-  private ObjectNode timeAxis() {
-    return Json.object(
-        "type", "time",
-        "min", millis(first),
-        "max", millis(asOf.plusDays(60)),
-        "axisLabel", Json.object("color", "--soft", "hideOverlap", true),
-        "axisLine", Json.object("lineStyle", Json.object("color", "--line")),
-        "splitLine", Json.object("show", true, "lineStyle", Json.object("color", "--line")));
+  private Json timeAxis() {
+    return Json.object()
+        .with("type", "time")
+        .with("min", millis(first))
+        .with("max", millis(asOf.plusDays(60)))
+        .with("axisLabel", Json.object().with("color", "--soft").with("hideOverlap", true))
+        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
+        .with(
+            "splitLine",
+            Json.object()
+                .with("show", true)
+                .with("lineStyle", Json.object().with("color", "--line")));
   }
 
-  private ObjectNode laneAxis() {
-    return Json.object(
-        "type", "category",
-        "inverse", true,
-        "data", Json.listOf(lanes),
-        "axisTick", Json.object("show", false),
-        "axisLine", Json.object("show", false),
-        "axisLabel", Json.object("color", "--ink", "width", 130, "overflow", "truncate"));
+  private Json laneAxis() {
+    return Json.object()
+        .with("type", "category")
+        .with("inverse", true)
+        .with("data", Json.listOf(lanes))
+        .with("axisTick", Json.object().with("show", false))
+        .with("axisLine", Json.object().with("show", false))
+        .with(
+            "axisLabel",
+            Json.object().with("color", "--ink").with("width", 130).with("overflow", "truncate"));
   }
 
-  private Map<String, List<Stretch>> byWho() {
-    var groups = new LinkedHashMap<String, List<Stretch>>();
+  private Map<Holder, List<Stretch>> byWho() {
+    var groups = new LinkedHashMap<Holder, List<Stretch>>();
     stretches.forEach(s -> groups.computeIfAbsent(s.who(), w -> new ArrayList<>()).add(s));
     return groups;
   }
@@ -121,8 +153,8 @@ public final class Timeline {
     return groups;
   }
 
-  private ObjectNode bars(String who, List<Stretch> list, int index) {
-    ArrayNode data = Json.list();
+  private Json bars(Holder who, List<Stretch> list) {
+    var data = new ArrayList<Object>();
     for (Stretch each : list) {
       LocalDate from = each.from().isBefore(first) ? first : each.from();
       LocalDate to = each.to().isAfter(asOf) ? asOf : each.to();
@@ -131,60 +163,64 @@ public final class Timeline {
       }
       ArrayNode value =
           Json.list(
-              millis(from), millis(to.plusDays(1)), lane(each.lane()), each.isDoubtful() ? 1 : 0);
-      data.add(Json.object("name", who, "value", value, "text", each.text()));
+              millis(from),
+              millis(to.plusDays(1)),
+              lane(each.lane()),
+              each.isDoubtful() ? 1 : 0,
+              each.part(),
+              each.parts());
+      data.add(
+          Json.object().with("name", who.name()).with("value", value).with("text", each.text()));
     }
-    return Json.object(
-        "type",
-        "custom",
-        "name",
-        who,
-        "renderItem",
-        "@span",
-        "encode",
-        Json.object("x", Json.list(0, 1), "y", 2),
-        "itemStyle",
-        Json.object("color", COLOURS.get(index % COLOURS.size())),
-        "color",
-        COLOURS.get(index % COLOURS.size()),
-        "data",
-        data);
+    return Json.object()
+        .with("type", "custom")
+        .with("name", who.name())
+        .with("renderItem", "@span")
+        .with("encode", Json.object().with("x", Json.list(0, 1)).with("y", 2))
+        .with("itemStyle", Json.object().with("color", who.colour()))
+        .with("color", who.colour())
+        .with("data", data);
   }
 
-  private ObjectNode marks(String kind, List<Event> list) {
-    ArrayNode data = Json.list();
+  private Json marks(String kind, List<Event> list) {
+    var data = new ArrayList<Object>();
     for (Event each : list) {
       data.add(
-          Json.object(
-              "value", Json.list(millis(each.at()), lane(each.lane())), "text", each.text()));
+          Json.object()
+              .with("value", Json.list(millis(each.at()), lane(each.lane())))
+              .with("text", each.text()));
     }
-    return Json.object(
-        "type",
-        "scatter",
-        "name",
-        kind,
-        "symbol",
-        list.getFirst().symbol(),
-        "symbolSize",
-        10,
-        "z",
-        5,
-        "itemStyle",
-        Json.object("color", "--paper", "borderColor", "--ink", "borderWidth", 1.5),
-        "data",
-        data);
+    return Json.object()
+        .with("type", "scatter")
+        .with("name", kind)
+        .with("symbol", list.getFirst().symbol())
+        .with("symbolSize", 10)
+        .with("z", 5)
+        .with(
+            "itemStyle",
+            Json.object()
+                .with("color", "--paper")
+                .with("borderColor", "--ink")
+                .with("borderWidth", 1.5))
+        .with("data", data);
   }
 
-  private ObjectNode today() {
-    ObjectNode line =
-        Json.object(
-            "symbol", "none",
-            "silent", true,
-            "lineStyle", Json.object("color", "--bad", "type", "dashed", "width", 1.5),
-            "label", Json.object("formatter", "as of " + asOf, "color", "--bad", "position", "end"),
-            "data", Json.list(Json.object("xAxis", millis(asOf))));
-    line.withObject("label").put("align", "right");
-    return Json.object("type", "scatter", "data", Json.list(), "markLine", line);
+  private Json today() {
+    Json line =
+        Json.object()
+            .with("symbol", "none")
+            .with("silent", true)
+            .with(
+                "lineStyle",
+                Json.object().with("color", "--bad").with("type", "dashed").with("width", 1.5))
+            .with(
+                "label",
+                Json.object()
+                    .with("formatter", "as of " + asOf)
+                    .with("color", "--bad")
+                    .with("position", "start"))
+            .with("data", Json.list(Json.object().with("xAxis", millis(asOf))));
+    return Json.object().with("type", "scatter").with("data", Json.list()).with("markLine", line);
   }
 
   private int lane(String name) {

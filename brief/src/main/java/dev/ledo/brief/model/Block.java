@@ -22,6 +22,13 @@ public sealed interface Block {
   /// A heading inside a section.
   record Heading(String id, String title) implements Block {}
 
+  /// Remarks that are shown on demand.
+  record Folded(String title, List<Text> points) implements Block {
+    public Folded {
+      points = List.copyOf(points);
+    }
+  }
+
   /// A table by itself.
   ///
   /// @param isOpen whether it is shown unfolded
@@ -34,7 +41,12 @@ public sealed interface Block {
   record Shown(Chart chart, Text caption, Table table, boolean isOpen) implements Block {}
 
   /// A group of text and table with a title, such as one conflict.
-  record Card(String id, Text title, List<Text> texts, Optional<Table> table) implements Block {
+  ///
+  /// @param hint a few words beside the title
+  /// @param isOpen whether it is shown unfolded
+  record Card(
+      String id, Text title, Text hint, List<Text> texts, Optional<Table> table, boolean isOpen)
+      implements Block {
     public Card {
       texts = List.copyOf(texts);
     }

@@ -1,5 +1,6 @@
 package dev.ledo.brief.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,10 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param label what a reader who cannot see it is told
 /// @param option the document; texts that start with `--` name colours of the page, and
 ///   `"renderItem"` and `"formatter"` may name a drawing or wording of the page's script
-/// @param heightRem height in units of the text
+/// @param height height as a style sheet says it
 /// @param outline outlines to draw it on, for maps
 public record Chart(
-    String id, String label, ObjectNode option, double heightRem, Optional<Outline> outline) {
+    String id, String label, ObjectNode option, String height, Optional<Outline> outline) {
+
+  private static final double PIXELS_PER_REM = 16;
 
   /// Outlines for a map.
   ///
@@ -20,8 +23,27 @@ public record Chart(
   /// @param geoJson FeatureCollection
   public record Outline(String name, ObjectNode geoJson) {}
 
+  /// Shape of a map.
+  ///
+  /// @param ratio width over height
+  /// @param legend height of the legend below, as a length of the style sheet
+  public record Shape(double ratio, String legend) {}
+
   /// A chart that is no map.
+  ///
+  /// @param heightRem height in units of the text
   public static Chart of(String id, String label, ObjectNode option, double heightRem) {
-    return new Chart(id, label, option, heightRem, Optional.empty());
+    String height = Math.round(heightRem * PIXELS_PER_REM) + "px";
+    return new Chart(id, label, option, height, Optional.empty());
+  }
+
+  /// A map, as high as its shape asks for at the width it gets, and a legend below.
+  ///
+  /// @param shape of the map and its legend
+  public static Chart map(
+      String id, String label, ObjectNode option, Shape shape, Outline outline) {
+    String height =
+        String.format(Locale.ROOT, "calc(100cqw / %.3f + %s)", shape.ratio(), shape.legend());
+    return new Chart(id, label, option, height, Optional.of(outline));
   }
 }

@@ -6,14 +6,24 @@ import java.util.Optional;
 /// Where each number on the page comes from.
 ///
 /// @param numbers figures that were computed
+/// @param bases sets of rows that several figures stand on, each once
 /// @param rows rows of the case that figures stand on, each once
 /// @param sources sources of the case that were out on the day
-public record Evidence(List<Computed> numbers, List<Line> rows, List<Publication> sources) {
+public record Evidence(
+    List<Computed> numbers, List<Basis> bases, List<Line> rows, List<Publication> sources) {
 
   public Evidence {
     numbers = List.copyOf(numbers);
+    bases = List.copyOf(bases);
     rows = List.copyOf(rows);
     sources = List.copyOf(sources);
+  }
+
+  /// A place on the page in words: `facts.csv:12` for a row, `rows 3` for a basis.
+  public static String label(String id) {
+    return id.startsWith("row-")
+        ? id.substring("row-".length()).replaceFirst("-(\\d+)$", ":$1")
+        : id.replace('-', ' ');
   }
 
   /// A figure that was computed.
@@ -23,17 +33,20 @@ public record Evidence(List<Computed> numbers, List<Line> rows, List<Publication
   /// @param exact all digits, without unit
   /// @param unit may be empty
   /// @param method how it was computed, in a few words
-  /// @param methodHref where the method is told; empty if nowhere on the page
-  /// @param rows ids of the rows it stands on
+  /// @param rows ids of the rows it stands on, or of the one basis that lists them
   public record Computed(
-      String id,
-      String what,
-      String exact,
-      String unit,
-      String method,
-      String methodHref,
-      List<String> rows) {
+      String id, String what, String exact, String unit, String method, List<String> rows) {
     public Computed {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// Rows that figures stand on together.
+  ///
+  /// @param id place on the page
+  /// @param rows ids of the rows
+  public record Basis(String id, List<String> rows) {
+    public Basis {
       rows = List.copyOf(rows);
     }
   }

@@ -1,6 +1,7 @@
 package dev.ledo.brief.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A section of the page.
 ///
@@ -14,17 +15,16 @@ public record Section(String id, String title, Text lead, List<Block> blocks) {
 
   /// The tables in it, in their order.
   public List<Table> tables() {
-    return blocks.stream()
-        .flatMap(block ->
-            switch (block) {
-              case Block.Tabulated(Table table, boolean isOpen) -> List.of(table).stream();
-              case Block.Shown shown -> List.of(shown.table()).stream();
-              case Block.Card card -> card.table().stream();
-              case Block.Say say -> List.<Table>of().stream();
-              case Block.Points points -> List.<Table>of().stream();
-              case Block.Note note -> List.<Table>of().stream();
-              case Block.Heading heading -> List.<Table>of().stream();
-            })
-        .toList();
+    return blocks.stream().flatMap(Section::tables).toList();
+  }
+
+  private static Stream<Table> tables(Block block) {
+    return switch (block) {
+      case Block.Tabulated tabulated -> Stream.of(tabulated.table());
+      case Block.Shown shown -> Stream.of(shown.table());
+      case Block.Card card -> card.table().stream();
+      case Block.Say _, Block.Points _, Block.Folded _, Block.Note _, Block.Heading _ ->
+          Stream.empty();
+    };
   }
 }

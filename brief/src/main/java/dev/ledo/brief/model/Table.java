@@ -5,29 +5,50 @@ import java.util.List;
 
 /// A table, shown and written as a CSV file.
 ///
-/// @param id name of the file, without ending
+/// @param id place on the page
+/// @param file name of its CSV file without ending, which tables of one make may share
 /// @param caption what the table holds, in a few words
-public record Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) {
+public record Table(
+    String id, String file, String caption, List<Column> columns, List<List<Cell>> rows) {
+
+  private static final int LONG = 90;
 
   public Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /// Whether a column holds sentences.
+  public boolean isLong(int column) {
+    return rows.stream().anyMatch(row -> row.get(column).text().plain().length() > LONG);
+  }
+
   /// A table that grows row by row.
   public static Builder named(String id, String caption) {
-    return new Builder(id, caption);
+    return new Builder(id, id, caption);
+  }
+
+  /// A table that goes into a file with others of the same columns, each under its caption.
+  public static Builder partOf(String file, String id, String caption) {
+    return new Builder(id, file, caption);
+  }
+
+  /// Whether its file holds other tables too.
+  public boolean isPart() {
+    return !file.equals(id);
   }
 
   /// Collects columns and rows.
   public static final class Builder {
     private final String id;
+    private final String file;
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    private Builder(String id, String caption) {
+    private Builder(String id, String file, String caption) {
       this.id = id;
+      this.file = file;
       this.caption = caption;
     }
 
@@ -68,7 +89,7 @@ public record Table(String id, String caption, List<Column> columns, List<List<C
 
     /// The table.
     public Table build() {
-      return new Table(id, caption, columns, rows);
+      return new Table(id, file, caption, columns, rows);
     }
   }
 }

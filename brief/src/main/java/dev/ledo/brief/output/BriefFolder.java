@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,11 @@ public final class BriefFolder {
     String version = page.masthead().version();
     files.put("brief.html", new HtmlPage(Assets.load()).render(page));
     files.put("brief.json", BriefJson.document(page).toPrettyString() + "\n");
+    Map<String, List<Table>> byFile = new LinkedHashMap<>();
     for (Table table : page.tables()) {
-      files.put(TABLES + table.id() + ".csv", TableCsv.render(table));
+      byFile.computeIfAbsent(table.file(), file -> new ArrayList<>()).add(table);
     }
+    byFile.forEach((file, tables) -> files.put(TABLES + file + ".csv", TableCsv.render(tables)));
     ObjectNode manifest = RunManifest.document(read, asOf, version, files);
     files.put(RunManifest.NAME, manifest.toPrettyString() + "\n");
   }

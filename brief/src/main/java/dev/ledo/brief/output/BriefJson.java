@@ -113,6 +113,8 @@ final class BriefJson {
       node.put("method", number.method());
       strings(node.putArray("rows"), number.rows());
     }
+    ObjectNode bases = root.putObject("bases");
+    evidence.bases().forEach(basis -> strings(bases.putArray(basis.id()), basis.rows()));
     ObjectNode rows = root.putObject("rows");
     for (Evidence.Line line : evidence.rows()) {
       ObjectNode node = rows.putObject(line.id());

@@ -5,9 +5,14 @@ import dev.ledo.brief.model.Answer.Confidence;
 import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
 import dev.ledo.cases.Row;
+import dev.ledo.core.Country;
+import dev.ledo.core.Element;
+import dev.ledo.risk.Constituent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,13 +50,23 @@ final class AccessAnswer {
     }
     Set<String> who = new TreeSet<>();
     held.forEach(row -> who.add(setting.names().holder(row)));
-    return Text.of(
-        "Not on what is known. {} of {} mines and gates with a recorded holder are held by {}, which is not a government; no source in the case shows a crossing that is lawfully open to this trade.",
-        setting.trace().count("mines and gates held by a non-state group", held.size(), held),
-        setting
-            .trace()
-            .count("mines and gates with a recorded holder", recorded().size(), recorded()),
-        String.join(" and ", who));
+    Text hands =
+        Text.of(
+            "{} of {} mines and gates with a recorded holder are held by {}, which is not a government",
+            setting.trace().count("mines and gates held by a non-state group", held.size(), held),
+            setting
+                .trace()
+                .count("mines and gates with a recorded holder", recorded().size(), recorded()),
+            String.join(" and ", who));
+    boolean anyOpen =
+        setting.view().rows("legs").stream().anyMatch(leg -> border(leg).equals("open"));
+    return anyOpen
+        ? Text.of("Not without counsel. ").plus(hands).plus(Text.of("."))
+        : Text.of("Not on what is known. ")
+            .plus(hands)
+            .plus(
+                Text.of(
+                    "; no source in the case shows a crossing that is lawfully open to this trade."));
   }
 
   private List<Row> recorded() {
@@ -83,25 +98,74 @@ final class AccessAnswer {
     held.stream()
         .collect(Collectors.groupingBy(setting.names()::holder, TreeMap::new, Collectors.toList()))
         .forEach((who, rows) -> points.add(held(who, rows)));
-    List<Row> doubtful =
-        setting.view().rows("legs").stream()
-            .filter(leg ->
-                leg.findText("border")
-                    .filter(b -> !b.equals("none") && !b.equals("open"))
-                    .isPresent())
-            .toList();
-    for (Row leg : doubtful) {
-      points.add(
-          Text.of(
-              "The crossing {} – {} is {}. {}",
-              setting.names().of("sites", leg.text("from")),
-              setting.names().of("sites", leg.text("to")),
-              leg.text("border").equals("unknown")
-                  ? "in an unknown state"
-                  : leg.text("border").toLowerCase(Locale.ROOT),
-              setting.origin(leg)));
-    }
+    points.addAll(scale(held));
+    points.addAll(crossings());
     return points;
+  }
+
+  /// Borders that are not open, one point per state.
+  private List<Text> crossings() {
+    Map<String, List<Row>> byState =
+        setting.view().rows("legs").stream()
+            .filter(leg -> !List.of("none", "open").contains(border(leg)))
+            .collect(
+                Collectors.groupingBy(
+                    AccessAnswer::border, LinkedHashMap::new, Collectors.toList()));
+    List<Text> points = new ArrayList<>();
+    byState.forEach((state, legs) ->
+        points.add(
+            Text.of(
+                state.equals("unknown")
+                    ? "Crossings whose state is not known: {}."
+                    : "Crossings that are " + state + ": {}.",
+                Text.join(", ", legs.stream().map(this::crossing).toList()))));
+    return points;
+  }
+
+  private static String border(Row leg) {
+    return leg.findText("border").orElse("none");
+  }
+
+  private Text crossing(Row leg) {
+    String from = setting.names().of("sites", leg.text("from"));
+    String to = setting.names().of("sites", leg.text("to"));
+    return Text.of("{}", new Piece.Link(setting.trace().href(leg), from + " – " + to));
+  }
+
+  /// What the country of the held places mines of each element asked for, so that a reader can set
+  /// it against the need.
+  private List<Text> scale(List<Row> held) {
+    Optional<Country> country =
+        held.stream()
+            .flatMap(row -> setting.view().find("sites", row.text("site")).stream())
+            .map(site -> site.country("country"))
+            .findFirst();
+    List<Text> quantities = new ArrayList<>();
+    for (Element element : setting.view().theCase().info().elements()) {
+      setting
+          .study()
+          .risk()
+          .mining(Constituent.of(element))
+          .flatMap(stage -> country.flatMap(stage.concentration()::find))
+          .ifPresent(supplier ->
+              quantities.add(
+                  Text.of(
+                      "{} {}",
+                      element.english(),
+                      setting
+                          .trace()
+                          .result(
+                              "mine output of " + supplier.country() + ", " + element.symbol(),
+                              supplier.quantity()))));
+    }
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Text.of(
+            "For scale, the mines of all {} hold a year: {} as contained oxide; how much of it is in these places, and on offer, is not known.",
+            country.orElseThrow().english(),
+            Text.join(", ", quantities)));
   }
 
   private Text held(String who, List<Row> rows) {
@@ -121,7 +185,8 @@ final class AccessAnswer {
   private List<Text> wouldChange() {
     var points = new ArrayList<Text>();
     for (Row feed : setting.view().rows("feeds")) {
-      if (!feed.has("output")) {
+      boolean fromHere = feed.findText("site").filter(holders.sites()::contains).isPresent();
+      if (fromHere && !feed.has("output")) {
         points.add(
             Text.of(
                 "What could be delivered of {} is not known: a dated offer or shipment would tell.",

@@ -2,6 +2,8 @@ package dev.ledo.brief.section;
 
 import dev.ledo.brief.model.Answer;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The headline answers.
 final class Answers {
@@ -14,6 +16,12 @@ final class Answers {
 
   /// All that can be given, in the order a strategist asks.
   List<Answer> all() {
-    return List.of(new AccessAnswer(setting).give());
+    return Stream.of(
+            new OreAnswer(setting).give(),
+            new HandsAnswer(setting).give(),
+            new FeedAnswer(setting).give(),
+            Optional.of(new AccessAnswer(setting).give()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /// Where independent sources disagree, what each says, and what was used.
 final class ConflictChapter implements Chapter {
 
+  private static final int UNFOLDED = 3;
+
   @Override
   public Optional<Section> write(Setting setting) {
     List<Fact> disputes = setting.view().disputes();
@@ -33,10 +35,10 @@ final class ConflictChapter implements Chapter {
         disputes.stream().filter(f -> explanation(setting, f).isPresent()).toList();
     List<Fact> open = disputes.stream().filter(f -> explanation(setting, f).isEmpty()).toList();
     var blocks = new ArrayList<Block>();
-    explained.forEach(fact -> blocks.add(card(setting, fact)));
+    explained.forEach(fact -> blocks.add(card(setting, fact, blocks.size() < UNFOLDED)));
     if (!open.isEmpty()) {
       blocks.add(new Block.Heading("conflicts-open", "Not explained yet"));
-      open.forEach(fact -> blocks.add(card(setting, fact)));
+      open.forEach(fact -> blocks.add(card(setting, fact, false)));
     }
     List<Row> rows = disputes.stream().flatMap(fact -> fact.voices().stream()).toList();
     Text lead =
@@ -54,17 +56,19 @@ final class ConflictChapter implements Chapter {
         .findFirst();
   }
 
-  private static Block card(Setting setting, Fact fact) {
+  private static Block card(Setting setting, Fact fact, boolean isOpen) {
     Optional<Row> explained = explanation(setting, fact);
     String title = explained.map(row -> row.text("title")).orElse(setting.names().fact(fact));
     var texts = new ArrayList<Text>();
     explained.ifPresent(row -> texts.add(Text.quoted(row.text("what"))));
-    texts.add(summary(setting, fact));
+    texts.add(Text.of("Used: {}", used(setting, fact)));
     return new Block.Card(
         "conflict-" + slug(fact.table() + "-" + fact.key()),
         Text.quoted(title),
+        summary(setting, fact),
         texts,
-        Optional.of(statements(setting, fact)));
+        Optional.of(statements(setting, fact)),
+        isOpen);
   }
 
   private static Text summary(Setting setting, Fact fact) {
@@ -88,8 +92,8 @@ final class ConflictChapter implements Chapter {
                             Quantity.of(ratio, Unit.ONE),
                             "largest over smallest statement",
                             fact.voices())))
-            .orElse(Text.of("; they count different things and cannot be compared"));
-    return counted.plus(apart).plus(Text.of(". Used: {}", used(setting, fact)));
+            .orElse(Text.of(", counting different things"));
+    return counted.plus(apart);
   }
 
   private static Text used(Setting setting, Fact fact) {
@@ -98,7 +102,9 @@ final class ConflictChapter implements Chapter {
     String rule = rule(setting, fact).name().toLowerCase(Locale.ROOT);
     return switch (rule) {
       case "span" ->
-          Text.of("{}, the range over all of them.", figure.orElse(Text.of("each for itself")));
+          Text.of(
+              "{}, the range over the statements marked so.",
+              figure.orElse(Text.of("each for itself")));
       default ->
           Text.of(
               "{}, the newest edition of the preferred series.", figure.orElse(Text.of("unknown")));
@@ -115,7 +121,10 @@ final class ConflictChapter implements Chapter {
 
   private static Table statements(Setting setting, Fact fact) {
     Table.Builder table =
-        Table.named("conflict-" + slug(fact.table() + "-" + fact.key()), "All statements")
+        Table.partOf(
+                "conflicts",
+                "conflict-table-" + slug(fact.table() + "-" + fact.key()),
+                "All statements: " + setting.names().fact(fact))
             .words("Used")
             .figures("Statement", "")
             .words("What is counted", "Published", "Source", "Remark", "Row");

@@ -21,7 +21,7 @@ final class ControlChapter implements Chapter {
   private static final String ELSEWHERE = "elsewhere";
   private static final Map<String, String> SYMBOLS =
       Map.of(
-          "closure", "rect", "inspection", "rect", "control-change", "circle", "levy", "triangle");
+          "closure", "rect", "inspection", "pin", "control-change", "circle", "levy", "triangle");
 
   @Override
   public Optional<Section> write(Setting setting) {
@@ -55,23 +55,42 @@ final class ControlChapter implements Chapter {
 
   private static void addStretches(Setting setting, Timeline timeline) {
     var holders = new Holders(setting.view());
+    var palette = new Palette(setting);
     for (String site : holders.sites()) {
-      String lane = setting.names().of("sites", site);
-      for (Row row : holders.history(site)) {
-        String who = setting.names().holder(row);
-        String text =
-            "%s: %s, %s, %s to %s"
-                .formatted(
-                    lane,
-                    who,
-                    Holders.form(row),
-                    date(row, "from", "before"),
-                    date(row, "to", "now"));
-        boolean doubtful = !Holders.form(row).equals("held");
-        timeline.add(
-            new Timeline.Stretch(lane, who, Holders.start(row), Holders.end(row), doubtful, text));
+      List<Row> history = holders.history(site);
+      for (Row row : history) {
+        List<Row> rivals = history.stream().filter(other -> contests(row, other)).toList();
+        timeline.add(stretch(setting, palette, row, rivals));
       }
     }
+  }
+
+  private static Timeline.Stretch stretch(
+      Setting setting, Palette palette, Row row, List<Row> rivals) {
+    String lane = setting.names().of("sites", row.text("site"));
+    String who = setting.names().holder(row);
+    String text =
+        "%s: %s, %s, %s to %s"
+            .formatted(
+                lane, who, Holders.form(row), date(row, "from", "before"), date(row, "to", "now"));
+    return new Timeline.Stretch(
+        lane,
+        new Timeline.Holder(who, palette.of(who)),
+        Holders.start(row),
+        Holders.end(row),
+        !Holders.form(row).equals("held"),
+        Math.max(0, rivals.indexOf(row)),
+        Math.max(1, rivals.size()),
+        text);
+  }
+
+  /// Whether both are doubtful and overlap in time, or are the same.
+  private static boolean contests(Row one, Row other) {
+    boolean doubtful = !Holders.form(one).equals("held") && !Holders.form(other).equals("held");
+    boolean overlap =
+        !Holders.start(one).isAfter(Holders.end(other))
+            && !Holders.start(other).isAfter(Holders.end(one));
+    return doubtful && overlap;
   }
 
   private static void addEvents(Setting setting, Timeline timeline) {

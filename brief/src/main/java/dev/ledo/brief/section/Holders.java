@@ -9,6 +9,12 @@ import java.util.List;
 /// Who holds which place on the day.
 final class Holders {
 
+  /// Said of a place that several hold against each other.
+  static final String CONTESTED = "contested";
+
+  /// Said of a place whose holder no source tells for the day.
+  static final String UNKNOWN = "not known";
+
   private final CaseView view;
 
   Holders(CaseView view) {
@@ -48,6 +54,16 @@ final class Holders {
     String who = String.join(", ", now.stream().map(names::holder).distinct().toList());
     boolean held = now.stream().anyMatch(row -> form(row).equals("held"));
     return held ? who : form(now.getFirst()) + ": " + who;
+  }
+
+  /// One word or name for the legend of a map; empty if the case records no control of the place.
+  String inOneWord(String site, Names names) {
+    List<Row> now = of(site);
+    if (now.isEmpty()) {
+      return history(site).isEmpty() ? "" : UNKNOWN;
+    }
+    boolean held = now.stream().anyMatch(row -> form(row).equals("held"));
+    return held ? names.holder(now.getFirst()) : CONTESTED;
   }
 
   /// First possible day of an interval.

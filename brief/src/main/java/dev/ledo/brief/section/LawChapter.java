@@ -12,8 +12,10 @@ import dev.ledo.core.Element;
 import dev.ledo.core.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Restrictions and whether they are in force on the day.
@@ -22,6 +24,8 @@ final class LawChapter implements Chapter {
   /// Whether a measure holds on a day.
   enum State {
     IN_FORCE("in force", Tone.BAD),
+    REPORTED("reported", Tone.CAUTION),
+    UNSETTLED("not known whether in force", Tone.UNKNOWN),
     NOT_YET("not yet", Tone.CAUTION),
     ENDED("ended", Tone.PLAIN),
     UNKNOWN("date unknown", Tone.UNKNOWN);
@@ -34,7 +38,8 @@ final class LawChapter implements Chapter {
       this.tone = tone;
     }
 
-    static State of(Row measure, LocalDate day) {
+    /// @param unsettled ids of measures of which nobody tells whether they are in force
+    static State of(Row measure, LocalDate day, Set<String> unsettled) {
       Optional<PartialDate> from = measure.findDate("from");
       Optional<PartialDate> to = measure.findDate("to");
       if (to.filter(date -> date.latest().isBefore(day)).isPresent()) {
@@ -43,7 +48,13 @@ final class LawChapter implements Chapter {
       if (from.isEmpty()) {
         return UNKNOWN;
       }
-      return from.get().earliest().isAfter(day) ? NOT_YET : IN_FORCE;
+      if (from.get().earliest().isAfter(day)) {
+        return NOT_YET;
+      }
+      if (unsettled.contains(measure.id())) {
+        return UNSETTLED;
+      }
+      return measure.findText("kind").equals(Optional.of("claim")) ? REPORTED : IN_FORCE;
     }
   }
 
@@ -54,18 +65,17 @@ final class LawChapter implements Chapter {
       return Optional.empty();
     }
     LocalDate day = setting.view().asOf();
-    measures.sort((a, b) -> {
-      int byState = State.of(a, day).compareTo(State.of(b, day));
-      return byState != 0 ? byState : from(b).compareTo(from(a));
-    });
+    Set<String> unsettled = unsettled(setting);
+    measures.sort(
+        Comparator.comparing((Row row) -> State.of(row, day, unsettled))
+            .thenComparing(LawChapter::from, Comparator.reverseOrder()));
     Table.Builder table =
         Table.named("measures", "Measures as of the day")
-            .words("State", "Who", "Kind", "On", "Covers", "From", "To", "What it says", "Remark")
-            .words("Source");
-    measures.forEach(row -> table.row(cells(setting, row, day)));
+            .words("State", "Who", "Kind", "Covers", "From", "To", "What it says", "Source");
+    measures.forEach(row -> table.row(cells(setting, row, State.of(row, day, unsettled))));
     Text lead =
         Text.of(
-            "The law can forbid, not only price. What each measure says on {}; a measure whose end is not stated counts as in force, and one without a date as unknown.",
+            "The law can forbid, not only price. What each measure says on {}; a measure whose end is not stated counts as in force. Where a suspension ran out and nothing was found on what followed, that is said.",
             day);
     var note =
         new Block.Note(
@@ -80,8 +90,7 @@ final class LawChapter implements Chapter {
             List.of(note, new Block.Tabulated(table.build(), true))));
   }
 
-  private static List<Cell> cells(Setting setting, Row row, LocalDate day) {
-    State state = State.of(row, day);
+  private static List<Cell> cells(Setting setting, Row row, State state) {
     var mark = new Text(List.of(new Piece.Mark(state.tone, state.words)));
     String who =
         row.findText("actor")
@@ -90,14 +99,23 @@ final class LawChapter implements Chapter {
     return List.of(
         new Cell(mark, state.words),
         Cell.quoted(who),
-        Cell.of(row.text("measure_kind")),
-        Cell.of(row.findText("flow").orElse("exports")),
+        Cell.of(
+            row.text("measure_kind").replace('-', ' ')
+                + ", "
+                + row.findText("flow").orElse("exports")),
         Cell.quoted(covers(setting, row)),
         date(row, "from"),
         date(row, "to"),
-        Cell.quoted(row.text("what")),
-        Setting.words(row.findText("note")),
+        Cell.quoted(row.text("what") + row.findText("note").map(note -> " " + note).orElse("")),
         setting.sources(row));
+  }
+
+  /// Measures whose regime has no rate: the author found nothing on whether they hold.
+  private static Set<String> unsettled(Setting setting) {
+    return setting.view().rows("regimes").stream()
+        .filter(regime -> !regime.has("onset"))
+        .flatMap(regime -> regime.texts("measures").stream())
+        .collect(Collectors.toSet());
   }
 
   private static String covers(Setting setting, Row row) {

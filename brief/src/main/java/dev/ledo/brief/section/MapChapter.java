@@ -1,6 +1,7 @@
 package dev.ledo.brief.section;
 
 import dev.ledo.brief.atlas.Box;
+import dev.ledo.brief.atlas.Point;
 import dev.ledo.brief.chart.SiteMap;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 final class MapChapter implements Chapter {
 
   private static final double CLOSE_SHAPE = 1.5;
-  private static final double WIDE_SHAPE = 1.3;
+  private static final double WIDE_SHAPE = 1.7;
 
   @Override
   public Optional<Section> write(Setting setting) {
@@ -61,41 +62,42 @@ final class MapChapter implements Chapter {
 
   private static Block map(Setting setting, String id, Box box, String title, Table table) {
     var map = new SiteMap(id, box, setting.atlas().region(box));
-    var places = new Places(setting.view());
-    var holders = new Holders(setting.view());
-    for (Row leg : setting.view().rows("legs")) {
-      places
-          .position(leg.text("from"))
-          .ifPresent(from ->
-              places
-                  .position(leg.text("to"))
-                  .ifPresent(to ->
-                      map.add(new SiteMap.Way(from, to, way(setting, leg), isDoubtful(leg)))));
-    }
-    for (Row site : places.all()) {
-      Places.position(site)
-          .ifPresent(at ->
-              map.add(
-                  new SiteMap.Site(
-                      at,
-                      site.text("name"),
-                      site.text("site_kind"),
-                      held(holders, site, setting))));
-    }
-    Chart chart = map.chart(title + ". The table tells the same.", 30);
+    setting.view().rows("legs").forEach(leg -> way(setting, leg).ifPresent(map::add));
+    setting.view().rows("sites").forEach(site -> site(setting, site).ifPresent(map::add));
+    Chart chart = map.chart(title + ". The table tells the same.");
     return new Block.Shown(chart, caption(setting, title), table, false);
   }
 
-  private static Text caption(Setting setting, String title) {
-    String viewpoint = setting.view().theCase().info().viewpoint();
-    return Text.of(
-        title
-            + ". Lines join the ends of a way and are not its course; dashed where the border is not known to be open. Boundaries: {}. A case can bring its own outlines.",
-        viewpoint);
+  private static Optional<SiteMap.Way> way(Setting setting, Row leg) {
+    var places = new Places(setting.view());
+    Optional<Point> from = places.position(leg.text("from"));
+    Optional<Point> to = places.position(leg.text("to"));
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    String far = setting.names().of("sites", leg.text("to"));
+    return Optional.of(
+        new SiteMap.Way(from.get(), to.get(), far, words(setting, leg), isDoubtful(leg)));
   }
 
-  private static String held(Holders holders, Row site, Setting setting) {
-    return holders.history(site.id()).isEmpty() ? "" : holders.words(site.id(), setting.names());
+  private static Optional<SiteMap.Site> site(Setting setting, Row site) {
+    String holder = new Holders(setting.view()).inOneWord(site.id(), setting.names());
+    String colour = new Palette(setting).of(holder);
+    String name = site.text("name").replaceAll(",.*", "");
+    return Places.position(site)
+        .map(at -> new SiteMap.Site(at, name, site.text("site_kind"), holder, colour));
+  }
+
+  private static Text caption(Setting setting, String title) {
+    Text lines =
+        Text.of(
+            title
+                + ". Lines join the ends of a way and are not its course; dashed where the border is not known to be open. ");
+    if (setting.atlas().world().isEmpty()) {
+      return lines.plus(Text.of("The places are invented, so no country is drawn."));
+    }
+    String viewpoint = setting.view().theCase().info().viewpoint();
+    return lines.plus(Text.of("Boundaries: {}. A case can bring its own outlines.", viewpoint));
   }
 
   private static boolean isDoubtful(Row leg) {
@@ -103,7 +105,7 @@ final class MapChapter implements Chapter {
     return !border.equals("none") && !border.equals("open");
   }
 
-  private static String way(Setting setting, Row leg) {
+  private static String words(Setting setting, Row leg) {
     return setting.names().of("sites", leg.text("from"))
         + " – "
         + setting.names().of("sites", leg.text("to"))

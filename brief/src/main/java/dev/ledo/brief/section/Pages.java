@@ -16,11 +16,20 @@ public final class Pages {
 
   private static final List<Chapter> CHAPTERS =
       List.of(
+          new FirstChapter(),
           new MapChapter(),
           new ControlChapter(),
           new LawChapter(),
+          new ChainChapter(),
+          new ConcentrationChapter(),
+          new DependenceChapter(),
+          new FeedChapter(),
+          new PriceChapter(),
+          new TradeChapter(),
+          new VintageChapter(),
           new ConflictChapter(),
-          new StaleChapter());
+          new StaleChapter(),
+          new LimitChapter());
 
   private Pages() {}
 

@@ -6,7 +6,9 @@ import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
 import dev.ledo.brief.trace.Trace;
+import dev.ledo.cases.CaseInfo;
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Figure;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.Source;
 import dev.ledo.study.StudyResult;
@@ -32,7 +34,9 @@ public record Setting(StudyResult study, Trace trace, Names names, Atlas atlas, 
   public static Setting of(StudyResult study) {
     CaseView view = study.view();
     Set<String> out = view.sources().stream().map(Source::id).collect(Collectors.toSet());
-    var atlas = new Atlas(view.theCase().outlines());
+    CaseInfo info = view.theCase().info();
+    boolean nowhere = info.illustrative() && info.outlinesFile().isEmpty();
+    Atlas atlas = nowhere ? Atlas.empty() : Atlas.of(view.theCase().outlines());
     return new Setting(study, new Trace(view), new Names(view), atlas, out);
   }
 
@@ -49,6 +53,11 @@ public record Setting(StudyResult study, Trace trace, Names names, Atlas atlas, 
   /// The same with its unit.
   Cell cellWithUnit(Row row, String column) {
     return trace.findCell(row, column).map(Cell::withUnit).orElse(Cell.UNKNOWN);
+  }
+
+  /// A result of the study, or a mark that it is unknown.
+  Cell result(String what, Optional<Figure> figure) {
+    return figure.map(each -> Cell.of(trace.result(what, each))).orElse(Cell.UNKNOWN);
   }
 
   /// Links to the sources of a row that were out, with a mark if the row is no plain fact.

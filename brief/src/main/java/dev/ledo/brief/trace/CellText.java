@@ -29,7 +29,7 @@ public final class CellText {
       case ColumnType.OneOf choice -> row.text(name);
       case ColumnType.Simple simple ->
           switch (simple) {
-            case ID, TEXT, REF -> row.text(name);
+            case ID, TEXT, REF, PERIOD -> row.text(name);
             case TEXTS, REFS -> String.join("; ", row.texts(name));
             case AMOUNT -> row.amount(name).toString();
             case INTEGER, YEAR -> String.valueOf(row.integer(name));

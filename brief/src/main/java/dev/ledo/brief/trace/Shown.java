@@ -5,6 +5,8 @@ import dev.ledo.core.BaseQuantity;
 import dev.ledo.core.Dimension;
 import dev.ledo.core.Numbers;
 import dev.ledo.core.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// Figures and units as they are shown to a reader.
 public final class Shown {
@@ -14,6 +16,9 @@ public final class Shown {
 
   /// Digits of a figure that was computed.
   static final int COMPUTED = 3;
+
+  private static final double WIDE = 0.15;
+  private static final int SURE_DIGITS = 11;
 
   private Shown() {}
 
@@ -27,9 +32,28 @@ public final class Shown {
     };
   }
 
-  /// A computed amount.
+  /// A computed amount. The ends of a wide range are given with two digits, for more would be
+  /// noise.
   public static String computed(Amount amount) {
-    return amount(amount, COMPUTED);
+    boolean wide = amount.high() - amount.low() > WIDE * Math.abs(amount.high());
+    return amount(amount, wide && amount instanceof Amount.Range ? COMPUTED - 1 : COMPUTED);
+  }
+
+  /// All digits that a computation can be sure of, in the notation of the case files.
+  public static String exact(Amount amount) {
+    return switch (amount) {
+      case Amount.Exact(double value) -> Amount.of(sure(value)).toString();
+      case Amount.Range(double low, double high) ->
+          Amount.between(sure(low), sure(high)).toString();
+      case Amount.Below(double limit) -> new Amount.Below(sure(limit)).toString();
+      case Amount.Above(double limit) -> new Amount.Above(sure(limit)).toString();
+    };
+  }
+
+  private static double sure(double value) {
+    return Double.isFinite(value)
+        ? new BigDecimal(value).round(new MathContext(SURE_DIGITS)).doubleValue()
+        : value;
   }
 
   private static String range(double low, double high, int digits) {

@@ -4,6 +4,7 @@ import dev.ledo.brief.model.Evidence;
 import dev.ledo.brief.model.Num;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
+import dev.ledo.cases.Figure;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.Source;
 import dev.ledo.cases.Words;
@@ -25,9 +26,12 @@ import java.util.stream.Collectors;
 /// names its method and rows. Rows are listed once, however many figures stand on them.
 public final class Trace {
 
+  private static final int FEW = 4;
+
   private final CaseView view;
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<Computation, String> computed = new LinkedHashMap<>();
+  private final Map<List<String>, String> bases = new LinkedHashMap<>();
   private final Set<String> out;
 
   /// Nothing traced yet.
@@ -67,17 +71,40 @@ public final class Trace {
   /// @param what what it is, so that a reader of the list knows it
   /// @param method how it was computed, in a few words
   public Num computed(String what, Quantity quantity, String method, Collection<Row> basis) {
-    List<String> ids = basis.stream().map(this::rowId).distinct().toList();
-    String exact = quantity.amount().toString();
+    List<String> ids = together(basis.stream().map(this::rowId).distinct().toList());
+    String exact = Shown.exact(quantity.amount());
     String unit = Shown.unit(quantity.unit());
     var computation = new Computation(what, exact, unit, method, ids);
     String id = computed.computeIfAbsent(computation, c -> "n" + (computed.size() + 1));
     return new Num("#" + id, Shown.computed(quantity.amount()), unit, exact);
   }
 
+  /// A result of the study.
+  ///
+  /// @param what what it is, so that a reader of the list knows it
+  public Num result(String what, Figure figure) {
+    return computed(what, figure.quantity(), method(figure), figure.rows());
+  }
+
+  /// `mine output, docs/methods/concentration.md`.
+  private static String method(Figure figure) {
+    String[] parts = figure.method().split("#", 2);
+    return parts.length < 2
+        ? figure.method()
+        : "method \"" + parts[1].replace('-', ' ') + "\" of docs/methods/" + parts[0] + ".md";
+  }
+
   /// A number of things.
   public Num count(String what, long number, Collection<Row> counted) {
     return computed(what, Quantity.of((double) number, Unit.ONE), "counted", counted);
+  }
+
+  /// The rows themselves, or the place that lists them when they are many.
+  private List<String> together(List<String> ids) {
+    if (ids.size() <= FEW) {
+      return ids;
+    }
+    return List.of(bases.computeIfAbsent(ids, rows -> "rows-" + (bases.size() + 1)));
   }
 
   /// A link to a row.
@@ -105,6 +132,7 @@ public final class Trace {
         .forEach(row -> row.sources().forEach(source -> uses.merge(source, 1, Integer::sum)));
     return new Evidence(
         computed.entrySet().stream().map(entry -> entry(entry.getValue(), entry.getKey())).toList(),
+        bases.entrySet().stream().map(b -> new Evidence.Basis(b.getValue(), b.getKey())).toList(),
         lines.stream().map(entry -> line(entry.getKey(), entry.getValue())).toList(),
         view.sources().stream().map(s -> publication(s, uses.getOrDefault(s.id(), 0))).toList());
   }
@@ -114,7 +142,7 @@ public final class Trace {
   }
 
   private static Evidence.Computed entry(String id, Computation c) {
-    return new Evidence.Computed(id, c.what(), c.exact(), c.unit(), c.method(), "", c.rows());
+    return new Evidence.Computed(id, c.what(), c.exact(), c.unit(), c.method(), c.rows());
   }
 
   private Evidence.Line line(String id, Row row) {

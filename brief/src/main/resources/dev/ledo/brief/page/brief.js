@@ -18,25 +18,39 @@
     return plain(value);
   };
 
-  // A bar from a low to a high value in its row, with caps, or a mark where both are the same.
-  const range = (params, api) => {
+  // A bar from a low to a high value in its row, or a dot where both are the same, with its words beside it
+  // where there is room: right of the bar, else left of it, else inside.
+  const range = (data) => (params, api) => {
     const row = api.value(2);
     const from = api.coord([api.value(0), row]);
     const to = api.coord([api.value(1), row]);
-    const height = Math.min(18, api.size([0, 1])[1] * 0.5);
+    const height = Math.min(16, api.size([0, 1])[1] * 0.5);
     const fill = api.visual("color");
-    if (to[0] - from[0] < 3) {
-      return { type: "circle", shape: { cx: (from[0] + to[0]) / 2, cy: from[1], r: Math.min(6, height / 2) }, style: { fill } };
-    }
-    const shape = { x: from[0], y: from[1] - height / 2, width: to[0] - from[0], height, r: 2 };
-    return { type: "rect", shape, style: { fill } };
+    const dot = to[0] - from[0] < 4;
+    const bar = dot
+      ? { type: "circle", shape: { cx: (from[0] + to[0]) / 2, cy: from[1], r: height / 2 - 1 }, style: { fill } }
+      : { type: "rect", shape: { x: from[0], y: from[1] - height / 2, width: to[0] - from[0], height, r: 2 }, style: { fill } };
+    const words = data[params.dataIndex].beside || "";
+    const needed = words.length * 6.1 + 12;
+    const area = params.coordSys;
+    const style = { text: words, fill: colour("--ink"), stroke: colour("--paper"), lineWidth: 3, fontSize: 12, verticalAlign: "middle" };
+    const gap = dot ? height / 2 + 3 : 6;
+    let place = null;
+    if (to[0] + needed < area.x + area.width + 20) place = { x: to[0] + gap, align: "left" };
+    else if (from[0] - needed > area.x) place = { x: from[0] - gap, align: "right" };
+    else if (to[0] - from[0] > needed) place = { x: from[0] + 6, align: "left", inside: true };
+    const children = [bar];
+    if (words && place) children.push({ type: "text", x: place.x, y: from[1], style: { ...style, ...(place.inside ? { fill: colour("--paper"), lineWidth: 0 } : {}), align: place.align } });
+    return { type: "group", children };
   };
 
   // A stretch of time in its row, cut to the picture, with its name inside where there is room.
   const span = (params, api) => {
     const from = api.coord([api.value(0), api.value(2)]);
     const to = api.coord([api.value(1), api.value(2)]);
-    const height = api.size([0, 1])[1] * 0.56;
+    const whole = api.size([0, 1])[1] * 0.56;
+    const height = whole / api.value(5);
+    const top = from[1] - whole / 2 + height * api.value(4);
     const area = params.coordSys;
     const left = Math.max(from[0], area.x);
     const right = Math.min(to[0], area.x + area.width);
@@ -49,12 +63,29 @@
       style.lineDash = [4, 3];
       style.lineWidth = 1.5;
     }
-    const bar = { type: "rect", shape: { x: left, y: from[1] - height / 2, width, height, r: 2 }, style };
+    const bar = { type: "rect", shape: { x: left, y: top, width, height, r: 2 }, style };
     return { type: "group", children: [bar] };
   };
 
+  // An upright line from a low to a high value.
+  const upright = (params, api) => {
+    const from = api.coord([api.value(0), api.value(1)]);
+    const to = api.coord([api.value(0), api.value(2)]);
+    const style = { stroke: api.visual("color"), lineWidth: 3, opacity: 0.55 };
+    return { type: "line", shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style };
+  };
+
+  // A thin line along its row.
+  const across = (params, api) => {
+    const from = api.coord([api.value(0), api.value(2)]);
+    const to = api.coord([api.value(1), api.value(2)]);
+    const style = { stroke: api.visual("color"), lineWidth: 2, opacity: 0.6 };
+    return { type: "line", shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style };
+  };
+
   const named = {
-    "@range": range,
+    "@across": across,
+    "@upright": upright,
     "@span": span,
     "@text": (p) => escape(p.data && p.data.text !== undefined ? p.data.text : p.name),
     "@short": short,
@@ -62,14 +93,16 @@
     "@label": (p) => (p.data && p.data.label_text) || "",
   };
 
-  const resolve = (node, key) => {
+  const resolve = (node) => {
     if (typeof node === "string") {
       if (node.startsWith("--")) return colour(node);
       return node.startsWith("@") && named[node] ? named[node] : node;
     }
     if (Array.isArray(node)) return node.map((item) => resolve(item));
     if (node && typeof node === "object") {
-      return Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v, k)]));
+      const copy = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v)]));
+      if (copy.renderItem === "@range") copy.renderItem = range(copy.data);
+      return copy;
     }
     return node;
   };
@@ -101,9 +134,12 @@
     backgroundColor: "transparent",
   });
 
+  const paperWidth = 688; // A4 less its margins, in CSS pixels
+
   const draw = (entry) => {
-    const width = entry.canvas.clientWidth;
+    const width = root.classList.contains("printing") ? paperWidth : entry.canvas.clientWidth;
     if (!width) return;
+    entry.canvas.style.width = root.classList.contains("printing") ? paperWidth + "px" : "";
     if (entry.chart) entry.chart.dispose();
     entry.chart = echarts.init(entry.canvas, null, { renderer: "svg", width, height: entry.canvas.clientHeight });
     entry.chart.setOption({ animation: false, useUTC: true, ...house(), ...fitted(entry.option, width) });
@@ -137,9 +173,11 @@
   const beforePrint = () => {
     folded = [...document.querySelectorAll("details:not([open])")];
     folded.forEach((details) => (details.open = true));
+    root.classList.add("printing");
     drawAll();
   };
   const afterPrint = () => {
+    root.classList.remove("printing");
     folded.forEach((details) => (details.open = false));
     drawAll();
   };
@@ -194,6 +232,9 @@
 
   const shownRows = 12;
 
+  const linked = (entry) =>
+    [...entry.querySelectorAll(".from a")].map((a) => document.getElementById(a.getAttribute("href").slice(1))).filter(Boolean);
+
   const fill = (box, link, entry) => {
     box.append(make("p", link.textContent, "head"));
     if (entry.classList.contains("row")) {
@@ -203,8 +244,8 @@
     const about = make("p");
     about.append(entry.querySelector(".exact").cloneNode(true), " ", entry.querySelector(".what").cloneNode(true), ". ", entry.querySelector(".how").cloneNode(true), ".");
     box.append(about);
-    const rows = [...entry.querySelectorAll(".from a")].map((a) => document.getElementById(a.getAttribute("href").slice(1)));
-    rows.filter(Boolean).slice(0, shownRows).forEach((row) => addRow(box, row));
+    const rows = linked(entry).flatMap((each) => (each.classList.contains("basis") ? linked(each) : [each]));
+    rows.slice(0, shownRows).forEach((row) => addRow(box, row));
     if (rows.length > shownRows) {
       const more = make("a", `and ${rows.length - shownRows} more rows`);
       more.href = "#" + entry.id;
@@ -223,7 +264,7 @@
     button.addEventListener("click", close);
     popover.append(button);
     fill(popover, link, entry);
-    document.body.append(popover);
+    document.querySelector("main").append(popover);
     const at = link.getBoundingClientRect();
     const left = Math.min(at.left, document.documentElement.clientWidth - popover.offsetWidth - 12);
     const below = at.bottom + 6 + popover.offsetHeight < innerHeight || at.top < popover.offsetHeight;

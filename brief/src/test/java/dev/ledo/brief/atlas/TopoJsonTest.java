@@ -3,10 +3,11 @@ package dev.ledo.brief.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 class TopoJsonTest {
 
@@ -26,7 +27,8 @@ class TopoJsonTest {
       """;
 
   private static List<Land> lands() {
-    return TopoJson.read(new JsonMapper().readTree(TWO_SQUARES), "countries");
+    return TopoJson.read(
+        new ByteArrayInputStream(TWO_SQUARES.getBytes(StandardCharsets.UTF_8)), "countries");
   }
 
   private static Point at(double x, double y) {
@@ -53,7 +55,7 @@ class TopoJsonTest {
 
   @Test
   void builtInOutlinesHaveClosedRingsAndTheCountriesOfTheRegion() {
-    List<Land> world = new Atlas(Optional.empty()).world();
+    List<Land> world = Atlas.of(Optional.empty()).world();
     assertThat(world).extracting(Land::code).contains("IND", "MMR", "CHN", "BTN");
     assertThat(world)
         .allSatisfy(land ->
@@ -72,7 +74,7 @@ class TopoJsonTest {
           "properties": {"iso_a3": "IND", "name": "India"},
           "geometry": {"type": "Polygon", "coordinates": [[[0,0],[4,0],[4,4],[0,0]]]}}]}
         """;
-    var atlas = new Atlas(Optional.of(own));
+    var atlas = Atlas.of(Optional.of(own));
     assertThat(atlas.world()).extracting(Land::code).containsExactly("IND");
     assertThat(atlas.region(new Box(1, 0, 5, 5)).getFirst().polygons().getFirst().getFirst())
         .containsExactly(at(1, 0), at(4, 0), at(4, 4), at(1, 1), at(1, 0));

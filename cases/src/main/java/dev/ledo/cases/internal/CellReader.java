@@ -43,7 +43,7 @@ final class CellReader {
     if (known != null) {
       return known;
     }
-    Cell cell = raw.length() > LONGEST_CELL ? tooLong(raw) : fill(raw.strip());
+    Cell cell = raw.length() > LONGEST_CELL ? tooLong(raw) : fill(stripped(raw));
     if (seen.size() < REMEMBERED) {
       seen.put(raw, cell);
     }
@@ -77,11 +77,30 @@ final class CellReader {
             case INTEGER -> integer(text, 0, Integer.MAX_VALUE);
             case YEAR -> integer(text, 1000, 2999);
             case DATE -> date(text);
+            case PERIOD -> period(text);
             case FLAG -> flag(text);
             case COUNTRY -> country(text);
             case ELEMENTS -> elements(text);
             case MONTHS -> months(text);
             case UNIT -> unit(text);
+          };
+    };
+  }
+
+  /// The text of a cell without blanks, commas and semicolons that say nothing around it.
+  private String stripped(String raw) {
+    String text = raw.replace('\u00A0', ' ').strip();
+    boolean emptyList = isList() && text.chars().allMatch(c -> c == ';' || c == ' ');
+    return emptyList ? "" : text;
+  }
+
+  private boolean isList() {
+    return switch (column.type()) {
+      case ColumnType.OneOf _ -> false;
+      case ColumnType.Simple simple ->
+          switch (simple) {
+            case TEXTS, REFS, ELEMENTS, MONTHS -> true;
+            case ID, TEXT, AMOUNT, INTEGER, YEAR, DATE, PERIOD, FLAG, COUNTRY, REF, UNIT -> false;
           };
     };
   }
@@ -105,7 +124,10 @@ final class CellReader {
       return new Cell.Good(text);
     }
     String hint =
-        Nearest.to(text.toLowerCase(Locale.ROOT), words)
+        words.stream()
+            .filter(text::equalsIgnoreCase)
+            .findFirst()
+            .or(() -> Nearest.to(text.toLowerCase(Locale.ROOT), words))
             .map(near -> "did you mean " + near + "?")
             .orElse(null);
     String message = "'" + text + "' is not one of " + String.join(", ", words);
@@ -123,10 +145,12 @@ final class CellReader {
     if (column.bounds().admit(amount)) {
       return new Cell.Good(amount);
     }
-    String message =
-        "%s %s is outside %s".formatted(column.name(), text, column.bounds())
-            + column.unit().filter(u -> !u.equals(Unit.ONE)).map(u -> " " + u).orElse("");
-    return new Cell.Bad(CaseCode.C042, message);
+    String unit = column.unit().filter(u -> !u.equals(Unit.ONE)).map(u -> " " + u).orElse("");
+    String shown = factor == 1 ? text : text + " (" + amount + unit + ")";
+    String message = "%s %s is outside %s%s".formatted(column.name(), shown, column.bounds(), unit);
+    boolean below = amount instanceof Amount.Below && column.bounds().low() < 0;
+    String hint = below ? "'<' is for amounts that cannot be negative; write a range" : null;
+    return new Cell.Bad(CaseCode.C042, message, hint);
   }
 
   private static Cell integer(String text, int low, int high) {
@@ -211,10 +235,35 @@ final class CellReader {
     return new Cell.Good(months.stream().distinct().sorted().toList());
   }
 
-  private static Cell unit(String text) {
+  private Cell unit(String text) {
     Optional<Unit> unit = Unit.find(text);
-    return unit.isPresent()
-        ? new Cell.Good(unit.get())
-        : new Cell.Bad(CaseCode.C033, "unit '" + text + "' is not understood");
+    if (unit.isEmpty()) {
+      return new Cell.Bad(CaseCode.C033, "unit '" + text + "' is not understood");
+    }
+    List<String> sorts = column.sorts();
+    if (sorts.isEmpty() || sorts.contains(unit.get().sort())) {
+      return new Cell.Good(unit.get());
+    }
+    String message =
+        "'%s' counts %s, not %s".formatted(text, unit.get().sort(), String.join(" or ", sorts));
+    return new Cell.Bad(CaseCode.C034, message);
+  }
+
+  private static Cell period(String text) {
+    String month = "(0[1-9]|1[0-2])";
+    boolean known =
+        text.matches("[12]\\d{3}(-[12]\\d{3})?|FY[12]\\d{3}(-\\d{2})?|[12]\\d{3}-Q[1-4]")
+            || text.matches("[12]\\d{3}-" + month + "(\\.\\.([12]\\d{3}-)?" + month + ")?")
+            || isSplitYear(text);
+    return known
+        ? new Cell.Good(text)
+        : new Cell.Bad(CaseCode.C091, "'" + text + "' is not a period");
+  }
+
+  /// Whether a text is a year that spans two calendar years, such as `2023-24`.
+  private static boolean isSplitYear(String text) {
+    return text.matches("[12]\\d{3}-\\d{2}")
+        && (Integer.parseInt(text.substring(0, 4)) + 1) % 100
+            == Integer.parseInt(text.substring(5));
   }
 }

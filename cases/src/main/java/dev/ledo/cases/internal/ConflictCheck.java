@@ -4,15 +4,21 @@ import dev.ledo.cases.CaseCode;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
+import dev.ledo.cases.Source;
+import dev.ledo.cases.Statements;
 import dev.ledo.cases.internal.CaseChecks.Check;
 import dev.ledo.cases.schema.ChoiceRule;
 import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Numbers;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
+import dev.ledo.core.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Finds facts on which independent sources disagree, figures that were revised, and statements
@@ -24,21 +30,23 @@ final class ConflictCheck implements Check {
   @Override
   public void run(CaseView view, Problems problems) {
     Set<String> explained = new HashSet<>();
-    Set<String> disputed = new HashSet<>();
+    Set<String> known = new HashSet<>();
     for (Row row : view.theCase().rows("explanations")) {
       explained.add(name(row));
     }
     for (TableSchema table : view.theCase().schema().tables()) {
       if (table.rule() != ChoiceRule.EACH) {
         List<Fact> facts = view.facts(table.name());
-        facts.forEach(fact -> checkTwice(fact, problems));
-        facts.forEach(fact -> disputed.add(fact.table() + " " + fact.key()));
+        for (Fact fact : facts) {
+          checkTwice(fact, view.ruleOf(table), problems);
+          known.add(fact.table() + " " + fact.key());
+        }
         reportRevised(table.name(), facts, problems);
       }
     }
-    reportDisputes(view.disputes(), explained, problems);
+    reportDisputes(view, explained, problems);
     for (Row row : view.theCase().rows("explanations")) {
-      if (row.has("fact") && !disputed.contains(name(row))) {
+      if (row.has("fact") && !known.contains(name(row))) {
         String message =
             "table %s has no fact '%s'"
                 .formatted(row.findText("table").orElse("?"), row.text("fact"));
@@ -51,17 +59,17 @@ final class ConflictCheck implements Check {
     return explanation.findText("table").orElse("") + " " + explanation.findText("fact").orElse("");
   }
 
-  private static void reportDisputes(
-      List<Fact> disputes, Set<String> explained, Problems problems) {
+  private static void reportDisputes(CaseView view, Set<String> explained, Problems problems) {
+    List<Fact> disputes = view.disputes();
     for (String table : disputes.stream().map(Fact::table).distinct().toList()) {
       List<Fact> here = disputes.stream().filter(fact -> fact.table().equals(table)).toList();
       int unexplained = 0;
       for (Fact fact : here) {
         boolean known = explained.contains(fact.table() + " " + fact.key());
         if (known) {
-          problems.add(dispute(CaseCode.C086, fact));
+          problems.add(dispute(CaseCode.C086, fact, view));
         } else if (++unexplained <= SHOWN_PER_TABLE) {
-          problems.add(dispute(CaseCode.C076, fact));
+          problems.add(dispute(CaseCode.C076, fact, view));
         }
       }
       if (unexplained > SHOWN_PER_TABLE) {
@@ -73,21 +81,31 @@ final class ConflictCheck implements Check {
     }
   }
 
-  private static Problem dispute(CaseCode code, Fact fact) {
+  private static Problem dispute(CaseCode code, Fact fact, CaseView view) {
     String column = fact.row().schema().valueColumn().orElseThrow();
     String figures =
-        String.join(
-            ", ", fact.voices().stream().map(row -> figure(row, column)).distinct().toList());
-    String spread =
-        fact.spread()
-            .map(factor -> "a factor of " + Numbers.readable(factor, 3) + " apart")
-            .orElse("which count different things");
+        String.join(", ", fact.voices().stream().map(row -> figure(row, view)).distinct().toList());
     return fact.row()
-        .problem(code, column, "'%s' is stated as %s, %s".formatted(fact.key(), figures, spread));
+        .problem(
+            code, column, "'%s' is stated as %s: %s".formatted(fact.key(), figures, apart(fact)));
   }
 
-  private static String figure(Row row, String column) {
-    return row.findQuantity(column).map(Object::toString).orElse("not available");
+  private static String apart(Fact fact) {
+    if (!fact.isComparable()) {
+      return "these count different things";
+    }
+    return fact.spread()
+        .map(factor -> "a factor of " + Numbers.readable(factor, 3) + " apart")
+        .orElse("they do not agree");
+  }
+
+  private static String figure(Row row, CaseView view) {
+    String who = view.speaker(row).map(Source::id).orElse("assumed");
+    String stated =
+        Statements.figure(row)
+            .map(q -> q.unit().equals(Unit.ONE) ? q.amount().toString() : q.toString())
+            .orElse("not stated");
+    return stated + " (" + who + ")";
   }
 
   private static void reportRevised(String table, List<Fact> facts, Problems problems) {
@@ -105,22 +123,26 @@ final class ConflictCheck implements Check {
   }
 
   private static boolean isRevised(Fact fact) {
-    String column = fact.row().schema().valueColumn().orElseThrow();
-    return fact.superseded().stream()
-        .anyMatch(row -> !row.findQuantity(column).equals(fact.row().findQuantity(column)));
+    return fact.superseded().stream().anyMatch(row -> !Statements.agree(row, fact.row()));
   }
 
-  private static void checkTwice(Fact fact, Problems problems) {
-    Set<String> seen = new HashSet<>();
+  /// Two rows of one key from the same sources: the same figure twice, or two figures where only
+  /// one can be used.
+  private static void checkTwice(Fact fact, ChoiceRule rule, Problems problems) {
     String column = fact.row().schema().valueColumn().orElseThrow();
-    for (Row row : fact.superseded().isEmpty() ? fact.voices() : all(fact)) {
-      String statement = row.sources() + " " + row.findQuantity(column);
-      if (!row.sources().isEmpty() && !seen.add(statement)) {
-        problems.add(
-            row.problem(
-                CaseCode.C083,
-                column,
-                "'%s' is stated twice from one source".formatted(fact.key())));
+    Map<List<String>, Row> first = new HashMap<>();
+    for (Row row : all(fact)) {
+      Row earlier = row.sources().isEmpty() ? null : first.putIfAbsent(row.sources(), row);
+      if (earlier == null) {
+        continue;
+      }
+      if (Statements.agree(earlier, row)) {
+        String message = "'%s' is stated twice from one source".formatted(fact.key());
+        problems.add(row.problem(CaseCode.C083, column, message));
+      } else if (rule == ChoiceRule.NEWEST) {
+        String message =
+            "'%s' has another figure from the same source at %s".formatted(fact.key(), earlier);
+        problems.add(row.problem(CaseCode.C090, column, message));
       }
     }
   }
@@ -128,6 +150,7 @@ final class ConflictCheck implements Check {
   private static List<Row> all(Fact fact) {
     var rows = new ArrayList<>(fact.voices());
     rows.addAll(fact.superseded());
+    rows.sort(Comparator.comparing(Row::place));
     return rows;
   }
 }

@@ -26,9 +26,7 @@ final class PriceCheck implements Check {
 
   private static void check(Row price, Unit counted, Problems problems) {
     Unit unit = price.unit("price");
-    boolean perCounted =
-        unit.times(counted).dimension().exponents().size() == 1
-            && unit.dimension().exponents().size() == 2;
+    boolean perCounted = unit.times(counted).sort().equals("currency");
     if (!perCounted) {
       String message =
           "price in '%s', but %s is counted in '%s'"

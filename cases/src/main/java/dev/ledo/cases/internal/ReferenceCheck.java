@@ -5,6 +5,7 @@ import dev.ledo.cases.CaseCode;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.internal.CaseChecks.Check;
+import dev.ledo.cases.schema.ChoiceRule;
 import dev.ledo.cases.schema.ColumnSchema;
 import dev.ledo.cases.schema.ColumnType;
 import dev.ledo.cases.schema.TableSchema;
@@ -27,7 +28,7 @@ final class ReferenceCheck implements Check {
   public void run(CaseView view, Problems problems) {
     for (TableSchema table : view.theCase().schema().tables()) {
       List<Row> rows = view.theCase().rows(table.name());
-      if (table.hasId()) {
+      if (table.rule() == ChoiceRule.EACH && !table.key().isEmpty()) {
         checkUnique(rows, problems);
       }
       for (ColumnSchema column : table.columns()) {
@@ -38,6 +39,25 @@ final class ReferenceCheck implements Check {
     }
     checkTableNames(view.theCase(), "choices", problems);
     checkTableNames(view.theCase(), "explanations", problems);
+    checkPreferred(view, problems);
+  }
+
+  /// Preferred series must exist, or the preference does nothing.
+  private static void checkPreferred(CaseView view, Problems problems) {
+    Set<String> known = new HashSet<>(view.theCase().ids("sources"));
+    view.theCase().rows("sources").forEach(row -> row.findText("series").ifPresent(known::add));
+    for (Row row : view.theCase().rows("choices")) {
+      for (String name : row.texts("prefer")) {
+        if (!known.contains(name)) {
+          Problem problem =
+              row.problem(CaseCode.C060, "prefer", "'" + name + "' is no series and no source");
+          problems.add(
+              Nearest.to(name, known)
+                  .map(near -> problem.withHint("did you mean " + near + "?"))
+                  .orElse(problem));
+        }
+      }
+    }
   }
 
   private static void checkTableNames(Case read, String table, Problems problems) {
@@ -56,11 +76,13 @@ final class ReferenceCheck implements Check {
   private static void checkUnique(List<Row> rows, Problems problems) {
     Map<String, Row> first = new HashMap<>();
     for (Row row : rows) {
-      if (row.has("id")) {
-        Row earlier = first.putIfAbsent(row.id(), row);
+      if (row.hasWholeKey()) {
+        Row earlier = first.putIfAbsent(row.key(), row);
         if (earlier != null) {
-          String message = "id '%s' was given before, at %s".formatted(row.id(), earlier);
-          problems.add(row.problem(CaseCode.C061, "id", message));
+          String column = row.schema().key().getFirst().name();
+          String what = row.schema().hasId() ? "id" : "key";
+          String message = "%s '%s' was given before, at %s".formatted(what, row.key(), earlier);
+          problems.add(row.problem(CaseCode.C061, column, message));
         }
       }
     }

@@ -2,16 +2,22 @@ package dev.ledo.cases.internal;
 
 import dev.ledo.cases.CaseCode;
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.internal.CaseChecks.Check;
 import dev.ledo.core.Amount;
+import dev.ledo.core.Country;
 import dev.ledo.core.Element;
 import dev.ledo.core.Numbers;
 import dev.ledo.core.Problems;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds parts that add up to more than the whole. Ranges count at their low end.
 final class ShareCheck implements Check {
@@ -21,45 +27,60 @@ final class ShareCheck implements Check {
 
   @Override
   public void run(CaseView view, Problems problems) {
-    check(view.theCase().rows("ownership"), row -> row.findText("owned").orElse(""), problems);
-    check(view.theCase().rows("origins"), row -> country(row), problems);
-    check(
-        view.theCase().rows("shares"),
-        row ->
-            String.join(
-                " / ",
-                row.findText("stage").orElse(""),
-                row.findText("material").orElse(""),
-                row.has("year") ? String.valueOf(row.integer("year")) : "",
-                row.findText("scenario").orElse(""),
-                String.join(";", row.sources())),
-        problems);
+    List<Row> owned =
+        view.facts("ownership").stream()
+            .map(Fact::row)
+            .filter(row -> isValid(row, view.asOf()))
+            .toList();
+    check(owned, row -> row.findText("owned").orElse(""), problems);
+    check(view.rows("origins"), ShareCheck::country, problems);
+    List<Row> shares =
+        view.facts("shares").stream()
+            .map(Fact::row)
+            .filter(row -> !country(row).equals(Country.WORLD.code()))
+            .toList();
+    check(shares, row -> whole(row, view), problems);
     view.theCase().rows("compositions").forEach(row -> checkComposition(row, problems));
   }
 
   private static String country(Row row) {
-    return row.findCountry("country").map(c -> c.code()).orElse("");
+    return row.findCountry("country").map(Country::code).orElse("");
+  }
+
+  private static boolean isValid(Row row, LocalDate day) {
+    boolean begun = row.findDate("from").filter(d -> d.earliest().isAfter(day)).isEmpty();
+    return begun && row.findDate("to").filter(d -> d.latest().isBefore(day)).isEmpty();
+  }
+
+  /// What the shares of one voice are parts of.
+  private static String whole(Row row, CaseView view) {
+    return Stream.of(
+            row.findText("stage").orElse(""),
+            row.findText("material").orElse(""),
+            row.has("year") ? String.valueOf(row.integer("year")) : "",
+            row.findText("scenario").orElse(""),
+            "by " + view.voice(row))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" / "));
   }
 
   private static void check(List<Row> rows, Function<Row, String> whole, Problems problems) {
     Map<String, Double> sums = new LinkedHashMap<>();
-    Map<String, Row> last = new LinkedHashMap<>();
+    Map<String, Row> last = new HashMap<>();
     for (Row row : rows) {
-      boolean current = row.schema().findPosition("to").isEmpty() || !row.has("to");
-      if (current && row.has("share")) {
+      if (row.has("share")) {
         sums.merge(whole.apply(row), row.amount("share").low(), Double::sum);
         last.put(whole.apply(row), row);
       }
     }
-    sums.forEach((name, sum) -> {
+    for (Map.Entry<String, Row> entry : last.entrySet()) {
+      double sum = sums.getOrDefault(entry.getKey(), 0.0);
       if (sum > WHOLE) {
-        String message = "shares of %s add up to %s %%".formatted(name, Numbers.readable(sum, 6));
-        Row row = last.get(name);
-        if (row != null) {
-          problems.add(row.problem(CaseCode.C074, "share", message));
-        }
+        String message =
+            "shares of %s add up to %s %%".formatted(entry.getKey(), Numbers.readable(sum, 6));
+        problems.add(entry.getValue().problem(CaseCode.C074, "share", message));
       }
-    });
+    }
   }
 
   private static void checkComposition(Row row, Problems problems) {

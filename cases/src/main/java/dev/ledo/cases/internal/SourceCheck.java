@@ -8,12 +8,9 @@ import dev.ledo.cases.internal.CaseChecks.Check;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Finds sources that have no date, are from the future, copy each other in a circle, or stand
 /// behind several others.
@@ -32,6 +29,9 @@ final class SourceCheck implements Check {
     for (Row row : view.theCase().rows("sources")) {
       if (row.has("id") && row.has("copy_of")) {
         String origin = view.originOf(row.id());
+        if (origin.equals(row.id())) {
+          continue;
+        }
         copies.computeIfAbsent(origin, o -> new ArrayList<>()).add(row.id());
       }
     }
@@ -61,19 +61,16 @@ final class SourceCheck implements Check {
     if (isInCircle(source, view)) {
       problems.add(
           row.problem(
-              CaseCode.C062, "copy_of", "'" + source.id() + "' is, in the end, a copy of itself"));
+              CaseCode.C062,
+              "copy_of",
+              "'" + source.id() + "' has no origin: its copies run in a circle"));
     }
   }
 
+  /// A source that copies another but is its own origin, or whose origin copies another.
   private static boolean isInCircle(Source source, CaseView view) {
-    Set<String> passed = new HashSet<>();
-    Optional<String> next = source.copyOf();
-    while (next.isPresent() && passed.add(next.get())) {
-      if (next.get().equals(source.id())) {
-        return true;
-      }
-      next = view.findSource(next.get()).flatMap(Source::copyOf);
-    }
-    return false;
+    String origin = view.originOf(source.id());
+    boolean circle = view.findSource(origin).flatMap(Source::copyOf).isPresent();
+    return circle && source.copyOf().isPresent();
   }
 }

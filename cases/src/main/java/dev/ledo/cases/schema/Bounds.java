@@ -24,10 +24,15 @@ public record Bounds(double low, double high) {
         high.isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(high));
   }
 
-  /// Whether all an amount may be lies within; a limit's open end is not held against it.
+  /// Whether all an amount may be lies within. Of `>x` only x is looked at, and `<x` is for amounts
+  /// that cannot be negative.
   public boolean admit(Amount amount) {
-    boolean openAbove = amount instanceof Amount.Above;
-    return amount.low() >= low && (openAbove || amount.high() <= high);
+    return switch (amount) {
+      case Amount.Exact(double value) -> value >= low && value <= high;
+      case Amount.Range(double from, double to) -> from >= low && to <= high;
+      case Amount.Below(double limit) -> low >= 0 && limit >= low && limit <= high;
+      case Amount.Above(double limit) -> limit >= low && limit <= high;
+    };
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param unit unit in which an amount is kept; the header may name any compatible one
 /// @param unitColumn column of the same row that names the amount's unit instead of the header
 /// @param bounds limits of an amount, in `unit`
+/// @param sorts what the units that the cells name may count, as [Unit#sort]; empty for anything
 /// @param fallback text that stands for an empty cell
 /// @param required whether a cell may not be empty
 /// @param key whether it belongs to the key of the row
@@ -22,6 +23,7 @@ public record ColumnSchema(
     Optional<Unit> unit,
     Optional<String> unitColumn,
     Bounds bounds,
+    List<String> sorts,
     Optional<String> fallback,
     boolean required,
     boolean key,
@@ -30,6 +32,7 @@ public record ColumnSchema(
 
   public ColumnSchema {
     references = List.copyOf(references);
+    sorts = List.copyOf(sorts);
   }
 
   /// Whether the header has to name a unit.

@@ -22,6 +22,9 @@ public sealed interface ColumnType {
     YEAR,
     /// A day, a month or a year.
     DATE,
+    /// A year, month or span: `2024`, `2025-02`, `2025-01..05`, `2018-2024`, `FY2024-25`,
+    /// `2025-Q1`.
+    PERIOD,
     /// `yes`, `no` or `unknown`.
     FLAG,
     /// A country code.

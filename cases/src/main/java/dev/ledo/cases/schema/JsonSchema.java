@@ -70,6 +70,7 @@ public final class JsonSchema {
   private static void simple(ColumnType.Simple type, ObjectNode cell) {
     switch (type) {
       case TEXT, REF, UNIT -> cell.put("type", "string");
+      case PERIOD -> types(cell, "string", "integer");
       case ID -> cell.put("type", "string").put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$");
       case AMOUNT -> types(cell, "number", "string").put("pattern", AMOUNT);
       case INTEGER -> cell.put("type", "integer").put("minimum", 0);

@@ -83,10 +83,11 @@ public final class ReferencePages {
           case ColumnType.Simple simple -> simple.name().toLowerCase(Locale.ROOT);
         };
     String bounds = column.bounds().equals(Bounds.NONE) ? "" : ", " + column.bounds();
+    String sorts = column.sorts().isEmpty() ? "" : " of " + String.join(" or ", column.sorts());
     String references =
         column.references().isEmpty() ? "" : " of " + String.join(", ", column.references());
     String by = column.unitColumn().map(u -> ", unit in `" + u + "`").orElse("");
-    return type + references + bounds + by;
+    return type + references + sorts + bounds + by;
   }
 
   private static String errors(List<? extends ProblemCode> codes) {

@@ -45,17 +45,24 @@ final class SchemaReader {
   }
 
   private static ColumnSchema column(NamedCsvRecord line) {
+    ColumnType type = ColumnType.of(line.getField("type"));
+    boolean isUnit = type == ColumnType.Simple.UNIT;
     return new ColumnSchema(
         line.getField("column"),
-        ColumnType.of(line.getField("type")),
+        type,
         find(line, "unit").map(Unit::of),
         find(line, "unit_column"),
-        Bounds.of(line.getField("range")),
+        isUnit ? Bounds.NONE : Bounds.of(line.getField("range")),
+        isUnit ? find(line, "range").map(SchemaReader::alternatives).orElse(List.of()) : List.of(),
         find(line, "default"),
         line.getField("required").equals("yes"),
         line.getField("key").equals("yes"),
-        find(line, "reference").map(text -> List.of(text.split("\\|"))).orElse(List.of()),
+        find(line, "reference").map(SchemaReader::alternatives).orElse(List.of()),
         line.getField("description"));
+  }
+
+  private static List<String> alternatives(String text) {
+    return List.of(text.split("\\|"));
   }
 
   private static Optional<String> find(NamedCsvRecord line, String field) {

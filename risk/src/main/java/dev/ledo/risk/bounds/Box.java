@@ -25,8 +25,8 @@ final class Box {
   }
 
   private static void check(Amount amount) {
-    if (!(amount.low() >= 0) || !(amount.high() < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("held amount " + amount + " is negative or has no end");
+    if (!(amount.low() >= 0) || amount.low() == Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException("held amount " + amount + " is negative");
     }
   }
 
@@ -40,10 +40,6 @@ final class Box {
 
   double high(int holder) {
     return high[holder];
-  }
-
-  double width(int holder) {
-    return high[holder] - low[holder];
   }
 
   double restLow() {
@@ -62,15 +58,39 @@ final class Box {
     return DoubleStream.of(high).sum();
   }
 
+  /// Whether some amount has no upper end.
+  boolean isOpen() {
+    return highSum() + restHigh == Double.POSITIVE_INFINITY;
+  }
+
+  /// Least that all others have together, the rest included.
+  double lowWithout(int holder) {
+    return others(low, holder) + restLow;
+  }
+
+  /// Most that all others may have together, the rest included.
+  double highWithout(int holder) {
+    return others(high, holder) + restHigh;
+  }
+
+  private static double others(double[] amounts, int holder) {
+    double sum = 0;
+    for (int i = 0; i < amounts.length; i++) {
+      sum += i == holder ? 0 : amounts[i];
+    }
+    return sum;
+  }
+
   /// The amount nearest to a level that a holder may have.
   double nearest(int holder, double level) {
     return Math.clamp(level, low[holder], high[holder]);
   }
 
-  /// Zero and all ends of the ranges: where formulas in a level change their pieces.
+  /// Zero and all finite ends of the ranges: where formulas in a level change their pieces.
   double[] levels() {
     return DoubleStream.concat(
             DoubleStream.of(0), DoubleStream.concat(DoubleStream.of(low), DoubleStream.of(high)))
+        .filter(Double::isFinite)
         .distinct()
         .sorted()
         .toArray();

@@ -2,7 +2,6 @@ package dev.ledo.risk.bounds;
 
 import dev.ledo.core.Amount;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /// A whole that is divided among named holders and a rest in unknown hands.
 ///
@@ -25,23 +24,19 @@ public final class DividedWhole {
 
   /// Bounds of the whole.
   public Amount whole() {
-    return Amount.between(held.lowSum() + held.restLow(), held.highSum() + held.restHigh());
+    return Ends.between(held.lowSum() + held.restLow(), held.highSum() + held.restHigh());
   }
 
   /// Bounds of the part of the whole that one holder has, 0..1.
   public Amount share(int holder) {
-    double low = held.low(holder);
-    double high = held.high(holder);
-    double mostElsewhere = held.highSum() - high + held.restHigh();
-    double leastElsewhere = held.lowSum() - low + held.restLow();
-    return span(ratio(low, low + mostElsewhere), ratio(high, high + leastElsewhere));
+    return Ends.between(
+        part(held.low(holder), held.highWithout(holder)),
+        part(held.high(holder), held.lowWithout(holder)));
   }
 
   /// Bounds of the part of the whole that is in unknown hands, 0..1.
   public Amount restShare() {
-    double low = held.restLow();
-    double high = held.restHigh();
-    return span(ratio(low, low + held.highSum()), ratio(high, high + held.lowSum()));
+    return Ends.between(part(held.restLow(), held.highSum()), part(held.restHigh(), held.lowSum()));
   }
 
   /// Whether a holder has the largest part for some values in the ranges.
@@ -71,7 +66,7 @@ public final class DividedWhole {
   /// @param hands how many of the largest, at least 1
   public Amount top(int hands) {
     var top = new LargestHands(held, hands);
-    return span(top.least(), top.most());
+    return Ends.between(top.least(), top.most());
   }
 
   /// Bounds of the Herfindahl-Hirschman index, 0..1: the sum of squared shares.
@@ -79,16 +74,13 @@ public final class DividedWhole {
   /// Low: the rest is split without end. High: the rest is one hand. The upper bound is exact up to
   /// [LargestSquares#LIMIT] uncertain holders, and no less than the truth beyond.
   public Amount herfindahl() {
-    return span(new SmallestSquares(held).value(), new LargestSquares(held).value());
+    return Ends.between(new SmallestSquares(held).value(), new LargestSquares(held).value());
   }
 
-  private static double ratio(double part, double whole) {
-    return part == 0 ? 0 : part / whole;
-  }
-
-  /// Ends that differ by no more than rounding are one value.
-  private static Amount span(double low, double high) {
-    double rounding = 1e-14 * DoubleStream.of(Math.abs(low), Math.abs(high)).max().orElse(0);
-    return high - low <= rounding ? Amount.of(high) : Amount.between(low, high);
+  private static double part(double amount, double others) {
+    if (amount == 0) {
+      return 0;
+    }
+    return amount == Double.POSITIVE_INFINITY ? 1 : amount / (amount + others);
   }
 }

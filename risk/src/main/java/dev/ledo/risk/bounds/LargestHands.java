@@ -43,6 +43,9 @@ record LargestHands(Box held, int hands) {
   /// Which hands is found by Dinkelbach's iteration: for a trial part t the best are those with the
   /// largest high·(1−t) + low·t, and the part they reach is the next trial, until it stays.
   double most() {
+    if (held.isOpen()) {
+      return 1;
+    }
     double part = 0;
     for (int round = 0; round < ROUNDS; round++) {
       double better = reached(part);

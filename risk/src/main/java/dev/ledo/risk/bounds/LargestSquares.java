@@ -14,6 +14,7 @@ final class LargestSquares {
   /// above the line and their low end below it, which is never too small.
   static final int LIMIT = 20;
 
+  private final boolean isOpen;
   private final double[] low;
   private final double[] high;
   private final double[] laterLow;
@@ -26,6 +27,7 @@ final class LargestSquares {
             .mapToObj(i -> range(held, i))
             .sorted(Comparator.comparingDouble(range -> range[0] - range[1]))
             .toList();
+    this.isOpen = held.isOpen();
     this.low = ranges.stream().mapToDouble(range -> range[0]).toArray();
     this.high = ranges.stream().mapToDouble(range -> range[1]).toArray();
     this.laterLow = new double[low.length + 1];
@@ -43,6 +45,9 @@ final class LargestSquares {
   }
 
   double value() {
+    if (isOpen) {
+      return 1;
+    }
     best = 0;
     search(0, 0, 0);
     return best;

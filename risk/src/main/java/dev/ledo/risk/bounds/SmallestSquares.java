@@ -25,8 +25,8 @@ record SmallestSquares(Box held) {
   private double level() {
     double from = 0;
     double to = 0;
-    for (int i = 0; i < held.size(); i++) {
-      to = Math.max(to, held.high(i));
+    for (double end : held.levels()) {
+      to = Math.max(to, end);
     }
     for (int i = 0; i < HALVINGS && from < to; i++) {
       double middle = from + (to - from) / 2;

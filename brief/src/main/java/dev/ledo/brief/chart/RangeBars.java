@@ -1,0 +1,167 @@
+package dev.ledo.brief.chart;
+
+import dev.ledo.brief.model.Chart;
+import dev.ledo.core.Amount;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Bars from a low to a high value, one per row of the picture; a dot where both are the same.
+public final class RangeBars {
+
+  private static final double LANE_REM = 1.8;
+  private static final double FRAME_REM = 4.6;
+
+  private final String id;
+  private final String unit;
+  private final List<Bar> bars = new ArrayList<>();
+  private final Set<String> lanes = new LinkedHashSet<>();
+  private double most;
+
+  /// @param unit written under the axis
+  /// @param most right end of the axis; 0 to fit the bars
+  public RangeBars(String id, String unit, double most) {
+    this.id = id;
+    this.unit = unit;
+    this.most = most;
+  }
+
+  /// A bar.
+  ///
+  /// @param group name of its colour in the legend
+  /// @param beside words beside the bar
+  /// @param colour name of a colour of the page
+  public record Bar(String lane, String group, String colour, Amount amount, String beside) {}
+
+  /// Adds a bar; its row appears below those before.
+  public void add(Bar bar) {
+    lanes.add(bar.lane());
+    bars.add(bar);
+  }
+
+  /// Whether there is nothing to show.
+  public boolean isEmpty() {
+    return bars.isEmpty();
+  }
+
+  /// The chart.
+  public Chart chart(String label) {
+    if (most == 0) {
+      most = 1.02 * bars.stream().mapToDouble(bar -> finite(bar.amount())).max().orElse(1);
+    }
+    var series = new ArrayList<Object>();
+    groups().forEach((name, list) -> series.add(series(name, list)));
+    boolean legend = series.size() > 1;
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with("grid", grid(legend))
+            .with("xAxis", valueAxis())
+            .with("yAxis", laneAxis())
+            .with("series", series);
+    if (legend) {
+      option.with(
+          "legend",
+          Json.object()
+              .with("bottom", 0)
+              .with("left", 0)
+              .with("textStyle", Json.object().with("color", "--ink")));
+    }
+    option.with(
+        "narrow",
+        Json.object()
+            .with(
+                "yAxis",
+                Json.object()
+                    .with(
+                        "axisLabel",
+                        Json.object()
+                            .with("width", 105)
+                            .with("fontSize", 11)
+                            .with("overflow", "break"))));
+    return Chart.of(
+        id, label, option.node(), FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
+  }
+
+  private static double finite(Amount amount) {
+    return Double.isFinite(amount.high()) ? amount.high() : amount.low() * 1.3;
+  }
+
+  private static Json grid(boolean legend) {
+    return Json.object()
+        .with("left", 4)
+        .with("right", 24)
+        .with("top", 6)
+        .with("bottom", legend ? 66 : 34)
+        .with("containLabel", true);
+  }
+
+  private Json valueAxis() {
+    return Json.object()
+        .with("type", "value")
+        .with("name", unit)
+        .with("nameLocation", "middle")
+        .with("nameGap", 26)
+        .with("nameTextStyle", Json.object().with("color", "--soft"))
+        .with("min", 0)
+        .with("max", most)
+        .with(
+            "axisLabel",
+            Json.object()
+                .with("color", "--soft")
+                .with("formatter", "@short")
+                .with("showMaxLabel", most == 100))
+        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
+  }
+
+  private Json laneAxis() {
+    return Json.object()
+        .with("type", "category")
+        .with("inverse", true)
+        .with("data", Json.listOf(lanes))
+        .with("axisTick", Json.object().with("show", false))
+        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
+        .with(
+            "axisLabel",
+            Json.object().with("color", "--ink").with("width", 260).with("overflow", "truncate"));
+  }
+
+  private Map<String, List<Bar>> groups() {
+    var groups = new LinkedHashMap<String, List<Bar>>();
+    bars.forEach(bar -> groups.computeIfAbsent(bar.group(), g -> new ArrayList<>()).add(bar));
+    return groups;
+  }
+
+  private Json series(String name, List<Bar> list) {
+    var data = new ArrayList<Object>();
+    List<String> order = List.copyOf(lanes);
+    for (Bar bar : list) {
+      double high = Math.min(most, finite(bar.amount()));
+      data.add(
+          Json.object()
+              .with(
+                  "value",
+                  Json.list(Math.max(0, bar.amount().low()), high, order.indexOf(bar.lane())))
+              .with("text", bar.lane() + ": " + bar.beside())
+              .with("beside", bar.beside())
+              .with("itemStyle", Json.object().with("color", bar.colour())));
+    }
+    String colour = list.getFirst().colour();
+    return Json.object()
+        .with("type", "custom")
+        .with("name", name)
+        .with("renderItem", "@range")
+        .with("encode", Json.object().with("x", Json.list(0, 1)).with("y", 2))
+        .with("itemStyle", Json.object().with("color", colour))
+        .with("color", colour)
+        .with("data", data);
+  }
+}

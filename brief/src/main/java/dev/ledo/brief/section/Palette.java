@@ -1,0 +1,30 @@
+package dev.ledo.brief.section;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// One colour for each holder of places, the same in every picture.
+final class Palette {
+
+  private static final List<String> COLOURS =
+      List.of("--c1", "--c2", "--c4", "--c3", "--c7", "--c8");
+  private static final String CONTESTED_COLOUR = "--c5";
+  private static final String UNKNOWN_COLOUR = "--c6";
+
+  private final Map<String, String> byName = new HashMap<>();
+
+  /// Colours in the order in which `control` names the holders.
+  Palette(Setting setting) {
+    var seen = new LinkedHashSet<String>();
+    setting.view().rows("control").forEach(row -> seen.add(setting.names().holder(row)));
+    seen.forEach(name -> byName.put(name, COLOURS.get(byName.size() % COLOURS.size())));
+  }
+
+  /// Name of a colour of the page.
+  String of(String holder) {
+    return byName.getOrDefault(
+        holder, holder.equals(Holders.CONTESTED) ? CONTESTED_COLOUR : UNKNOWN_COLOUR);
+  }
+}
