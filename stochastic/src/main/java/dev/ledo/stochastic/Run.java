@@ -2,6 +2,7 @@ package dev.ledo.stochastic;
 
 import dev.ledo.highs.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ final class Run {
   private static final double CROSSING = 1e-6;
 
   private static final int STALLS = 20;
+
+  /// Size of a decision from which on a cost that still falls has no limit.
+  private static final double FAR_OUT = 1e12;
 
   private final Master master;
   private final Evaluator evaluator;
@@ -122,11 +126,18 @@ final class Run {
       return State.GOES_ON;
     }
     double[] x = master.decision();
+    if (outcome == Outcome.UNBOUNDED && isFarOut(x)) {
+      return State.UNBOUNDED;
+    }
     double promised = upper - master.objective();
     if (promised <= ROUNDING * Math.abs(upper)) {
       return giveUpOrEnlarge(free);
     }
     return attempt(x, promised, !free);
+  }
+
+  private static boolean isFarOut(double[] x) {
+    return Arrays.stream(x).anyMatch(value -> Math.abs(value) > FAR_OUT);
   }
 
   private State attempt(double[] x, double promised, boolean atEdge) {
@@ -139,10 +150,12 @@ final class Run {
     } else if (!evaluation.complete()) {
       region.learn(promised, -promised, atEdge);
     }
-    if (region.isBoundless() && atEdge) {
-      return State.UNBOUNDED;
-    }
-    return progress(before);
+    return upper < was ? keepsGoing() : progress(before);
+  }
+
+  private State keepsGoing() {
+    stalls = 0;
+    return State.GOES_ON;
   }
 
   private Evaluation evaluate(double[] x, double promised) {
@@ -168,8 +181,7 @@ final class Run {
   /// Whether anything new was learnt.
   private State progress(int cutsBefore) {
     if (master.cutCount() > cutsBefore) {
-      stalls = 0;
-      return State.GOES_ON;
+      return keepsGoing();
     }
     return ++stalls > 2 ? State.STALLED : State.GOES_ON;
   }
