@@ -27,7 +27,7 @@ import java.util.Set;
 /// `sites/`, whatever the case of the letters.
 public final class CaseAssembler {
 
-  private static final int MOST_ROWS = 200_000;
+  private static final int MOST_ROWS = 500_000;
   private static final Set<String> OTHER_FOLDERS =
       Set.of("assays", "news", "custody", "lists", "maps", "out");
   private static final Set<String> CSV = Set.of("csv");
