@@ -7,6 +7,7 @@ import dev.ledo.cases.Row;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Nearest;
+import dev.ledo.core.Numbers;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
@@ -158,7 +159,8 @@ public final class CaseAssembler {
 
   private boolean add(Row row, List<Row> rows) {
     if (rowCount == MOST_ROWS) {
-      String message = "with this file the case has more than %,d rows".formatted(MOST_ROWS);
+      String message =
+          "with this file the case has more than " + Numbers.readable(MOST_ROWS, 6) + " rows";
       problems.add(Problem.of(CaseCode.C003, Place.of(row.file()), message));
       return false;
     }
