@@ -719,8 +719,8 @@ class CaseCodeTest {
         "sites.yaml:150001:3: error C089: the file has more than 300,000 names and values",
         files -> files.write("sites.yaml", "- x: 1\n".repeat(200_000)));
     on(
-        "sites.csv: error C003: with this file the case has more than 200,000 rows",
-        files -> files.write("sites.csv", "x_a\n" + "1\n".repeat(200_001)));
+        "sites.csv: error C003: with this file the case has more than 500,000 rows",
+        files -> files.write("sites.csv", "x_a\n" + "1\n".repeat(500_001)));
   }
 
   private void yamlShapes() {

@@ -7,6 +7,7 @@ import dev.ledo.cases.Row;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Nearest;
+import dev.ledo.core.Numbers;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
@@ -27,7 +28,7 @@ import java.util.Set;
 /// `sites/`, whatever the case of the letters.
 public final class CaseAssembler {
 
-  private static final int MOST_ROWS = 200_000;
+  private static final int MOST_ROWS = 500_000;
   private static final Set<String> OTHER_FOLDERS =
       Set.of("assays", "news", "custody", "lists", "maps", "out");
   private static final Set<String> CSV = Set.of("csv");
@@ -158,7 +159,8 @@ public final class CaseAssembler {
 
   private boolean add(Row row, List<Row> rows) {
     if (rowCount == MOST_ROWS) {
-      String message = "with this file the case has more than %,d rows".formatted(MOST_ROWS);
+      String message =
+          "with this file the case has more than " + Numbers.readable(MOST_ROWS, 6) + " rows";
       problems.add(Problem.of(CaseCode.C003, Place.of(row.file()), message));
       return false;
     }
