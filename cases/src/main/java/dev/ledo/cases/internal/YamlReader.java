@@ -2,6 +2,7 @@ package dev.ledo.cases.internal;
 
 import dev.ledo.cases.CaseCode;
 import dev.ledo.cases.Span;
+import dev.ledo.core.Numbers;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
@@ -130,7 +131,8 @@ final class YamlReader {
         return refuse(file, event, CaseCode.C023, "a second document begins here");
       }
       if (values > MOST_VALUES) {
-        String message = "the file has more than %,d names and values".formatted(MOST_VALUES);
+        String message =
+            "the file has more than " + Numbers.readable(MOST_VALUES, 6) + " names and values";
         return refuse(file, event, CaseCode.C089, message);
       }
     }
