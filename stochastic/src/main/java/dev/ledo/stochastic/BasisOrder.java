@@ -2,8 +2,8 @@ package dev.ledo.stochastic;
 
 import java.util.Arrays;
 
-/// In which order to eliminate the columns of a basis so that little fills in: first columns with one
-/// entry left, then rows with one entry left, then the others by their number of entries.
+/// In which order to eliminate the columns of a basis so that little fills in: first columns with
+/// one entry left, then rows with one entry left, then the others by their number of entries.
 final class BasisOrder {
 
   private final int rows;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers for the scenarios of some batches, always the same ones, with one session of the solver.
 ///
-/// Scenarios are solved in order, each from the vertex where it ended last time, so that the answers
-/// depend on nothing but the questions asked before.
+/// Scenarios are solved in order, each from the vertex where it ended last time, so that the
+/// answers depend on nothing but the questions asked before.
 final class BatchSolver implements AutoCloseable {
 
   private static final int POOL = 1_000;
@@ -145,8 +145,7 @@ final class BatchSolver implements AutoCloseable {
     private void infeasible(int k) {
       double[] ray = new double[gradient.length];
       Optional<Double> own = recourse.addFeasibilityCut(ray);
-      feasibility =
-          own.map(constantOfRay -> new Cut(Cut.FEASIBILITY, constantOfRay, ray, 0));
+      feasibility = own.map(constantOfRay -> new Cut(Cut.FEASIBILITY, constantOfRay, ray, 0));
       if (feasibility.isEmpty()) {
         throw new SolverFailure("scenario " + (start + k) + ": no usable proof of infeasibility");
       }

@@ -13,11 +13,7 @@ public final class Columns {
   private final boolean[] integers;
 
   private Columns(
-      List<String> names,
-      double[] costs,
-      double[] lowers,
-      double[] uppers,
-      boolean[] integers) {
+      List<String> names, double[] costs, double[] lowers, double[] uppers, boolean[] integers) {
     this.names = names;
     this.costs = costs;
     this.lowers = lowers;
@@ -108,8 +104,7 @@ public final class Columns {
       for (int i = 0; i < whole.length; i++) {
         whole[i] = integers.get(i);
       }
-      return new Columns(
-          List.copyOf(names), costs.array(), lowers.array(), uppers.array(), whole);
+      return new Columns(List.copyOf(names), costs.array(), lowers.array(), uppers.array(), whole);
     }
   }
 }

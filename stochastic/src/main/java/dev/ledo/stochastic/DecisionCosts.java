@@ -3,7 +3,8 @@ package dev.ledo.stochastic;
 import dev.ledo.highs.Highs;
 import java.util.Optional;
 
-/// What one decision costs in each scenario, with the first stage's cost, in the sense of minimising.
+/// What one decision costs in each scenario, with the first stage's cost, in the sense of
+/// minimising.
 final class DecisionCosts {
 
   private static final int BATCHES = 64;

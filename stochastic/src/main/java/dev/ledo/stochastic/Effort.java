@@ -4,7 +4,7 @@ package dev.ledo.stochastic;
 ///
 /// @param solves scenarios solved
 /// @param solverCalls of these, how many needed a call of the solver; the others took a few steps
-///     from a vertex known
+///   from a vertex known
 /// @param steps of the simplex method
 /// @param fallbacks answers that did not hold and were computed again from nothing
 public record Effort(long solves, long solverCalls, long steps, long fallbacks) {
@@ -13,7 +13,10 @@ public record Effort(long solves, long solverCalls, long steps, long fallbacks) 
 
   Effort plus(Effort other) {
     return new Effort(
-        solves + other.solves, solverCalls + other.solverCalls, steps + other.steps, fallbacks + other.fallbacks);
+        solves + other.solves,
+        solverCalls + other.solverCalls,
+        steps + other.steps,
+        fallbacks + other.fallbacks);
   }
 
   Effort minus(Effort other) {

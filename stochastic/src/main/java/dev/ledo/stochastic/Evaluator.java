@@ -105,8 +105,7 @@ final class Evaluator {
   }
 
   private List<BatchAnswer> ask(Question question, int from, int to) {
-    List<BatchAnswer> answers =
-        executor.ask(question, IntStream.range(from, to).boxed().toList());
+    List<BatchAnswer> answers = executor.ask(question, IntStream.range(from, to).boxed().toList());
     for (BatchAnswer answer : answers) {
       effort = effort.plus(answer.effort());
     }

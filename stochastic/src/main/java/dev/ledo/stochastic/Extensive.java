@@ -28,8 +28,8 @@ public final class Extensive {
     this.nanoTime = nanoTime;
   }
 
-  /// Solves a program for the scenarios of a source. Of the settings, threads, groups and iterations
-  /// mean nothing here.
+  /// Solves a program for the scenarios of a source. Of the settings, threads, groups and
+  /// iterations mean nothing here.
   public Result solve(TwoStageProgram program, ScenarioSource source, Settings settings) {
     long start = nanoTime.getAsLong();
     LinearModel model = ExtensiveForm.of(program, source, settings.risk());
@@ -125,12 +125,11 @@ public final class Extensive {
     Columns columns = program.first().columns();
     answer
         .primal()
-        .ifPresent(
-            values -> {
-              for (int j = 0; j < columns.size(); j++) {
-                decision.put(columns.name(j), values.get(j));
-              }
-            });
+        .ifPresent(values -> {
+          for (int j = 0; j < columns.size(); j++) {
+            decision.put(columns.name(j), values.get(j));
+          }
+        });
     return decision;
   }
 }

@@ -30,8 +30,7 @@ final class ExtensiveForm {
 
   /// One scenario in which every random element is at its mean.
   static LinearModel ofMean(TwoStageProgram program, ScenarioSource source) {
-    var form =
-        new ExtensiveForm(program, new ScenarioModel(program, source), RiskMeasure.MEAN);
+    var form = new ExtensiveForm(program, new ScenarioModel(program, source), RiskMeasure.MEAN);
     double mass = form.scenario.loadMean();
     form.addFirstCosts(mass);
     form.firstStage(0);
@@ -52,8 +51,7 @@ final class ExtensiveForm {
     for (int s = 0; s < source.size(); s++) {
       scenario.load(s);
       double probability = source.probability(s);
-      secondStage(
-          risk.meanWeight() * probability, risk.isAverse() ? excess(probability) : -1, eta);
+      secondStage(risk.meanWeight() * probability, risk.isAverse() ? excess(probability) : -1, eta);
     }
     return builder.offset(offset).build();
   }
@@ -75,8 +73,7 @@ final class ExtensiveForm {
       add(firstCosts[j], columns.lower(j), columns.upper(j), columns.isInteger(j));
     }
     if (risk.isAverse()) {
-      builder.column(
-          risk.weight() * mass, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+      builder.column(risk.weight() * mass, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
     Rows rows = program.first().rows();
     SparseMatrix matrix = program.first().matrix();
@@ -86,9 +83,7 @@ final class ExtensiveForm {
   }
 
   private int add(double cost, double lower, double upper, boolean integer) {
-    return integer
-        ? builder.integerColumn(cost, lower, upper)
-        : builder.column(cost, lower, upper);
+    return integer ? builder.integerColumn(cost, lower, upper) : builder.column(cost, lower, upper);
   }
 
   private void secondStage(double weight, int excess) {
@@ -141,7 +136,6 @@ final class ExtensiveForm {
     for (int j = 0; j < at.length; j++) {
       entries.add(at[j], -scenario.cost[j]);
     }
-    builder.row(
-        scenario.constant(), Double.POSITIVE_INFINITY, entries.columns(), entries.values());
+    builder.row(scenario.constant(), Double.POSITIVE_INFINITY, entries.columns(), entries.values());
   }
 }

@@ -36,8 +36,7 @@ final class Level implements AutoCloseable {
     var batches = new Batches(source.size(), Math.min(groups, source.size()));
     this.executor = new ThreadExecutor(highs, program, source, batches, settings.threads());
     this.evaluator = new Evaluator(program, source, executor, batches, settings.risk());
-    this.master =
-        new Master(highs, program, batches.count(), settings.risk(), evaluator.mass());
+    this.master = new Master(highs, program, batches.count(), settings.risk(), evaluator.mass());
     saved.ifPresent(state -> master.add(state.cuts()));
   }
 

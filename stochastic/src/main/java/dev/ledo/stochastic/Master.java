@@ -11,8 +11,9 @@ import java.util.List;
 /// The first stage's program with what is known of the second: one column θ_g for the cost of each
 /// group of scenarios, held up by cuts.
 ///
-/// Its optimum is never above that of the program. Solved with the first stage's own bounds it gives
-/// a lower bound; solved within a box around the best decision so far it gives the next one to try.
+/// Its optimum is never above that of the program. Solved with the first stage's own bounds it
+/// gives a lower bound; solved within a box around the best decision so far it gives the next one
+/// to try.
 final class Master implements AutoCloseable {
 
   private final TwoStageProgram program;

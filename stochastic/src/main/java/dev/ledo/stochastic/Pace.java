@@ -56,8 +56,7 @@ final class Pace {
     double other = sign * upper;
     Duration elapsed = elapsed();
     watcher.heard(
-        new Iteration(
-            scenarios, iterations, Math.min(one, other), Math.max(one, other), elapsed));
+        new Iteration(scenarios, iterations, Math.min(one, other), Math.max(one, other), elapsed));
     return !watcher.isCancelled()
         && iterations < settings.iterations()
         && elapsed.compareTo(settings.time()) <= 0;

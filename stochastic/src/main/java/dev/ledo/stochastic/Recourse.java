@@ -49,8 +49,7 @@ final class Recourse implements AutoCloseable {
     this.session = highs.open(linearModel());
     Set<Class<? extends RandomElement>> bounds =
         Set.of(RandomElement.Lower.class, RandomElement.Upper.class, RandomElement.Fixed.class);
-    this.costsVary =
-        ScenarioModel.hasRandom(model.program, Set.of(RandomElement.Cost.class));
+    this.costsVary = ScenarioModel.hasRandom(model.program, Set.of(RandomElement.Cost.class));
     this.boundsVary = ScenarioModel.hasRandom(model.program, bounds);
     var entries =
         model.program.elements().stream()
@@ -58,8 +57,7 @@ final class Recourse implements AutoCloseable {
             .map(RandomElement.Recourse.class::cast)
             .toList();
     this.varyingRows = entries.stream().mapToInt(RandomElement.Recourse::row).toArray();
-    this.varyingPlaces =
-        entries.stream().mapToInt(e -> matrix.find(e.row(), e.column())).toArray();
+    this.varyingPlaces = entries.stream().mapToInt(e -> matrix.find(e.row(), e.column())).toArray();
     this.inSession = model.recourse.clone();
     this.lower = new double[model.rows()];
     this.upper = new double[model.rows()];
@@ -77,8 +75,7 @@ final class Recourse implements AutoCloseable {
       builder.column(model.cost[j], model.columnLower[j], model.columnUpper[j]);
     }
     for (int i = 0; i < model.rows(); i++) {
-      builder.row(
-          model.rowLower[i], model.rowUpper[i], matrix.columnsOf(i), matrix.valuesOf(i));
+      builder.row(model.rowLower[i], model.rowUpper[i], matrix.columnsOf(i), matrix.valuesOf(i));
     }
     return builder.build();
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// What solving a two-stage program came to, in its author's sense of better.
 ///
 /// @param lower no value below this is possible: when minimising the bound, when maximising the
-///     value of the decision
+///   value of the decision
 /// @param upper no value above this is possible
 /// @param firstStage the decision, by column; empty if there is none
 /// @param message what more there is to say

@@ -28,7 +28,7 @@ public final class SampleAverage {
   /// Takes samples and solves them.
   ///
   /// @throws UnsolvedSample if a sample cannot be solved or the decision leaves a fresh scenario
-  ///     without a second stage
+  ///   without a second stage
   public SampleBounds estimate(
       TwoStageProgram program,
       Uncertainty uncertainty,
@@ -113,8 +113,7 @@ public final class SampleAverage {
     }
 
     private Result solve(ScenarioSource sample) {
-      Result result =
-          new Decomposition(highs, nanoTime).solve(program, sample, settings, watcher);
+      Result result = new Decomposition(highs, nanoTime).solve(program, sample, settings, watcher);
       effort = effort.plus(result.counts().effort());
       if (result.status() != Status.OPTIMAL) {
         throw new UnsolvedSample(
@@ -132,11 +131,10 @@ public final class SampleAverage {
       effort = effort.plus(outcome.effort());
       return outcome
           .costs()
-          .orElseThrow(
-              () ->
-                  new UnsolvedSample(
-                      Status.INFEASIBLE,
-                      "the decision leaves a fresh scenario without a second stage"));
+          .orElseThrow(() ->
+              new UnsolvedSample(
+                  Status.INFEASIBLE,
+                  "the decision leaves a fresh scenario without a second stage"));
     }
 
     private Quantile quantile(double[] costs) {
@@ -152,11 +150,10 @@ public final class SampleAverage {
         return costs;
       }
       return Arrays.stream(costs)
-          .map(
-              cost ->
-                  risk.meanWeight() * cost
-                      + risk.weight() * eta
-                      + risk.tailWeight() * Math.max(0, cost - eta))
+          .map(cost ->
+              risk.meanWeight() * cost
+                  + risk.weight() * eta
+                  + risk.tailWeight() * Math.max(0, cost - eta))
           .toArray();
     }
   }

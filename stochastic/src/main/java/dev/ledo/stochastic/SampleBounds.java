@@ -9,15 +9,11 @@ import java.util.Map;
 /// @param bound estimate of what no decision can beat: lower when minimising
 /// @param value estimate of the decision's value with fresh scenarios
 /// @param gap estimate of how much better the best decision is at most, 0 or more; from the same
-///     samples as the bound, so that chance plays the same part in both
+///   samples as the bound, so that chance plays the same part in both
 /// @param firstStage the decision, by column
 /// @param effort of all runs together
 public record SampleBounds(
-    Estimate bound,
-    Estimate value,
-    Estimate gap,
-    Map<String, Double> firstStage,
-    Effort effort) {
+    Estimate bound, Estimate value, Estimate gap, Map<String, Double> firstStage, Effort effort) {
 
   public SampleBounds {
     firstStage = Collections.unmodifiableMap(new LinkedHashMap<>(firstStage));

@@ -102,8 +102,7 @@ public final class SavedState {
         throw new IOException("a line of the saved state is broken: " + line);
       }
       cuts.add(
-          new Cut(
-              group, Double.parseDouble(words[2]), gradient, Double.parseDouble(words[3])));
+          new Cut(group, Double.parseDouble(words[2]), gradient, Double.parseDouble(words[3])));
     }
     throw new IOException("the saved state is cut off");
   }

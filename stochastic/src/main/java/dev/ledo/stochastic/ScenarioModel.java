@@ -101,8 +101,7 @@ final class ScenarioModel {
   }
 
   /// Whether an element of one of these kinds is random.
-  static boolean hasRandom(
-      TwoStageProgram program, Set<Class<? extends RandomElement>> kinds) {
+  static boolean hasRandom(TwoStageProgram program, Set<Class<? extends RandomElement>> kinds) {
     return program.elements().stream().anyMatch(e -> kinds.contains(e.getClass()));
   }
 
@@ -158,10 +157,7 @@ final class ScenarioModel {
         throw new IllegalStateException(
             "%s: nothing lies between the bounds %s and %s of column %s"
                 .formatted(
-                    what,
-                    columnLower[j],
-                    columnUpper[j],
-                    program.second().columns().name(j)));
+                    what, columnLower[j], columnUpper[j], program.second().columns().name(j)));
       }
     }
   }

@@ -9,7 +9,7 @@ public final class ScenarioTable implements ScenarioSource {
   /// @param probabilities one for each scenario
   /// @param values by scenario, then by random element
   /// @throws IllegalArgumentException if the numbers of scenarios or elements differ, or a
-  ///     probability is negative
+  ///   probability is negative
   public ScenarioTable(double[] probabilities, double[][] values) {
     if (probabilities.length != values.length) {
       throw new IllegalArgumentException(

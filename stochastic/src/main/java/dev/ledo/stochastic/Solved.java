@@ -7,5 +7,4 @@ import java.util.Optional;
 ///
 /// @param best decision tried, if one leaves every scenario a second stage
 /// @param iterations decisions tried
-record Solved(
-    Status status, double lower, double upper, Optional<double[]> best, int iterations) {}
+record Solved(Status status, double lower, double upper, Optional<double[]> best, int iterations) {}

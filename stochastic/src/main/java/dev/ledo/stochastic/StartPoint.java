@@ -18,8 +18,7 @@ final class StartPoint {
       return best;
     }
     LinearModel alone = Master.model(program, 0, 0, false, 0).build();
-    return solve(highs, program, alone)
-        .or(() -> solve(highs, program, withoutCosts(program)));
+    return solve(highs, program, alone).or(() -> solve(highs, program, withoutCosts(program)));
   }
 
   private static LinearModel withoutCosts(TwoStageProgram program) {
@@ -36,8 +35,7 @@ final class StartPoint {
     return builder.build();
   }
 
-  private static Optional<double[]> solve(
-      Highs highs, TwoStageProgram program, LinearModel model) {
+  private static Optional<double[]> solve(Highs highs, TwoStageProgram program, LinearModel model) {
     try (LinearSession session = highs.open(model.relaxed())) {
       if (session.resolve() != Outcome.OPTIMAL) {
         return Optional.empty();

@@ -2,8 +2,8 @@ package dev.ledo.stochastic;
 
 import java.util.SplittableRandom;
 
-/// Some scenarios that stand for all: one of each stretch of neighbours, with the probability of the
-/// whole stretch.
+/// Some scenarios that stand for all: one of each stretch of neighbours, with the probability of
+/// the whole stretch.
 ///
 /// Which one is drawn, so that no pattern in the order of the scenarios is picked up.
 final class Thinned implements ScenarioSource {

@@ -53,13 +53,12 @@ final class ThreadExecutor implements ScenarioExecutor {
     List<Callable<Void>> work = new ArrayList<>();
     for (int lane = 0; lane < lanes.length; lane++) {
       int number = lane;
-      work.add(
-          () -> {
-            for (int place : places.get(number)) {
-              answers[place] = solver(number).answer(question, asked.get(place));
-            }
-            return null;
-          });
+      work.add(() -> {
+        for (int place : places.get(number)) {
+          answers[place] = solver(number).answer(question, asked.get(place));
+        }
+        return null;
+      });
     }
     run(work);
     return List.of(Arrays.copyOf(answers, answers.length, BatchAnswer[].class));

@@ -1,7 +1,7 @@
 package dev.ledo.stochastic;
 
-/// How far from the best decision the next one may be, in each direction: a radius times the typical
-/// size of the column (Linderoth and Wright 2003).
+/// How far from the best decision the next one may be, in each direction: a radius times the
+/// typical size of the column (Linderoth and Wright 2003).
 final class TrustRegion {
 
   private static final double LARGEST = 1e12;

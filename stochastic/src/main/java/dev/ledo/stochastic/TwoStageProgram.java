@@ -2,7 +2,8 @@ package dev.ledo.stochastic;
 
 import java.util.List;
 
-/// A linear program in two stages: x is decided first, then the scenario ω comes, then y is decided.
+/// A linear program in two stages: x is decided first, then the scenario ω comes, then y is
+/// decided.
 ///
 /// min c'x + ρ(Q(x, ω)) with Ax in its range and x within its bounds, where Q(x, ω) is the least
 /// q'y with Tx + Wy in its range and y within its bounds, and ρ weighs the scenarios. The numbers
@@ -46,8 +47,8 @@ public final class TwoStageProgram {
     return name;
   }
 
-  /// Whether its author maximises. All costs here are to be minimised; the author's values are their
-  /// negatives.
+  /// Whether its author maximises. All costs here are to be minimised; the author's values are
+  /// their negatives.
   public boolean isMaximised() {
     return maximised;
   }
@@ -72,7 +73,8 @@ public final class TwoStageProgram {
     return technology;
   }
 
-  /// The numbers that depend on the scenario, in the order in which [ScenarioSource#fill] gives them.
+  /// The numbers that depend on the scenario, in the order in which [ScenarioSource#fill] gives
+  /// them.
   public List<RandomElement> elements() {
     return elements;
   }

@@ -136,8 +136,7 @@ public final class TwoStageProgramBuilder {
   }
 
   private static Stage stage(Columns.Draft columns, Rows.Draft rows, SparseMatrix.Entries entries) {
-    return new Stage(
-        columns.columns(), rows.rows(), entries.matrix(rows.size(), columns.size()));
+    return new Stage(columns.columns(), rows.rows(), entries.matrix(rows.size(), columns.size()));
   }
 
   private static void check(int index, int size) {
@@ -154,7 +153,8 @@ public final class TwoStageProgramBuilder {
   }
 
   private static void checkRange(String what, double lower, double upper) {
-    boolean sound = lower <= upper && lower < Double.POSITIVE_INFINITY && upper > Double.NEGATIVE_INFINITY;
+    boolean sound =
+        lower <= upper && lower < Double.POSITIVE_INFINITY && upper > Double.NEGATIVE_INFINITY;
     if (!sound) {
       throw new IllegalArgumentException(what + ": nothing lies in " + lower + ".." + upper);
     }

@@ -58,9 +58,7 @@ final class Vertex {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Vertex that
-        && hash == that.hash
-        && Arrays.equals(packed, that.packed);
+    return other instanceof Vertex that && hash == that.hash && Arrays.equals(packed, that.packed);
   }
 
   @Override

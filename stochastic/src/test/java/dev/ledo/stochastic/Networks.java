@@ -3,8 +3,8 @@ package dev.ledo.stochastic;
 import dev.ledo.stochastic.Textbook.Instance;
 import java.util.Random;
 
-/// Small random supply networks: capacity is built at sources, demand comes at sinks, goods flow, and
-/// what is missing is paid for dearly or, if so wished, not allowed.
+/// Small random supply networks: capacity is built at sources, demand comes at sinks, goods flow,
+/// and what is missing is paid for dearly or, if so wished, not allowed.
 final class Networks {
 
   private static final double INFINITE = Double.POSITIVE_INFINITY;
@@ -16,8 +16,8 @@ final class Networks {
   /// @param sources places where capacity can be built
   /// @param sinks places with demand
   /// @param scenarios how many
-  /// @param allRandom whether costs, yields, capacities, bounds and a fixed cost are random too, not
-  ///     only demand
+  /// @param allRandom whether costs, yields, capacities, bounds and a fixed cost are random too,
+  ///   not only demand
   /// @param lostAllowed whether demand may stay unmet
   /// @param whole whether capacity comes in whole units
   record Shape(

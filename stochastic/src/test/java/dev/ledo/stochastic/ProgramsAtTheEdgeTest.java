@@ -162,8 +162,7 @@ class ProgramsAtTheEdgeTest {
     builder.random(new RandomElement.Upper(y));
 
     assertThatThrownBy(() -> Solvers.decomposed(with(builder, 5, 1)))
-        .hasMessage(
-            "scenario 1: nothing lies between the bounds 2.0 and 1.0 of column y");
+        .hasMessage("scenario 1: nothing lies between the bounds 2.0 and 1.0 of column y");
   }
 
   @Test

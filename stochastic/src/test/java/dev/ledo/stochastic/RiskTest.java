@@ -18,7 +18,12 @@ class RiskTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 0.5, 0.5", "2, 1, 0.9", "3, 0.3, 0.95", "4, 1, 0.05", "5, 0.01, 0.99", "6, 0.7, 0.8"
+    "1, 0.5, 0.5",
+    "2, 1, 0.9",
+    "3, 0.3, 0.95",
+    "4, 1, 0.05",
+    "5, 0.01, 0.99",
+    "6, 0.7, 0.8"
   })
   void decompositionAgreesWithTheExplicitExtensiveForm(long seed, double weight, double level) {
     Settings settings = Settings.DEFAULT.withRisk(new RiskMeasure(weight, level));
@@ -66,8 +71,7 @@ class RiskTest {
         Solvers.decomposed(instance, Settings.DEFAULT.withRisk(new RiskMeasure(1, 0.9999)));
     double[] x = result.firstStage().values().stream().mapToDouble(d -> d).toArray();
     double[] costs =
-        DecisionCosts.of(
-                Highs.load(), instance.program(), instance.scenarios(), x, 1)
+        DecisionCosts.of(Highs.load(), instance.program(), instance.scenarios(), x, 1)
             .costs()
             .orElseThrow();
     assertThat(almost).isCloseTo(Arrays.stream(costs).max().orElseThrow(), within(1e-6 * almost));

@@ -73,12 +73,7 @@ class SampleAverageTest {
 
   private static SampleBounds estimate(Plan plan, RiskMeasure risk) {
     return new SampleAverage(Highs.load(), System::nanoTime)
-        .estimate(
-            NEWSVENDOR,
-            new Even(),
-            Settings.DEFAULT.withRisk(risk),
-            plan,
-            Watcher.SILENT);
+        .estimate(NEWSVENDOR, new Even(), Settings.DEFAULT.withRisk(risk), plan, Watcher.SILENT);
   }
 
   /// One random element, equally likely anywhere between 0 and 100.

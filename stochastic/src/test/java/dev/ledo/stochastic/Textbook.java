@@ -10,8 +10,8 @@ final class Textbook {
   /// A program and its scenarios.
   record Instance(TwoStageProgram program, ScenarioSource scenarios) {}
 
-  /// The farmer's problem: 500 acres of wheat, corn and sugar beets, yields 20 % below, at and above
-  /// the mean.
+  /// The farmer's problem: 500 acres of wheat, corn and sugar beets, yields 20 % below, at and
+  /// above the mean.
   ///
   /// Birge and Louveaux, Introduction to Stochastic Programming, section 1.1: profit 108,390 with
   /// 170, 80 and 250 acres.
@@ -67,8 +67,7 @@ final class Textbook {
     builder.random(new RandomElement.RightHandSide(build.length, 0, 0));
     return new Instance(
         builder.build(),
-        new ScenarioTable(
-            new double[] {0.3, 0.4, 0.3}, new double[][] {{3}, {5}, {7}}));
+        new ScenarioTable(new double[] {0.3, 0.4, 0.3}, new double[][] {{3}, {5}, {7}}));
   }
 
   /// Buying papers at 1 and selling them at `price`; each demand from 1 to `n` is equally likely.

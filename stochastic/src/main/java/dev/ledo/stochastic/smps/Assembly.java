@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Puts the program of three files together: which column and row belong to which stage, and what in
-/// them is random.
+/// Puts the program of three files together: which column and row belong to which stage, and what
+/// in them is random.
 final class Assembly {
 
   private final Core core;
@@ -39,8 +39,7 @@ final class Assembly {
     this.rowNumber = new int[core.rows()];
   }
 
-  static Optional<SmpsProgram> of(
-      Core core, Periods periods, Chances chances, Findings findings) {
+  static Optional<SmpsProgram> of(Core core, Periods periods, Chances chances, Findings findings) {
     return new Assembly(core, periods, chances, findings).assemble();
   }
 
@@ -62,8 +61,7 @@ final class Assembly {
     rows(builder, settled);
     entries(builder, settled);
     int[] elements = elements(builder, settled);
-    return Optional.of(
-        new SmpsProgram(builder.build(), parts.uncertainty(elements, this::scale)));
+    return Optional.of(new SmpsProgram(builder.build(), parts.uncertainty(elements, this::scale)));
   }
 
   // --- Stages ---
@@ -173,24 +171,23 @@ final class Assembly {
   /// Writes the only possible values of costs and bounds.
   private void settle(
       Map<Integer, Double> settled, double[] costs, double[] lowers, double[] uppers) {
-    settled.forEach(
-        (number, value) -> {
-          Target target = chances.targets.get(number);
-          switch (target.kind()) {
-            case ENTRY -> {
-              if (target.row() == Core.OBJECTIVE) {
-                costs[target.column()] = value;
-              }
-            }
-            case RIGHT_HAND_SIDE -> {}
-            case LOWER -> lowers[target.column()] = value;
-            case UPPER -> uppers[target.column()] = value;
-            case FIXED -> {
-              lowers[target.column()] = value;
-              uppers[target.column()] = value;
-            }
+    settled.forEach((number, value) -> {
+      Target target = chances.targets.get(number);
+      switch (target.kind()) {
+        case ENTRY -> {
+          if (target.row() == Core.OBJECTIVE) {
+            costs[target.column()] = value;
           }
-        });
+        }
+        case RIGHT_HAND_SIDE -> {}
+        case LOWER -> lowers[target.column()] = value;
+        case UPPER -> uppers[target.column()] = value;
+        case FIXED -> {
+          lowers[target.column()] = value;
+          uppers[target.column()] = value;
+        }
+      }
+    });
   }
 
   private void rows(TwoStageProgramBuilder builder, Map<Integer, Double> settled) {
@@ -207,7 +204,8 @@ final class Assembly {
         }
       }
     }
-    boolean random = chances.targets.stream().anyMatch(this::isConstant) && !isSettledConstant(settled);
+    boolean random =
+        chances.targets.stream().anyMatch(this::isConstant) && !isSettledConstant(settled);
     builder.maximised(core.maximised).offset(random || constant == 0 ? 0 : -sign * constant);
     for (int i = 0; i < core.rows(); i++) {
       double lower = sides[i] - core.below(i);
@@ -236,17 +234,16 @@ final class Assembly {
         entry(builder, row, column, value(at, settled));
       }
     }
-    settled.forEach(
-        (number, value) -> {
-          Target target = chances.targets.get(number);
-          boolean isNew =
-              target.kind() == Target.Kind.ENTRY
-                  && target.row() >= 0
-                  && !core.hasEntry(target.row(), target.column());
-          if (isNew) {
-            entry(builder, target.row(), target.column(), value);
-          }
-        });
+    settled.forEach((number, value) -> {
+      Target target = chances.targets.get(number);
+      boolean isNew =
+          target.kind() == Target.Kind.ENTRY
+              && target.row() >= 0
+              && !core.hasEntry(target.row(), target.column());
+      if (isNew) {
+        entry(builder, target.row(), target.column(), value);
+      }
+    });
   }
 
   private double value(int at, Map<Integer, Double> settled) {

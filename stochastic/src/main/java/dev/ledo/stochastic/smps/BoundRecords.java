@@ -198,9 +198,7 @@ final class BoundRecords {
         binaries.add(core.columnNames.get(j));
       }
       boolean sound =
-          bounds.lower <= bounds.upper
-              && bounds.lower < INFINITE
-              && bounds.upper > -INFINITE;
+          bounds.lower <= bounds.upper && bounds.lower < INFINITE && bounds.upper > -INFINITE;
       if (!sound) {
         findings.add(
             SmpsCode.M032,

@@ -11,8 +11,7 @@ final class ContinuousRecords implements StochReader.Section {
   private final Chances chances;
   private final Findings findings;
 
-  ContinuousRecords(
-      String distribution, TargetFinder targets, Chances chances, Findings findings) {
+  ContinuousRecords(String distribution, TargetFinder targets, Chances chances, Findings findings) {
     this.distribution = distribution;
     this.targets = targets;
     this.chances = chances;

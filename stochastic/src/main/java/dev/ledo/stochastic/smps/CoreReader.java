@@ -23,8 +23,23 @@ final class CoreReader implements SmpsFile.Reader {
 
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "QUADOBJ", "QMATRIX", "QSECTION", "QCMATRIX", "CSECTION", "SOS", "SOS1", "SOS2", "SETS",
-          "INDICATORS", "LAZYCONS", "USERCUTS", "NETWORK", "ARCS", "NODES", "GENCONS", "PWLOBJ");
+          "QUADOBJ",
+          "QMATRIX",
+          "QSECTION",
+          "QCMATRIX",
+          "CSECTION",
+          "SOS",
+          "SOS1",
+          "SOS2",
+          "SETS",
+          "INDICATORS",
+          "LAZYCONS",
+          "USERCUTS",
+          "NETWORK",
+          "ARCS",
+          "NODES",
+          "GENCONS",
+          "PWLOBJ");
 
   private enum Section {
     NONE,
@@ -40,8 +55,7 @@ final class CoreReader implements SmpsFile.Reader {
   }
 
   /// Sections whose records may begin with a set's name, which often is the section's own.
-  private static final Set<Section> HAVE_SETS =
-      Set.of(Section.RHS, Section.RANGES, Section.BOUNDS);
+  private static final Set<Section> HAVE_SETS = Set.of(Section.RHS, Section.RANGES, Section.BOUNDS);
 
   private final Findings findings;
   private final Core core = new Core();
@@ -84,7 +98,14 @@ final class CoreReader implements SmpsFile.Reader {
   private static Section named(String word) {
     return switch (word) {
       case "NAME" -> Section.NAME;
-      case "OBJSENSE", "OBJSENSEMAX", "MAX", "MAXIMIZE", "MAXIMISE", "MIN", "MINIMIZE", "MINIMISE" ->
+      case "OBJSENSE",
+          "OBJSENSEMAX",
+          "MAX",
+          "MAXIMIZE",
+          "MAXIMISE",
+          "MIN",
+          "MINIMIZE",
+          "MINIMISE" ->
           Section.OBJSENSE;
       case "OBJNAME", "OBJECT" -> Section.OBJNAME;
       case "ROWS" -> Section.ROWS;

@@ -10,7 +10,12 @@ import java.util.Optional;
 /// @param first the value, or the distribution's first number
 /// @param second the probability, or the distribution's second number
 record ElementRecord(
-    boolean bound, Optional<Token> label, Token name, Token first, Optional<Token> period, Token second) {
+    boolean bound,
+    Optional<Token> label,
+    Token name,
+    Token first,
+    Optional<Token> period,
+    Token second) {
 
   static Optional<ElementRecord> of(Line line, TargetFinder targets, Findings findings) {
     boolean bound = targets.isBound(line);
@@ -28,8 +33,7 @@ record ElementRecord(
     return record;
   }
 
-  private static Optional<ElementRecord> parse(
-      boolean bound, List<Token> t, TargetFinder targets) {
+  private static Optional<ElementRecord> parse(boolean bound, List<Token> t, TargetFinder targets) {
     if (t.size() == 5) {
       return Optional.of(record(bound, t, 1, Optional.of(t.get(3))));
     }
@@ -49,8 +53,7 @@ record ElementRecord(
   private static ElementRecord record(
       boolean bound, List<Token> t, int name, Optional<Token> period) {
     Optional<Token> label = name == 1 ? Optional.of(t.get(0)) : Optional.empty();
-    return new ElementRecord(
-        bound, label, t.get(name), t.get(name + 1), period, t.getLast());
+    return new ElementRecord(bound, label, t.get(name), t.get(name + 1), period, t.getLast());
   }
 
   private static boolean isNumber(Token token) {

@@ -59,9 +59,7 @@ record Pairs(Optional<Token> label, List<Pair> pairs) {
   private boolean isSound(Predicate<String> known) {
     return !pairs.isEmpty()
         && pairs.stream()
-            .allMatch(
-                pair ->
-                    known.test(pair.name().text())
-                        && Figure.parse(pair.number().text()).isPresent());
+            .allMatch(pair ->
+                known.test(pair.name().text()) && Figure.parse(pair.number().text()).isPresent());
   }
 }

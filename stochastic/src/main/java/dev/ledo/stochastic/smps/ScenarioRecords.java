@@ -39,7 +39,9 @@ final class ScenarioRecords implements StochReader.Section {
     Optional<Parts> parts = parts(line);
     if (parts.isEmpty()) {
       findings.add(
-          SmpsCode.M013, line, "an SC record has a scenario, its parent, a probability and a period");
+          SmpsCode.M013,
+          line,
+          "an SC record has a scenario, its parent, a probability and a period");
       return;
     }
     OptionalDouble probability = Probabilities.parse(line, parts.get().probability(), findings);

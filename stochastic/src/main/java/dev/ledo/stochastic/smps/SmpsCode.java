@@ -11,7 +11,9 @@ public enum SmpsCode implements ProblemCode {
   M001("file cannot be read", "Check that it exists and that you may read it."),
   M002("file too large", "A file may have at most 1 GB and 20 million entries."),
   M003("not a text file", "SMPS files are plain text with short lines."),
-  M004("file ends without ENDATA", "The file is cut off; fetch it again, or write ENDATA at its end."),
+  M004(
+      "file ends without ENDATA",
+      "The file is cut off; fetch it again, or write ENDATA at its end."),
   M010("unknown section", "Check the word at the start of the line."),
   M011("section not supported", "Ledo reads linear programs with an expected value."),
   M012("data before the first section", "A section begins with its name in column 1."),
@@ -25,8 +27,14 @@ public enum SmpsCode implements ProblemCode {
   M024("entry given twice", "Keep the one that is meant."),
   M025("unknown row type", "Rows are N, E, L or G."),
   M026("unknown bound type", "Bounds are UP, LO, FX, FR, MI, PL, BV, UI or LI."),
-  M027(Severity.WARNING, "second set ignored", "Only the first right-hand side, range and bound set is read."),
-  M028(Severity.WARNING, "entry in an unused N row ignored", "Only the first N row is the objective."),
+  M027(
+      Severity.WARNING,
+      "second set ignored",
+      "Only the first right-hand side, range and bound set is read."),
+  M028(
+      Severity.WARNING,
+      "entry in an unused N row ignored",
+      "Only the first N row is the objective."),
   M029("no objective", "One row has the type N."),
   M030("not a number", "Write numbers such as 12, -0.5 or 1.5E3."),
   M031("number too large", "Entries stay below 1e15; scale the row or the column."),
@@ -39,7 +47,8 @@ public enum SmpsCode implements ProblemCode {
       Severity.WARNING,
       "integer column without bounds",
       "Nothing, if it is binary, as most readers take it; else give it an upper bound."),
-  M040("not a program in two stages", "Ledo solves programs in which all uncertainty ends at once."),
+  M040(
+      "not a program in two stages", "Ledo solves programs in which all uncertainty ends at once."),
   M041("periods out of order", "Each period starts after the one before, as in the core file."),
   M042("no period given", "In the time file, give the row or column a period."),
   M043(
@@ -47,7 +56,9 @@ public enum SmpsCode implements ProblemCode {
       "row belongs to the second stage",
       "Nothing: it holds what the second stage decides or what is uncertain, so it waits for it."),
   M044("uncertain bound of a first-stage column", "Write it as a row of the second stage."),
-  M050("distribution not supported", "Use DISCRETE, UNIFORM or NORMAL for INDEP, DISCRETE for others."),
+  M050(
+      "distribution not supported",
+      "Use DISCRETE, UNIFORM or NORMAL for INDEP, DISCRETE for others."),
   M051("not a probability", "Probabilities are between 0 and 1."),
   M052(Severity.WARNING, "probabilities do not sum to 1", "They are used as they are."),
   M053("uncertain in two places", "Each element belongs to one block, or stands alone."),

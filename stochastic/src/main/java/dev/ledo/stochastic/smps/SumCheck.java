@@ -21,8 +21,7 @@ final class SumCheck {
     }
     long impossible = realisations.stream().filter(r -> r.probability() == 0).count();
     if (impossible > 0 && impossible < realisations.size()) {
-      findings.add(
-          SmpsCode.M057, "%s: %d values have probability 0".formatted(name, impossible));
+      findings.add(SmpsCode.M057, "%s: %d values have probability 0".formatted(name, impossible));
     }
   }
 }

@@ -28,7 +28,8 @@ final class ValueRecords {
     }
     Optional<Pairs> record = Pairs.of(line, false, targets::isRow);
     if (record.isEmpty()) {
-      findings.add(SmpsCode.M013, line, "a value's record has a column and pairs of row and number");
+      findings.add(
+          SmpsCode.M013, line, "a value's record has a column and pairs of row and number");
       return;
     }
     for (Pairs.Pair pair : record.get().pairs()) {
@@ -38,11 +39,7 @@ final class ValueRecords {
   }
 
   private void put(
-      Line line,
-      Optional<Target> target,
-      Token number,
-      Modifier modifier,
-      Realisation into) {
+      Line line, Optional<Target> target, Token number, Modifier modifier, Realisation into) {
     OptionalDouble value = findings.number(line, number);
     if (target.isPresent() && value.isPresent()) {
       into.put(

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Instances of the public collection vitaut-archive/splib with published optima.
 ///
-/// The files are not part of the project: they are looked for in the folder that the system property
-/// `ledo.smps` or the environment variable `LEDO_SMPS` names, else in `../../shared/data/smps`.
+/// The files are not part of the project: they are looked for in the folder that the system
+/// property `ledo.smps` or the environment variable `LEDO_SMPS` names, else in
+/// `../../shared/data/smps`.
 class PublishedOptimaTest {
 
   private static final Path FOLDER =
       Path.of(
           System.getProperty(
-              "ledo.smps",
-              System.getenv().getOrDefault("LEDO_SMPS", "../../shared/data/smps")));
+              "ledo.smps", System.getenv().getOrDefault("LEDO_SMPS", "../../shared/data/smps")));
 
   @ParameterizedTest
   @CsvSource({
@@ -127,8 +127,7 @@ class PublishedOptimaTest {
             FOLDER.resolve(stoch + ".sto"));
     assumeTrue(
         files.stream().allMatch(Files::exists),
-        () ->
-            "SKIPPED: no %s; set LEDO_SMPS to a folder with the files of splib".formatted(files));
+        () -> "SKIPPED: no %s; set LEDO_SMPS to a folder with the files of splib".formatted(files));
     return SmpsReader.read(files.get(0), files.get(1), files.get(2)).found().orElseThrow();
   }
 

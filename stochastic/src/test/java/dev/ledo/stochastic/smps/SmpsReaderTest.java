@@ -35,8 +35,7 @@ class SmpsReaderTest {
     assertThat(program.second().rows().upper(0)).isEqualTo(INFINITE);
     assertThat(program.second().rows().upper(1)).isEqualTo(6);
     assertThat(program.technology().value(program.technology().find(0, 0))).isEqualTo(1);
-    assertThat(program.elements())
-        .containsExactly(new RandomElement.RightHandSide(0, 0, INFINITE));
+    assertThat(program.elements()).containsExactly(new RandomElement.RightHandSide(0, 0, INFINITE));
   }
 
   @Test
@@ -57,8 +56,7 @@ class SmpsReaderTest {
 
     assertThat(found.uncertainty().count()).contains(BigInteger.valueOf(4));
     assertThat(scenarios(found))
-        .containsExactly(
-            "0.125: 3.0 1.0", "0.125: 3.0 2.0", "0.375: 5.0 1.0", "0.375: 5.0 2.0");
+        .containsExactly("0.125: 3.0 1.0", "0.125: 3.0 2.0", "0.375: 5.0 1.0", "0.375: 5.0 2.0");
   }
 
   @Test
@@ -149,8 +147,7 @@ class SmpsReaderTest {
 
   @Test
   void probabilitiesAreUsedAsTheyAre() {
-    var text =
-        SmpsText.SMALL.withStoch(SmpsText.SMALL.stoch().replace("0.75", "0.7502"));
+    var text = SmpsText.SMALL.withStoch(SmpsText.SMALL.stoch().replace("0.75", "0.7502"));
 
     assertThat(text.headlines(folder))
         .containsExactly(
@@ -284,7 +281,8 @@ class SmpsReaderTest {
              BV BND       Y1
              LI BND       Y2               2.0
              UI BND       Y2               9.0
-            ENDATA""");
+            ENDATA\
+            """);
 
     TwoStageProgram program = text.program(folder).program();
 
@@ -343,8 +341,7 @@ class SmpsReaderTest {
 
   @Test
   void aRowOfLateColumnsBelongsToTheSecondStage() {
-    var text =
-        SmpsText.SMALL.withTime(SmpsText.SMALL.time().replace("DEMAND  ", "LINK    "));
+    var text = SmpsText.SMALL.withTime(SmpsText.SMALL.time().replace("DEMAND  ", "LINK    "));
 
     assertThat(text.headlines(folder))
         .containsExactly(
@@ -373,8 +370,7 @@ class SmpsReaderTest {
 
     var stoch = SmpsText.SMALL.stoch().replace("LATER            0.25", "SOON 0.25");
     assertThat(SmpsText.SMALL.withTime(time).withStoch(stoch).headlines(folder))
-        .containsExactly(
-            "p.sto: error M040: of 3 periods, several reveal something: SOON, LATER");
+        .containsExactly("p.sto: error M040: of 3 periods, several reveal something: SOON, LATER");
   }
 
   @Test
@@ -438,8 +434,10 @@ class SmpsReaderTest {
         IntStream.range(0, many.size()).mapToObj(k -> values(many, k, 2)).toArray(double[][]::new);
     assertThat(mean(drawn, 0)).isBetween(3.97, 4.03);
     assertThat(mean(drawn, 1)).isBetween(5.94, 6.06);
-    double[][] squares = IntStream.range(0, drawn.length)
-        .mapToObj(k -> new double[] {Math.pow(drawn[k][1] - 6, 2)}).toArray(double[][]::new);
+    double[][] squares =
+        IntStream.range(0, drawn.length)
+            .mapToObj(k -> new double[] {Math.pow(drawn[k][1] - 6, 2)})
+            .toArray(double[][]::new);
     assertThat(mean(squares, 0)).isBetween(3.85, 4.15);
   }
 

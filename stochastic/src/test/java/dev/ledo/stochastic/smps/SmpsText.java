@@ -81,7 +81,9 @@ record SmpsText(String core, String time, String stoch) {
   /// The program, which must be read without errors.
   SmpsProgram program(Path folder) {
     Reading reading = read(folder);
-    assertThat(reading.problems().sorted()).filteredOn(p -> reading.problems().hasErrors()).isEmpty();
+    assertThat(reading.problems().sorted())
+        .filteredOn(p -> reading.problems().hasErrors())
+        .isEmpty();
     return reading.found().orElseThrow();
   }
 
