@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// May ore from the contested places be bought and moved, on what is known?
 final class AccessAnswer {
@@ -58,8 +59,7 @@ final class AccessAnswer {
                 .trace()
                 .count("mines and gates with a recorded holder", recorded().size(), recorded()),
             String.join(" and ", who));
-    boolean anyOpen =
-        setting.view().rows("legs").stream().anyMatch(leg -> border(leg).equals("open"));
+    boolean anyOpen = isAnyCrossingOpen(held);
     return anyOpen
         ? Text.of("Not without counsel. ").plus(hands).plus(Text.of("."))
         : Text.of("Not on what is known. ")
@@ -67,6 +67,23 @@ final class AccessAnswer {
             .plus(
                 Text.of(
                     "; no source in the case shows a crossing that is lawfully open to this trade."));
+  }
+
+  /// Whether a way that begins or ends in the country of the held places crosses an open border.
+  private boolean isAnyCrossingOpen(List<Row> held) {
+    Set<Country> countries =
+        held.stream()
+            .flatMap(row -> country(row.text("site")).stream())
+            .collect(Collectors.toSet());
+    return setting.view().rows("legs").stream()
+        .filter(leg -> border(leg).equals("open"))
+        .flatMap(leg -> Stream.of(leg.text("from"), leg.text("to")))
+        .flatMap(site -> country(site).stream())
+        .anyMatch(countries::contains);
+  }
+
+  private Optional<Country> country(String site) {
+    return setting.view().find("sites", site).map(row -> row.country("country"));
   }
 
   private List<Row> recorded() {
@@ -186,7 +203,7 @@ final class AccessAnswer {
     var points = new ArrayList<Text>();
     for (Row feed : setting.view().rows("feeds")) {
       boolean fromHere = feed.findText("site").filter(holders.sites()::contains).isPresent();
-      if (fromHere && !feed.has("output")) {
+      if (fromHere && (!feed.has("output") || feed.isChosen())) {
         points.add(
             Text.of(
                 "What could be delivered of {} is not known: a dated offer or shipment would tell.",

@@ -101,7 +101,9 @@ final class FirstChapter implements Chapter {
 
   private static Optional<Text> offers(Setting setting) {
     List<Row> open =
-        setting.view().rows("feeds").stream().filter(feed -> !feed.has("output")).toList();
+        setting.view().rows("feeds").stream()
+            .filter(feed -> !feed.has("output") || feed.isChosen())
+            .toList();
     if (open.isEmpty()) {
       return Optional.empty();
     }
