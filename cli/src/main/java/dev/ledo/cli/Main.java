@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
     description = "Start with: ledo brief cases/kachin",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BriefCommand.class, CheckCommand.class, RiskCommand.class, SchemaCommand.class},
+    subcommands = {
+      BriefCommand.class,
+      CheckCommand.class,
+      RiskCommand.class,
+      SchemaCommand.class,
+      StochasticCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

@@ -48,7 +48,6 @@ final class CoreReader implements SmpsFile.Reader {
   private final BoundRecords boundRecords;
   private final Map<Integer, Integer> lastColumnOfRow = new HashMap<>();
   private final Set<String> otherSets = new HashSet<>();
-  private final Set<Section> seen = new HashSet<>();
   private Section section = Section.NONE;
   private String objective = "";
   private boolean integer;
@@ -61,8 +60,9 @@ final class CoreReader implements SmpsFile.Reader {
 
   static Core read(Path path, Findings findings) {
     var reader = new CoreReader(findings);
-    SmpsFile.read(path, findings, reader);
-    reader.finish();
+    if (SmpsFile.read(path, findings, reader)) {
+      reader.finish();
+    }
     return reader.core;
   }
 
@@ -115,7 +115,6 @@ final class CoreReader implements SmpsFile.Reader {
       chooseObjective();
     }
     section = next;
-    seen.add(next);
   }
 
   private void afterHeader(Line line, String word) {
@@ -384,13 +383,13 @@ final class CoreReader implements SmpsFile.Reader {
 
   private void finish() {
     boundRecords.finish();
-    for (Section needed : List.of(Section.ROWS, Section.COLUMNS)) {
-      if (!seen.contains(needed)) {
-        findings.add(SmpsCode.M014, "section " + needed + " is missing");
-      }
-    }
-    if (seen.contains(Section.ROWS) && core.objectiveName.isEmpty()) {
+    if (core.rows() == 0) {
+      findings.add(SmpsCode.M014, "section ROWS is missing or empty");
+    } else if (core.objectiveName.isEmpty()) {
       findings.add(SmpsCode.M029, "no row of type N, so there is no objective");
+    }
+    if (core.columns() == 0) {
+      findings.add(SmpsCode.M014, "section COLUMNS is missing or empty");
     }
   }
 }
