@@ -21,6 +21,9 @@ final class CoreReader implements SmpsFile.Reader {
   /// From this size on the solver refuses an entry.
   private static final double ENTRY_TOO_LARGE = 1e15;
 
+  /// From this size on a bound is none.
+  private static final double INFINITE = 1e20;
+
   private static final Set<String> UNSUPPORTED =
       Set.of(
           "QUADOBJ", "QMATRIX", "QSECTION", "QCMATRIX", "CSECTION", "SOS", "SOS1", "SOS2", "SETS",
@@ -381,7 +384,24 @@ final class CoreReader implements SmpsFile.Reader {
 
   // --- The end ---
 
+  private void checkRows() {
+    for (int i = 0; i < core.rows(); i++) {
+      double lower = core.lower(i);
+      double upper = core.upper(i);
+      if (!(lower <= upper && lower < INFINITE && upper > -INFINITE)) {
+        findings.add(
+            SmpsCode.M032,
+            "row %s: nothing lies between %s and %s"
+                .formatted(core.rowNames.get(i), lower, upper));
+      }
+    }
+    if (!(Math.abs(core.rightHandSide(Core.OBJECTIVE)) < INFINITE)) {
+      findings.add(SmpsCode.M031, "the objective's right-hand side is too large");
+    }
+  }
+
   private void finish() {
+    checkRows();
     boundRecords.finish();
     if (core.rows() == 0) {
       findings.add(SmpsCode.M014, "section ROWS is missing or empty");
