@@ -12,6 +12,9 @@ import java.util.Set;
 /// promise (a bound that is not a number, a row that is not there) is an exception at once.
 public final class TwoStageProgramBuilder {
 
+  /// From this size on a bound is none, as the solver takes it.
+  private static final double INFINITE = 1e20;
+
   private final String name;
   private boolean maximised;
   private double offset;
@@ -49,7 +52,7 @@ public final class TwoStageProgramBuilder {
     if (!firstNames.add(column)) {
       throw new IllegalArgumentException("first-stage column " + column + " is there already");
     }
-    return firstColumns.add(column, finite(column, cost), lower, upper, integer);
+    return firstColumns.add(column, finite(column, cost), low(lower), high(upper), integer);
   }
 
   /// Adds a continuous first-stage column and returns its number.
@@ -60,7 +63,7 @@ public final class TwoStageProgramBuilder {
   /// Adds a second-stage column and returns its number.
   public int secondColumn(String column, double cost, double lower, double upper, boolean integer) {
     checkRange(column, lower, upper);
-    return secondColumns.add(column, finite(column, cost), lower, upper, integer);
+    return secondColumns.add(column, finite(column, cost), low(lower), high(upper), integer);
   }
 
   /// Adds a continuous second-stage column and returns its number.
@@ -71,13 +74,13 @@ public final class TwoStageProgramBuilder {
   /// Adds a row of first-stage columns only and returns its number.
   public int firstRow(String row, double lower, double upper) {
     checkRange(row, lower, upper);
-    return firstRows.add(row, lower, upper);
+    return firstRows.add(row, low(lower), high(upper));
   }
 
   /// Adds a row of the second stage and returns its number.
   public int secondRow(String row, double lower, double upper) {
     checkRange(row, lower, upper);
-    return secondRows.add(row, lower, upper);
+    return secondRows.add(row, low(lower), high(upper));
   }
 
   /// Adds to an entry of *A*: first-stage row, first-stage column.
@@ -150,6 +153,14 @@ public final class TwoStageProgramBuilder {
       throw new IllegalArgumentException(what + ": " + value + " is not a finite number");
     }
     return value;
+  }
+
+  private static double low(double bound) {
+    return bound <= -INFINITE ? Double.NEGATIVE_INFINITY : bound;
+  }
+
+  private static double high(double bound) {
+    return bound >= INFINITE ? Double.POSITIVE_INFINITY : bound;
   }
 
   private static void checkRange(String what, double lower, double upper) {

@@ -34,6 +34,10 @@ final class ContinuousRecords implements StochReader.Section {
     if (first.isEmpty() || second.isEmpty() || target.isEmpty()) {
       return;
     }
+    if (!Double.isFinite(first.getAsDouble()) || !Double.isFinite(second.getAsDouble())) {
+      findings.add(SmpsCode.M050, line, record.get().first(), "the distribution is not finite");
+      return;
+    }
     record.get().reveal(line, target.get(), targets, chances);
     double a = first.getAsDouble();
     double b = second.getAsDouble();

@@ -139,4 +139,14 @@ final class Core {
       case GREATER -> range == null ? Double.POSITIVE_INFINITY : Math.abs(range);
     };
   }
+
+  /// Least value of a row.
+  double lower(int row) {
+    return rightHandSide(row) - below(row);
+  }
+
+  /// Greatest value of a row.
+  double upper(int row) {
+    return rightHandSide(row) + above(row);
+  }
 }

@@ -21,6 +21,9 @@ final class CoreReader implements SmpsFile.Reader {
   /// From this size on the solver refuses an entry.
   private static final double ENTRY_TOO_LARGE = 1e15;
 
+  /// From this size on a bound is none.
+  private static final double INFINITE = 1e20;
+
   private static final Set<String> UNSUPPORTED =
       Set.of(
           "QUADOBJ",
@@ -62,7 +65,6 @@ final class CoreReader implements SmpsFile.Reader {
   private final BoundRecords boundRecords;
   private final Map<Integer, Integer> lastColumnOfRow = new HashMap<>();
   private final Set<String> otherSets = new HashSet<>();
-  private final Set<Section> seen = new HashSet<>();
   private Section section = Section.NONE;
   private String objective = "";
   private boolean integer;
@@ -75,8 +77,9 @@ final class CoreReader implements SmpsFile.Reader {
 
   static Core read(Path path, Findings findings) {
     var reader = new CoreReader(findings);
-    SmpsFile.read(path, findings, reader);
-    reader.finish();
+    if (SmpsFile.read(path, findings, reader)) {
+      reader.finish();
+    }
     return reader.core;
   }
 
@@ -136,7 +139,6 @@ final class CoreReader implements SmpsFile.Reader {
       chooseObjective();
     }
     section = next;
-    seen.add(next);
   }
 
   private void afterHeader(Line line, String word) {
@@ -403,15 +405,32 @@ final class CoreReader implements SmpsFile.Reader {
 
   // --- The end ---
 
-  private void finish() {
-    boundRecords.finish();
-    for (Section needed : List.of(Section.ROWS, Section.COLUMNS)) {
-      if (!seen.contains(needed)) {
-        findings.add(SmpsCode.M014, "section " + needed + " is missing");
+  private void checkRows() {
+    for (int i = 0; i < core.rows(); i++) {
+      double lower = core.lower(i);
+      double upper = core.upper(i);
+      if (!(lower <= upper && lower < INFINITE && upper > -INFINITE)) {
+        findings.add(
+            SmpsCode.M032,
+            "row %s: nothing lies between %s and %s"
+                .formatted(core.rowNames.get(i), lower, upper));
       }
     }
-    if (seen.contains(Section.ROWS) && core.objectiveName.isEmpty()) {
+    if (!(Math.abs(core.rightHandSide(Core.OBJECTIVE)) < INFINITE)) {
+      findings.add(SmpsCode.M031, "the objective's right-hand side is too large");
+    }
+  }
+
+  private void finish() {
+    checkRows();
+    boundRecords.finish();
+    if (core.rows() == 0) {
+      findings.add(SmpsCode.M014, "section ROWS is missing or empty");
+    } else if (core.objectiveName.isEmpty()) {
       findings.add(SmpsCode.M029, "no row of type N, so there is no objective");
+    }
+    if (core.columns() == 0) {
+      findings.add(SmpsCode.M014, "section COLUMNS is missing or empty");
     }
   }
 }

@@ -36,6 +36,11 @@ final class IndepRecords implements StochReader.Section {
     }
     record.get().reveal(line, target.get(), targets, chances);
     double number = modifier.apply(target.get().value(core), value.getAsDouble());
+    if (!target.get().accepts(number)) {
+      findings.add(
+          SmpsCode.M031, line, record.get().first(), number + " is too large for an entry");
+      return;
+    }
     var realisation = new Realisation(probability.getAsDouble());
     realisation.put(chances.number(target.get()), number);
     laws.computeIfAbsent(target.get(), this::law).realisations().add(realisation);

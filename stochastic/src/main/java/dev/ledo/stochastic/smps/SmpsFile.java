@@ -32,31 +32,34 @@ final class SmpsFile {
   }
 
   /// Reads up to ENDATA.
-  static void read(Path path, Findings findings, Reader reader) {
+  ///
+  /// @return whether the file could be read to its end
+  static boolean read(Path path, Findings findings, Reader reader) {
     try {
       if (Files.isRegularFile(path) && Files.size(path) > SIZE_LIMIT) {
         findings.add(SmpsCode.M002, Files.size(path) + " bytes are more than " + SIZE_LIMIT);
-        return;
+        return false;
       }
       try (var lines =
           new BufferedReader(
               new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
-        read(lines, findings, reader);
+        return read(lines, findings, reader);
       }
-    } catch (NoSuchFileException e) {
-      findings.add(SmpsCode.M001, "there is no file " + e.getMessage());
+    } catch (NoSuchFileException _) {
+      findings.add(SmpsCode.M001, "there is no such file");
     } catch (IOException e) {
       findings.add(SmpsCode.M001, "cannot be read: " + e.getMessage());
     }
+    return false;
   }
 
-  private static void read(BufferedReader lines, Findings findings, Reader reader)
+  private static boolean read(BufferedReader lines, Findings findings, Reader reader)
       throws IOException {
     var text = new StringBuilder();
     for (int number = 1; readLine(lines, text); number++) {
       if (text.length() > LINE_LIMIT || text.indexOf("\0") >= 0) {
         findings.add(SmpsCode.M003, "line " + number + " is longer than text or holds a zero byte");
-        return;
+        return false;
       }
       String line = number == 1 ? withoutMark(text.toString()) : text.toString();
       if (Line.isSilent(line)) {
@@ -64,13 +67,14 @@ final class SmpsFile {
       }
       Line record = Line.of(number, line);
       if (record.isFlush() && record.token(0).is("ENDATA")) {
-        return;
+        return true;
       }
       if (!(record.isFlush() && reader.header(record))) {
         reader.data(record);
       }
     }
     findings.add(SmpsCode.M004, "the file ends without ENDATA");
+    return true;
   }
 
   private static String withoutMark(String text) {

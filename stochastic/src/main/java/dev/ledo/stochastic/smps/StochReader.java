@@ -44,8 +44,9 @@ final class StochReader implements SmpsFile.Reader {
 
   static Chances read(Path path, Core core, Periods periods, Findings findings) {
     var reader = new StochReader(core, periods, findings);
-    SmpsFile.read(path, findings, reader);
-    reader.finish();
+    if (SmpsFile.read(path, findings, reader)) {
+      reader.finish();
+    }
     return reader.chances;
   }
 

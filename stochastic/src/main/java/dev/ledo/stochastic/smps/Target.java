@@ -6,6 +6,8 @@ package dev.ledo.stochastic.smps;
 /// @param column column of the core; unused for right-hand sides
 record Target(Kind kind, int row, int column) {
 
+  private static final double TOO_LARGE = 1e15;
+
   /// What kind of number.
   enum Kind {
     ENTRY,
@@ -20,6 +22,11 @@ record Target(Kind kind, int row, int column) {
       case LOWER, UPPER, FIXED -> true;
       case ENTRY, RIGHT_HAND_SIDE -> false;
     };
+  }
+
+  /// Whether a number can stand here: the solver refuses entries from 1e15 on.
+  boolean accepts(double number) {
+    return isBound() ? !Double.isNaN(number) : Math.abs(number) < TOO_LARGE;
   }
 
   /// The value in the core, to which a scenario may add.

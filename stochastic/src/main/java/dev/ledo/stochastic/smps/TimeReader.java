@@ -38,8 +38,9 @@ final class TimeReader implements SmpsFile.Reader {
 
   static Periods read(Path path, Core core, Findings findings) {
     var reader = new TimeReader(core, findings);
-    SmpsFile.read(path, findings, reader);
-    reader.finish();
+    if (SmpsFile.read(path, findings, reader)) {
+      reader.finish();
+    }
     return reader.periods;
   }
 

@@ -41,10 +41,14 @@ final class ValueRecords {
   private void put(
       Line line, Optional<Target> target, Token number, Modifier modifier, Realisation into) {
     OptionalDouble value = findings.number(line, number);
-    if (target.isPresent() && value.isPresent()) {
-      into.put(
-          chances.number(target.get()),
-          modifier.apply(target.get().value(core), value.getAsDouble()));
+    if (target.isEmpty() || value.isEmpty()) {
+      return;
+    }
+    double result = modifier.apply(target.get().value(core), value.getAsDouble());
+    if (target.get().accepts(result)) {
+      into.put(chances.number(target.get()), result);
+    } else {
+      findings.add(SmpsCode.M031, line, number, result + " is too large for an entry");
     }
   }
 }

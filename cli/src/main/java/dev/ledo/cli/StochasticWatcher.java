@@ -1,0 +1,76 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Numbers;
+import dev.ledo.stochastic.Iteration;
+import dev.ledo.stochastic.SavedState;
+import dev.ledo.stochastic.Watcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Shows the bounds of a decomposition on the terminal, and keeps its state in a file.
+final class StochasticWatcher implements Watcher {
+
+  private static final Duration BETWEEN_SAVES = Duration.ofSeconds(20);
+
+  private final ProgressLine line;
+  private final Optional<Path> file;
+  private Optional<SavedState> last = Optional.empty();
+  private long savedAt = System.nanoTime();
+
+  StochasticWatcher(ProgressLine line, Optional<Path> file) {
+    this.line = line;
+    this.file = file;
+  }
+
+  @Override
+  public void heard(Iteration step) {
+    line.started(
+        "%,d scenarios, %d tried: %s to %s, gap %s %%"
+            .formatted(
+                step.scenarios(),
+                step.number(),
+                Numbers.readable(step.lower(), 9),
+                Numbers.readable(step.upper(), 9),
+                Numbers.readable(100 * step.gap(), 2)));
+  }
+
+  @Override
+  public void offered(Supplier<SavedState> state) {
+    if (file.isEmpty()) {
+      return;
+    }
+    last = Optional.of(state.get());
+    if (System.nanoTime() - savedAt > BETWEEN_SAVES.toNanos()) {
+      try {
+        saveLast();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /// Writes the last state that was offered, under another name first so that a file is whole.
+  void saveLast() throws IOException {
+    if (file.isEmpty() || last.isEmpty()) {
+      return;
+    }
+    Path whole = file.get();
+    Path draft = whole.resolveSibling(whole.getFileName() + ".part");
+    try (var out = Files.newBufferedWriter(draft)) {
+      last.get().write(out);
+    }
+    Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+    savedAt = System.nanoTime();
+  }
+
+  /// Takes the line away.
+  void end() {
+    line.end();
+  }
+}
