@@ -19,15 +19,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BriefCommand.class,
       CheckCommand.class,
-<<<<<<< HEAD
       PlanCommand.class,
-      RiskCommand.class,
-      SchemaCommand.class
-=======
       RiskCommand.class,
       SchemaCommand.class,
       StochasticCommand.class
->>>>>>> stochastic
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -166,8 +166,7 @@ final class StochasticCommand implements Callable<Integer> {
           .withRisk(risk())
           .withGap(gap)
           .withThreads(threads.orElse(processors))
-          .withTime(
-              seconds.map(Duration::ofSeconds).orElse(Settings.DEFAULT.time()));
+          .withTime(seconds.map(Duration::ofSeconds).orElse(Settings.DEFAULT.time()));
     } catch (IllegalArgumentException e) {
       throw mistake(String.valueOf(e.getMessage()));
     }
@@ -217,10 +216,10 @@ final class StochasticCommand implements Callable<Integer> {
     return samples.isPresent() && replications > 0;
   }
 
-  private int solve(
-      Highs highs, SmpsProgram found, Settings settings, StochasticDocument document)
+  private int solve(Highs highs, SmpsProgram found, Settings settings, StochasticDocument document)
       throws IOException {
-    var watcher = new StochasticWatcher(new ProgressLine(progress, spec.commandLine().getErr()), save);
+    var watcher =
+        new StochasticWatcher(new ProgressLine(progress, spec.commandLine().getErr()), save);
     try {
       if (draws()) {
         return estimate(highs, found, settings, document, watcher);
@@ -282,7 +281,8 @@ final class StochasticCommand implements Callable<Integer> {
   private Plan plan() {
     int size = samples.orElseThrow();
     try {
-      return new Plan(seed, size, Math.max(2, replications), evaluation.orElse(Math.max(2, 10 * size)));
+      return new Plan(
+          seed, size, Math.max(2, replications), evaluation.orElse(Math.max(2, 10 * size)));
     } catch (IllegalArgumentException e) {
       throw mistake(String.valueOf(e.getMessage()));
     }

@@ -160,7 +160,9 @@ class StochasticCommandTest {
 
   @Test
   void problemsAreToldWithPlacesAndEndWith65() throws IOException {
-    Files.writeString(folder.resolve("news.sto"), STOCH.replace("RHS       ASKED           80", "RHS       ASKE            80"));
+    Files.writeString(
+        folder.resolve("news.sto"),
+        STOCH.replace("RHS       ASKED           80", "RHS       ASKE            80"));
     Terminal terminal = Terminal.run("stochastic", base());
 
     assertThat(terminal.exitCode()).isEqualTo(65);
@@ -182,7 +184,8 @@ class StochasticCommandTest {
 
   @Test
   void anInfeasibleProgramEndsWith1() throws IOException {
-    Files.writeString(folder.resolve("news.cor"), CORE.replace("ASKED          100.0", "STOCK         -600.0"));
+    Files.writeString(
+        folder.resolve("news.cor"), CORE.replace("ASKED          100.0", "STOCK         -600.0"));
     Terminal terminal = Terminal.run("stochastic", base(), "--json");
 
     assertThat(terminal.exitCode()).isEqualTo(1);

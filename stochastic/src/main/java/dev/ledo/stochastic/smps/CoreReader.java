@@ -412,8 +412,7 @@ final class CoreReader implements SmpsFile.Reader {
       if (!(lower <= upper && lower < INFINITE && upper > -INFINITE)) {
         findings.add(
             SmpsCode.M032,
-            "row %s: nothing lies between %s and %s"
-                .formatted(core.rowNames.get(i), lower, upper));
+            "row %s: nothing lies between %s and %s".formatted(core.rowNames.get(i), lower, upper));
       }
     }
     if (!(Math.abs(core.rightHandSide(Core.OBJECTIVE)) < INFINITE)) {

@@ -26,7 +26,8 @@ class MutatedSmpsTest {
                UP BND       X1               8.0
                LI BND       X2               1.0
                FR BND       Y2
-              ENDATA""")
+              ENDATA\
+              """)
           .withStoch(
               """
               STOCH         SMALL

@@ -47,14 +47,14 @@ class SmpsCodeTest {
         "p.cor:12:5: error M013: a column's record has a name and pairs of row and number",
         core("    Y1        COST             5.0   DEMAND           1.0", "    Y1        COST"));
     on("p.tim: error M014: section PERIODS is missing or empty", SMALL.withTime("TIME\nENDATA\n"));
-    on(
-        "p.sto:2:28: warning M015: 'LATER' ignored",
-        stoch("DISCRETE", "DISCRETE     LATER"));
+    on("p.sto:2:28: warning M015: 'LATER' ignored", stoch("DISCRETE", "DISCRETE     LATER"));
   }
 
   private void names() {
     on("p.cor:7:5: error M020: row LINK is given twice", core("COLUMNS", " L  LINK\nCOLUMNS"));
-    on("p.sto:3:15: error M021: unknown row 'DEMANT'", stoch("DEMAND           3", "DEMANT           3"));
+    on(
+        "p.sto:3:15: error M021: unknown row 'DEMANT'",
+        stoch("DEMAND           3", "DEMANT           3"));
     on("p.tim:4:5: error M022: unknown column 'Y9'", time("Y1", "Y9"));
     on("p.sto:3:38: error M023: unknown period 'LATE'", stoch("3.0   LATER", "3.0   LATE "));
     on(
@@ -69,8 +69,14 @@ class SmpsCodeTest {
         core("ENDATA", "    OTHER     CAP             20.0\nENDATA"));
     on(
         "p.cor:18:15: warning M028: row SPARE is not the objective",
-        core("COLUMNS", " N  SPARE\nCOLUMNS", "ENDATA", "    RHS       SPARE            1.0\nENDATA"));
-    on("p.cor: error M029: no row of type N, so there is no objective", core(" N  COST", " L  COST"));
+        core(
+            "COLUMNS",
+            " N  SPARE\nCOLUMNS",
+            "ENDATA",
+            "    RHS       SPARE            1.0\nENDATA"));
+    on(
+        "p.cor: error M029: no row of type N, so there is no objective",
+        core(" N  COST", " L  COST"));
   }
 
   private void numbers() {
@@ -129,7 +135,9 @@ class SmpsCodeTest {
   }
 
   private void chances() {
-    on("p.sto:2:1: error M050: distribution GAMMA is not supported for INDEP", stoch("DISCRETE", "GAMMA"));
+    on(
+        "p.sto:2:1: error M050: distribution GAMMA is not supported for INDEP",
+        stoch("DISCRETE", "GAMMA"));
     on("p.sto:4:54: error M051: -0.75 is not a probability", stoch(" 0.75", "-0.75"));
     on(
         "p.sto: warning M052: right-hand side of DEMAND: the probabilities sum to 0.95 and are used"
@@ -142,7 +150,8 @@ class SmpsCodeTest {
             "BLOCKS DISCRETE\n BL B LATER 1.0\n    RHS       DEMAND           4.0\nENDATA"));
     on(
         "p.sto:3:7: error M054: unknown scenario 'B'",
-        SMALL.withStoch("STOCH\nSCENARIOS DISCRETE\n SC A B 1.0 LATER\n    RHS  DEMAND  4.0\nENDATA\n"));
+        SMALL.withStoch(
+            "STOCH\nSCENARIOS DISCRETE\n SC A B 1.0 LATER\n    RHS  DEMAND  4.0\nENDATA\n"));
     on(
         "p.sto: error M055: nothing is uncertain and there are no scenarios",
         SMALL.withStoch("STOCH\nINDEP DISCRETE\nENDATA\n"));
@@ -185,8 +194,7 @@ class SmpsCodeTest {
         .map(entry ->
             dynamicTest(
                 entry.getKey(),
-                () ->
-                    assertThat(entry.getValue().headlines(folder)).contains(entry.getKey())));
+                () -> assertThat(entry.getValue().headlines(folder)).contains(entry.getKey())));
   }
 
   @Test
@@ -215,8 +223,7 @@ class SmpsCodeTest {
     Files.writeString(folder.resolve("p.sto"), "STOCH\n" + "x".repeat(SmpsFile.LINE_LIMIT + 1));
 
     assertThat(headlinesAsTheyAre())
-        .containsExactly(
-            "p.sto: error M003: line 2 is longer than text or holds a zero byte");
+        .containsExactly("p.sto: error M003: line 2 is longer than text or holds a zero byte");
   }
 
   @Test
@@ -241,10 +248,9 @@ class SmpsCodeTest {
   void everyCodeIsInTheDocs() throws IOException {
     String page = Files.readString(Path.of("../docs/commands/stochastic.md"));
     assertThat(Arrays.stream(SmpsCode.values()))
-        .allSatisfy(
-            code ->
-                assertThat(page)
-                    .contains("| " + code.id() + " | " + code.title() + " | " + code.remedy()));
+        .allSatisfy(code ->
+            assertThat(page)
+                .contains("| " + code.id() + " | " + code.title() + " | " + code.remedy()));
   }
 
   private List<String> headlinesAsTheyAre() {
