@@ -1,16 +1,17 @@
 package dev.ledo.stochastic;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
 /// What the scenarios of one batch say about a decision.
-final class BatchAnswer {
+public final class BatchAnswer implements Serializable {
 
   private final int batch;
   private final double[] costs;
   private final Cut sum;
   private final List<Cut> each;
-  private final Optional<Cut> feasibility;
+  private final List<Cut> feasibility;
   private final Effort effort;
 
   BatchAnswer(
@@ -23,8 +24,8 @@ final class BatchAnswer {
     this.batch = batch;
     this.costs = costs;
     this.sum = sum;
-    this.each = each;
-    this.feasibility = feasibility;
+    this.each = List.copyOf(each);
+    this.feasibility = feasibility.stream().toList();
     this.effort = effort;
   }
 
@@ -50,7 +51,7 @@ final class BatchAnswer {
 
   /// A cut that keeps decisions like this one away; empty if all scenarios are feasible.
   Optional<Cut> feasibility() {
-    return feasibility;
+    return feasibility.stream().findFirst();
   }
 
   Effort effort() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Answers for the scenarios of some batches, always the same ones, with one session of the solver.
 ///
 /// Scenarios are solved in order, each from the vertex where it ended last time, so that the
-/// answers depend on nothing but the questions asked before.
-final class BatchSolver implements AutoCloseable {
+/// answers depend on nothing but the questions asked before. For one thread at a time.
+public final class BatchSolver implements AutoCloseable {
 
   private static final int POOL = 1_000;
 
@@ -32,15 +32,34 @@ final class BatchSolver implements AutoCloseable {
   private Optional<Vertex> standing = Optional.empty();
   private Effort before = Effort.NONE;
 
-  BatchSolver(Highs highs, TwoStageProgram program, ScenarioSource source, Batches batches) {
+  /// Opens a session.
+  public BatchSolver(Highs highs, TwoStageProgram program, ScenarioSource source, Batches batches) {
     this.model = new ScenarioModel(program, source);
     this.recourse = new Recourse(highs, model);
     this.batches = batches;
     this.vertices = new Vertex[batches.count()][];
   }
 
-  BatchAnswer answer(Question question, int batch) {
+  /// Asks the scenarios of a batch.
+  public BatchAnswer answer(Question question, int batch) {
     return new Pass(question, batch).run();
+  }
+
+  /// A vertex from which every scenario can be reached in steps: that of the first one; empty if
+  /// costs or matrix vary.
+  Optional<Vertex> findVertex(double[] x) {
+    if (!recourse.programVaries()) {
+      model.load(0);
+      if (recourse.solve(x, Optional.empty(), true) == Outcome.OPTIMAL) {
+        standing = Optional.of(recourse.vertex());
+      }
+    }
+    return standing;
+  }
+
+  /// Begins the first scenario at a vertex found by another.
+  void standAt(Optional<Vertex> vertex) {
+    standing = vertex;
   }
 
   private @Nullable Vertex[] verticesOf(int batch) {

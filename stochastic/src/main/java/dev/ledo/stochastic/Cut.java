@@ -1,10 +1,12 @@
 package dev.ledo.stochastic;
 
+import java.io.Serializable;
+
 /// What the second stage asks of the first, as one linear inequality.
 ///
 /// An optimality cut of group g: θ_g ≥ constant + gradient·x − tail·η. A feasibility cut (group
 /// [#FEASIBILITY]): 0 ≥ constant + gradient·x.
-final class Cut {
+public final class Cut implements Serializable {
 
   static final int FEASIBILITY = -1;
 

@@ -27,11 +27,25 @@ public final class Decomposition {
 
   private final Highs highs;
   private final LongSupplier nanoTime;
+  private final ScenarioExecutor.Factory executors;
 
+  /// Scenarios are solved by threads of this process.
+  ///
   /// @param nanoTime a clock that only measures distances, such as `System::nanoTime`
   public Decomposition(Highs highs, LongSupplier nanoTime) {
+    this(
+        highs,
+        nanoTime,
+        (program, source, batches, threads) ->
+            new ThreadExecutor(highs, program, source, batches, threads));
+  }
+
+  /// @param nanoTime a clock that only measures distances, such as `System::nanoTime`
+  /// @param executors by whom scenarios are solved
+  public Decomposition(Highs highs, LongSupplier nanoTime, ScenarioExecutor.Factory executors) {
     this.highs = highs;
     this.nanoTime = nanoTime;
+    this.executors = executors;
   }
 
   /// Solves a program for the scenarios of a source.
@@ -103,7 +117,7 @@ public final class Decomposition {
       if (start.isEmpty()) {
         return ended(Status.INFEASIBLE);
       }
-      try (var level = new Level(highs, program, source, settings, pace, saved)) {
+      try (var level = new Level(highs, executors, program, source, settings, pace, saved)) {
         Solved solved = level.solve(start.get());
         boolean whole = program.first().columns().integers() > 0;
         if (whole && solved.status() == Status.OPTIMAL) {
@@ -124,7 +138,8 @@ public final class Decomposition {
           return first;
         }
         Settings rough = settings.withGap(Math.max(START_GAP, settings.gap()));
-        try (var level = new Level(highs, program, part, rough, pace.ofPart(), Optional.empty())) {
+        try (var level =
+            new Level(highs, executors, program, part, rough, pace.ofPart(), Optional.empty())) {
           Solved solved = level.solve(first.get());
           effort = effort.plus(level.effort());
           return solved.best().map(Start::near).or(() -> first);

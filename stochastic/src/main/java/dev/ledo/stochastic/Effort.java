@@ -1,5 +1,7 @@
 package dev.ledo.stochastic;
 
+import java.io.Serializable;
+
 /// Work done by the solver.
 ///
 /// @param solves scenarios solved
@@ -7,7 +9,8 @@ package dev.ledo.stochastic;
 ///   from a vertex known
 /// @param steps of the simplex method
 /// @param fallbacks answers that did not hold and were computed again from nothing
-public record Effort(long solves, long solverCalls, long steps, long fallbacks) {
+public record Effort(long solves, long solverCalls, long steps, long fallbacks)
+    implements Serializable {
 
   static final Effort NONE = new Effort(0, 0, 0, 0);
 

@@ -15,12 +15,13 @@ final class Level implements AutoCloseable {
   private final ScenarioSource source;
   private final Settings settings;
   private final Pace pace;
-  private final ThreadExecutor executor;
+  private final ScenarioExecutor executor;
   private final Evaluator evaluator;
   private final Master master;
 
   Level(
       Highs highs,
+      ScenarioExecutor.Factory executors,
       TwoStageProgram program,
       ScenarioSource source,
       Settings settings,
@@ -34,7 +35,7 @@ final class Level implements AutoCloseable {
     int wanted = settings.groups() == 0 ? GROUPS : settings.groups();
     int groups = saved.map(SavedState::groups).orElse(wanted);
     var batches = new Batches(source.size(), Math.min(groups, source.size()));
-    this.executor = new ThreadExecutor(highs, program, source, batches, settings.threads());
+    this.executor = executors.open(program, source, batches, settings.threads());
     this.evaluator = new Evaluator(program, source, executor, batches, settings.risk());
     this.master = new Master(highs, program, batches.count(), settings.risk(), evaluator.mass());
     saved.ifPresent(state -> master.add(state.cuts()));
@@ -45,7 +46,7 @@ final class Level implements AutoCloseable {
   }
 
   Effort effort() {
-    return evaluator.effort();
+    return evaluator.effort().plus(new Effort(0, 0, 0, master.fallbacks()));
   }
 
   /// Tries decisions with fractions until the bounds meet or a limit is reached.

@@ -6,6 +6,7 @@ import dev.ledo.highs.LinearModelBuilder;
 import dev.ledo.highs.LinearSession;
 import dev.ledo.highs.Outcome;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// The first stage's program with what is known of the second: one column θ_g for the cost of each
@@ -15,6 +16,17 @@ import java.util.List;
 /// gives a lower bound; solved within a box around the best decision so far it gives the next one
 /// to try.
 final class Master implements AutoCloseable {
+
+  /// Far beyond any cost, so that rounding cannot carry η off.
+  private static final double ETA_LIMIT = 1e12;
+
+  /// Cuts that may stay though they do not matter, on top of some for each group and column.
+  private static final int MANY = 1_000;
+
+  /// Solves after which a cut that has not mattered is taken out.
+  private static final int IDLE = 15;
+
+  private static final Cut GONE = new Cut(Cut.FEASIBILITY, 0, new double[0], 0);
 
   private final TwoStageProgram program;
   private final RiskMeasure risk;
@@ -27,6 +39,9 @@ final class Master implements AutoCloseable {
   private final boolean[] held;
   private int heldGroups;
   private final double[] values;
+  private final IdleCuts idle = new IdleCuts();
+  private int forgottenCuts;
+  private String failure = "";
   private double objective;
   private double bound;
 
@@ -85,13 +100,14 @@ final class Master implements AutoCloseable {
     return groups;
   }
 
-  /// All cuts so far.
+  /// All cuts that have not been taken out.
   List<Cut> cuts() {
     return List.copyOf(cuts);
   }
 
+  /// How many cuts have been made, with those taken out again.
   int cutCount() {
-    return cuts.size();
+    return cuts.size() + forgottenCuts;
   }
 
   /// Whether every group has a cut, so that the optimum means something.
@@ -112,12 +128,35 @@ final class Master implements AutoCloseable {
       }
     }
     if (isHeld() && !wasHeld && risk.isAverse()) {
-      release(size);
+      free.setColumnBounds(size, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+      boxed.setColumnBounds(size, -ETA_LIMIT, ETA_LIMIT);
     }
     cuts.addAll(added);
     var rows = new CutRows(added, size);
     rows.addTo(free);
     rows.addTo(boxed);
+    idle.add(added.size());
+  }
+
+  /// Takes out cuts that have not mattered for long, once there are many.
+  void forget() {
+    if (idle.size() > MANY + 4 * groups + 4 * size) {
+      BitSet forgotten = idle.take(IDLE);
+      if (!forgotten.isEmpty()) {
+        deleteRows(free, forgotten);
+        deleteRows(boxed, forgotten);
+        forgotten.stream().forEach(c -> cuts.set(c, GONE));
+        cuts.removeIf(cut -> cut.equals(GONE));
+        forgottenCuts += forgotten.cardinality();
+      }
+    }
+  }
+
+  private void deleteRows(LinearSession session, BitSet cutNumbers) {
+    int first = program.first().rows().size();
+    BitSet rows = new BitSet();
+    cutNumbers.stream().forEach(c -> rows.set(first + c));
+    session.deleteRows(rows);
   }
 
   private int theta(int group) {
@@ -131,7 +170,14 @@ final class Master implements AutoCloseable {
 
   /// Solves with the first stage's own bounds.
   Outcome solveFree() {
-    return take(free, free.resolve());
+    Outcome outcome = take(free, free.resolve());
+    if (outcome == Outcome.OPTIMAL) {
+      int first = program.first().rows().size();
+      double[] activity = new double[first + cuts.size()];
+      free.copyRowActivity(activity);
+      idle.note(c -> activity[first + c] - cuts.get(c).constant());
+    }
+    return outcome;
   }
 
   /// Solves within a box.
@@ -156,9 +202,14 @@ final class Master implements AutoCloseable {
       }
       case UNBOUNDED -> session.copyPrimal(values);
       case INFEASIBLE -> {}
-      case FAILED -> throw new SolverFailure("master: " + session.failure().message());
+      case FAILED -> failure = session.failure().message();
     }
     return outcome;
+  }
+
+  /// Why the last solve that failed did.
+  String failure() {
+    return failure;
   }
 
   /// Optimum of the last solve.

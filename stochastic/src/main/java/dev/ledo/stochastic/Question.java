@@ -1,7 +1,9 @@
 package dev.ledo.stochastic;
 
+import java.io.Serializable;
+
 /// What is asked of the scenarios of a batch: their costs after a decision, and cuts there.
-final class Question {
+public final class Question implements Serializable {
 
   private final double[] x;
   private final double[] weights;

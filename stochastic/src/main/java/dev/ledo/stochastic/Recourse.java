@@ -212,6 +212,12 @@ final class Recourse implements AutoCloseable {
     return value;
   }
 
+  /// Whether costs or matrix differ between scenarios, so that a vertex of one says nothing about
+  /// another.
+  boolean programVaries() {
+    return programVaries;
+  }
+
   /// Where the last solve ended.
   Vertex vertex() {
     return vertex;

@@ -78,6 +78,7 @@ final class Run {
 
   /// Finds a decision and tries it.
   State step() {
+    master.forget();
     Outcome outcome = master.solveFree();
     if (outcome == Outcome.INFEASIBLE) {
       return State.INFEASIBLE;
@@ -104,7 +105,7 @@ final class Run {
     while (!found) {
       found = master.solveBoxed(centre, region.radii(centre)) == Outcome.OPTIMAL;
       if (!found && region.isBoundless()) {
-        return State.UNBOUNDED;
+        return failed(outcome);
       }
       region.enlarge();
     }
@@ -115,15 +116,22 @@ final class Run {
     return progress(before);
   }
 
+  private State failed(Outcome outcome) {
+    if (outcome == Outcome.FAILED) {
+      throw new SolverFailure("master: " + master.failure());
+    }
+    return State.UNBOUNDED;
+  }
+
   private State improve(Outcome outcome) {
-    boolean free =
-        outcome == Outcome.OPTIMAL && (stalls > 0 || region.contains(centre, master.decision()));
-    if (!free && master.solveBoxed(centre, region.radii(centre)) != Outcome.OPTIMAL) {
-      if (region.isBoundless()) {
-        return State.UNBOUNDED;
+    boolean isFree = outcome == Outcome.OPTIMAL;
+    boolean free = isFree && (stalls > 0 || region.contains(centre, master.decision()));
+    boolean boxed = !free && master.solveBoxed(centre, region.radii(centre)) == Outcome.OPTIMAL;
+    if (!free && !boxed) {
+      if (!isFree || master.solveFree() != Outcome.OPTIMAL) {
+        return widen(outcome);
       }
-      region.enlarge();
-      return State.GOES_ON;
+      free = true;
     }
     double[] x = master.decision();
     if (outcome == Outcome.UNBOUNDED && isFarOut(x)) {
@@ -134,6 +142,14 @@ final class Run {
       return giveUpOrEnlarge(free);
     }
     return attempt(x, promised, !free);
+  }
+
+  private State widen(Outcome outcome) {
+    if (region.isBoundless()) {
+      return outcome == Outcome.UNBOUNDED ? State.UNBOUNDED : State.STALLED;
+    }
+    region.enlarge();
+    return State.GOES_ON;
   }
 
   private static boolean isFarOut(double[] x) {

@@ -4,6 +4,7 @@ import dev.ledo.highs.Highs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// are the same, bit by bit, for any number of threads.
 final class ThreadExecutor implements ScenarioExecutor {
 
-  private static final int LANES = 8;
+  private static final int LANES = 16;
 
   private final Highs highs;
   private final TwoStageProgram program;
   private final ScenarioSource source;
   private final Batches batches;
   private final @Nullable BatchSolver[] lanes;
+  private Optional<Vertex> vertex = Optional.empty();
   private final ExecutorService threads;
 
   ThreadExecutor(
@@ -42,6 +44,9 @@ final class ThreadExecutor implements ScenarioExecutor {
 
   @Override
   public List<BatchAnswer> ask(Question question, List<Integer> asked) {
+    if (lanes[0] == null) {
+      vertex = solver(0).findVertex(question.x());
+    }
     List<List<Integer>> places = new ArrayList<>();
     for (int lane = 0; lane < lanes.length; lane++) {
       places.add(new ArrayList<>());
@@ -68,6 +73,7 @@ final class ThreadExecutor implements ScenarioExecutor {
     @Nullable BatchSolver known = lanes[lane];
     if (known == null) {
       known = new BatchSolver(highs, program, source, batches);
+      known.standAt(vertex);
       lanes[lane] = known;
     }
     return known;
