@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a case says as of a day: only rows whose source was out by then.
 ///
@@ -29,7 +30,7 @@ public final class CaseView {
   private final Map<String, Source> out = new LinkedHashMap<>();
   private final Map<String, String> voices = new HashMap<>();
   private final Map<String, String> origins = new HashMap<>();
-  private final Map<String, List<Row>> visible = new HashMap<>();
+  private final Map<String, List<Row>> visible = new ConcurrentHashMap<>();
   private final Map<String, List<Fact>> facts = new HashMap<>();
 
   private CaseView(Case read, LocalDate asOf) {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -160,6 +161,10 @@ final class StochasticCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
+    require(gap >= 0, "--gap %s is not a gap of 0 or more", gap);
+    require(threads.orElse(1) >= 1, "--threads %s is no number of threads", threads.orElse(1));
+    require(seconds.orElse(0) >= 0, "--time %s is no time", seconds.orElse(0));
+    require(replications != 1, "--replications %s is too few for an interval", replications);
     int processors = Runtime.getRuntime().availableProcessors();
     try {
       return Settings.DEFAULT
@@ -172,11 +177,18 @@ final class StochasticCommand implements Callable<Integer> {
     }
   }
 
+  private void require(boolean sound, String message, Object value) {
+    if (!sound) {
+      throw mistake(message.formatted(value));
+    }
+  }
+
   private RiskMeasure risk() {
     if (cvar.isEmpty()) {
       return RiskMeasure.MEAN;
     }
     String[] parts = cvar.split(",");
+    require(parts.length <= 2, "--cvar %s is not two numbers such as 0.9,0.5", cvar);
     try {
       double level = Double.parseDouble(parts[0].strip());
       double weight = parts.length > 1 ? Double.parseDouble(parts[1].strip()) : 1;
@@ -191,9 +203,14 @@ final class StochasticCommand implements Callable<Integer> {
   }
 
   private void check(SmpsProgram found) {
-    if (samples.isPresent() && samples.get() < 1) {
-      throw mistake("--samples %d is no number of scenarios".formatted(samples.get()));
-    }
+    int drawn = samples.orElse(1);
+    require(drawn >= 1 && drawn <= MOST.intValue(), "--samples %s is not 1 to 5 million", drawn);
+    boolean keeps = save.isPresent() || resume.isPresent();
+    require(!(draws() && keeps), "--save and --resume are for %s: say --replications 0", "one run");
+    require(
+        save.map(file -> Files.isDirectory(file.toAbsolutePath().resolveSibling(""))).orElse(true),
+        "--save %s: there is no such folder",
+        save.map(Path::toString).orElse(""));
     Optional<BigInteger> count = found.uncertainty().count();
     boolean tooMany = count.isEmpty() || count.get().compareTo(MOST) > 0;
     if (tooMany && samples.isEmpty()) {
@@ -201,14 +218,17 @@ final class StochasticCommand implements Callable<Integer> {
           "there are %s scenarios, too many to go through: say --samples N"
               .formatted(StochasticText.count(count)));
     }
-    if (found.program().second().columns().integers() > 0 && (!extensive || draws())) {
+    if (isOneProgram(found) && (draws() || keeps)) {
       throw mistake(
-          "the second stage has whole numbers: say --extensive"
-              + (samples.isPresent() ? " and --replications 0" : ""));
+          (extensive ? "--extensive" : "a program with whole numbers in the second stage")
+              + " is solved once: leave out --save, --resume, or say --replications 0");
     }
-    if (extensive && (draws() || save.isPresent() || resume.isPresent())) {
-      throw mistake("--extensive solves once: leave out --save, --resume, or say --replications 0");
-    }
+  }
+
+  /// Whether all scenarios make one program: as asked, or because cuts cannot describe the whole
+  /// numbers of a second stage.
+  private boolean isOneProgram(SmpsProgram found) {
+    return extensive || found.program().second().columns().integers() > 0;
   }
 
   /// Whether many samples are to be drawn.
@@ -229,7 +249,7 @@ final class StochasticCommand implements Callable<Integer> {
           samples.isPresent() ? uncertainty.sample(seed, samples.get()) : uncertainty.all();
       Result result = solve(highs, found, source, settings, watcher);
       watcher.saveLast();
-      document.result(result, extensive ? "extensive" : "decomposition");
+      document.result(result, isOneProgram(found) ? "extensive" : "decomposition");
       return end(document, exitCode(result.status()));
     } finally {
       watcher.end();
@@ -241,9 +261,8 @@ final class StochasticCommand implements Callable<Integer> {
       SmpsProgram found,
       ScenarioSource source,
       Settings settings,
-      StochasticWatcher watcher)
-      throws IOException {
-    if (extensive) {
+      StochasticWatcher watcher) {
+    if (isOneProgram(found)) {
       return new Extensive(highs, System::nanoTime).solve(found.program(), source, settings);
     }
     var decomposition = new Decomposition(highs, System::nanoTime);
@@ -253,8 +272,10 @@ final class StochasticCommand implements Callable<Integer> {
     try (var in = Files.newBufferedReader(resume.get())) {
       SavedState state = SavedState.read(in);
       return decomposition.resume(found.program(), source, settings, watcher, state);
-    } catch (IllegalArgumentException e) {
-      throw mistake(resume.get() + ": " + e.getMessage());
+    } catch (NoSuchFileException _) {
+      throw mistake("--resume %s: there is no such file".formatted(resume.get()));
+    } catch (IOException | IllegalArgumentException e) {
+      throw mistake("--resume %s: %s".formatted(resume.get(), e.getMessage()));
     }
   }
 
@@ -281,8 +302,7 @@ final class StochasticCommand implements Callable<Integer> {
   private Plan plan() {
     int size = samples.orElseThrow();
     try {
-      return new Plan(
-          seed, size, Math.max(2, replications), evaluation.orElse(Math.max(2, 10 * size)));
+      return new Plan(seed, size, replications, evaluation.orElse(Math.max(2, 10 * size)));
     } catch (IllegalArgumentException e) {
       throw mistake(String.valueOf(e.getMessage()));
     }

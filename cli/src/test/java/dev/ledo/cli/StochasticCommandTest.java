@@ -217,9 +217,56 @@ class StochasticCommandTest {
     assertThat(Terminal.run("stochastic", base(), base()).err())
         .contains("give the three files BASE.cor BASE.tim BASE.sto, or BASE alone");
     assertThat(Terminal.run("stochastic", base(), "--samples", "0").err())
-        .contains("--samples 0 is no number of scenarios");
+        .contains("--samples 0 is not 1 to 5 million");
     assertThat(Terminal.run("stochastic", base(), "--extensive", "--samples", "9").err())
-        .contains("--extensive solves once");
+        .contains("--extensive is solved once");
+    assertThat(Terminal.run("stochastic", base(), "--cvar", "0.9,0.5,3").err())
+        .contains("--cvar 0.9,0.5,3 is not two numbers");
+    assertThat(Terminal.run("stochastic", base(), "--gap", "-1").err())
+        .contains("--gap -1.0 is not a gap of 0 or more");
+    assertThat(Terminal.run("stochastic", base(), "--threads", "0").err())
+        .contains("--threads 0 is no number of threads");
+    assertThat(Terminal.run("stochastic", base(), "--time", "-5").err())
+        .contains("--time -5 is no time");
+    assertThat(Terminal.run("stochastic", base(), "--samples", "9", "--replications", "1").err())
+        .contains("--replications 1 is too few");
+    assertThat(Terminal.run("stochastic", base(), "--samples", "9", "--save", "s").err())
+        .contains("--save and --resume are for one run");
+    assertThat(Terminal.run("stochastic", base(), "--save", base() + "/none/s").err())
+        .contains("there is no such folder");
+    assertThat(Terminal.run("stochastic", base(), "--resume", base() + "-none").err())
+        .contains("there is no such file");
+    assertThat(Terminal.run("stochastic", base(), "--resume", base() + ".cor").err())
+        .contains("not a saved state");
+  }
+
+  @Test
+  void wholeNumbersInTheSecondStageMakeOneProgramOfIt() throws IOException {
+    Files.writeString(
+        folder.resolve("news.cor"),
+        CORE.replace("ENDATA", "BOUNDS\n LI BND       SOLD               0\n")
+            + " UI BND       SOLD             500\nENDATA\n");
+
+    JsonNode document = json(base());
+
+    assertThat(document.path("method").asString()).isEqualTo("extensive");
+    assertThat(document.path("objective").asDouble()).isCloseTo(OPTIMUM, within(1e-6));
+    assertThat(document.at("/second/whole").asInt()).isEqualTo(1);
+    assertThat(Terminal.run("stochastic", base(), "--samples", "9").err())
+        .contains("a program with whole numbers in the second stage is solved once");
+  }
+
+  @Test
+  void boundsThatCrossAreAProblemOfTheFile() throws IOException {
+    Files.writeString(
+        folder.resolve("news.sto"),
+        STOCH.replace(
+            "ENDATA", " UP BND       LEFT            -5.0   EVENING           1.0\nENDATA"));
+    Terminal terminal = Terminal.run("stochastic", base());
+
+    assertThat(terminal.exitCode()).isEqualTo(65);
+    assertThat(terminal.err())
+        .contains("news.sto:6:1: error M032: column LEFT: nothing lies between 0 and -5");
   }
 
   private String base() {

@@ -21,6 +21,12 @@ public interface Progress {
   /// A step has ended well.
   void finished(String step);
 
+  /// How far the step under way is.
+  ///
+  /// @param step its name
+  /// @param detail a few words, such as `120 of 200 futures`
+  default void reached(String step, String detail) {}
+
   /// Whether to stop before the next step.
   default boolean isCancelled() {
     return false;

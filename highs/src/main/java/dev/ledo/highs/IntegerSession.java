@@ -16,6 +16,9 @@ import java.util.Set;
 /// rounding breaks a row, the other columns are solved for again around them. A point that does not
 /// hold even so, or is no longer good enough, makes the session search again from nothing and take
 /// next to nothing but whole numbers as whole.
+///
+/// A search also ends when 1e-6 short of the optimum, however small the optimum is: objectives
+/// should be well above that. The options `mip_abs_gap` and `mip_feasibility_tolerance` sharpen it.
 public final class IntegerSession extends Session {
 
   private static final double INITIAL_GAP = 1e-6;
@@ -76,13 +79,15 @@ public final class IntegerSession extends Session {
   /// The answer of a sharper search, or the one there was if that brings none.
   private Optional<IntegerSolution> searchAgain(ModelStatus said, Optional<IntegerSolution> first) {
     Optional<IntegerSolution> best = first;
+    int infeasible = said == ModelStatus.INFEASIBLE ? 1 : 0;
     for (Map<String, Object> options : SolverOptions.SHARP) {
       ModelStatus again = runCold(options);
       Optional<IntegerSolution> found = answer(again);
       if (found.isPresent() && isFinal(found.get())) {
         return found;
       }
-      if (said == ModelStatus.INFEASIBLE && again == ModelStatus.INFEASIBLE) {
+      infeasible += again == ModelStatus.INFEASIBLE ? 1 : 0;
+      if (best.isEmpty() && infeasible == 2) {
         // Where fractions would do, being said twice, in different ways, is all there is.
         return Optional.of(new IntegerSolution.Infeasible(Optional.empty()));
       }

@@ -36,6 +36,18 @@ class IntegerSessionTest {
     }
   }
 
+  @Test
+  void aModelInWhichSimplifyingGoesAstrayIsSolvedWithout() {
+    // HiGHS 1.12 ends with an error if it may presolve this.
+    LinearModelBuilder model = LinearModel.builder();
+    model.integerColumn(0, 0, 0);
+    model.integerColumn(0, -1, 1);
+    model.integerColumn(0, 1, 1);
+    model.row(1, 1, new int[] {0, 1, 2}, new double[] {-1, -2, 2});
+
+    assertThat(solve(model.build())).isInstanceOf(IntegerSolution.Infeasible.class);
+  }
+
   /// Twelve things to take or leave.
   static LinearModel knapsack(Random random) {
     int things = 12;

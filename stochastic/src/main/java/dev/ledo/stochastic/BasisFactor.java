@@ -1,6 +1,7 @@
 package dev.ledo.stochastic;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A basis matrix B as a product LU of sparse triangles, followed by one elementary matrix for each
 /// column exchanged since.
@@ -28,6 +29,12 @@ final class BasisFactor {
   private final double[] diagonal;
   private final SparseColumns lower;
   private final SparseColumns upper;
+
+  /// The same triangles by row, so that rows whose factor is 0 are passed over.
+  private final SparseColumns lowerRows = new SparseColumns();
+
+  private final SparseColumns upperRows = new SparseColumns();
+  private final int[] pivotNumber;
   private final SparseColumns exchanges = new SparseColumns();
   private final int[] exchanged = new int[EXCHANGES];
   private final double[] exchangePivots = new double[EXCHANGES];
@@ -55,6 +62,7 @@ final class BasisFactor {
     this.work = new double[size];
     this.touched = new int[size];
     this.isTouched = new boolean[size];
+    this.pivotNumber = IntStream.range(0, size).toArray();
     this.lower = new SparseColumns();
     this.upper = new SparseColumns();
   }
@@ -73,6 +81,10 @@ final class BasisFactor {
     boolean regular = true;
     while (regular && pivots < size) {
       regular = eliminate(order.position(pivots), order.row(pivots));
+    }
+    if (regular) {
+      upperRows.transpose(upper, size, pivotNumber, pivotNumber);
+      lowerRows.transpose(lower, size, pivotOfRow, pivotRow);
     }
     return regular;
   }
@@ -196,23 +208,23 @@ final class BasisFactor {
       int at = exchanged[e];
       vector[at] = (vector[at] - exchanges.dot(e, vector)) / exchangePivots[e];
     }
-    int first = size;
     for (int k = 0; k < size; k++) {
-      double value = vector[pivotPosition[k]];
-      work[k] = value;
-      if (value != 0 && first == size) {
-        first = k;
-      }
+      work[k] = vector[pivotPosition[k]];
     }
-    for (int k = first; k < size; k++) {
-      work[k] = (work[k] - upper.dot(k, work)) / diagonal[k];
+    for (int k = 0; k < size; k++) {
+      double value = work[k];
+      if (value != 0) {
+        value /= diagonal[k];
+        work[k] = value;
+        upperRows.subtract(k, value, work);
+      }
     }
     for (int k = 0; k < size; k++) {
       vector[pivotRow[k]] = work[k];
       work[k] = 0;
     }
-    for (int k = size - 1; k >= firstLower; k--) {
-      vector[pivotRow[k]] -= lower.dot(k, vector);
+    for (int k = size - 1; k > firstLower; k--) {
+      lowerRows.subtract(k, vector[pivotRow[k]], vector);
     }
   }
 

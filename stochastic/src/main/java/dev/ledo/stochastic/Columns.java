@@ -65,6 +65,11 @@ public final class Columns {
     return count;
   }
 
+  /// The same columns, costing nothing.
+  Columns withoutCosts() {
+    return new Columns(names, new double[costs.length], lowers, uppers, integers);
+  }
+
   double[] allCosts() {
     return costs.clone();
   }

@@ -1,6 +1,7 @@
 package dev.ledo.stochastic;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /// What the second stage asks of the first, as one linear inequality.
 ///
@@ -42,6 +43,13 @@ public final class Cut implements Serializable {
 
   boolean isFeasibility() {
     return group == FEASIBILITY;
+  }
+
+  boolean isSameAs(Cut other) {
+    return group == other.group
+        && constant == other.constant
+        && tail == other.tail
+        && Arrays.equals(gradient, other.gradient);
   }
 
   /// The right side of the inequality at a point.

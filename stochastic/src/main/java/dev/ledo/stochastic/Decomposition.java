@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
 public final class Decomposition {
 
   /// From so many scenarios on, the start is found with a part of them.
-  private static final int MANY = 200;
+  private static final int MANY = 24;
 
   /// How many scenarios one stands for where the start is found.
   private static final int THINNING = 8;
@@ -53,7 +53,22 @@ public final class Decomposition {
   /// @throws IllegalArgumentException if the second stage has whole numbers
   public Result solve(
       TwoStageProgram program, ScenarioSource source, Settings settings, Watcher watcher) {
-    return attempt(new Attempt(program, source, settings, watcher, Optional.empty()));
+    return attempt(new Attempt(program, Possible.of(source), settings, watcher, Optional.empty()));
+  }
+
+  /// Solves a program of which a good decision is known, such as that of a similar one.
+  ///
+  /// @param decision by first-stage column; it need not be feasible
+  /// @throws IllegalArgumentException if the second stage has whole numbers
+  public Result solve(
+      TwoStageProgram program,
+      ScenarioSource source,
+      Settings settings,
+      Watcher watcher,
+      double[] decision) {
+    var attempt = new Attempt(program, Possible.of(source), settings, watcher, Optional.empty());
+    attempt.begin = Optional.of(Start.near(decision.clone()));
+    return attempt(attempt);
   }
 
   /// Goes on from what an earlier call has learnt of the same program, scenarios and risk measure.
@@ -65,8 +80,9 @@ public final class Decomposition {
       Settings settings,
       Watcher watcher,
       SavedState saved) {
-    saved.checkFits(Fingerprint.of(program, source, settings.risk()));
-    return attempt(new Attempt(program, source, settings, watcher, Optional.of(saved)));
+    ScenarioSource possible = Possible.of(source);
+    saved.checkFits(Fingerprint.of(program, possible, settings.risk()));
+    return attempt(new Attempt(program, possible, settings, watcher, Optional.of(saved)));
   }
 
   private static Result attempt(Attempt attempt) {
@@ -85,6 +101,7 @@ public final class Decomposition {
     private final Settings settings;
     private final Pace pace;
     private final Optional<SavedState> saved;
+    private Optional<Start> begin;
     private Effort effort = Effort.NONE;
     private int cuts;
 
@@ -99,34 +116,62 @@ public final class Decomposition {
       this.settings = settings;
       this.pace = new Pace(nanoTime, settings, watcher);
       this.saved = saved;
+      this.begin = saved.map(state -> Start.near(state.decision()));
     }
 
     Result result() {
       try {
-        return result(solve(), Optional.empty());
+        Solved solved = solve();
+        return solved.status() == Status.UNBOUNDED && solved.best().isEmpty()
+            ? unlimited(Optional.empty())
+            : result(solved, Optional.empty());
       } catch (UnboundedRecourse e) {
-        return result(ended(Status.UNBOUNDED), Optional.ofNullable(e.getMessage()));
+        return unlimited(Optional.ofNullable(e.getMessage()));
       } catch (SolverFailure e) {
         return result(ended(Status.FAILED), Optional.ofNullable(e.getMessage()));
       }
     }
 
+    /// What a program is whose cost has no lower limit where it has decisions: unbounded if it has
+    /// any.
+    private Result unlimited(Optional<String> message) {
+      var costless = new Costless(program, source);
+      Settings search = settings.withRisk(RiskMeasure.MEAN).withTime(pace.left());
+      Result any =
+          new Decomposition(highs, nanoTime, executors)
+              .solve(costless.program(), costless, search, pace.silently());
+      effort = effort.plus(any.counts().effort());
+      return switch (any.status()) {
+        case OPTIMAL -> result(ended(Status.UNBOUNDED), message);
+        case INFEASIBLE -> result(ended(Status.INFEASIBLE), Optional.empty());
+        case STOPPED, UNBOUNDED, FAILED ->
+            result(ended(Status.STOPPED), Optional.of("unbounded or infeasible"));
+      };
+    }
+
     private Solved solve() {
-      Optional<Start> start =
-          saved.isPresent() ? saved.map(s -> Start.near(s.decision())) : start(source);
+      Optional<Start> start = begin.isPresent() ? begin : start(source);
       if (start.isEmpty()) {
         return ended(Status.INFEASIBLE);
       }
       try (var level = new Level(highs, executors, program, source, settings, pace, saved)) {
         Solved solved = level.solve(start.get());
-        boolean whole = program.first().columns().integers() > 0;
-        if (whole && solved.status() == Status.OPTIMAL) {
-          solved = level.solveWhole(solved);
+        if (program.first().columns().integers() > 0) {
+          solved = mayGoOn(solved) ? level.solveWhole(solved) : solved.withoutDecision();
         }
         cuts = level.master().cutCount();
         effort = effort.plus(level.effort());
         return solved;
       }
+    }
+
+    /// Whether decisions with whole numbers are next, after those with fractions.
+    private boolean mayGoOn(Solved fractional) {
+      return switch (fractional.status()) {
+        case OPTIMAL -> true;
+        case STOPPED -> pace.mayGoOn(fractional.iterations());
+        case INFEASIBLE, UNBOUNDED, FAILED -> false;
+      };
     }
 
     /// The best decision for a part of the scenarios, or for their mean if they are few.

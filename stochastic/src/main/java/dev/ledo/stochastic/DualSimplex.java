@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Gives up whenever something is doubtful; then the solver decides. Rows are written Wy − r = 0
 /// with r within the row's bounds.
 ///
-/// Pricing is dual Devex; the ratio test is Harris' with two passes.
+/// Pricing is dual Devex; the ratio test takes long steps.
 final class DualSimplex {
 
   private static final double PRIMAL = 1e-9;
-  private static final double DUAL = 1e-9;
   private static final double DUAL_START = 1e-7;
   private static final double PIVOT = 1e-7;
   private static final double DRIFT = 1e-7;
@@ -37,6 +36,7 @@ final class DualSimplex {
   private final int[] touched;
   private int touchedCount;
   private final double[] entering;
+  private final RatioTest ratioTest;
   private final double[] duals;
   private final int[] baseHead;
   private final double[] baseReduced;
@@ -77,6 +77,7 @@ final class DualSimplex {
     this.ratioRow = new double[size];
     this.touched = new int[size];
     this.entering = new double[rows];
+    this.ratioTest = new RatioTest(size);
     this.duals = new double[rows];
     this.baseHead = new int[rows];
     this.baseReduced = new double[size];
@@ -204,7 +205,7 @@ final class DualSimplex {
   }
 
   private Answer walk() {
-    int limit = 100 + rows;
+    int limit = 100 + 2 * rows;
     while (true) {
       int leaving = leaving();
       if (leaving < 0) {
@@ -285,10 +286,11 @@ final class DualSimplex {
     double beyond = beyond(leaving);
     double sign = beyond < 0 ? -1 : 1;
     computeRow(leaving);
-    int in = entering(sign);
+    int in = entering(sign, Math.abs(beyond));
     if (in < 0) {
       return Answer.INFEASIBLE;
     }
+    passOthers();
     Arrays.fill(entering, 0);
     columns.scatter(in, 1, entering);
     factor.forward(entering);
@@ -296,7 +298,7 @@ final class DualSimplex {
     if (Math.abs(pivot - ratioRow[in]) > DRIFT * (1 + Math.abs(pivot)) || Math.abs(pivot) < PIVOT) {
       return Answer.DOUBTFUL;
     }
-    exchange(leaving, in, beyond, pivot);
+    exchange(leaving, in, sign, pivot);
     if (!factor.hasRoom()) {
       base = null;
       if (!refactor()) {
@@ -342,27 +344,39 @@ final class DualSimplex {
   /// Variable to come in, -1 if there is none.
   ///
   /// @param sign -1 if the variable that goes is below its bound, 1 if above
-  private int entering(double sign) {
-    double longest = Double.POSITIVE_INFINITY;
+  /// @param beyond how far
+  private int entering(double sign, double beyond) {
+    ratioTest.clear();
     for (int t = 0; t < touchedCount; t++) {
       int v = touched[t];
       double slope = slope(v, sign);
       if (slope > PIVOT) {
-        longest = Math.min(longest, (Math.abs(reduced[v]) + DUAL) / slope);
+        ratioTest.add(v, slope, Math.abs(reduced[v]), range(v));
       }
     }
-    int best = -1;
-    double steepest = 0;
-    for (int t = 0; t < touchedCount; t++) {
-      int v = touched[t];
-      double slope = slope(v, sign);
-      boolean possible = slope > PIVOT && Math.abs(reduced[v]) <= longest * slope;
-      if (possible && (slope > steepest || (slope == steepest && v < best))) {
-        steepest = slope;
-        best = v;
-      }
+    return ratioTest.choose(beyond);
+  }
+
+  private double range(int v) {
+    return status[v] == Vertex.FREE ? Double.POSITIVE_INFINITY : upper[v] - lower[v];
+  }
+
+  /// Carries the variables passed by the ratio test to their other bounds.
+  private void passOthers() {
+    if (ratioTest.passed() == 0) {
+      return;
     }
-    return best;
+    Arrays.fill(entering, 0);
+    for (int k = 0; k < ratioTest.passed(); k++) {
+      int v = ratioTest.passed(k);
+      boolean up = status[v] == Vertex.LOWER;
+      columns.scatter(v, up ? range(v) : -range(v), entering);
+      status[v] = up ? Vertex.UPPER : Vertex.LOWER;
+    }
+    factor.forward(entering);
+    for (int p = 0; p < rows; p++) {
+      basic[p] -= entering[p];
+    }
   }
 
   /// How fast a reduced cost goes to 0, positive if it does.
@@ -377,7 +391,7 @@ final class DualSimplex {
     };
   }
 
-  private void exchange(int leaving, int in, double beyond, double pivot) {
+  private void exchange(int leaving, int in, double sign, double pivot) {
     double dualStep = reduced[in] / ratioRow[in];
     for (int t = 0; t < touchedCount; t++) {
       reduced[touched[t]] -= dualStep * ratioRow[touched[t]];
@@ -385,14 +399,15 @@ final class DualSimplex {
     int out = head[leaving];
     reduced[in] = 0;
     reduced[out] = -dualStep;
-    double primalStep = beyond / pivot;
+    double bound = sign < 0 ? lower[out] : upper[out];
+    double primalStep = (basic[leaving] - bound) / pivot;
     double value = nonbasicValue(in) + primalStep;
     updateWeights(leaving, pivot);
     for (int p = 0; p < rows; p++) {
       basic[p] -= primalStep * entering[p];
     }
     basic[leaving] = value;
-    status[out] = beyond < 0 ? Vertex.LOWER : Vertex.UPPER;
+    status[out] = sign < 0 ? Vertex.LOWER : Vertex.UPPER;
     status[in] = Vertex.BASIC;
     positionOf[out] = -1;
     positionOf[in] = leaving;

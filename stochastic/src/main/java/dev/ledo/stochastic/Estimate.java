@@ -8,7 +8,7 @@ package dev.ledo.stochastic;
 public record Estimate(double mean, double halfWidth, long size) {
 
   /// The estimate of a sample's mean; the interval is infinite for a sample of one.
-  static Estimate of(double[] sample) {
+  public static Estimate of(double[] sample) {
     double sum = 0;
     for (double value : sample) {
       sum += value;

@@ -1,5 +1,6 @@
 package dev.ledo.stochastic;
 
+import dev.ledo.highs.Failure;
 import dev.ledo.highs.Highs;
 import dev.ledo.highs.IntegerSession;
 import dev.ledo.highs.IntegerSolution;
@@ -32,9 +33,13 @@ public final class Extensive {
   /// iterations mean nothing here.
   public Result solve(TwoStageProgram program, ScenarioSource source, Settings settings) {
     long start = nanoTime.getAsLong();
-    LinearModel model = ExtensiveForm.of(program, source, settings.risk());
+    ScenarioSource possible = Possible.of(source);
+    LinearModel model = ExtensiveForm.of(program, possible, settings.risk());
     Answer answer =
         model.hasIntegers() ? solveWhole(model, settings) : solveFractional(model, settings);
+    if (model.hasIntegers() && answer.status() == Status.UNBOUNDED) {
+      answer = solveCostless(program, possible, settings, answer);
+    }
     double sign = program.isMaximised() ? -1 : 1;
     double one = sign * answer.lower();
     double other = sign * answer.upper();
@@ -43,7 +48,7 @@ public final class Extensive {
         Math.min(one, other),
         Math.max(one, other),
         decision(program, answer),
-        new Counts(source.size(), 0, 0, new Effort(1, 1, answer.steps(), 0)),
+        new Counts(possible.size(), 0, 0, new Effort(1, 1, answer.steps(), 0)),
         Duration.ofNanos(nanoTime.getAsLong() - start),
         answer.message());
   }
@@ -67,6 +72,21 @@ public final class Extensive {
     }
   }
 
+  /// What a program with whole numbers is whose relaxation has no limit: infeasible if it has no
+  /// point at all.
+  private Answer solveCostless(
+      TwoStageProgram program, ScenarioSource source, Settings settings, Answer unlimited) {
+    var costless = new Costless(program, source);
+    LinearModel model = ExtensiveForm.of(costless.program(), costless, RiskMeasure.MEAN);
+    Answer any = solveWhole(model, settings);
+    return switch (any.status()) {
+      case OPTIMAL -> unlimited;
+      case INFEASIBLE -> any;
+      case STOPPED, UNBOUNDED, FAILED ->
+          Answer.none(Status.STOPPED, Optional.of("unbounded or infeasible"));
+    };
+  }
+
   private Answer solveFractional(LinearModel model, Settings settings) {
     try (LinearSession session = highs.open(model)) {
       session.setTimeLimit(settings.time());
@@ -74,10 +94,18 @@ public final class Extensive {
         case Solution.Optimal optimal -> optimal(optimal, session.iterations());
         case Solution.Infeasible infeasible -> Answer.none(Status.INFEASIBLE, Optional.empty());
         case Solution.Unbounded unbounded -> Answer.none(Status.UNBOUNDED, Optional.empty());
-        case Solution.Failed failed ->
-            Answer.none(Status.FAILED, Optional.of(failed.failure().message()));
+        case Solution.Failed failed -> failed(failed.failure());
       };
     }
+  }
+
+  private static Answer failed(Failure failure) {
+    Status status =
+        switch (failure.reason()) {
+          case TIME_LIMIT, LIMIT -> Status.STOPPED;
+          case NOT_CERTIFIED, SOLVER -> Status.FAILED;
+        };
+    return Answer.none(status, Optional.of(failure.message()));
   }
 
   private static Answer optimal(Solution.Optimal optimal, long steps) {
@@ -114,8 +142,7 @@ public final class Extensive {
                 Optional.empty());
         case IntegerSolution.Infeasible none -> Answer.none(Status.INFEASIBLE, Optional.empty());
         case IntegerSolution.Unbounded none -> Answer.none(Status.UNBOUNDED, Optional.empty());
-        case IntegerSolution.Failed failed ->
-            Answer.none(Status.FAILED, Optional.of(failed.failure().message()));
+        case IntegerSolution.Failed failed -> failed(failed.failure());
       };
     }
   }

@@ -17,6 +17,9 @@ final class IntegerRun implements AutoCloseable {
 
   private static final double ROUNDING = 1e-9;
 
+  /// By how much a proposal may fall short of a cut; more would be a gap that never closes.
+  private static final double SHARP = 1e-9;
+
   private final TwoStageProgram program;
   private final Master cuts;
   private final Evaluator evaluator;
@@ -44,6 +47,8 @@ final class IntegerRun implements AutoCloseable {
     this.iterations = fractional.iterations();
     this.master = highs.openInteger(cuts.integerModel());
     master.setRelativeGap(Math.max(ROUNDING, gap / 4));
+    master.setOption("mip_feasibility_tolerance", SHARP);
+    master.setOption("mip_abs_gap", SHARP);
     new CutRows(cuts.cuts(), size).addTo(master);
   }
 
@@ -69,7 +74,8 @@ final class IntegerRun implements AutoCloseable {
     return switch (master.solve()) {
       case IntegerSolution.Optimal optimal -> attempt(optimal.bound(), optimal.primal());
       case IntegerSolution.Feasible feasible -> attempt(feasible.bound(), feasible.primal());
-      case IntegerSolution.Infeasible infeasible -> Run.State.INFEASIBLE;
+      case IntegerSolution.Infeasible infeasible ->
+          best.isPresent() ? Run.State.STALLED : Run.State.INFEASIBLE;
       case IntegerSolution.Unbounded unbounded -> Run.State.UNBOUNDED;
       case IntegerSolution.Failed failed ->
           throw new SolverFailure("master: " + failed.failure().message());
@@ -91,7 +97,7 @@ final class IntegerRun implements AutoCloseable {
     }
     List<Cut> news = new ArrayList<>();
     for (Cut cut : evaluation.cuts()) {
-      if (isNews(cut, x, eta, primal)) {
+      if (isNews(cut, x, eta, primal) && !isKnown(cut)) {
         news.add(cut);
       }
     }
@@ -101,6 +107,11 @@ final class IntegerRun implements AutoCloseable {
       return Run.State.MET;
     }
     return news.isEmpty() ? Run.State.STALLED : Run.State.GOES_ON;
+  }
+
+  /// Whether the master has this very cut, so that it misses it by rounding only.
+  private boolean isKnown(Cut cut) {
+    return cuts.cuts().stream().anyMatch(cut::isSameAs);
   }
 
   private boolean isMet() {

@@ -19,6 +19,9 @@ final class Level implements AutoCloseable {
   private final Evaluator evaluator;
   private final Master master;
 
+  /// Goes through all scenarios, so it is taken once, and only if a state is asked for.
+  private Optional<String> fingerprint = Optional.empty();
+
   Level(
       Highs highs,
       ScenarioExecutor.Factory executors,
@@ -54,13 +57,19 @@ final class Level implements AutoCloseable {
     var run = new Run(master, evaluator, settings.gap(), start);
     run.begin();
     Run.State state = Run.State.GOES_ON;
-    boolean goesOn = goesOn(run.iterations(), run.lower(), run.upper());
+    boolean goesOn = goesOn(run.iterations(), run.lower(), validUpper(run));
     while (goesOn && state == Run.State.GOES_ON) {
       state = run.step();
       run.best().ifPresent(x -> pace.offer(() -> state(x)));
-      goesOn = goesOn(run.iterations(), run.lower(), run.upper());
+      goesOn = goesOn(run.iterations(), run.lower(), validUpper(run));
     }
-    return new Solved(status(state), run.lower(), run.upper(), run.best(), run.iterations());
+    double lower = state == Run.State.INFEASIBLE ? Double.POSITIVE_INFINITY : run.lower();
+    return new Solved(status(state), lower, run.upper(), run.best(), run.iterations());
+  }
+
+  /// The cost of the best decision; none if it may have fractions where it must not.
+  private double validUpper(Run run) {
+    return program.first().columns().integers() > 0 ? Double.POSITIVE_INFINITY : run.upper();
   }
 
   /// Tries decisions with whole numbers, after those with fractions.
@@ -75,13 +84,16 @@ final class Level implements AutoCloseable {
         run.best().ifPresent(x -> pace.offer(() -> state(x)));
         goesOn = goesOn(run.iterations(), run.lower(), run.upper());
       }
-      return new Solved(status(state), run.lower(), run.upper(), run.best(), run.iterations());
+      double lower = state == Run.State.INFEASIBLE ? Double.POSITIVE_INFINITY : run.lower();
+      return new Solved(status(state), lower, run.upper(), run.best(), run.iterations());
     }
   }
 
   private SavedState state(double[] decision) {
-    String fingerprint = Fingerprint.of(program, source, settings.risk());
-    return new SavedState(fingerprint, master.groups(), decision, master.cuts());
+    if (fingerprint.isEmpty()) {
+      fingerprint = Optional.of(Fingerprint.of(program, source, settings.risk()));
+    }
+    return new SavedState(fingerprint.get(), master.groups(), decision, master.cuts());
   }
 
   private boolean goesOn(int iterations, double lower, double upper) {

@@ -31,6 +31,19 @@ final class Pace {
     return new Pace(nanoTime, start, settings, watcher, false);
   }
 
+  /// Hears nothing, and stops when this does.
+  Watcher silently() {
+    return new Watcher() {
+      @Override
+      public void heard(Iteration iteration) {}
+
+      @Override
+      public boolean isCancelled() {
+        return watcher.isCancelled();
+      }
+    };
+  }
+
   Duration elapsed() {
     return Duration.ofNanos(nanoTime.getAsLong() - start);
   }
@@ -57,8 +70,13 @@ final class Pace {
     Duration elapsed = elapsed();
     watcher.heard(
         new Iteration(scenarios, iterations, Math.min(one, other), Math.max(one, other), elapsed));
+    return mayGoOn(iterations);
+  }
+
+  /// Whether no limit has been reached.
+  boolean mayGoOn(int iterations) {
     return !watcher.isCancelled()
         && iterations < settings.iterations()
-        && elapsed.compareTo(settings.time()) <= 0;
+        && elapsed().compareTo(settings.time()) <= 0;
   }
 }

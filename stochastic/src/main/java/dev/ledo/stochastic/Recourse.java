@@ -16,6 +16,16 @@ final class Recourse implements AutoCloseable {
   /// infinite bound.
   private static final double NOTHING = 1e-6;
 
+  /// A reduced cost beyond this, relative to the cost, that asks for a bound that is not there.
+  private static final double NOT_DUAL = 2e-7;
+
+  /// Shortfall, relative to the sides it is the difference of, that the master's own rounding
+  /// explains.
+  private static final double BARELY = 1e-6;
+
+  /// By how much sides give way then, relative to their sizes.
+  private static final double LEEWAY = 1e-7;
+
   private static final double FEASIBLE = 1e-8;
   private static final double EQUAL = 1e-9;
 
@@ -114,8 +124,12 @@ final class Recourse implements AutoCloseable {
   private Outcome solveBySolver(double[] x) {
     solverCalls++;
     tell();
-    Outcome outcome = session.resolve();
-    steps += session.iterations();
+    Outcome outcome = resolve();
+    if (outcome == Outcome.INFEASIBLE && isBarelyInfeasible()) {
+      giveLeeway(x);
+      tell();
+      outcome = resolve();
+    }
     vertex = Vertex.of(session.basis());
     if (outcome == Outcome.OPTIMAL) {
       session.copyDuals(duals);
@@ -123,6 +137,49 @@ final class Recourse implements AutoCloseable {
       value = session.objective() + model.constant() + firstCost(x);
     }
     return outcome;
+  }
+
+  private Outcome resolve() {
+    Outcome outcome = session.resolve();
+    steps += session.iterations();
+    return outcome;
+  }
+
+  /// Whether no more is missing than a master leaves that knows the cut already. It would propose
+  /// such decisions again and again.
+  private boolean isBarelyInfeasible() {
+    session.copyRay(duals);
+    double shortfall = 0;
+    double size = 0;
+    for (int i = 0; i < duals.length; i++) {
+      double side = duals[i] > 0 ? lower[i] : upper[i];
+      if (duals[i] != 0 && Double.isFinite(side)) {
+        shortfall += duals[i] * side;
+        size += Math.abs(duals[i]) * (1 + Math.abs(side));
+      }
+    }
+    Arrays.fill(worth, 0);
+    takeRowsOff();
+    for (int j = 0; j < worth.length; j++) {
+      double bound = worth[j] > 0 ? model.columnLower[j] : model.columnUpper[j];
+      if (Double.isFinite(bound)) {
+        shortfall += worth[j] * bound;
+        size += Math.abs(worth[j] * bound);
+      }
+    }
+    return shortfall <= BARELY * size;
+  }
+
+  /// Widens the rows by what rounding may have taken. The cuts are those of the sides as they are.
+  private void giveLeeway(double[] x) {
+    for (int i = 0; i < lower.length; i++) {
+      double size = 1;
+      for (int p = technology.start(i); p < technology.start(i + 1); p++) {
+        size += Math.abs(model.technology[p] * x[technology.column(p)]);
+      }
+      lower[i] -= LEEWAY * (size + Math.abs(lower[i]));
+      upper[i] += LEEWAY * (size + Math.abs(upper[i]));
+    }
   }
 
   /// Takes the first stage's share off the rows.
@@ -137,7 +194,7 @@ final class Recourse implements AutoCloseable {
     }
   }
 
-  /// Whether the point keeps its rows and its cost is that of the duals.
+  /// Whether the point keeps its rows, the duals are feasible, and its cost is theirs.
   private boolean isOptimal() {
     for (int i = 0; i < lower.length; i++) {
       double activity = 0;
@@ -153,7 +210,20 @@ final class Recourse implements AutoCloseable {
     for (int j = 0; j < primal.length; j++) {
       value += model.cost[j] * primal[j];
     }
-    return Math.abs(dualObjective() - value) <= EQUAL * (1 + Math.abs(value));
+    return Math.abs(dualObjective() - value) <= EQUAL * (1 + Math.abs(value)) && isDualFeasible();
+  }
+
+  /// Whether no reduced cost asks for a bound that is not there. Those are no part of the dual's
+  /// objective, which would be −∞ for the smallest of them.
+  private boolean isDualFeasible() {
+    for (int j = 0; j < worth.length; j++) {
+      double bound = worth[j] > 0 ? model.columnLower[j] : model.columnUpper[j];
+      if (Double.isInfinite(bound)
+          && Math.abs(worth[j]) > NOT_DUAL * (1 + Math.abs(model.cost[j]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Computes the constant of the cut and the dual's objective.

@@ -1,5 +1,7 @@
 package dev.ledo.stochastic;
 
+import java.util.Arrays;
+
 /// How the costs of all scenarios become one number: (1 − w)·E + w·CVaR_α.
 ///
 /// CVaR_α is the mean of the worst 1 − α of all cases (Rockafellar and Uryasev 2000). With
@@ -21,6 +23,38 @@ public record RiskMeasure(double weight, double level) {
     if (!(level >= 0 && level < 1)) {
       throw new IllegalArgumentException("level " + level + " is not from 0 to below 1");
     }
+  }
+
+  /// The risk measure of equally likely costs.
+  ///
+  /// @throws IllegalArgumentException if there are none
+  public double of(double... costs) {
+    return Quantile.of(costs, equal(costs.length), this).risk();
+  }
+
+  /// Where the worst cases of equally likely costs begin; infinite if they do not count for more.
+  public double quantile(double... costs) {
+    return Quantile.of(costs, equal(costs.length), this).eta();
+  }
+
+  /// Numbers whose mean is the risk measure of equally likely costs if the quantile is theirs, and
+  /// above it if it is another (Rockafellar and Uryasev 2000).
+  ///
+  /// @param quantile where the worst cases are taken to begin
+  public double[] terms(double[] costs, double quantile) {
+    if (!isAverse()) {
+      return costs.clone();
+    }
+    return Arrays.stream(costs)
+        .map(cost ->
+            meanWeight() * cost + weight * quantile + tailWeight() * Math.max(0, cost - quantile))
+        .toArray();
+  }
+
+  private static double[] equal(int size) {
+    double[] probabilities = new double[size];
+    Arrays.fill(probabilities, 1.0 / size);
+    return probabilities;
   }
 
   /// Whether bad cases count for more than their probability.

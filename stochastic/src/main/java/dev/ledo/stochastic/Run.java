@@ -81,7 +81,7 @@ final class Run {
     master.forget();
     Outcome outcome = master.solveFree();
     if (outcome == Outcome.INFEASIBLE) {
-      return State.INFEASIBLE;
+      return best.isPresent() ? State.STALLED : State.INFEASIBLE;
     }
     if (outcome == Outcome.OPTIMAL && master.isHeld()) {
       lower = Math.max(lower, master.bound());

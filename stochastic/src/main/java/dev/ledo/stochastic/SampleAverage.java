@@ -95,7 +95,7 @@ public final class SampleAverage {
         double value = quantile(costs).risk();
         gaps[m] = Math.max(0, value - optima[m]);
       }
-      var value = Estimate.of(losses(costs(sample(plan.evaluation()), x), eta));
+      var value = Estimate.of(settings.risk().terms(costs(sample(plan.evaluation()), x), eta));
       return new SampleBounds(
           signed(Estimate.of(optima)),
           signed(value),
@@ -141,20 +141,6 @@ public final class SampleAverage {
       double[] equal = new double[costs.length];
       Arrays.fill(equal, 1.0 / costs.length);
       return Quantile.of(costs, equal, settings.risk());
-    }
-
-    /// Numbers whose mean is the risk measure if the quantile is right, and above it if not.
-    private double[] losses(double[] costs, double eta) {
-      RiskMeasure risk = settings.risk();
-      if (!risk.isAverse()) {
-        return costs;
-      }
-      return Arrays.stream(costs)
-          .map(cost ->
-              risk.meanWeight() * cost
-                  + risk.weight() * eta
-                  + risk.tailWeight() * Math.max(0, cost - eta))
-          .toArray();
     }
   }
 }

@@ -7,4 +7,11 @@ import java.util.Optional;
 ///
 /// @param best decision tried, if one leaves every scenario a second stage
 /// @param iterations decisions tried
-record Solved(Status status, double lower, double upper, Optional<double[]> best, int iterations) {}
+record Solved(Status status, double lower, double upper, Optional<double[]> best, int iterations) {
+
+  /// The same with a decision that is none, because it has fractions where none may be.
+  Solved withoutDecision() {
+    double cost = status == Status.UNBOUNDED ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    return new Solved(status, lower, cost, Optional.empty(), iterations);
+  }
+}

@@ -12,8 +12,45 @@ final class SparseColumns {
   private int size;
 
   void clear() {
+    starts[0] = 0;
     columns = 0;
     size = 0;
+  }
+
+  /// Becomes the rows of other columns, written as columns.
+  ///
+  /// @param rowOf row of each index
+  /// @param indexOf index to give to the entries of each column
+  void transpose(SparseColumns other, int rows, int[] rowOf, int[] indexOf) {
+    reserve(rows, other.size);
+    columns = rows;
+    size = other.size;
+    Arrays.fill(starts, 0, rows + 1, 0);
+    for (int e = 0; e < size; e++) {
+      starts[rowOf[other.index[e]]]++;
+    }
+    int end = 0;
+    for (int i = 0; i <= rows; i++) {
+      end += starts[i];
+      starts[i] = end;
+    }
+    for (int k = other.columns - 1; k >= 0; k--) {
+      for (int e = other.starts[k]; e < other.starts[k + 1]; e++) {
+        int at = --starts[rowOf[other.index[e]]];
+        index[at] = indexOf[k];
+        value[at] = other.value[e];
+      }
+    }
+  }
+
+  private void reserve(int columnsNeeded, int entries) {
+    if (columnsNeeded >= starts.length) {
+      starts = new int[columnsNeeded + 1];
+    }
+    if (entries > index.length) {
+      index = new int[2 * entries];
+      value = new double[2 * entries];
+    }
   }
 
   /// Adds an entry to the column being written.

@@ -18,7 +18,18 @@ final class StartPoint {
       return best;
     }
     LinearModel alone = Master.model(program, 0, 0, false, 0).build();
-    return solve(highs, program, alone).or(() -> solve(highs, program, withoutCosts(program)));
+    return solve(highs, program, alone).or(() -> anyDecision(highs, program));
+  }
+
+  private static Optional<double[]> anyDecision(Highs highs, TwoStageProgram program) {
+    try (LinearSession session = highs.open(withoutCosts(program))) {
+      return switch (session.resolve()) {
+        case OPTIMAL -> Optional.of(decision(session, program));
+        case INFEASIBLE -> Optional.empty();
+        case UNBOUNDED -> throw new IllegalStateException("no costs, and yet unbounded");
+        case FAILED -> throw new SolverFailure("first stage: " + session.failure().message());
+      };
+    }
   }
 
   private static LinearModel withoutCosts(TwoStageProgram program) {
@@ -40,14 +51,18 @@ final class StartPoint {
       if (session.resolve() != Outcome.OPTIMAL) {
         return Optional.empty();
       }
-      double[] all = new double[session.columns()];
-      session.copyPrimal(all);
-      Columns columns = program.first().columns();
-      double[] x = new double[columns.size()];
-      for (int j = 0; j < x.length; j++) {
-        x[j] = Math.clamp(all[j], columns.lower(j), columns.upper(j));
-      }
-      return Optional.of(x);
+      return Optional.of(decision(session, program));
     }
+  }
+
+  private static double[] decision(LinearSession session, TwoStageProgram program) {
+    double[] all = new double[session.columns()];
+    session.copyPrimal(all);
+    Columns columns = program.first().columns();
+    double[] x = new double[columns.size()];
+    for (int j = 0; j < x.length; j++) {
+      x[j] = Math.clamp(all[j], columns.lower(j), columns.upper(j));
+    }
+    return x;
   }
 }

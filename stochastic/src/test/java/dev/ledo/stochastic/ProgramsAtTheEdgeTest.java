@@ -2,11 +2,13 @@ package dev.ledo.stochastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.highs.Highs;
 import dev.ledo.stochastic.Result.Status;
 import dev.ledo.stochastic.Textbook.Instance;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +205,162 @@ class ProgramsAtTheEdgeTest {
     assertThat(few.status()).isEqualTo(Status.STOPPED);
     assertThat(brief.status()).isEqualTo(Status.STOPPED);
     assertThat(brief.firstStage()).isNotEmpty();
+  }
+
+  @Test
+  void aScenarioWithoutLimitDoesNotHideThatAnotherIsInfeasible() {
+    var builder = TwoStageProgram.builder("both");
+    builder.firstColumn("x", 1, 0, 10);
+    int cheap = builder.secondColumn("cheap", -1, 0, INFINITE);
+    int bounded = builder.secondColumn("bounded", 1, 0, 3);
+    int row = builder.secondRow("row", 0, INFINITE);
+    builder.recourse(row, bounded, 1);
+    builder.random(new RandomElement.RightHandSide(row, 0, INFINITE));
+    Instance instance = with(builder, 1, 5);
+
+    assertThat(cheap).isZero();
+    assertThat(Solvers.extensive(instance).status()).isEqualTo(Status.INFEASIBLE);
+    Result result = Solvers.decomposed(instance);
+    assertThat(result.status()).isEqualTo(Status.INFEASIBLE);
+    assertThat(result.lower()).isEqualTo(INFINITE);
+  }
+
+  @Test
+  void wholeNumbersCanMakeInfeasibleWhatSeemsToHaveNoLimit() {
+    var builder = TwoStageProgram.builder("whole");
+    int x = builder.firstColumn("x", 0, 0, 3, true);
+    int y = builder.firstColumn("y", -1, 0, INFINITE);
+    int half = builder.firstRow("half", 1, 1);
+    builder.first(half, x, 2);
+    int row = builder.secondRow("row", 0, INFINITE);
+    builder.technology(row, y, 1);
+    builder.random(new RandomElement.RightHandSide(row, 0, INFINITE));
+    Instance instance = with(builder, 1, 2);
+
+    assertThat(Solvers.extensive(instance).status()).isEqualTo(Status.INFEASIBLE);
+    assertThat(Solvers.decomposed(instance).status()).isEqualTo(Status.INFEASIBLE);
+  }
+
+  @Test
+  void aScenarioThatCannotComeHasNoSay() {
+    var builder = TwoStageProgram.builder("impossible");
+    int x = builder.firstColumn("x", 1, 0, 10);
+    int y = builder.secondColumn("y", 3, 0, 2);
+    int row = builder.secondRow("row", 0, INFINITE);
+    builder.technology(row, x, 1).recourse(row, y, 1);
+    builder.random(new RandomElement.RightHandSide(row, 0, INFINITE));
+    var table = new ScenarioTable(new double[] {0.5, 0, 0.5}, new double[][] {{1}, {99}, {4}});
+    Instance instance = new Instance(builder.build(), table);
+
+    // Up to 4 a unit of x saves 3 with probability 1/2.
+    Solvers.assertOptimum(Solvers.extensive(instance), 4);
+    Solvers.assertOptimum(Solvers.decomposed(instance), 4);
+    Solvers.assertOptimum(
+        Solvers.decomposed(instance, Settings.DEFAULT.withRisk(new RiskMeasure(0.5, 0.9))), 4);
+  }
+
+  @Test
+  void oneScenarioIsALinearProgram() {
+    Instance instance = Networks.of(Networks.Shape.of(3, 4, 1).withAllRandom(), 9);
+
+    Solvers.assertAgreement(instance, Settings.DEFAULT);
+    Solvers.assertAgreement(instance, Settings.DEFAULT.withRisk(new RiskMeasure(0.7, 0.95)));
+  }
+
+  @Test
+  void whatOnlyEqualitiesAllowIsFoundWhateverTheUnits() {
+    for (double unit : new double[] {1e-4, 1, 1e5, 1e7}) {
+      var builder = TwoStageProgram.builder("equal");
+      int x = builder.firstColumn("x", 1, 0, INFINITE);
+      int z = builder.firstColumn("z", 1, 0, INFINITE);
+      int sum = builder.secondRow("sum", 0, 0);
+      int difference = builder.secondRow("difference", unit / 3, unit / 3);
+      builder.technology(sum, x, 3 * unit).technology(sum, z, unit);
+      builder.technology(difference, x, unit).technology(difference, z, -unit);
+      builder.random(new RandomElement.RightHandSide(sum, 0, 0));
+      Instance instance = with(builder, 7 * unit / 3, 7 * unit / 3);
+
+      // 3x + z = 7/3 and x − z = 1/3: x = 2/3, z = 1/3.
+      Solvers.assertOptimum(Solvers.decomposed(instance), 1);
+    }
+  }
+
+  @Test
+  void whatRoundingMakesInfeasibleIsNot() {
+    var builder = TwoStageProgram.builder("rounding");
+    int x = builder.firstColumn("x", 1, 0, INFINITE);
+    int row = builder.secondRow("row", 5, INFINITE);
+    builder.technology(row, x, 3);
+    builder.random(new RandomElement.RightHandSide(row, 0, INFINITE));
+    Instance instance = with(builder, 7, 1);
+
+    Solvers.assertOptimum(Solvers.decomposed(instance), 7.0 / 3);
+  }
+
+  @Test
+  void numbersOfVeryDifferentSizesAgree() {
+    Instance small = Networks.of(Networks.Shape.of(3, 4, 7), 5);
+    var builder = TwoStageProgram.builder("large");
+    int x = builder.firstColumn("x", 1e9, 0, 1e6);
+    int y = builder.secondColumn("y", 5e9, 0, INFINITE);
+    int row = builder.secondRow("row", 0, INFINITE);
+    builder.technology(row, x, 1e-3).recourse(row, y, 1e-3);
+    builder.random(new RandomElement.RightHandSide(row, 0, INFINITE));
+
+    Solvers.assertAgreement(small, Settings.DEFAULT);
+    // 1000 are bought for sure; 1000 more are needed half the time, and 2.5 is more than 1.
+    Solvers.assertOptimum(Solvers.decomposed(with(builder, 1, 2)), 2e12);
+  }
+
+  @Test
+  void anOptimumOfZeroIsProvenWithWholeNumbers() {
+    var builder = TwoStageProgram.builder("zero");
+    int x = builder.firstColumn("x", 2, -1, 2, true);
+    int z = builder.firstColumn("z", 3, -1, 1, true);
+    int lack = builder.secondColumn("lack", 2, 0, INFINITE);
+    int row = builder.secondRow("row", 1, INFINITE);
+    builder.technology(row, x, 1).technology(row, z, 3).recourse(row, lack, 1);
+    builder.random(new RandomElement.Technology(row, z));
+    Instance instance = with(builder, 1.386, 0.7);
+
+    Result extensive = Solvers.extensive(instance);
+    Result result = Solvers.decomposed(instance, Settings.DEFAULT.withIterations(50));
+    assertThat(result.status()).as("%s", result).isEqualTo(Status.OPTIMAL);
+    assertThat(result.upper()).isCloseTo(extensive.upper(), within(1e-8));
+  }
+
+  @Test
+  void boundsHoldHoweverEarlyAWholeNumberProgramIsStopped() {
+    Instance instance =
+        Networks.of(Networks.Shape.of(3, 5, 12).withAllRandom().withWholeCapacity(), 4);
+    double optimum = Solvers.extensive(instance).upper();
+    var heard = new ArrayList<Iteration>();
+
+    for (int iterations = 1; iterations < 30; iterations++) {
+      Result result =
+          new Decomposition(Highs.load(), System::nanoTime)
+              .solve(
+                  instance.program(),
+                  instance.scenarios(),
+                  Settings.DEFAULT.withIterations(iterations),
+                  heard::add);
+      assertThat(result.lower()).isLessThanOrEqualTo(optimum + 1e-6);
+      assertThat(result.upper()).isGreaterThanOrEqualTo(optimum - 1e-6);
+      assertThat(result.firstStage().values()).allMatch(v -> v == Math.rint(v));
+    }
+    assertThat(heard).allMatch(step -> step.upper() >= optimum - 1e-6);
+    assertThat(heard).allMatch(step -> step.lower() <= optimum + 1e-6);
+  }
+
+  @Test
+  void theExtensiveFormStopsInTimeWithBoundsThatHold() {
+    Instance instance = Networks.of(Networks.Shape.of(6, 20, 400), 3);
+
+    Result brief = Solvers.extensive(instance, Settings.DEFAULT.withTime(Duration.ofNanos(1)));
+
+    assertThat(brief.status()).isEqualTo(Status.STOPPED);
+    assertThat(brief.lower()).isEqualTo(-INFINITE);
+    assertThat(brief.upper()).isEqualTo(INFINITE);
   }
 
   /// One random element that is equally likely to have each of some values.

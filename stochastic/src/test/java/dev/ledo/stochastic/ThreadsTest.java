@@ -26,6 +26,18 @@ class ThreadsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14})
+  void infeasibleScenariosAndWholeNumbersAreTheSameToo(long seed) {
+    Shape shape = Shape.of(3, 5, 90).withAllRandom().withoutLostDemand();
+    Instance instance = Networks.of(seed % 2 == 0 ? shape.withWholeCapacity() : shape, seed);
+    List<String> one = course(instance, Settings.DEFAULT);
+
+    for (int threads : new int[] {2, 4}) {
+      assertThat(course(instance, Settings.DEFAULT.withThreads(threads))).isEqualTo(one);
+    }
+  }
+
   /// All bounds on the way, the decision and the work done, to the last bit.
   private static List<String> course(Instance instance, Settings settings) {
     List<String> course = new ArrayList<>();
@@ -36,7 +48,7 @@ class ThreadsTest {
                 instance.scenarios(),
                 settings,
                 step -> course.add(step.number() + " " + step.lower() + " " + step.upper()));
-    course.add(result.firstStage().toString());
+    course.add(result.status() + " " + result.firstStage());
     course.add(result.counts().toString());
     return course;
   }

@@ -17,11 +17,12 @@ public final class SolverOptions {
       Map.of("presolve", "off", "solver", "simplex", "simplex_strategy", 4.0);
 
   /// Searches that take next to nothing but whole numbers as whole, without and with the model
-  /// simplified first.
+  /// simplified first; the last one is for models in whose simplification HiGHS goes astray.
   public static final List<Map<String, Object>> SHARP =
       List.of(
           Map.of("presolve", "off", "mip_feasibility_tolerance", 1e-9),
-          Map.of("presolve", "on", "mip_feasibility_tolerance", 1e-9));
+          Map.of("presolve", "on", "mip_feasibility_tolerance", 1e-9),
+          Map.of("presolve", "off", "mip_feasibility_tolerance", 1e-7));
 
   /// Options on which what a session promises depends.
   private static final Set<String> FIXED =

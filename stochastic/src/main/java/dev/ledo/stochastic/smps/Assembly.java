@@ -52,7 +52,8 @@ final class Assembly {
     Map<Integer, Double> settled = parts.settled();
     splitColumns(cut.get());
     splitRows(cut.get(), settled);
-    checkBounds();
+    reportEarlyBounds(settled);
+    new BoundCheck(core, chances, findings).report(parts.laws());
     if (findings.hasErrors()) {
       return Optional.empty();
     }
@@ -135,11 +136,19 @@ final class Assembly {
     }
   }
 
-  private void checkBounds() {
-    for (Target target : chances.targets) {
-      if (target.isBound() && !lateColumn[target.column()]) {
+  /// Whether a target is the bound of a column that is decided before it is known.
+  private boolean isEarlyBound(Target target) {
+    return target.isBound() && !lateColumn[target.column()];
+  }
+
+  private void reportEarlyBounds(Map<Integer, Double> settled) {
+    for (int number = 0; number < chances.targets.size(); number++) {
+      Target target = chances.targets.get(number);
+      if (isEarlyBound(target) && !settled.containsKey(number)) {
         findings.add(
-            SmpsCode.M044, "the %s is uncertain, but decided first".formatted(target.name(core)));
+            SmpsCode.M044,
+            chances.lines.get(number),
+            "the %s is uncertain, but the column is decided first".formatted(target.name(core)));
       }
     }
   }
@@ -156,6 +165,7 @@ final class Assembly {
     double[] lowers = core.bounds.stream().mapToDouble(b -> b.lower).toArray();
     double[] uppers = core.bounds.stream().mapToDouble(b -> b.upper).toArray();
     settle(settled, costs, lowers, uppers);
+    freeEarlyBounds(settled, lowers, uppers);
     for (int j = 0; j < core.columns(); j++) {
       String name = core.columnNames.get(j);
       double cost = costs[j] == 0 ? 0 : sign * costs[j];
@@ -188,6 +198,21 @@ final class Assembly {
         }
       }
     });
+  }
+
+  /// Takes bounds away that become rows of the second stage.
+  private void freeEarlyBounds(Map<Integer, Double> settled, double[] lowers, double[] uppers) {
+    for (int number = 0; number < chances.targets.size(); number++) {
+      Target target = chances.targets.get(number);
+      if (isEarlyBound(target) && !settled.containsKey(number)) {
+        if (target.kind() != Target.Kind.UPPER) {
+          lowers[target.column()] = Double.NEGATIVE_INFINITY;
+        }
+        if (target.kind() != Target.Kind.LOWER) {
+          uppers[target.column()] = Double.POSITIVE_INFINITY;
+        }
+      }
+    }
   }
 
   private void rows(TwoStageProgramBuilder builder, Map<Integer, Double> settled) {
@@ -271,10 +296,26 @@ final class Assembly {
   private int[] elements(TwoStageProgramBuilder builder, Map<Integer, Double> settled) {
     int[] elements = new int[chances.targets.size()];
     for (int number = 0; number < elements.length; number++) {
-      elements[number] =
-          settled.containsKey(number) ? -1 : builder.random(element(chances.targets.get(number)));
+      Target target = chances.targets.get(number);
+      if (settled.containsKey(number)) {
+        elements[number] = -1;
+      } else {
+        elements[number] =
+            builder.random(isEarlyBound(target) ? boundRow(builder, target) : element(target));
+      }
     }
     return elements;
+  }
+
+  /// A row of the second stage in place of a first-stage column's bound.
+  private RandomElement boundRow(TwoStageProgramBuilder builder, Target target) {
+    double below = target.kind() == Target.Kind.UPPER ? Double.POSITIVE_INFINITY : 0;
+    double above = target.kind() == Target.Kind.LOWER ? Double.POSITIVE_INFINITY : 0;
+    double value = target.value(core);
+    double side = Double.isFinite(value) ? value : 0;
+    int row = builder.secondRow(target.name(core), side - below, side + above);
+    builder.technology(row, columnNumber[target.column()], 1);
+    return new RandomElement.RightHandSide(row, below, above);
   }
 
   private RandomElement element(Target target) {

@@ -1,5 +1,7 @@
 package dev.ledo.stochastic.smps;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.OptionalInt;
 /// Values that a later realisation does not name stay as in the block's first one.
 final class BlockRecords implements StochReader.Section {
 
+  private final Core core;
   private final TargetFinder targets;
   private final Chances chances;
   private final Findings findings;
@@ -20,6 +23,7 @@ final class BlockRecords implements StochReader.Section {
   private Optional<Realisation> open = Optional.empty();
 
   BlockRecords(Core core, TargetFinder targets, Chances chances, Findings findings) {
+    this.core = core;
     this.targets = targets;
     this.chances = chances;
     this.findings = findings;
@@ -72,6 +76,36 @@ final class BlockRecords implements StochReader.Section {
 
   @Override
   public void end() {
-    laws.values().forEach(law -> SumCheck.report(law.name(), law.realisations(), findings));
+    for (Law.Discrete law : laws.values()) {
+      SumCheck.report(law.name(), law.realisations(), findings);
+      reportLeftOut(law);
+    }
+  }
+
+  /// Warns once of a block in which a value is left out that was not the first realisation's in the
+  /// one before, since some take such values to stay as in the one before.
+  private void reportLeftOut(Law.Discrete law) {
+    List<Realisation> all = law.realisations();
+    Map<Integer, Double> first = new HashMap<>();
+    all.getFirst().forEach(first::put);
+    Map<Integer, Double> before = Map.of();
+    for (Realisation realisation : all) {
+      Map<Integer, Double> own = new HashMap<>();
+      realisation.forEachOwn(own::put);
+      Optional<Integer> leftOut =
+          before.keySet().stream()
+              .filter(target -> !own.containsKey(target))
+              .min(Comparator.naturalOrder());
+      if (leftOut.isPresent()) {
+        findings.add(
+            SmpsCode.M058,
+            chances.lines.get(leftOut.get()),
+            "%s: %s is left out after it had changed, and is as at first"
+                .formatted(law.name(), chances.targets.get(leftOut.get()).name(core)));
+        return;
+      }
+      own.entrySet().removeIf(entry -> entry.getValue().equals(first.get(entry.getKey())));
+      before = own;
+    }
   }
 }

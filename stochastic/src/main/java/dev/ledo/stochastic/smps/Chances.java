@@ -23,14 +23,18 @@ final class Chances {
   /// Periods, from 0, in which something uncertain becomes known.
   final TreeSet<Integer> revealing = new TreeSet<>();
 
+  /// Lines of the stoch file in which each target is first named.
+  final List<Integer> lines = new ArrayList<>();
+
   private final Map<Target, Integer> numbers = new HashMap<>();
 
   /// Number of a target, new if it was not there.
-  int number(Target target) {
+  int number(Target target, Line line) {
     return numbers.computeIfAbsent(
         target,
         t -> {
           targets.add(t);
+          lines.add(line.number());
           return targets.size() - 1;
         });
   }

@@ -43,10 +43,10 @@ final class ContinuousRecords implements StochReader.Section {
     double b = second.getAsDouble();
     if (distribution.equals("UNIFORM")) {
       check(line, record.get(), a <= b, "the interval runs backwards");
-      chances.laws.add(new Law.Uniform(chances.number(target.get()), modifier, a, b));
+      chances.laws.add(new Law.Uniform(chances.number(target.get(), line), modifier, a, b));
     } else {
       check(line, record.get(), b >= 0, "the variance is negative");
-      chances.laws.add(new Law.Normal(chances.number(target.get()), modifier, a, b));
+      chances.laws.add(new Law.Normal(chances.number(target.get(), line), modifier, a, b));
     }
   }
 

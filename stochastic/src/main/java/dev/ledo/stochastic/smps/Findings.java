@@ -27,6 +27,11 @@ final class Findings {
     problems.add(Problem.of(code, Place.of(file), message).withHint(code.remedy()));
   }
 
+  /// Something about a place in the file of which only the line's number is known.
+  void add(SmpsCode code, int line, String message) {
+    problems.add(Problem.of(code, new Place(file, line, 1), message).withHint(code.remedy()));
+  }
+
   /// Something about a line.
   void add(SmpsCode code, Line line, String message) {
     add(code, line, line.token(0), message, code.remedy());

@@ -42,7 +42,7 @@ final class IndepRecords implements StochReader.Section {
       return;
     }
     var realisation = new Realisation(probability.getAsDouble());
-    realisation.put(chances.number(target.get()), number);
+    realisation.put(chances.number(target.get(), line), number);
     laws.computeIfAbsent(target.get(), this::law).realisations().add(realisation);
   }
 

@@ -25,6 +25,11 @@ final class PartDraft {
     checkDisjoint(findings);
   }
 
+  /// The laws of what can come.
+  List<Law> laws() {
+    return laws;
+  }
+
   private static List<Law> laws(Chances chances) {
     List<Law> laws = new ArrayList<>(chances.laws);
     if (!chances.scenarios.isEmpty()) {

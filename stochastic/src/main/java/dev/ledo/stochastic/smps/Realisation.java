@@ -10,12 +10,14 @@ final class Realisation {
   private int[] targets;
   private double[] values;
   private int size;
+  private final int inherited;
 
   /// @param probability as the file states it
   Realisation(double probability) {
     this.probability = probability;
     this.targets = new int[4];
     this.values = new double[4];
+    this.inherited = 0;
   }
 
   /// A realisation that begins with the values of another.
@@ -24,6 +26,7 @@ final class Realisation {
     this.targets = start.targets.clone();
     this.values = start.values.clone();
     this.size = start.size;
+    this.inherited = start.size;
   }
 
   void put(int target, double value) {
@@ -54,6 +57,13 @@ final class Realisation {
   /// Calls back for every value, in the order they were put.
   void forEach(Visitor visitor) {
     for (int i = 0; i < size; i++) {
+      visitor.visit(targets[i], values[i]);
+    }
+  }
+
+  /// Calls back for every value that was not there at the beginning.
+  void forEachOwn(Visitor visitor) {
+    for (int i = inherited; i < size; i++) {
       visitor.visit(targets[i], values[i]);
     }
   }

@@ -55,7 +55,10 @@ public enum SmpsCode implements ProblemCode {
       Severity.WARNING,
       "row belongs to the second stage",
       "Nothing: it holds what the second stage decides or what is uncertain, so it waits for it."),
-  M044("uncertain bound of a first-stage column", "Write it as a row of the second stage."),
+  M044(
+      Severity.WARNING,
+      "uncertain bound of a first-stage column",
+      "Nothing, if it has to hold whatever comes: it is a row of the second stage."),
   M050(
       "distribution not supported",
       "Use DISCRETE, UNIFORM or NORMAL for INDEP, DISCRETE for others."),
@@ -65,7 +68,11 @@ public enum SmpsCode implements ProblemCode {
   M054("unknown scenario", "A scenario stands after the one it branches from."),
   M055("no scenarios", "The stoch file says what may happen."),
   M056("sections cannot be mixed", "A file has either SCENARIOS, or INDEP and BLOCKS."),
-  M057(Severity.WARNING, "impossible value ignored", "Nothing: its probability is 0.");
+  M057(Severity.WARNING, "impossible value ignored", "Nothing: its probability is 0."),
+  M058(
+      Severity.WARNING,
+      "value of a block left out",
+      "It stays as in the block's first realisation; write it out where it should be another.");
 
   private final Severity severity;
   private final String title;

@@ -56,9 +56,10 @@ final class SmpsFile {
   private static boolean read(BufferedReader lines, Findings findings, Reader reader)
       throws IOException {
     var text = new StringBuilder();
-    for (int number = 1; readLine(lines, text); number++) {
+    int number = 1;
+    for (; readLine(lines, text); number++) {
       if (text.length() > LINE_LIMIT || text.indexOf("\0") >= 0) {
-        findings.add(SmpsCode.M003, "line " + number + " is longer than text or holds a zero byte");
+        findings.add(SmpsCode.M003, number, "the line is longer than text or holds a zero byte");
         return false;
       }
       String line = number == 1 ? withoutMark(text.toString()) : text.toString();
@@ -73,7 +74,7 @@ final class SmpsFile {
         reader.data(record);
       }
     }
-    findings.add(SmpsCode.M004, "the file ends without ENDATA");
+    findings.add(SmpsCode.M004, Math.max(1, number - 1), "the file ends without ENDATA");
     return true;
   }
 

@@ -53,7 +53,7 @@ final class StochReader implements SmpsFile.Reader {
   @Override
   public boolean header(Line line) {
     String word = line.word(0).toUpperCase(Locale.ROOT);
-    if (word.equals("STOCH")) {
+    if (word.equals("STOCH") || (word.equals("NAME") && !started)) {
       started = true;
       return true;
     }

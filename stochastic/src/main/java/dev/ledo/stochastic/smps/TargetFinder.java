@@ -57,8 +57,13 @@ final class TargetFinder {
     return Optional.empty();
   }
 
+  /// Whether a word that is no column's name stands for the right-hand side: the core's set, or any
+  /// of the names that files use whatever the core's set is called.
   private boolean isRightHandSide(Token label) {
-    return label.is("RHS") || label.is(core.rightHandSideSet) || label.is("RIGHT");
+    String word = label.text().toUpperCase(Locale.ROOT);
+    return word.startsWith("RHS")
+        || word.startsWith("RIGHT")
+        || label.text().equals(core.rightHandSideSet);
   }
 
   private void reportUnused(Line line, Token row) {

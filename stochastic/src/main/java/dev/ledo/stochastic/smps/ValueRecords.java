@@ -46,7 +46,7 @@ final class ValueRecords {
     }
     double result = modifier.apply(target.get().value(core), value.getAsDouble());
     if (target.get().accepts(result)) {
-      into.put(chances.number(target.get()), result);
+      into.put(chances.number(target.get(), line), result);
     } else {
       findings.add(SmpsCode.M031, line, number, result + " is too large for an entry");
     }

@@ -2,8 +2,16 @@ package dev.ledo.stochastic.smps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ledo.highs.Highs;
+import dev.ledo.stochastic.Decomposition;
+import dev.ledo.stochastic.Extensive;
+import dev.ledo.stochastic.Result;
+import dev.ledo.stochastic.ScenarioSource;
+import dev.ledo.stochastic.Settings;
+import dev.ledo.stochastic.Watcher;
 import dev.ledo.stochastic.smps.SmpsReader.Reading;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,9 +69,25 @@ class MutatedSmpsTest {
       Reading reading = text.read(folder);
       assertThat(reading.found().isPresent()).isEqualTo(!reading.problems().hasErrors());
       reading.problems().sorted().forEach(problem -> assertThat(problem.render()).isNotBlank());
+      reading.found().ifPresent(MutatedSmpsTest::solve);
       read += reading.found().isPresent() ? 1 : 0;
     }
     assertThat(read).isBetween(1, ROUNDS - 1);
+  }
+
+  /// What can be read can be solved, or it is said why not.
+  private static void solve(SmpsProgram found) {
+    ScenarioSource source = found.uncertainty().sample(1, 3);
+    Result result =
+        new Extensive(Highs.load(), System::nanoTime)
+            .solve(found.program(), source, Settings.DEFAULT.withTime(Duration.ofSeconds(5)));
+    assertThat(result.status()).isNotEqualTo(Result.Status.FAILED);
+    if (found.program().second().columns().integers() == 0) {
+      Result other =
+          new Decomposition(Highs.load(), System::nanoTime)
+              .solve(found.program(), source, Settings.DEFAULT, Watcher.SILENT);
+      assertThat(other.status()).isEqualTo(result.status());
+    }
   }
 
   private static String mutated(String text, Random random) {

@@ -32,10 +32,11 @@ class SmpsCodeTest {
     numbers();
     stages();
     chances();
+    blocks();
   }
 
   private void records() {
-    on("p.cor: error M004: the file ends without ENDATA", core("ENDATA\n", ""));
+    on("p.cor:16:1: error M004: the file ends without ENDATA", core("ENDATA\n", ""));
     on("p.cor:17:1: error M010: unknown section 'RIGHTS'", core("ENDATA", "RIGHTS\nENDATA"));
     on(
         "p.cor:17:1: error M011: section QUADOBJ is not supported",
@@ -129,7 +130,8 @@ class SmpsCodeTest {
         "p.sto: warning M043: row CAP of period NOW belongs to the second stage",
         stoch("DEMAND", "CAP   "));
     on(
-        "p.sto: error M044: the upper bound of X1 is uncertain, but decided first",
+        "p.sto:3:1: warning M044: the upper bound of X1 is uncertain, but the column is decided"
+            + " first",
         SMALL.withStoch(
             "STOCH\nINDEP DISCRETE\n UP BND X1 5 LATER 0.5\n UP BND X1 6 LATER 0.5\nENDATA\n"));
   }
@@ -161,6 +163,28 @@ class SmpsCodeTest {
     on(
         "p.sto: warning M057: right-hand side of DEMAND: 1 values have probability 0",
         stoch("0.25", "0.0 ", "0.75", "1.0 "));
+  }
+
+  private void blocks() {
+    on(
+        "p.sto:4:1: warning M058: block B: right-hand side of DEMAND is left out after it had"
+            + " changed, and is as at first",
+        SMALL.withStoch(
+            """
+            STOCH
+            BLOCKS DISCRETE
+             BL B LATER 0.25
+                RHS DEMAND 3.0 LINK 7.0
+             BL B LATER 0.25
+                RHS DEMAND 4.0
+             BL B LATER 0.5
+                RHS LINK 8.0
+            ENDATA
+            """));
+    on(
+        "p.sto:3:1: error M032: column Y1: nothing lies between 0 and -1",
+        SMALL.withStoch(
+            "STOCH\nINDEP DISCRETE\n UP BND Y1 5 LATER 0.5\n UP BND Y1 -1 LATER 0.5\nENDATA\n"));
   }
 
   private void on(String headline, SmpsText text) {
@@ -214,7 +238,8 @@ class SmpsCodeTest {
     Files.write(folder.resolve("p.cor"), new byte[100]);
 
     assertThat(headlinesAsTheyAre())
-        .containsExactly("p.cor: error M003: line 1 is longer than text or holds a zero byte");
+        .containsExactly(
+            "p.cor:1:1: error M003: the line is longer than text or holds a zero byte");
   }
 
   @Test
@@ -223,7 +248,8 @@ class SmpsCodeTest {
     Files.writeString(folder.resolve("p.sto"), "STOCH\n" + "x".repeat(SmpsFile.LINE_LIMIT + 1));
 
     assertThat(headlinesAsTheyAre())
-        .containsExactly("p.sto: error M003: line 2 is longer than text or holds a zero byte");
+        .containsExactly(
+            "p.sto:2:1: error M003: the line is longer than text or holds a zero byte");
   }
 
   @Test

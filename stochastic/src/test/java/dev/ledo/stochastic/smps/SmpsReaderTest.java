@@ -2,14 +2,22 @@ package dev.ledo.stochastic.smps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.highs.Highs;
+import dev.ledo.stochastic.Decomposition;
 import dev.ledo.stochastic.RandomElement;
+import dev.ledo.stochastic.Result;
 import dev.ledo.stochastic.ScenarioSource;
+import dev.ledo.stochastic.Settings;
 import dev.ledo.stochastic.TwoStageProgram;
+import dev.ledo.stochastic.Watcher;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -393,10 +401,10 @@ class SmpsReaderTest {
         .containsExactly(
             "p.cor:9:15: error M021: unknown row 'DEMND'",
             "p.cor:13:32: error M030: '7,0' is not a number",
-            "p.sto: error M004: the file ends without ENDATA",
             "p.sto:3:18: error M023: unknown period 'LATR'",
             "p.sto:4:24: error M051: 1.5 is not a probability",
             "p.sto:5:3: error M022: unknown column 'XX'",
+            "p.sto:6:1: error M004: the file ends without ENDATA",
             "p.sto:6:1: error M011: section CHANCE is not supported");
     assertThat(text.read(folder).problems().sorted().getFirst().render())
         .contains("hint: did you mean DEMAND?");
@@ -447,6 +455,100 @@ class SmpsReaderTest {
     long low = IntStream.range(0, sample.size()).filter(k -> values(sample, k, 1)[0] == 3).count();
 
     assertThat(low / 20_000.0).isBetween(0.24, 0.26);
+  }
+
+  @Test
+  void anUncertainBoundOfAnEarlyColumnHoldsInEveryScenario() {
+    var text =
+        SmpsText.SMALL
+            .replaceInCore("ENDATA", "BOUNDS\n UP BND       X1        9.0\nENDATA")
+            .withStoch(
+                """
+                STOCH
+                INDEP         DISCRETE
+                 UP BND       X1        3.0   LATER   0.5
+                 UP BND       X1        2.0   LATER   0.5
+                 FX BND       X2        4.0   LATER   1.0
+                ENDATA
+                """);
+
+    SmpsProgram found = text.program(folder);
+
+    assertThat(found.program().first().columns().upper(0)).isEqualTo(INFINITE);
+    assertThat(found.program().first().columns().lower(1)).isEqualTo(4);
+    assertThat(found.program().elements())
+        .containsExactly(new RandomElement.RightHandSide(2, INFINITE, 0));
+    // X1 is at most 2: 2·2 + 3·4 now, then 5·2 for DEMAND and 7·2 for LINK.
+    Result result =
+        new Decomposition(Highs.load(), System::nanoTime)
+            .solve(found.program(), found.uncertainty().all(), Settings.DEFAULT, Watcher.SILENT);
+    assertThat(result.upper()).isCloseTo(4 + 12 + 10 + 14, within(1e-9));
+    assertThat(result.firstStage().get("X1")).isCloseTo(2, within(1e-9));
+  }
+
+  @Test
+  void boundsThatComeTogetherAreComparedTogether() {
+    var together =
+        """
+        STOCH
+        BLOCKS        DISCRETE
+         BL B         LATER     0.5
+         LO BND       Y1        1.0
+         UP BND       Y1        2.0
+         BL B         LATER     0.5
+         LO BND       Y1        6.0
+         UP BND       Y1        9.0
+        ENDATA
+        """;
+    var apart =
+        """
+        STOCH
+        INDEP         DISCRETE
+         LO BND       Y1        1.0   LATER 0.5
+         LO BND       Y1        6.0   LATER 0.5
+         UP BND       Y1        2.0   LATER 0.5
+         UP BND       Y1        9.0   LATER 0.5
+        ENDATA
+        """;
+
+    assertThat(SmpsText.SMALL.withStoch(together).headlines(folder)).isEmpty();
+    assertThat(SmpsText.SMALL.withStoch(apart).headlines(folder))
+        .containsExactly("p.sto:3:1: error M032: column Y1: nothing lies between 6 and 2");
+  }
+
+  @Test
+  void aRightHandSideIsKnownByAnyOfItsUsualNames() {
+    for (String name : new String[] {"RHS  ", "RHS1 ", "RIGHT", "rhs  "}) {
+      var text = SmpsText.SMALL.withStoch(SmpsText.SMALL.stoch().replace("RHS  ", name));
+      assertThat(scenarios(text.program(folder))).containsExactly("0.25: 3.0", "0.75: 5.0");
+    }
+    var named = SmpsText.SMALL.withCore(SmpsText.SMALL.core().replace("    RHS  ", "    B    "));
+    assertThat(scenarios(named.withStoch(named.stoch().replace("RHS", "B  ")).program(folder)))
+        .containsExactly("0.25: 3.0", "0.75: 5.0");
+  }
+
+  @Test
+  void aStochFileMayBeginWithAName() {
+    var text = SmpsText.SMALL.withStoch(SmpsText.SMALL.stoch().replace("STOCH", "NAME "));
+
+    assertThat(text.headlines(folder)).isEmpty();
+  }
+
+  @Test
+  void lineEndsTabsCommentsAndCaseDoNotMatter() {
+    SmpsText small = SmpsText.SMALL;
+    UnaryOperator<String> everywhere =
+        text ->
+            "* a comment\r\n"
+                + text.replace("    ", "\t").replace("\n", "\r\n").toLowerCase(Locale.ROOT);
+    var text =
+        new SmpsText(
+            everywhere.apply(small.core()),
+            everywhere.apply(small.time()),
+            everywhere.apply(small.stoch()));
+
+    assertThat(text.headlines(folder)).isEmpty();
+    assertThat(scenarios(text.program(folder))).containsExactly("0.25: 3.0", "0.75: 5.0");
   }
 
   private static double mean(double[][] drawn, int element) {

@@ -1,0 +1,35 @@
+package dev.ledo.plan.answer;
+
+import dev.ledo.plan.future.Input;
+import java.util.List;
+
+/// How far one ranged figure of the case moves the plan.
+///
+/// @param input the figure
+/// @param lowUsd cost of the calm world's best plan with it at the low end of its range, discounted
+/// @param highUsd the same with it at the high end
+/// @param shifts by module, in the network's order: in what part more of the futures the module is
+///   built with foresight when the figure turns out in the upper half of its range instead of the
+///   lower, -1..1
+/// @param error standard error of a shift that is none
+public record Swing(Input input, double lowUsd, double highUsd, List<Double> shifts, double error) {
+
+  public Swing {
+    shifts = List.copyOf(shifts);
+  }
+
+  /// How far the cost moves, in USD.
+  public double costUsd() {
+    return Math.abs(highUsd - lowUsd);
+  }
+
+  /// The largest shift of any module, 0..1.
+  public double decision() {
+    return shifts.stream().mapToDouble(Math::abs).max().orElse(0);
+  }
+
+  /// Whether the largest shift is more than chance makes likely: twice the standard error.
+  public boolean movesDecision() {
+    return decision() > 2 * error;
+  }
+}

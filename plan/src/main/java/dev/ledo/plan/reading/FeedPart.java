@@ -1,0 +1,112 @@
+package dev.ledo.plan.reading;
+
+import dev.ledo.cases.Row;
+import dev.ledo.core.Country;
+import dev.ledo.core.Element;
+import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Flow;
+import dev.ledo.plan.network.Series;
+import dev.ledo.plan.network.Stock;
+import dev.ledo.plan.network.Use;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads feeds: what can be had where, and what is in it.
+///
+/// A feed takes part when it has a site, an output and a cost.
+final class FeedPart {
+
+  private static final double KILOGRAMS_PER_TONNE = 1000;
+
+  private final Draft draft;
+  private final Measures measures;
+  private final List<Row> feeds;
+  private final Map<String, Map<Element, Double>> compositions = new HashMap<>();
+
+  FeedPart(Draft draft, Measures measures) {
+    this.draft = draft;
+    this.measures = measures;
+    this.feeds =
+        draft.view.rows("feeds").stream()
+            .filter(row -> row.has("site") && row.has("output") && row.has("cost"))
+            .filter(draft::isWanted)
+            .toList();
+  }
+
+  /// The feeds that take part.
+  List<Row> feeds() {
+    return feeds;
+  }
+
+  void add() {
+    feeds.forEach(this::add);
+  }
+
+  private void add(Row feed) {
+    String id = "feed " + feed.id();
+    Set<String> keys = Draft.keys(feed, "site", "seller");
+    var flow =
+        new Measures.Import(country(feed), feed.text("material"), composition(feed).keySet());
+    Series passes = measures.passes(flow);
+    draft.capacity(
+        feed,
+        new Draft.Named(id, feed.text("name"), keys),
+        draft.perYear(feed, "output"),
+        Draft.Parts.there(p -> Draft.partInForce(feed, p) * passes.get(p.index())),
+        0);
+    Stock stock = stock(feed);
+    draft.activity(
+        new Activity(
+            id,
+            Activity.Kind.MINE,
+            feed.text("name"),
+            List.of(Flow.of(stock, 1)),
+            measures.duties(flow).times(draft.usdPerTonne(feed, "cost")),
+            Optional.of(new Use(id, 1)),
+            List.of(),
+            keys,
+            feed.toString()),
+        List.of(stock),
+        List.of());
+  }
+
+  private static Stock stock(Row feed) {
+    return new Stock(feed.text("site"), feed.id());
+  }
+
+  /// Country of the deposit; unknown if neither the feed nor its site says.
+  Optional<Country> country(Row feed) {
+    return feed.findCountry("country")
+        .or(() ->
+            draft.view.find("sites", feed.text("site")).flatMap(s -> s.findCountry("country")));
+  }
+
+  /// Gross tonnes per tonne of REO; 1 if the grade is unknown, as for a pure oxide.
+  double grossPerReo(Row feed) {
+    return draft.findNumber(feed, "grade").map(grade -> KILOGRAMS_PER_TONNE / grade).orElse(1.0);
+  }
+
+  /// Tonnes of each oxide in a tonne of REO, renormalised so that they add up to 1; unknown
+  /// elements count as none of it.
+  Map<Element, Double> composition(Row feed) {
+    return compositions.computeIfAbsent(feed.id(), id -> readComposition(feed));
+  }
+
+  private Map<Element, Double> readComposition(Row feed) {
+    var parts = new EnumMap<Element, Double>(Element.class);
+    Optional<Row> analysis =
+        feed.findText("composition").flatMap(id -> draft.view.find("compositions", id));
+    for (Element element : Element.REE) {
+      analysis
+          .flatMap(row -> draft.findNumber(row, element.symbol()))
+          .ifPresent(part -> parts.put(element, part));
+    }
+    double whole = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+    parts.replaceAll((element, part) -> whole > 0 ? part / whole : 0);
+    return parts;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.ledo.plan.reading;
+
+import dev.ledo.cases.Row;
+import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Flow;
+import dev.ledo.plan.network.Stock;
+import dev.ledo.plan.network.Use;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reads ways between sites, and lets move on them what can come from one end and is of use at the
+/// other.
+///
+/// A way over a border that is not open carries nothing until a module opens it.
+final class LegPart {
+
+  private static final int MONTHS_PER_YEAR = 12;
+
+  private final Draft draft;
+  private final Ways ways;
+
+  LegPart(Draft draft, Ways ways) {
+    this.draft = draft;
+    this.ways = ways;
+  }
+
+  static String id(Row leg) {
+    return "leg " + leg.id();
+  }
+
+  /// @param grossPerTonne gross tonnes per tonne of a feed; goods that are not named weigh what
+  ///   they are counted
+  void add(Map<String, Double> grossPerTonne) {
+    ways.legs().forEach(this::addCapacity);
+    Set<Stock> present = new TreeSet<>();
+    draft.given.forEach(s -> ways.from(s.site()).forEach(to -> present.add(s.at(to))));
+    Set<Stock> wanted = new TreeSet<>(draft.taken);
+    draft.needs.forEach(need -> wanted.add(need.stock()));
+    for (Row leg : ways.legs()) {
+      for (Stock stock : present) {
+        Stock there = stock.at(leg.text("to"));
+        boolean useful = wanted.stream().anyMatch(w -> isOnTheWay(there, w));
+        if (stock.site().equals(leg.text("from")) && useful) {
+          addShipping(leg, stock, there, grossPerTonne.getOrDefault(stock.good(), 1.0));
+        }
+      }
+    }
+  }
+
+  private boolean isOnTheWay(Stock stock, Stock wanted) {
+    return stock.good().equals(wanted.good()) && ways.lead(stock.site(), wanted.site());
+  }
+
+  private void addCapacity(Row leg) {
+    String border = leg.findText("border").orElse("none");
+    boolean open = border.equals("none") || border.equals("open");
+    double perYear = open ? draft.number(leg, "capacity") * MONTHS_PER_YEAR : 0;
+    List<Integer> closed = leg.months("closed_months");
+    String about =
+        draft.nameOf("sites", leg.text("from")) + " to " + draft.nameOf("sites", leg.text("to"));
+    draft.capacity(
+        leg,
+        new Draft.Named(id(leg), about, keys(leg)),
+        perYear,
+        new Draft.Parts(p -> 1, period -> period.openPart(closed)),
+        0);
+  }
+
+  private static Set<String> keys(Row leg) {
+    return Draft.keys(leg, "from", "to");
+  }
+
+  private void addShipping(Row leg, Stock from, Stock to, double gross) {
+    double days = draft.findNumber(leg, "transit").orElse(0.0);
+    String about =
+        goodName(from.good())
+            + ", "
+            + draft.nameOf("sites", from.site())
+            + " to "
+            + draft.nameOf("sites", to.site());
+    draft.activity(
+        new Activity(
+            "ship " + from.good() + " on " + leg.id(),
+            Activity.Kind.SHIP,
+            about,
+            List.of(Flow.of(from, -1), new Flow(to, 1, days)),
+            draft.constant(draft.number(leg, "cost") * gross),
+            Optional.of(new Use(id(leg), gross)),
+            List.of(),
+            keys(leg),
+            leg.toString()),
+        List.of(to),
+        List.of());
+  }
+
+  private String goodName(String good) {
+    return draft.view.find("feeds", good).isPresent()
+        ? draft.nameOf("feeds", good)
+        : draft.nameOf("materials", good);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.ledo.plan.reading;
+
+import dev.ledo.cases.Flag;
+import dev.ledo.cases.Row;
+import dev.ledo.core.PartialDate;
+import dev.ledo.plan.network.Module;
+import dev.ledo.plan.network.Period;
+import dev.ledo.plan.network.Series;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads plants and ways that can be built now.
+final class ModulePart {
+
+  private static final double MILLION = 1e6;
+  private static final double DAYS_PER_YEAR = 365.25;
+
+  private final Draft draft;
+
+  ModulePart(Draft draft) {
+    this.draft = draft;
+  }
+
+  void add() {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : draft.view.rows("modules")) {
+      if (draft.isWanted(row) && capacity(row).filter(draft.capacities::containsKey).isPresent()) {
+        rows.add(row);
+      }
+    }
+    while (rows.removeIf(row -> !ids(rows).containsAll(row.texts("requires")))) {
+      // What requires a module that is not there is not there either.
+    }
+    rows.forEach(row -> draft.modules.add(module(row, capacity(row).orElseThrow())));
+  }
+
+  private static Set<String> ids(List<Row> rows) {
+    return rows.stream().map(Row::id).collect(Collectors.toSet());
+  }
+
+  private static Optional<String> capacity(Row row) {
+    return row.findText("process")
+        .map(id -> "plant " + id)
+        .or(() -> row.findText("leg").map(id -> "leg " + id));
+  }
+
+  private Module module(Row row, String capacity) {
+    LocalDate start = draft.horizon.get(0).from();
+    LocalDate earliest = row.findDate("earliest").map(PartialDate::latest).orElse(start);
+    LocalDate decided = earliest.isBefore(start) ? start : earliest;
+    LocalDate ready = decided.plusDays(days(draft.number(row, "lead")));
+    double life = draft.number(row, "life");
+    double usd = draft.number(row, "capex") * MILLION;
+    Set<String> keys = Draft.keys(row, "actor", "technology");
+    return new Module(
+        row.id(),
+        row.has("leg") ? Module.Kind.WAY : Module.Kind.PLANT,
+        row.text("what"),
+        new Module.Into.CapacityOf(capacity),
+        adds(row, ready, ready.plusDays(days(life)))
+            .times(
+                row.flag("all_months") == Flag.YES
+                    ? draft.allowedPart(capacity)
+                    : draft.openPart(capacity))
+            .times(draft.law.allowedPart(keys)),
+        discounted(usd, decided, ready, life),
+        new Module.Spending(decided, ready, usd),
+        row.integer("most"),
+        row.flag("whole") != Flag.NO,
+        Set.copyOf(row.texts("requires")),
+        keys,
+        row.toString());
+  }
+
+  private static long days(double years) {
+    return Math.round(years * DAYS_PER_YEAR);
+  }
+
+  private Series adds(Row row, LocalDate ready, LocalDate end) {
+    double perYear = draft.perYear(row, "capacity");
+    double rampYears = draft.number(row, "ramp");
+    var technologies = new Technologies(draft);
+    return draft.series(period -> {
+      double works = Math.max(0, period.partFrom(ready) - period.partFrom(end));
+      double can = technologies.availablePart(row, period);
+      return perYear * period.years() * Math.min(works, can) * risen(period, ready, rampYears);
+    });
+  }
+
+  /// How far output has risen in the middle of what a period sees of it, 0..1.
+  private static double risen(Period period, LocalDate ready, double rampYears) {
+    if (rampYears <= 0) {
+      return 1;
+    }
+    LocalDate from = ready.isAfter(period.from()) ? ready : period.from();
+    double middle = (from.toEpochDay() + period.to().toEpochDay()) / 2.0;
+    return Math.clamp((middle - ready.toEpochDay()) / DAYS_PER_YEAR / rampYears, 0, 1);
+  }
+
+  /// Discounted cost, less the part of it that serves after the horizon.
+  private double discounted(double usd, LocalDate decided, LocalDate ready, double life) {
+    Period last = draft.horizon.get(draft.horizon.size() - 1);
+    double served = Math.max(0, (last.to().toEpochDay() - ready.toEpochDay()) / DAYS_PER_YEAR);
+    double left = Math.clamp(1 - served / life, 0, 1);
+    return usd * (discount(decided) - left * last.discount());
+  }
+
+  private double discount(LocalDate day) {
+    for (Period period : draft.horizon.periods()) {
+      if (!day.isAfter(period.to())) {
+        return period.discount();
+      }
+    }
+    return draft.horizon.get(draft.horizon.size() - 1).discount();
+  }
+}

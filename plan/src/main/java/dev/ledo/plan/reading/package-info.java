@@ -1,0 +1,5 @@
+/// From the tables of a case to a network.
+@NullMarked
+package dev.ledo.plan.reading;
+
+import org.jspecify.annotations.NullMarked;
