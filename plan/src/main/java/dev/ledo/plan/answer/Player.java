@@ -24,24 +24,31 @@ final class Player {
     this.crew = crew;
   }
 
-  /// Plays the first futures.
+  /// How a future went.
+  ///
+  /// @param gaveUp whether a stock was given up
+  record Outcome(double costUsd, boolean gaveUp) {}
+
+  /// Plays a decision in the first futures.
   Played play(Decision decision, int number) {
-    int futures = Math.min(number, worlds.size());
-    List<Outcome> outcomes =
-        crew.work(
-            futures,
-            () -> new WorldSession(worlds.program()),
-            (session, k) -> play(session, decision.built(), k));
+    List<Outcome> outcomes = outcomes(decision.built(), number);
     List<Double> foresight =
-        decision.outcomes().subList(0, futures).stream().map(Decision.Outcome::costUsd).toList();
+        decision.outcomes().subList(0, outcomes.size()).stream()
+            .map(Decision.Outcome::costUsd)
+            .toList();
     return new Played(
         foresight,
         outcomes.stream().map(Outcome::costUsd).toList(),
         (int) outcomes.stream().filter(Outcome::gaveUp).count());
   }
 
-  /// @param gaveUp whether a stock was given up
-  private record Outcome(double costUsd, boolean gaveUp) {}
+  /// Plays some modules in the first futures.
+  List<Outcome> outcomes(List<Double> built, int number) {
+    return crew.work(
+        Math.min(number, worlds.size()),
+        () -> new WorldSession(worlds.program()),
+        (session, k) -> play(session, built, k));
+  }
 
   private Outcome play(WorldSession session, List<Double> built, int scenario) {
     int future = worlds.future(scenario);
