@@ -113,7 +113,7 @@ public final class LineChart {
 
   private static Json grid(int named) {
     return Json.object()
-        .with("left", 4)
+        .with("left", 18)
         .with("right", 20)
         .with("top", 30)
         .with("bottom", AXIS_PIXELS + LEGEND_PIXELS * named)

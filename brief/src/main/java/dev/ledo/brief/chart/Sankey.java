@@ -102,7 +102,10 @@ public final class Sankey {
   }
 
   private Json node(Node node) {
-    boolean last = links.stream().noneMatch(link -> link.from().name().equals(node.name()));
+    int depth = depth(node.name());
+    int deepest = nodes.keySet().stream().mapToInt(this::depth).max().orElse(0);
+    boolean ends = links.stream().noneMatch(link -> link.from().name().equals(node.name()));
+    boolean last = ends || (depth > 0 && depth >= deepest - 1);
     Json drawn =
         Json.object()
             .with("name", node.name())
@@ -113,6 +116,15 @@ public final class Sankey {
       drawn.with("label", Json.object().with("position", "left"));
     }
     return drawn;
+  }
+
+  /// How many flows lead to a node on the longest way.
+  private int depth(String name) {
+    return links.stream()
+        .filter(link -> link.to().name().equals(name))
+        .mapToInt(link -> depth(link.from().name()) + 1)
+        .max()
+        .orElse(0);
   }
 
   private static String cut(String name) {

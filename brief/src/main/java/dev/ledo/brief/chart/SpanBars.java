@@ -10,7 +10,7 @@ import java.util.Set;
 /// for what is not sure.
 public final class SpanBars {
 
-  private static final double LANE_REM = 2;
+  private static final double LANE_REM = 2.2;
   private static final double FRAME_REM = 4.6;
   private static final double LEGEND_REM = 1.8;
   private static final double MARGIN = 0.08;
@@ -32,9 +32,8 @@ public final class SpanBars {
   /// @param colour name of a colour of the page
   /// @param from one end
   /// @param to the other end
-  /// @param beside words beside the bar; may be empty
-  public record Bar(
-      String lane, String group, String colour, double from, double to, String beside) {
+  /// @param words beside the bar and when it is pointed at
+  public record Bar(String lane, String group, String colour, double from, double to, Words words) {
     double low() {
       return Math.min(from, to);
     }
@@ -42,6 +41,20 @@ public final class SpanBars {
     double high() {
       return Math.max(from, to);
     }
+  }
+
+  /// Words of a bar.
+  ///
+  /// @param beside words beside it; may be empty
+  /// @param text what it says when it is pointed at, after the name of its row
+  /// @param side where the words beside it are best
+  public record Words(String beside, String text, Side side) {}
+
+  /// Where words stand, or that there is only a thin line and no room for any.
+  public enum Side {
+    LEFT,
+    RIGHT,
+    THIN
   }
 
   /// Adds a bar; a new row appears below those before.
@@ -82,7 +95,7 @@ public final class SpanBars {
               .with("left", 0)
               .with("textStyle", Json.object().with("color", "--ink")));
     }
-    Json small = Json.object().with("width", 120).with("fontSize", 10).with("overflow", "truncate");
+    Json small = Json.object().with("width", 120).with("fontSize", 9).with("overflow", "break");
     option.with("narrow", Json.object().with("yAxis", Json.object().with("axisLabel", small)));
     double height = FRAME_REM + (legend ? LEGEND_REM : 0) + LANE_REM * lanes.size();
     return Chart.of(id, label, option.node(), height);
@@ -129,7 +142,7 @@ public final class SpanBars {
         .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
         .with(
             "axisLabel",
-            Json.object().with("color", "--ink").with("width", 330).with("overflow", "truncate"));
+            Json.object().with("color", "--ink").with("width", 330).with("overflow", "break"));
   }
 
   private Json series(String group) {
@@ -140,15 +153,17 @@ public final class SpanBars {
       data.add(
           Json.object()
               .with("value", Json.list(bar.low(), bar.high(), order.indexOf(bar.lane())))
-              .with("text", bar.lane() + ": " + bar.beside())
-              .with("beside", bar.beside())
+              .with("text", bar.lane() + ": " + bar.words().text())
+              .with("beside", bar.words().beside())
+              .with("left", bar.words().side() == Side.LEFT)
               .with("itemStyle", Json.object().with("color", bar.colour())));
     }
     String colour = own.getFirst().colour();
+    boolean thin = own.getFirst().words().side() == Side.THIN;
     return Json.object()
         .with("type", "custom")
         .with("name", group)
-        .with("renderItem", "@range")
+        .with("renderItem", thin ? "@across" : "@range")
         .with("encode", Json.object().with("x", Json.list(0, 1)).with("y", 2))
         .with("itemStyle", Json.object().with("color", colour))
         .with("color", colour)

@@ -3,9 +3,12 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.model.Answer;
 import dev.ledo.brief.model.Answer.Confidence;
 import dev.ledo.brief.model.Text;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Unit;
 import dev.ledo.plan.PlanResult;
 import dev.ledo.plan.answer.Swing;
 import dev.ledo.plan.answer.Worth;
+import dev.ledo.plan.network.Module;
 import dev.ledo.stochastic.Result;
 import dev.ledo.study.PlanOutcome;
 import java.util.ArrayList;
@@ -76,7 +79,8 @@ final class PlanAnswer {
         steps.decided().stream()
             .map(option ->
                 Text.of(
-                    "{} by {}",
+                    "{}{} by {}",
+                    number(figures, option),
                     figures.linked(option.step().module().about(), option.step().module().row()),
                     option.step().module().spending().decide()))
             .toList();
@@ -85,6 +89,20 @@ final class PlanAnswer {
         "Decide on {}; together {} on the day of decision.",
         Text.join(", ", parts),
         figures.money("money for the first steps", usd, "sum over the steps"));
+  }
+
+  /// How many, unless it is one of one.
+  private static Text number(PlanFigures figures, PlanSteps.Option option) {
+    Module module = option.step().module();
+    return option.step().number() == 1
+        ? Text.EMPTY
+        : Text.of(
+            "{} of ",
+            figures.ofRow(
+                "decided: " + module.about(),
+                Amount.of(option.step().number()),
+                Unit.ONE,
+                module.row()));
   }
 
   private static Confidence confidence(PlanFigures figures, PlanSteps steps) {
@@ -209,7 +227,7 @@ final class PlanAnswer {
             points.add(
                 Text.of(
                     "{}: its range alone moves the cost by {}.",
-                    figures.linked(swing.input().about(), swing.input().row().toString()),
+                    figures.linked(figures.about(swing.input()), swing.input().row().toString()),
                     figures.money(
                         "move of the cost by \"" + swing.input().name() + "\"",
                         swing.costUsd(),

@@ -92,7 +92,7 @@ final class PlanCurveChapter implements Chapter {
           .ifPresent(other ->
               chart.add(line("without " + candidate(other) + ": " + name, hue, true, other)));
     }
-    Text caption = caption(lines, curves);
+    Text caption = caption(figures, question, lines, curves);
     return new Block.Shown(
         chart.chart(title(question) + ": cost by the part that is allowed, a line an outlook."),
         caption,
@@ -118,7 +118,8 @@ final class PlanCurveChapter implements Chapter {
     return new LineChart.Line(name, colour, dashed, values, texts);
   }
 
-  private static Text caption(PlanCurveLines lines, List<Curve> curves) {
+  private static Text caption(
+      PlanFigures figures, CurveQuestion question, PlanCurveLines lines, List<Curve> curves) {
     Text together =
         lines.groups().stream().anyMatch(group -> group.outlooks().size() > 1)
             ? Text.of("Outlooks that cost the same share a line. ")
@@ -128,9 +129,15 @@ final class PlanCurveChapter implements Chapter {
     Text without =
         left.map(name ->
                 lines.differs()
-                    ? Text.of("Dashed: the same without {}, where that changes anything.", name)
+                    ? Text.of(
+                        "Dashed: the same without \u201c{}\u201d, where that changes anything; at no point does it add more than {}.",
+                        name,
+                        figures.money(
+                            "most that leaving it out adds, " + title(question),
+                            lines.mostAddedUsd(),
+                            "cheapest plans of known worlds"))
                     : Text.of(
-                        "Without {} every line is the same: no plan on them makes use of it.",
+                        "Without \u201c{}\u201d every line is the same: no plan on them makes use of it.",
                         name))
             .orElse(Text.EMPTY);
     return together.plus(without);

@@ -73,6 +73,20 @@ record PlanCurveLines(List<Group> groups) {
     return true;
   }
 
+  /// The most that leaving the candidate out adds at any point of any line, in USD.
+  double mostAddedUsd() {
+    double most = 0;
+    for (Group group : groups) {
+      for (Curve without : group.without().stream().toList()) {
+        for (int i = 0; i < without.points().size(); i++) {
+          double added = without.points().get(i).costUsd() - group.with().points().get(i).costUsd();
+          most = Math.max(most, added);
+        }
+      }
+    }
+    return most;
+  }
+
   /// Whether leaving the candidate out changes any line.
   boolean differs() {
     return groups.stream().anyMatch(group -> group.without().isPresent());

@@ -68,8 +68,8 @@ final class PlanDoubtChapter implements Chapter {
             .figures("Cost at its high end", "M USD")
             .words("Row");
     for (Swing swing : most) {
-      bar(chart, swing, "at the low end of its range", "--c1", calm, swing.lowUsd());
-      bar(chart, swing, "at the high end of its range", "--c2", calm, swing.highUsd());
+      bar(figures, chart, swing, "at the low end of its range", "--c1", calm, swing.lowUsd());
+      bar(figures, chart, swing, "at the high end of its range", "--c2", calm, swing.highUsd());
       table.row(
           about(figures, swing),
           range(figures, swing),
@@ -88,11 +88,22 @@ final class PlanDoubtChapter implements Chapter {
   }
 
   private static void bar(
-      SpanBars chart, Swing swing, String group, String colour, double calm, double usd) {
-    String words = Shown.computed(Amount.of(usd / MILLION)) + " M USD " + group;
-    chart.add(
-        new SpanBars.Bar(
-            swing.input().about(), group, colour, calm / MILLION, usd / MILLION, words));
+      PlanFigures figures,
+      SpanBars chart,
+      Swing swing,
+      String group,
+      String colour,
+      double calm,
+      double usd) {
+    String number = Shown.computed(Amount.of(usd / MILLION));
+    boolean seen = Math.abs(usd - calm) > LEAST_USD;
+    var words =
+        new SpanBars.Words(
+            seen ? number : "",
+            number + " M USD " + group,
+            usd < calm ? SpanBars.Side.LEFT : SpanBars.Side.RIGHT);
+    String name = figures.about(swing.input());
+    chart.add(new SpanBars.Bar(name, group, colour, calm / MILLION, usd / MILLION, words));
   }
 
   private static Num cost(PlanFigures figures, Swing swing, String end, double usd) {
@@ -103,7 +114,7 @@ final class PlanDoubtChapter implements Chapter {
   }
 
   private static Cell about(PlanFigures figures, Swing swing) {
-    return figures.linkedCell(swing.input().about(), swing.input().row().toString());
+    return figures.linkedCell(figures.about(swing.input()), swing.input().row().toString());
   }
 
   private static Cell range(PlanFigures figures, Swing swing) {

@@ -4,12 +4,14 @@ import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
+import dev.ledo.brief.model.Tone;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import dev.ledo.plan.PlanResult;
+import dev.ledo.plan.future.Input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,29 @@ final class PlanFigures {
     return figure(what, Amount.of(number), Unit.ONE, overFutures());
   }
 
+  /// A figure of the case that has a range, in words.
+  String about(Input input) {
+    Row row = input.row();
+    String column = input.column().replace('_', ' ');
+    return switch (row.table()) {
+      case "offers" -> {
+        String side = row.text("side").equals("buy") ? "" : "sale of ";
+        String of = setting.names().of("materials", row.text("material"));
+        yield column + " of " + side + of + ", " + seller(row);
+      }
+      case "needs" -> column + " needed, " + setting.names().of("materials", row.text("material"));
+      default -> input.about();
+    };
+  }
+
+  private String seller(Row offer) {
+    return offer
+        .findText("seller")
+        .map(id -> setting.names().of("actors", id))
+        .or(() -> offer.findText("market").map(id -> setting.names().of("markets", id)))
+        .orElse(offer.id());
+  }
+
   /// The row at a place, if it counts on the day.
   Optional<Row> row(String place) {
     return Optional.ofNullable(byPlace.get(place));
@@ -159,6 +184,14 @@ final class PlanFigures {
   /// File and line of a row, and a mark if it is an assumption or a prior.
   Cell origin(String place) {
     return row(place).map(row -> Cell.of(origin(row))).orElse(Cell.EMPTY);
+  }
+
+  /// File and line of a row, and a mark if it is an assumption or a prior, without its sources.
+  Text place(Row row) {
+    Text link = Text.of("{}", setting.rowLink(row));
+    return row.isChosen()
+        ? link.plus(Text.of(" {}", new Piece.Mark(Tone.CAUTION, row.text("kind"))))
+        : link;
   }
 
   /// The same as a text.

@@ -52,13 +52,13 @@ final class PlanFirstChapter implements Chapter {
     blocks.add(
         new Block.Say(
             Text.of(
-                "What stands here and is not decided is not a failure: on the figures of the case, other ways are cheaper in the futures looked at. The column on foresight tells in what part of them it would still be right if the future were known.")));
-    blocks.add(new Block.Tabulated(table(figures, steps, false), true));
+                "What stands here and is not decided is not a failure: on the figures of the case, other ways are cheaper in the futures looked at. The column on foresight tells in what part of them it would be decided on if the future were known.")));
+    blocks.add(new Block.Tabulated(table(figures, steps, false), false));
     blocks.add(new Block.Heading("plan-cost", "What it comes to"));
     blocks.add(new Block.Tabulated(new PlanCosts(figures).table(), true));
     Text lead =
         Text.of(
-            "What to build, sign and hold before the future is known, so that the needs of the case are met at the least cost, bad futures counted. Money is in dollars of today; what comes later is discounted. Most figures behind it are assumptions or priors of the case, and marked as such in its rows.");
+            "What to build, sign and hold before the future is known, so that the needs of the case are met at the least cost, bad futures counted. Costs are discounted to the start; the money of a step is what is paid on its day. Most figures behind it are assumptions or priors of the case, and marked as such in its rows.");
     return new Section(ID, TITLE, lead, blocks);
   }
 
@@ -78,7 +78,7 @@ final class PlanFirstChapter implements Chapter {
         Table.named(id, caption)
             .words("What", "Sort")
             .figures("Decided", "of what there is")
-            .figures("Right with foresight", "% of futures")
+            .figures("Decided with foresight", "% of futures")
             .words("Decide by", "Ready")
             .figures("Money for one", "M USD")
             .figures("One gives at most", "");
@@ -101,7 +101,7 @@ final class PlanFirstChapter implements Chapter {
             .map(part ->
                 Cell.of(
                     figures.percent(
-                        "futures in which it is right with foresight: " + name,
+                        "futures in which it is decided on with foresight: " + name,
                         part,
                         figures.overFutures())))
             .orElse(Cell.UNKNOWN),

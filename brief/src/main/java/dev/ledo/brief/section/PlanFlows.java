@@ -17,7 +17,7 @@ final class PlanFlows {
 
   private static final double SMALL_PART = 0.004;
   private static final List<String> SOURCES =
-      List.of("--c1", "--c2", "--c4", "--c3", "--c7", "--c8", "--c5");
+      List.of("--c1", "--c2", "--c4", "--c7", "--c8", "--c5");
 
   private final PlanLevels levels;
   private final PlanGoods goods;
@@ -108,9 +108,10 @@ final class PlanFlows {
 
   private Sankey.Node node(Activity activity) {
     return switch (activity.kind()) {
-      case MINE, BUY, SHIP, FORGO -> new Sankey.Node(activity.about(), colour(activity.about()));
+      case MINE, BUY, SHIP, FORGO ->
+          new Sankey.Node(goods.title(activity), colour(goods.title(activity)));
       case SEPARATE, MAKE -> new Sankey.Node(activity.about(), "--c3");
-      case SELL -> new Sankey.Node("Sold: " + activity.about(), "--c6");
+      case SELL -> new Sankey.Node(goods.title(activity), "--c6");
       case DISPOSE -> new Sankey.Node("Disposed of", "--c6");
     };
   }

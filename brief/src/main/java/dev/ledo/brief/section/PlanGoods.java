@@ -86,6 +86,28 @@ final class PlanGoods {
     };
   }
 
+  /// What a capacity is of, who first: it is cut at the end where there is little room.
+  String title(Capacity capacity) {
+    return network.activities().stream()
+        .filter(a -> a.use().filter(use -> use.capacity().equals(capacity.id())).isPresent())
+        .findFirst()
+        .map(a -> a.kind() == Activity.Kind.SHIP ? "Way " + capacity.about() : title(a))
+        .orElse(capacity.about());
+  }
+
+  /// What an activity is, who first.
+  String title(Activity activity) {
+    return switch (activity.kind()) {
+      case BUY, SELL -> {
+        String good = activity.flows().getFirst().stock().good();
+        String who = who(activity, good);
+        String sale = activity.kind() == Activity.Kind.SELL ? "Sale to " : "";
+        yield who.equals(activity.about()) ? who : sale + who + ": " + name(good);
+      }
+      case MINE, SHIP, SEPARATE, MAKE, DISPOSE, FORGO -> activity.about();
+    };
+  }
+
   /// What an activity is about, without the name of the good it brings: who sells it, or where.
   String who(Activity activity, String good) {
     String head = name(good) + ", ";

@@ -1,6 +1,6 @@
 package dev.ledo.brief.section;
 
-import dev.ledo.brief.chart.RangeBars;
+import dev.ledo.brief.chart.SpanBars;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Num;
@@ -49,7 +49,7 @@ final class PlanScarceChapter implements Chapter {
     blocks.add(prices(figures, goods, network, tally));
     Text lead =
         Text.of(
-            "What one more tonne would save or cost in a period, {} on average: the range is over the periods. It holds for a little more, not for a lot, and where several things are short together it can be shared between them in more than one way.",
+            "What one more tonne would save in a period, on average over the {}; the ranges are over the periods. It holds for a little more, not for a lot, and where several things are short together it can be shared between them in more than one way.",
             figures.futures());
     return new Section("plan-scarce", "What is scarce", lead, blocks);
   }
@@ -88,7 +88,7 @@ final class PlanScarceChapter implements Chapter {
     if (scarce.isEmpty()) {
       return List.of(new Block.Say(Text.of("No capacity that is there is full in any future.")));
     }
-    var chart = new RangeBars("plan-scarce-chart", "USD/kg", 0);
+    var chart = new SpanBars("plan-scarce-chart", "USD/kg");
     Table.Builder table =
         Table.named("plan-scarce-table", "Worth of one more tonne, as USD per kg")
             .words("Capacity", "Counted in")
@@ -96,9 +96,9 @@ final class PlanScarceChapter implements Chapter {
             .words("Row");
     for (Scarce each : scarce) {
       Amount worth = PlanFigures.between(each.low() / KG_PER_TONNE, each.high() / KG_PER_TONNE);
-      String name = each.capacity().about() + " (" + sort(each.capacity()) + ")";
+      String name = goods.title(each.capacity());
       if (scarce.indexOf(each) < MOST_DRAWN) {
-        chart.add(new RangeBars.Bar(name, "all", "--c1", worth, Figures.words(worth)));
+        chart.add(bar(name, "--c1", worth));
       }
       table.row(
           figures.linkedCell(name, each.capacity().row()),
@@ -115,31 +115,41 @@ final class PlanScarceChapter implements Chapter {
             false));
   }
 
-  private static String sort(Capacity capacity) {
-    return capacity.id().substring(0, Math.max(0, capacity.id().indexOf(' ')));
+  private static SpanBars.Bar bar(String name, String colour, Amount worth) {
+    String words = Figures.words(worth);
+    return new SpanBars.Bar(
+        name,
+        "all",
+        colour,
+        worth.low(),
+        worth.high(),
+        new SpanBars.Words(words, words + " USD/kg", SpanBars.Side.RIGHT));
   }
 
   private static Num perKg(PlanFigures figures, String what, Amount amount) {
     return figures.figure(what, amount, Unit.of("USD/kg"), figures.overFutures());
   }
 
+  /// What a good is worth where it is handled, in USD/kg.
+  private record Priced(String name, Unit unit, Amount worth) {}
+
   private static Block prices(PlanFigures figures, PlanGoods goods, Network network, Tally tally) {
-    var chart = new RangeBars("plan-price-chart", "USD/kg", 0);
+    List<Priced> all =
+        moved(network, tally).stream()
+            .map(stock -> priced(goods, stock, tally))
+            .sorted(Comparator.comparingDouble((Priced each) -> -each.worth().high()))
+            .toList();
+    var chart = new SpanBars("plan-price-chart", "USD/kg");
     Table.Builder table =
         Table.named("plan-price-table", "What one more tonne of a good would save, as USD per kg")
             .words("Good and place", "Counted in")
             .figures("Worth over the periods", "USD/kg");
-    for (Stock stock : moved(network, tally)) {
-      Series price = tally.goodPrice().getOrDefault(stock, Series.constant(1, 0));
-      double[] sorted = IntStream.range(0, price.size()).mapToDouble(price::get).sorted().toArray();
-      Amount worth =
-          PlanFigures.between(sorted[0] / KG_PER_TONNE, sorted[sorted.length - 1] / KG_PER_TONNE);
-      String name = goods.name(stock);
-      chart.add(new RangeBars.Bar(name, "all", "--c2", worth, Figures.words(worth)));
+    for (Priced each : all) {
+      chart.add(bar(each.name(), "--c2", each.worth()));
       table.row(
-          Cell.quoted(name),
-          Cell.of(goods.unit(stock.good()).symbol()),
-          Cell.of(perKg(figures, "worth of one more kg of " + name, worth)));
+          Cell.quoted(each.name()),
+          Cell.of(each.unit().symbol()),
+          Cell.of(perKg(figures, "worth of one more kg of " + each.name(), each.worth())));
     }
     return new Block.Shown(
         chart.chart("Worth of one more kilogram of each good where it is handled."),
@@ -147,6 +157,14 @@ final class PlanScarceChapter implements Chapter {
             "Goods that pass through the plan in some future. A good of little worth is one that nobody lacks; what cannot be sold may even be worth less than nothing."),
         table.build(),
         false);
+  }
+
+  private static Priced priced(PlanGoods goods, Stock stock, Tally tally) {
+    Series price = tally.goodPrice().getOrDefault(stock, Series.constant(1, 0));
+    double[] sorted = IntStream.range(0, price.size()).mapToDouble(price::get).sorted().toArray();
+    Amount worth =
+        PlanFigures.between(sorted[0] / KG_PER_TONNE, sorted[sorted.length - 1] / KG_PER_TONNE);
+    return new Priced(goods.name(stock), goods.unit(stock.good()), worth);
   }
 
   /// Stocks that something done in some future adds to.

@@ -9,6 +9,7 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Unit;
 import dev.ledo.plan.answer.StockWorth;
 import dev.ledo.plan.answer.Worth;
+import dev.ledo.plan.network.Network;
 import dev.ledo.plan.reading.Questions.Candidate;
 import dev.ledo.plan.reading.Questions.Prohibition;
 import java.util.List;
@@ -121,7 +122,7 @@ final class PlanWayBlocks {
     Table.Builder table =
         Table.named("plan-stock-worth", "What it saves to hold a stock")
             .words("Stock")
-            .figures("Held", "t")
+            .figures("Held", "")
             .figures("Saves on average", "M USD")
             .figures("Could not be held", "futures")
             .words("Row");
@@ -134,12 +135,22 @@ final class PlanWayBlocks {
         new Block.Tabulated(table.build(), true));
   }
 
+  private Unit unit(StockWorth stock) {
+    Network network = figures.result().calm().network();
+    var goods = new PlanGoods(figures.setting(), network);
+    return network.modules().stream()
+        .filter(module -> module.id().equals(stock.id()))
+        .findFirst()
+        .map(goods::unit)
+        .orElse(PlanFigures.PRODUCT);
+  }
+
   private List<Cell> stock(StockWorth stock, StockWorth.Level level) {
     String what = "%s, %.4g t".formatted(stock.what(), level.tonnes());
     return List.of(
         figures.linkedCell(stock.what(), stock.row()),
-        Cell.of(
-            figures.ofRow("held: " + what, Amount.of(level.tonnes()), Unit.of("t"), stock.row())),
+        Cell.withUnit(
+            figures.ofRow("held: " + what, Amount.of(level.tonnes()), unit(stock), stock.row())),
         Cell.of(PlanCosts.estimate(figures, "saved by " + what, level.savedUsd())),
         Cell.of(figures.count("futures in which it could not be held: " + what, level.givenUp())),
         figures.origin(stock.row()));

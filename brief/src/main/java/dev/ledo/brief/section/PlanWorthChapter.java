@@ -68,12 +68,7 @@ final class PlanWorthChapter implements Chapter {
             .figures("Error of the bounds", "M USD")
             .words("Row");
     for (Worth worth : used) {
-      String words = Shown.computed(amount(worth)) + " M USD";
-      double to = Math.max(0, worth.worthUsd()) / MILLION;
-      chart.add(new SpanBars.Bar(worth.what(), "worth", "--c1", 0, to, words));
-      chart.add(
-          new SpanBars.Bar(
-              worth.what(), "what the bounds leave open", "--c2", low(worth), high(worth), ""));
+      bars(chart, worth);
       table.row(
           figures.linkedCell(worth.what(), worth.row()),
           Cell.of(worth(figures, worth)),
@@ -90,6 +85,17 @@ final class PlanWorthChapter implements Chapter {
             "Longer is worth more. Worths do not add up: two sources may stand in for each other."),
         table.build(),
         true);
+  }
+
+  private static void bars(SpanBars chart, Worth worth) {
+    String words = Shown.computed(amount(worth)) + " M USD";
+    double to = Math.max(0, worth.worthUsd()) / MILLION;
+    var beside = new SpanBars.Words(words, words, SpanBars.Side.RIGHT);
+    var open = new SpanBars.Words("", words, SpanBars.Side.THIN);
+    chart.add(new SpanBars.Bar(worth.what(), "worth", "--c1", 0, to, beside));
+    chart.add(
+        new SpanBars.Bar(
+            worth.what(), "what the bounds leave open", "--c2", low(worth), high(worth), open));
   }
 
   private static double low(Worth worth) {
@@ -158,7 +164,7 @@ final class PlanWorthChapter implements Chapter {
             .sorted()
             .flatMap(id -> figures.rowsOf(id).stream())
             .distinct()
-            .map(figures::origin)
+            .map(figures::place)
             .toList();
     return Cell.of(Text.join("; ", rows));
   }
