@@ -152,9 +152,9 @@ final class PlanDecisionText {
     return Double.isFinite(estimate.halfWidth())
         ? "%s (%s to %s with 95 %% confidence)"
             .formatted(
-                PlanNumbers.millions(estimate.mean()),
-                PlanNumbers.millions(estimate.low()),
-                PlanNumbers.millions(estimate.high()))
+                PlanNumbers.rounded(estimate.mean() / MILLION, 1),
+                PlanNumbers.rounded(estimate.low() / MILLION, 1),
+                PlanNumbers.rounded(estimate.high() / MILLION, 1))
         : PlanNumbers.millions(estimate.mean()) + " (one future, so no interval)";
   }
 

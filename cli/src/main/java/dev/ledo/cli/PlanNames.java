@@ -40,7 +40,10 @@ final class PlanNames {
   /// In which kind of mass a good is counted. A lump of oxides, which is no material of the case,
   /// counts as oxide.
   String counted(String good) {
-    return view.find("materials", good).flatMap(row -> row.findText("counted_in")).orElse(OXIDE);
+    return view.find("materials", good)
+        .filter(row -> row.has("counted_in"))
+        .map(row -> row.namedUnit("counted_in").symbol())
+        .orElse(OXIDE);
   }
 
   /// What tonnes of an activity are: of the good it makes, moves, buys or sells.
