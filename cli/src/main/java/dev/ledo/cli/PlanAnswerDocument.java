@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.plan.PlanResult.Uncertain;
+import dev.ledo.plan.answer.StockWorth;
 import dev.ledo.plan.answer.Swing;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.network.Network;
@@ -18,10 +19,27 @@ final class PlanAnswerDocument {
   }
 
   void put(ObjectNode node, Uncertain found) {
+    PlanJson.list(node, "stocks", found.stocks(), PlanAnswerDocument::stock);
     PlanJson.list(node, "candidates", found.candidates(), PlanAnswerDocument::worth);
     PlanJson.list(node, "prohibitions", found.prohibitions(), PlanAnswerDocument::worth);
     PlanJson.list(node, "break_evens", found.breakEvens(), PlanAnswerDocument::breakEven);
     PlanJson.list(node, "swings", found.swings(), this::swing);
+  }
+
+  private static void stock(ObjectNode node, StockWorth stock) {
+    node.put("id", stock.id());
+    node.put("about", stock.what());
+    PlanJson.list(node, "levels", stock.levels(), PlanAnswerDocument::level);
+    node.put("row", stock.row());
+  }
+
+  private static void level(ObjectNode node, StockWorth.Level level) {
+    PlanJson.put(node, "held_t", level.tonnes());
+    PlanJson.put(node, "saved_usd", level.savedUsd().mean());
+    PlanJson.put(node, "saved_low_usd", level.savedUsd().low());
+    PlanJson.put(node, "saved_high_usd", level.savedUsd().high());
+    node.put("futures", level.savedUsd().size());
+    node.put("given_up_futures", level.givenUp());
   }
 
   private static void worth(ObjectNode node, Worth worth) {
@@ -63,7 +81,7 @@ final class PlanAnswerDocument {
     PlanJson.put(node, "cost_at_low_usd", swing.lowUsd());
     PlanJson.put(node, "cost_at_high_usd", swing.highUsd());
     node.put("moves_decision", swing.movesDecision());
-    PlanJson.put(node, "shift_error_part", swing.error());
+    PlanJson.put(node, "shift_by_chance_part", swing.chance());
     ObjectNode shifts = node.putObject("shift_part");
     for (int m = 0; m < swing.shifts().size(); m++) {
       if (Math.abs(swing.shifts().get(m)) > SMALL) {

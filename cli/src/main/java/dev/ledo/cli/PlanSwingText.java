@@ -53,7 +53,11 @@ final class PlanSwingText {
       return;
     }
     var table =
-        new TextTable("if this turns out high", "then this is decided", "in % more futures", "±");
+        new TextTable(
+            "if this turns out high",
+            "then this is decided",
+            "in % more futures",
+            "chance alone, %");
     moving.stream()
         .limit(SHOWN)
         .forEach(swing -> {
@@ -63,12 +67,12 @@ final class PlanSwingText {
               swing.input().about(),
               module.about(),
               PlanNumbers.percent(swing.shifts().get(most)),
-              PlanNumbers.percent(2 * swing.error()));
+              PlanNumbers.percent(swing.chance()));
         });
     table.print(out);
     PlanLines.print(
         out,
-        "%d of %d figures with a range; about one in twenty would look so by chance alone."
+        "%d of %d figures with a range move it farther than chance alone would move any of them."
             .formatted(moving.size(), uncertain.swings().size()));
   }
 
