@@ -79,7 +79,7 @@ final class PlanDecisionText {
 
   /// What could be decided too, and how often it would be with foresight.
   private void open(Decision decision, Foresight foresight) {
-    var table = new TextTable("left undecided", "decided in % of the futures, if each were known");
+    var table = new TextTable("not decided now", "would be in % of the futures, were each known");
     for (int m = 0; m < decision.built().size(); m++) {
       if (decision.built().get(m) <= SMALL) {
         table.add(

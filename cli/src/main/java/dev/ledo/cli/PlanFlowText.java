@@ -51,7 +51,7 @@ final class PlanFlowText {
           table,
           List.of(
               word(activity.kind()),
-              activity.about(),
+              label(activity),
               kind(names.counted(activity)),
               PlanNumbers.percent(used)),
           years.sums(p -> level.get(p) * each),
@@ -61,6 +61,13 @@ final class PlanFlowText {
     if (idle > 0) {
       PlanLines.print(out, "%d more things could be done and are in no future.".formatted(idle));
     }
+  }
+
+  /// What it is about; a separation plant names the feed.
+  private String label(Activity activity) {
+    return activity.kind() == Activity.Kind.SEPARATE
+        ? names.good(activity.flows().getFirst().stock().good()) + ", in " + activity.about()
+        : activity.about();
   }
 
   private static String word(Activity.Kind kind) {

@@ -14,6 +14,10 @@ final class PlanSwingText {
 
   private static final int SHOWN = 10;
   private static final int DIGITS = 4;
+  private static final double SMALL_USD = 5e4;
+
+  /// Probability that a normal number is farther from its mean than twice its standard deviation.
+  private static final double BEYOND_TWO_ERRORS = 0.0455;
 
   private final PrintWriter out;
 
@@ -32,8 +36,12 @@ final class PlanSwingText {
   private void cost(List<Swing> swings) {
     head("Figures that move the cost most, million USD in the calm world");
     var table = new TextTable("figure", "range", "cost at low", "at high", "row");
-    swings.stream()
-        .sorted(Comparator.comparingDouble((Swing swing) -> -swing.costUsd()))
+    List<Swing> moving =
+        swings.stream()
+            .filter(swing -> swing.costUsd() >= SMALL_USD)
+            .sorted(Comparator.comparingDouble((Swing swing) -> -swing.costUsd()))
+            .toList();
+    moving.stream()
         .limit(SHOWN)
         .forEach(swing ->
             table.add(
@@ -43,6 +51,10 @@ final class PlanSwingText {
                 PlanNumbers.millions(swing.highUsd()),
                 place(swing.input().row())));
     table.print(out);
+    PlanLines.print(
+        out,
+        "One figure is moved at a time; %d of %d move the cost of the calm world by 0.05 or more."
+            .formatted(moving.size(), swings.size()));
   }
 
   private void decision(Uncertain uncertain) {
@@ -68,8 +80,23 @@ final class PlanSwingText {
     table.print(out);
     PlanLines.print(
         out,
-        "%d of %d figures with a range; about one in twenty would look so by chance alone."
-            .formatted(moving.size(), uncertain.swings().size()));
+        "Counted among plans made for each future alone. %d of %d figures shift a decision by more than "
+                .formatted(moving.size(), uncertain.swings().size())
+            + "twice its standard error; with %d decisions that are open, up to %d would by chance alone, "
+                .formatted(open(uncertain), byChance(uncertain))
+            + "so that only what also makes sense should be believed. More futures tell more.");
+  }
+
+  /// Decisions that are made in some futures and not in others.
+  private static long open(Uncertain uncertain) {
+    return uncertain.foresight().builtIn().stream().filter(part -> part > 0 && part < 1).count();
+  }
+
+  /// How many figures would seem to move one of them though none did: a bound, because the standard
+  /// error is that of a decision made in half of the futures.
+  private static long byChance(Uncertain uncertain) {
+    int figures = uncertain.swings().size();
+    return Math.min(figures, Math.round(BEYOND_TWO_ERRORS * open(uncertain) * figures));
   }
 
   /// The module whose share moves most.
