@@ -6,6 +6,7 @@ import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Progress;
+import dev.ledo.study.StudyOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ class BriefTest {
 
   private static final Path CASES = Path.of("../cases");
 
+  /// Few, so that the test is quick; what is tested holds for any number.
+  private static final int FUTURES = 3;
+
   record Made(String name, Brief brief, Document page) {
     @Override
     public String toString() {
@@ -51,12 +55,12 @@ class BriefTest {
 
   static Brief brief(Path folder) {
     var read = new CaseReader(Schema.load()).read(folder).usable().orElseThrow();
-    return Brief.of(CaseView.of(read), "test", Progress.SILENT);
+    return Brief.of(CaseView.of(read), StudyOptions.ofFutures(FUTURES), "test", Progress.SILENT);
   }
 
   static Brief brief(Path folder, LocalDate asOf) {
     var read = new CaseReader(Schema.load()).read(folder).usable().orElseThrow();
-    return Brief.of(CaseView.of(read, asOf), "test", Progress.SILENT);
+    return Brief.of(CaseView.of(read, asOf), StudyOptions.ofFutures(0), "test", Progress.SILENT);
   }
 
   @ParameterizedTest

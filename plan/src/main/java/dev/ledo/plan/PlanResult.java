@@ -6,6 +6,7 @@ import dev.ledo.plan.answer.Decision;
 import dev.ledo.plan.answer.Foresight;
 import dev.ledo.plan.answer.Fresh;
 import dev.ledo.plan.answer.Played;
+import dev.ledo.plan.answer.StockWorth;
 import dev.ledo.plan.answer.Swing;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.future.Regime;
@@ -44,6 +45,7 @@ public record PlanResult(
   /// @param fresh the decision judged by other futures; empty if none was asked for
   /// @param foresight what knowing more would be worth
   /// @param played the decision without foresight; empty if it was not asked for
+  /// @param stocks what each stock target saves; empty if nothing was to be played forward
   /// @param candidates what each candidate is worth
   /// @param prohibitions what each prohibition costs
   /// @param breakEvens freights at which ways stop paying
@@ -54,12 +56,14 @@ public record PlanResult(
       Optional<Fresh> fresh,
       Foresight foresight,
       Optional<Played> played,
+      List<StockWorth> stocks,
       List<Worth> candidates,
       List<Worth> prohibitions,
       List<Worth.BreakEven> breakEvens,
       List<Swing> swings) {
 
     public Uncertain {
+      stocks = List.copyOf(stocks);
       candidates = List.copyOf(candidates);
       prohibitions = List.copyOf(prohibitions);
       breakEvens = List.copyOf(breakEvens);

@@ -63,6 +63,7 @@ public final class PlanStudy {
         answers.fresh(decision),
         foresight,
         answers.play(decision),
+        answers.stocks(decision),
         answers.candidates(decision),
         answers.prohibitions(decision),
         answers.breakEvens(),

@@ -8,7 +8,7 @@ public sealed interface RandomElement {
   /// Cost of a second-stage column.
   record Cost(int column) implements RandomElement {}
 
-  /// Cost of a first-stage column, paid when the scenario is known.
+  /// Cost of a first-stage column, paid when the scenario is known, on top of the column's own.
   record FirstCost(int column) implements RandomElement {}
 
   /// A cost that no decision changes.

@@ -22,6 +22,7 @@ import java.util.function.LongSupplier;
 public final class Answers {
 
   private static final int BREAK_EVEN_FUTURES = 40;
+  private static final int STOCK_FUTURES = 20;
 
   private final PlanReader reader;
   private final PlanOptions options;
@@ -122,6 +123,16 @@ public final class Answers {
     }
     heard.accept("playing forward");
     return Optional.of(new Player(worlds, crew).play(decision, ask.played()));
+  }
+
+  /// What each stock target saves.
+  public List<StockWorth> stocks(Decision decision) {
+    if (ask.played() == 0) {
+      return List.of();
+    }
+    heard.accept("playing with stocks");
+    int few = Math.min(ask.played(), STOCK_FUTURES);
+    return new Stockpiles(new Player(worlds, crew), decision, few).worths();
   }
 
   /// What each candidate is worth.

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param foresightUsd cost in each future if its operator had known it
 /// @param playedUsd cost in each future as played
-public record Played(List<Double> foresightUsd, List<Double> playedUsd) {
+/// @param stocksGivenUp in how many futures a stock that was to be held could not be
+public record Played(List<Double> foresightUsd, List<Double> playedUsd, int stocksGivenUp) {
 
   public Played {
     foresightUsd = List.copyOf(foresightUsd);

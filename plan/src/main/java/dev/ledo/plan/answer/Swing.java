@@ -11,8 +11,10 @@ import java.util.List;
 /// @param shifts by module, in the network's order: in what part more of the futures the module is
 ///   built with foresight when the figure turns out in the upper half of its range instead of the
 ///   lower, -1..1
-/// @param error standard error of a shift that is none
-public record Swing(Input input, double lowUsd, double highUsd, List<Double> shifts, double error) {
+/// @param chance no more than one plan in twenty has a larger shift of any module by any figure if
+///   none moves anything (Hoeffding 1963)
+public record Swing(
+    Input input, double lowUsd, double highUsd, List<Double> shifts, double chance) {
 
   public Swing {
     shifts = List.copyOf(shifts);
@@ -28,8 +30,8 @@ public record Swing(Input input, double lowUsd, double highUsd, List<Double> shi
     return shifts.stream().mapToDouble(Math::abs).max().orElse(0);
   }
 
-  /// Whether the largest shift is more than chance makes likely: twice the standard error.
+  /// Whether the largest shift is more than chance makes likely.
   public boolean movesDecision() {
-    return decision() > 2 * error;
+    return decision() > chance;
   }
 }

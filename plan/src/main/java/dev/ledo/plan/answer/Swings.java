@@ -17,6 +17,7 @@ import java.util.List;
 final class Swings {
 
   private static final double SMALL = 1e-6;
+  private static final double UNLIKELY = 0.05;
 
   private final PlanReader reader;
   private final PlanOptions options;
@@ -40,10 +41,18 @@ final class Swings {
             2 * inputs.size(),
             () -> new Planner(program),
             (planner, k) -> planner.solve(moved(inputs.get(k / 2), k % 2)).costUsd());
+    long modules = foresight.builtIn().stream().filter(part -> part > 0).count();
+    long pairs = Math.max(1, modules * inputs.size());
     var swings = new ArrayList<Swing>();
     for (int i = 0; i < inputs.size(); i++) {
+      Shift shift = shift(inputs.get(i), foresight.builtNumber());
       swings.add(
-          swing(inputs.get(i), costs.get(2 * i), costs.get(2 * i + 1), foresight.builtNumber()));
+          new Swing(
+              inputs.get(i),
+              costs.get(2 * i),
+              costs.get(2 * i + 1),
+              shift.byModule(),
+              shift.chance(pairs)));
     }
     swings.sort(
         Comparator.comparing(Swing::movesDecision)
@@ -57,7 +66,21 @@ final class Swings {
     return reader.read(options, Ranges.MIDDLE.with(input.name(), place));
   }
 
-  private Swing swing(Input input, double low, double high, List<List<Double>> built) {
+  /// What part more of the futures each module is built in when a figure is high.
+  ///
+  /// @param low number of futures in which the figure is low
+  /// @param high number of the others
+  private record Shift(List<Double> byModule, int low, int high) {
+
+    /// The shift that none of so many pairs of figure and module exceeds by chance in nineteen
+    /// plans of twenty, whatever the chances of the modules are.
+    double chance(long pairs) {
+      double spread = 1.0 / Math.max(1, low) + 1.0 / Math.max(1, high);
+      return Math.sqrt(Math.log(2 * pairs / UNLIKELY) * spread / 2);
+    }
+  }
+
+  private Shift shift(Input input, List<List<Double>> built) {
     int modules = built.getFirst().size();
     double[][] counts = new double[2][modules];
     int[] size = new int[2];
@@ -72,8 +95,7 @@ final class Swings {
     for (int m = 0; m < modules; m++) {
       shifts.add(part(counts[1][m], size[1]) - part(counts[0][m], size[0]));
     }
-    double error = Math.sqrt(0.25 / Math.max(1, size[0]) + 0.25 / Math.max(1, size[1]));
-    return new Swing(input, low, high, shifts, error);
+    return new Shift(shifts, size[0], size[1]);
   }
 
   private static double part(double count, int size) {

@@ -1,13 +1,17 @@
 package dev.ledo.plan.answer;
 
 import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Module;
 import dev.ledo.plan.network.Network;
+import dev.ledo.plan.program.Plan;
 import dev.ledo.plan.reading.PlanOptions;
 import dev.ledo.plan.reading.PlanReader;
 import dev.ledo.plan.reading.Questions.Candidate;
 import dev.ledo.plan.reading.Questions.Prohibition;
 import dev.ledo.stochastic.Result;
 import dev.ledo.stochastic.Watcher;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +41,31 @@ final class Worths {
     if (!uses(candidate.parts())) {
       return new Worth(candidate.id(), candidate.name(), 0, 0, candidate.row());
     }
-    Result without = search(options.without(candidate.parts()));
-    return worth(candidate.id(), candidate.name(), without, free.result(), candidate.row());
+    Worlds without = worlds(options.without(candidate.parts()));
+    double missed = missedUsd(without);
+    double errorUsd = free.result().upper() * ask.gap() * MILLION;
+    if (missed <= errorUsd) {
+      return new Worth(candidate.id(), candidate.name(), missed, errorUsd, candidate.row());
+    }
+    Result result = decider.search(without, free, Watcher.SILENT);
+    return worth(candidate.id(), candidate.name(), result, free.result(), candidate.row());
+  }
+
+  /// What the free decision costs more in worlds without something, in USD; infinite if a module it
+  /// builds is not there.
+  private double missedUsd(Worlds without) {
+    List<Module> there = without.program().network().modules();
+    List<Double> built = new ArrayList<>(Collections.nCopies(there.size(), 0.0));
+    List<String> ids = there.stream().map(Module::id).toList();
+    for (Decision.Step step : free.steps()) {
+      int at = ids.indexOf(step.module().id());
+      if (at < 0) {
+        return Double.POSITIVE_INFINITY;
+      }
+      built.set(at, step.number());
+    }
+    double[] costs = decider.operate(without, built).stream().mapToDouble(Plan::costUsd).toArray();
+    return ask.risk().of(costs) - free.riskUsd();
   }
 
   /// What a prohibition costs: to obey it, if it was only asked about; to have obeyed it, if it is
@@ -91,9 +118,12 @@ final class Worths {
     return built;
   }
 
+  private Worlds worlds(PlanOptions other) {
+    return Worlds.of(reader.futures(other, ask.seed()), 0, ask.futures());
+  }
+
   private Result search(PlanOptions other) {
-    Worlds worlds = Worlds.of(reader.futures(other, ask.seed()), 0, ask.futures());
-    return decider.search(worlds, free, Watcher.SILENT);
+    return decider.search(worlds(other), free, Watcher.SILENT);
   }
 
   private static Worth worth(String id, String what, Result without, Result with, String row) {

@@ -3,6 +3,7 @@ package dev.ledo.plan.program;
 import dev.ledo.highs.Session;
 import dev.ledo.plan.network.Network;
 import dev.ledo.stochastic.RandomElement;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Entrance {
   private final int firstRows;
   private final Map<Integer, Double> mosts = new HashMap<>();
 
+  /// Goes to the program's own network.
+  ///
   /// @param session of the program with one future, not yet changed
   Entrance(PlanProgram program, Session session) {
     this.program = program;
@@ -28,7 +31,8 @@ final class Entrance {
     this.next = new double[elements.size()];
     this.firstColumns = program.program().first().columns().size();
     this.firstRows = program.program().first().rows().size();
-    program.fill(program.network(), now);
+    Arrays.fill(now, Double.NaN);
+    enter(program.network());
   }
 
   /// Goes to a world.

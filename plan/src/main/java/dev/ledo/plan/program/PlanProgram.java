@@ -68,10 +68,11 @@ public final class PlanProgram {
 
   private TwoStageProgram build() {
     TwoStageProgramBuilder builder = TwoStageProgram.builder(network.name());
+    double[] firstCosts = certainFirstCosts();
     for (int m = 0; m < network.modules().size(); m++) {
       Module module = network.modules().get(m);
       String name = layout.firstColumns().get(m);
-      builder.firstColumn(name, draft.firstCosts[m], 0, module.most(), module.whole());
+      builder.firstColumn(name, firstCosts[m], 0, module.most(), module.whole());
     }
     addRequirements(builder);
     for (int j = 0; j < layout.columns().size(); j++) {
@@ -92,6 +93,18 @@ public final class PlanProgram {
       builder.random(element(draft.places.get(number)));
     }
     return builder.build();
+  }
+
+  /// Costs of the modules, 0 where the cost differs between worlds and comes with the world.
+  private double[] certainFirstCosts() {
+    double[] costs = draft.firstCosts.clone();
+    for (int number : varying) {
+      Draft.Place place = draft.places.get(number);
+      if (place.kind() == Draft.Kind.FIRST_COST) {
+        costs[place.column()] = 0;
+      }
+    }
+    return costs;
   }
 
   /// Of a module that requires another one, none is built without it.

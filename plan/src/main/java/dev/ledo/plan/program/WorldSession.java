@@ -108,7 +108,7 @@ public final class WorldSession implements Tool {
   /// The cheapest operation; empty if nothing keeps every requirement.
   ///
   /// @throws PlanFailure if the cost has no lower limit or the solver gives no answer
-  Optional<Plan> attempt() {
+  public Optional<Plan> attempt() {
     return switch (session.solve()) {
       case Solution.Optimal optimal -> Optional.of(new Plan(program, world, optimal));
       case Solution.Infeasible infeasible -> Optional.empty();
