@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.plan.PlanResult.Uncertain;
+import dev.ledo.plan.answer.StockWorth;
 import dev.ledo.plan.answer.Swing;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.network.Network;
@@ -21,6 +22,7 @@ final class PlanAnswerDocument {
     PlanJson.list(node, "candidates", found.candidates(), PlanAnswerDocument::worth);
     PlanJson.list(node, "prohibitions", found.prohibitions(), PlanAnswerDocument::worth);
     PlanJson.list(node, "break_evens", found.breakEvens(), PlanAnswerDocument::breakEven);
+    PlanJson.list(node, "stock_targets", found.stocks(), PlanAnswerDocument::stock);
     PlanJson.list(node, "swings", found.swings(), this::swing);
   }
 
@@ -46,6 +48,24 @@ final class PlanAnswerDocument {
     node.put("futures", found.futures());
   }
 
+  private static void stock(ObjectNode node, StockWorth stock) {
+    node.put("id", stock.id());
+    node.put("about", stock.what());
+    PlanJson.list(
+        node,
+        "levels",
+        stock.levels(),
+        (each, level) -> {
+          PlanJson.put(each, "held_t", level.tonnes());
+          PlanJson.put(each, "saved_usd", level.savedUsd().mean());
+          PlanJson.put(each, "saved_low_usd", level.savedUsd().low());
+          PlanJson.put(each, "saved_high_usd", level.savedUsd().high());
+          each.put("futures", level.savedUsd().size());
+          each.put("given_up_futures", level.givenUp());
+        });
+    node.put("row", stock.row());
+  }
+
   private void swing(ObjectNode node, Swing swing) {
     var input = swing.input();
     node.put("about", input.about());
@@ -63,7 +83,7 @@ final class PlanAnswerDocument {
     PlanJson.put(node, "cost_at_low_usd", swing.lowUsd());
     PlanJson.put(node, "cost_at_high_usd", swing.highUsd());
     node.put("moves_decision", swing.movesDecision());
-    PlanJson.put(node, "shift_error_part", swing.error());
+    PlanJson.put(node, "shift_by_chance_part", swing.chance());
     ObjectNode shifts = node.putObject("shift_part");
     for (int m = 0; m < swing.shifts().size(); m++) {
       if (Math.abs(swing.shifts().get(m)) > SMALL) {

@@ -103,6 +103,7 @@ final class PlanDecisionDocument {
     estimate(node, "played", played.played());
     estimate(node, "with_foresight", played.foresight());
     estimate(node, "worth_of_foresight", played.worthOfForesight());
+    node.put("stocks_given_up_futures", played.stocksGivenUp());
   }
 
   private void tally(ObjectNode node, Decision decision) {

@@ -142,9 +142,14 @@ final class PlanDecisionText {
     table.add(
         "to see ahead in operation, mean of %d futures".formatted(played.playedUsd().size()),
         interval(played.worthOfForesight()));
-    table.add("  as played quarter by quarter", interval(played.played()));
+    table.add("  as played period by period", interval(played.played()));
     table.add("  by an operator who saw ahead", interval(played.foresight()));
     table.print(out);
+    if (played.stocksGivenUp() > 0) {
+      say(
+          "In %d of them a stock that was to be held could not be, and was given up."
+              .formatted(played.stocksGivenUp()));
+    }
   }
 
   /// A mean and its interval.

@@ -16,9 +16,6 @@ final class PlanSwingText {
   private static final int DIGITS = 4;
   private static final double SMALL_USD = 5e4;
 
-  /// Probability that a normal number is farther from its mean than twice its standard deviation.
-  private static final double BEYOND_TWO_ERRORS = 0.0455;
-
   private final PrintWriter out;
 
   PlanSwingText(PrintWriter out) {
@@ -61,11 +58,14 @@ final class PlanSwingText {
     List<Swing> moving = uncertain.swings().stream().filter(Swing::movesDecision).toList();
     head("Figures that move the decision most");
     if (moving.isEmpty()) {
-      PlanLines.print(out, "None by more than chance makes likely with so many futures.");
+      PlanLines.print(
+          out,
+          "None by more than chance makes likely with so few futures; more of them tell more.");
       return;
     }
     var table =
-        new TextTable("if this turns out high", "then this is decided", "in % more futures", "±");
+        new TextTable(
+            "if this turns out high", "then this is decided", "in % more futures", "by chance");
     moving.stream()
         .limit(SHOWN)
         .forEach(swing -> {
@@ -75,28 +75,15 @@ final class PlanSwingText {
               swing.input().about(),
               module.about(),
               PlanNumbers.percent(swing.shifts().get(most)),
-              PlanNumbers.percent(2 * swing.error()));
+              PlanNumbers.percent(swing.chance()));
         });
     table.print(out);
     PlanLines.print(
         out,
-        "Counted among plans made for each future alone. %d of %d figures shift a decision by more than "
+        "Counted among the best plans for each future alone. If nothing moved any decision, one plan in "
+            + "twenty would show a larger shift than by chance; %d of %d figures do. More futures tell "
                 .formatted(moving.size(), uncertain.swings().size())
-            + "twice its standard error; with %d decisions that are open, up to %d would by chance alone, "
-                .formatted(open(uncertain), byChance(uncertain))
-            + "so that only what also makes sense should be believed. More futures tell more.");
-  }
-
-  /// Decisions that are made in some futures and not in others.
-  private static long open(Uncertain uncertain) {
-    return uncertain.foresight().builtIn().stream().filter(part -> part > 0 && part < 1).count();
-  }
-
-  /// How many figures would seem to move one of them though none did: a bound, because the standard
-  /// error is that of a decision made in half of the futures.
-  private static long byChance(Uncertain uncertain) {
-    int figures = uncertain.swings().size();
-    return Math.min(figures, Math.round(BEYOND_TWO_ERRORS * open(uncertain) * figures));
+            + "more.");
   }
 
   /// The module whose share moves most.
