@@ -63,11 +63,14 @@ final class PlanFlowText {
     }
   }
 
-  /// What it is about; a separation plant names the feed.
+  /// What it is about; a separation plant names the feed, a disposal the good.
   private String label(Activity activity) {
-    return activity.kind() == Activity.Kind.SEPARATE
-        ? names.good(activity.flows().getFirst().stock().good()) + ", in " + activity.about()
-        : activity.about();
+    return switch (activity.kind()) {
+      case SEPARATE ->
+          names.good(activity.flows().getFirst().stock().good()) + ", in " + activity.about();
+      case DISPOSE -> names.stock(activity.flows().getFirst().stock());
+      case MINE, SHIP, MAKE, BUY, SELL, FORGO -> activity.about();
+    };
   }
 
   private static String word(Activity.Kind kind) {

@@ -95,6 +95,9 @@ final class PlanShortageText {
     for (int p = 1; p < lost.size(); p++) {
       worst = lost.get(p) > lost.get(worst) ? p : worst;
     }
+    if (lost.get(worst) <= 0) {
+      return "none";
+    }
     return PlanNumbers.percent(lost.get(worst))
         + " in "
         + decision.network().horizon().get(worst).name();
