@@ -42,7 +42,7 @@ final class PlanSwingText {
         .limit(SHOWN)
         .forEach(swing ->
             table.add(
-                swing.input().about(),
+                about(swing),
                 range(swing),
                 PlanNumbers.millions(swing.lowUsd()),
                 PlanNumbers.millions(swing.highUsd()),
@@ -72,7 +72,7 @@ final class PlanSwingText {
           int most = most(swing);
           Module module = uncertain.decision().network().modules().get(most);
           table.add(
-              swing.input().about(),
+              about(swing),
               module.about(),
               PlanNumbers.percent(swing.shifts().get(most)),
               PlanNumbers.percent(swing.chance()));
@@ -94,6 +94,11 @@ final class PlanSwingText {
       most = isMore ? m : most;
     }
     return most;
+  }
+
+  /// The figure in words; a key that ends in an empty scenario loses its last stroke.
+  private static String about(Swing swing) {
+    return swing.input().about().replace(" / :", ":");
   }
 
   private static String range(Swing swing) {

@@ -51,7 +51,9 @@ final class PlanWorthText {
             Double.isFinite(saved.halfWidth())
                 ? PlanNumbers.millions(saved.low()) + " to " + PlanNumbers.millions(saved.high())
                 : "unknown",
-            level.givenUp() == 0 ? "" : "in %d futures".formatted(level.givenUp()));
+            level.givenUp() == 0
+                ? ""
+                : "in %d of %d futures".formatted(level.givenUp(), saved.size()));
         about = "";
       }
     }

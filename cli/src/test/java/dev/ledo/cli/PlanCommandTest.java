@@ -238,10 +238,10 @@ class PlanCommandTest {
         changed(
             "losses.csv",
             "material,what,part [%],cost,cost_unit,kind,reason\n"
-                + "dy-oxide,A line that stops,100,2000,,assumption,Round figures\n");
+                + "dy-oxide,A line that stops,100,2000,km,assumption,Round figures\n");
     Terminal terminal = planOf(broken);
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(terminal.err()).contains("losses.csv:2:").contains("cost_unit");
+    assertThat(terminal.err()).contains("losses.csv:2:").contains("km");
     assertThat(terminal.out()).isEmpty();
   }
 
