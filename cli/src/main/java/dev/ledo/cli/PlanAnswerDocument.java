@@ -19,11 +19,27 @@ final class PlanAnswerDocument {
   }
 
   void put(ObjectNode node, Uncertain found) {
+    PlanJson.list(node, "stocks", found.stocks(), PlanAnswerDocument::stock);
     PlanJson.list(node, "candidates", found.candidates(), PlanAnswerDocument::worth);
     PlanJson.list(node, "prohibitions", found.prohibitions(), PlanAnswerDocument::worth);
     PlanJson.list(node, "break_evens", found.breakEvens(), PlanAnswerDocument::breakEven);
-    PlanJson.list(node, "stock_targets", found.stocks(), PlanAnswerDocument::stock);
     PlanJson.list(node, "swings", found.swings(), this::swing);
+  }
+
+  private static void stock(ObjectNode node, StockWorth stock) {
+    node.put("id", stock.id());
+    node.put("about", stock.what());
+    PlanJson.list(node, "levels", stock.levels(), PlanAnswerDocument::level);
+    node.put("row", stock.row());
+  }
+
+  private static void level(ObjectNode node, StockWorth.Level level) {
+    PlanJson.put(node, "held_t", level.tonnes());
+    PlanJson.put(node, "saved_usd", level.savedUsd().mean());
+    PlanJson.put(node, "saved_low_usd", level.savedUsd().low());
+    PlanJson.put(node, "saved_high_usd", level.savedUsd().high());
+    node.put("futures", level.savedUsd().size());
+    node.put("given_up_futures", level.givenUp());
   }
 
   private static void worth(ObjectNode node, Worth worth) {
@@ -46,24 +62,6 @@ final class PlanAnswerDocument {
             usd -> PlanJson.put(node, "break_even_usd_per_gross_t", usd),
             () -> node.putNull("break_even_usd_per_gross_t"));
     node.put("futures", found.futures());
-  }
-
-  private static void stock(ObjectNode node, StockWorth stock) {
-    node.put("id", stock.id());
-    node.put("about", stock.what());
-    PlanJson.list(
-        node,
-        "levels",
-        stock.levels(),
-        (each, level) -> {
-          PlanJson.put(each, "held_t", level.tonnes());
-          PlanJson.put(each, "saved_usd", level.savedUsd().mean());
-          PlanJson.put(each, "saved_low_usd", level.savedUsd().low());
-          PlanJson.put(each, "saved_high_usd", level.savedUsd().high());
-          each.put("futures", level.savedUsd().size());
-          each.put("given_up_futures", level.givenUp());
-        });
-    node.put("row", stock.row());
   }
 
   private void swing(ObjectNode node, Swing swing) {

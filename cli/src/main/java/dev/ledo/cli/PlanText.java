@@ -45,6 +45,7 @@ final class PlanText {
     new PlanDecisionText(out, names).print(result.ask(), uncertain);
     new PlanFlowText(out, names).print(uncertain.decision());
     new PlanShortageText(out).print(uncertain.decision(), result.regimes());
+    new PlanStockText(out).print(uncertain.stocks());
     new PlanWorthText(out).print(result.questions(), uncertain);
     new PlanScarcityText(out, names).print(uncertain.decision());
     new PlanSwingText(out).print(uncertain);

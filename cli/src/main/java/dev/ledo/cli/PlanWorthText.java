@@ -1,11 +1,9 @@
 package dev.ledo.cli;
 
 import dev.ledo.plan.PlanResult.Uncertain;
-import dev.ledo.plan.answer.StockWorth;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.reading.Questions;
 import dev.ledo.plan.reading.Questions.Prohibition;
-import dev.ledo.stochastic.Estimate;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -21,7 +19,6 @@ final class PlanWorthText {
 
   void print(Questions questions, Uncertain uncertain) {
     candidates(uncertain.candidates());
-    stocks(uncertain.stocks());
     prohibitions(questions, uncertain.prohibitions());
     breakEvens(uncertain.breakEvens());
   }
@@ -35,36 +32,6 @@ final class PlanWorthText {
     head("What each source and way is worth, million USD", worths);
     table.print(out);
     note(worths);
-  }
-
-  /// What holding saves, from little to all of each target.
-  private void stocks(List<StockWorth> stocks) {
-    var table = new TextTable("held", "t", "saved, mean", "95 % confidence", "given up");
-    for (StockWorth stock : stocks) {
-      String about = stock.what();
-      for (StockWorth.Level level : stock.levels()) {
-        Estimate saved = level.savedUsd();
-        table.add(
-            about,
-            PlanNumbers.tonnes(level.tonnes()),
-            PlanNumbers.millions(saved.mean()),
-            Double.isFinite(saved.halfWidth())
-                ? PlanNumbers.millions(saved.low()) + " to " + PlanNumbers.millions(saved.high())
-                : "unknown",
-            level.givenUp() == 0
-                ? ""
-                : "in %d of %d futures".formatted(level.givenUp(), saved.size()));
-        about = "";
-      }
-    }
-    head("What a stock saves that must be held, million USD", stocks);
-    table.print(out);
-    if (!stocks.isEmpty()) {
-      PlanLines.print(
-          out,
-          "Played forward without foresight, in the same futures with the duty and without; what the "
-              + "operator holds anyway is not counted. Below 0 the duty costs more than it saves.");
-    }
   }
 
   private void prohibitions(Questions questions, List<Worth> worths) {

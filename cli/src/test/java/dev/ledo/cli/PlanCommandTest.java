@@ -69,7 +69,7 @@ class PlanCommandTest {
         .contains("\nWhat is gone without, % of the tonnes needed\n")
         .contains("\nThe dearest 3 of 12 futures\n")
         .contains("\nWhat each source and way is worth, million USD\n")
-        .contains("\nWhat a stock saves that must be held, million USD\n")
+        .contains("\nWhat a duty to hold stocks saves, million USD\n")
         .contains("\nWhat each prohibition costs, million USD\n")
         .contains("\nWhat freight may cost, USD per gross tonne\n")
         .contains("\nWhat one more tonne of capacity would save, USD of that year")
@@ -156,7 +156,7 @@ class PlanCommandTest {
     assertThat(uncertain.at("/candidates/0/worth_usd").asDouble()).isPositive();
     assertThat(uncertain.at("/prohibitions/0/id").asString()).isEqualTo("deal-with-hill-army");
     assertThat(uncertain.at("/break_evens/0/now_usd_per_gross_t").asDouble()).isEqualTo(50);
-    assertThat(uncertain.at("/stock_targets/0/levels")).isNotEmpty();
+    assertThat(uncertain.at("/stocks/0/levels")).isNotEmpty();
     assertThat(uncertain.at("/foresight/perfect_information_usd").asDouble())
         .isGreaterThanOrEqualTo(-1);
     assertThat(uncertain.at("/decided_in_calm_world/check/sound").asBoolean()).isTrue();
