@@ -79,7 +79,7 @@ final class PlanDecisionText {
 
   /// What could be decided too, and how often it would be with foresight.
   private void open(Decision decision, Foresight foresight) {
-    var table = new TextTable("left undecided", "decided in % of the futures, if each were known");
+    var table = new TextTable("not decided now", "would be in % of the futures, were each known");
     for (int m = 0; m < decision.built().size(); m++) {
       if (decision.built().get(m) <= SMALL) {
         table.add(
@@ -142,9 +142,14 @@ final class PlanDecisionText {
     table.add(
         "to see ahead in operation, mean of %d futures".formatted(played.playedUsd().size()),
         interval(played.worthOfForesight()));
-    table.add("  as played quarter by quarter", interval(played.played()));
+    table.add("  as played period by period", interval(played.played()));
     table.add("  by an operator who saw ahead", interval(played.foresight()));
     table.print(out);
+    if (played.stocksGivenUp() > 0) {
+      say(
+          "In %d of them a stock that was to be held could not be, and was given up."
+              .formatted(played.stocksGivenUp()));
+    }
   }
 
   /// A mean and its interval.

@@ -51,7 +51,7 @@ final class PlanFlowText {
           table,
           List.of(
               word(activity.kind()),
-              activity.about(),
+              label(activity),
               kind(names.counted(activity)),
               PlanNumbers.percent(used)),
           years.sums(p -> level.get(p) * each),
@@ -61,6 +61,16 @@ final class PlanFlowText {
     if (idle > 0) {
       PlanLines.print(out, "%d more things could be done and are in no future.".formatted(idle));
     }
+  }
+
+  /// What it is about; a separation plant names the feed, a disposal the good.
+  private String label(Activity activity) {
+    return switch (activity.kind()) {
+      case SEPARATE ->
+          names.good(activity.flows().getFirst().stock().good()) + ", in " + activity.about();
+      case DISPOSE -> names.stock(activity.flows().getFirst().stock());
+      case MINE, SHIP, MAKE, BUY, SELL, FORGO -> activity.about();
+    };
   }
 
   private static String word(Activity.Kind kind) {

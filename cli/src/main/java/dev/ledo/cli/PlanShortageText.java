@@ -34,13 +34,13 @@ final class PlanShortageText {
 
   private void shortage(Decision decision) {
     head("What is gone without, % of the tonnes needed");
-    var table = new TextTable("period", "half of the futures", "one in ten", "the worst");
+    var table = new TextTable("period", "median", "one in ten at least", "worst");
     for (Period period : decision.network().horizon().periods()) {
       int p = period.index();
       table.add(
           period.name(),
-          "up to " + PlanNumbers.percent(decision.lostQuantile(p, MEDIAN)),
-          PlanNumbers.percent(decision.lostQuantile(p, ONE_IN_TEN)) + " or more",
+          PlanNumbers.percent(decision.lostQuantile(p, MEDIAN)),
+          PlanNumbers.percent(decision.lostQuantile(p, ONE_IN_TEN)),
           PlanNumbers.percent(decision.lostQuantile(p, WORST)));
     }
     table.print(out);
@@ -54,7 +54,7 @@ final class PlanShortageText {
         tail.size() == 1
             ? "The dearest future"
             : "The dearest %d of %d futures".formatted(tail.size(), decision.outcomes().size()));
-    var table = new TextTable("months disturbed, mean", "in these", "in all");
+    var table = new TextTable("months disturbed, mean", "in these", "in all", "short");
     IntStream.range(0, regimes.size())
         .boxed()
         .sorted(
@@ -63,7 +63,8 @@ final class PlanShortageText {
             table.add(
                 regimes.get(r).name(),
                 PlanNumbers.rounded(mean(tail, r), 1),
-                PlanNumbers.rounded(mean(decision.outcomes(), r), 1)));
+                PlanNumbers.rounded(mean(decision.outcomes(), r), 1),
+                regimes.get(r).id()));
     table.print(out);
     dearest(tail, decision, regimes);
   }
@@ -93,6 +94,9 @@ final class PlanShortageText {
     List<Double> lost = outcome.lostPart();
     for (int p = 1; p < lost.size(); p++) {
       worst = lost.get(p) > lost.get(worst) ? p : worst;
+    }
+    if (lost.get(worst) <= 0) {
+      return "none";
     }
     return PlanNumbers.percent(lost.get(worst))
         + " in "

@@ -20,14 +20,18 @@ final class PlanStockText {
     var table =
         new TextTable("to have to hold", "t", "saves, M USD", "at least", "at most", "given up in");
     for (StockWorth stock : stocks) {
+      String what = stock.what();
       for (StockWorth.Level level : stock.levels()) {
         table.add(
-            stock.what(),
+            what,
             PlanNumbers.tonnes(level.tonnes()),
             PlanNumbers.millions(level.savedUsd().mean()),
             PlanNumbers.millions(level.savedUsd().low()),
             PlanNumbers.millions(level.savedUsd().high()),
-            "%d of %d futures".formatted(level.givenUp(), level.savedUsd().size()));
+            level.givenUp() == 0
+                ? "none"
+                : "%d of %d futures".formatted(level.givenUp(), level.savedUsd().size()));
+        what = "";
       }
     }
     out.println();
@@ -35,7 +39,7 @@ final class PlanStockText {
     table.print(out);
     PlanLines.print(
         out,
-        "Played quarter by quarter without foresight, beside an operator who stores what looks "
+        "Played period by period without foresight, beside an operator who stores what looks "
             + "cheapest to store; below zero the duty costs more than it saves. At least and at most: "
             + "95 % confidence in the mean.");
   }

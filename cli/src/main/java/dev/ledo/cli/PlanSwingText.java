@@ -14,6 +14,7 @@ final class PlanSwingText {
 
   private static final int SHOWN = 10;
   private static final int DIGITS = 4;
+  private static final double SMALL_USD = 5e4;
 
   private final PrintWriter out;
 
@@ -32,39 +33,46 @@ final class PlanSwingText {
   private void cost(List<Swing> swings) {
     head("Figures that move the cost most, million USD in the calm world");
     var table = new TextTable("figure", "range", "cost at low", "at high", "row");
-    swings.stream()
-        .sorted(Comparator.comparingDouble((Swing swing) -> -swing.costUsd()))
+    List<Swing> moving =
+        swings.stream()
+            .filter(swing -> swing.costUsd() >= SMALL_USD)
+            .sorted(Comparator.comparingDouble((Swing swing) -> -swing.costUsd()))
+            .toList();
+    moving.stream()
         .limit(SHOWN)
         .forEach(swing ->
             table.add(
-                swing.input().about(),
+                about(swing),
                 range(swing),
                 PlanNumbers.millions(swing.lowUsd()),
                 PlanNumbers.millions(swing.highUsd()),
                 place(swing.input().row())));
     table.print(out);
+    PlanLines.print(
+        out,
+        "One figure is moved at a time; %d of %d move the cost of the calm world by 0.05 or more."
+            .formatted(moving.size(), swings.size()));
   }
 
   private void decision(Uncertain uncertain) {
     List<Swing> moving = uncertain.swings().stream().filter(Swing::movesDecision).toList();
     head("Figures that move the decision most");
     if (moving.isEmpty()) {
-      PlanLines.print(out, "None by more than chance makes likely with so many futures.");
+      PlanLines.print(
+          out,
+          "None by more than chance makes likely with so few futures; more of them tell more.");
       return;
     }
     var table =
         new TextTable(
-            "if this turns out high",
-            "then this is decided",
-            "in % more futures",
-            "chance alone, %");
+            "if this turns out high", "then this is decided", "in % more futures", "by chance");
     moving.stream()
         .limit(SHOWN)
         .forEach(swing -> {
           int most = most(swing);
           Module module = uncertain.decision().network().modules().get(most);
           table.add(
-              swing.input().about(),
+              about(swing),
               module.about(),
               PlanNumbers.percent(swing.shifts().get(most)),
               PlanNumbers.percent(swing.chance()));
@@ -72,8 +80,10 @@ final class PlanSwingText {
     table.print(out);
     PlanLines.print(
         out,
-        "%d of %d figures with a range move it farther than chance alone would move any of them."
-            .formatted(moving.size(), uncertain.swings().size()));
+        "Counted among the best plans for each future alone. If nothing moved any decision, one plan in "
+            + "twenty would show a larger shift than by chance; %d of %d figures do. More futures tell "
+                .formatted(moving.size(), uncertain.swings().size())
+            + "more.");
   }
 
   /// The module whose share moves most.
@@ -84,6 +94,11 @@ final class PlanSwingText {
       most = isMore ? m : most;
     }
     return most;
+  }
+
+  /// The figure in words; a key that ends in an empty scenario loses its last stroke.
+  private static String about(Swing swing) {
+    return swing.input().about().replace(" / :", ":");
   }
 
   private static String range(Swing swing) {

@@ -54,11 +54,11 @@ final class PlanText {
   private void opening(PlanOptions options, Horizon horizon) {
     out.println(view.theCase().info().title() + ", as of " + view.asOf());
     say(
-        "Plan from %s to %s in %d periods. Sums are in million USD, discounted to %s unless said."
+        "Plan from %s to %s in %s. Sums are in million USD, discounted to %s, unless said otherwise."
             .formatted(
                 horizon.get(0).from(),
                 horizon.get(horizon.size() - 1).to(),
-                horizon.size(),
+                lengths(horizon),
                 horizon.get(0).first()));
     if (!options.scenario().isEmpty()) {
       say("Demand scenario: " + options.scenario() + ".");
@@ -69,6 +69,20 @@ final class PlanText {
     if (!options.obeyed().isEmpty()) {
       say("Obeyed: " + String.join(", ", options.obeyed().stream().sorted().toList()) + ".");
     }
+  }
+
+  /// How many periods of each length: `12 quarters and 7 years`.
+  private static String lengths(Horizon horizon) {
+    var parts = new ArrayList<String>();
+    List.of(1, 3, 12)
+        .forEach(months -> {
+          long number = horizon.periods().stream().filter(p -> p.months() == months).count();
+          String word = months == 1 ? "month" : months == 3 ? "quarter" : "year";
+          if (number > 0) {
+            parts.add(number + " " + word + (number == 1 ? "" : "s"));
+          }
+        });
+    return String.join(" and ", parts);
   }
 
   private void calm(Plan calm) {

@@ -64,6 +64,12 @@ final class PlanWorthText {
   }
 
   private void note(List<Worth> worths) {
+    if (worths.stream().anyMatch(Worth::isUsed)) {
+      PlanLines.print(
+          out,
+          "At the risk measure, over the same futures with and without it; worths do not add up. ± is "
+              + "what the bounds of the two optima leave open, not what other futures would change.");
+    }
     if (worths.stream().anyMatch(worth -> !worth.isUsed())) {
       PlanLines.print(
           out,

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Amounts of periods as amounts of calendar years, so that quarters and years stand side by side.
 final class PlanYears {
@@ -17,23 +19,29 @@ final class PlanYears {
   PlanYears(Horizon horizon) {
     this.horizon = horizon;
     this.years =
-        horizon.periods().stream().map(period -> period.first().getYear()).distinct().toList();
+        horizon.periods().stream()
+            .flatMap(period -> Stream.of(period.from().getYear(), period.to().getYear()))
+            .distinct()
+            .toList();
   }
 
-  /// The years in which periods begin.
+  /// The years that the horizon touches.
   List<Integer> years() {
     return years;
   }
 
-  /// Sums over the periods that begin in each year.
+  /// Sums over each year; what happens in a period that reaches into the next year is shared out by
+  /// months.
   List<Double> sums(IntToDoubleFunction ofPeriod) {
-    return each(ofPeriod, period -> 1);
+    return each((period, year) ->
+        ofPeriod.applyAsDouble(period.index()) * months(period, year) / period.months());
   }
 
-  /// Means over the periods that begin in each year, by their length.
+  /// Means over each year, by months.
   List<Double> means(IntToDoubleFunction ofPeriod) {
-    List<Double> months = each(p -> 1, Period::months);
-    List<Double> sums = each(ofPeriod, Period::months);
+    List<Double> months = each(PlanYears::months);
+    List<Double> sums =
+        each((period, year) -> ofPeriod.applyAsDouble(period.index()) * months(period, year));
     var means = new ArrayList<Double>();
     for (int y = 0; y < sums.size(); y++) {
       means.add(sums.get(y) / months.get(y));
@@ -41,27 +49,31 @@ final class PlanYears {
     return means;
   }
 
-  /// Index of the last period that begins in each year.
+  /// Index of the last period that ends in each year, or of the first one if none does.
   List<Integer> lastPeriods() {
     return years.stream().map(this::lastOf).toList();
   }
 
   private int lastOf(int year) {
     return horizon.periods().stream()
-        .filter(period -> period.first().getYear() == year)
+        .filter(period -> period.to().getYear() <= year)
         .mapToInt(Period::index)
         .max()
-        .orElseThrow();
+        .orElse(0);
   }
 
-  private List<Double> each(IntToDoubleFunction ofPeriod, ToDoubleFunction<Period> weight) {
+  private List<Double> each(ToDoubleBiFunction<Period, Integer> inYear) {
     return years.stream()
         .map(year ->
-            horizon.periods().stream()
-                .filter(period -> period.first().getYear() == year)
-                .mapToDouble(p -> ofPeriod.applyAsDouble(p.index()) * weight.applyAsDouble(p))
-                .sum())
+            horizon.periods().stream().mapToDouble(p -> inYear.applyAsDouble(p, year)).sum())
         .toList();
+  }
+
+  /// Months of a period that lie in a year.
+  private static double months(Period period, int year) {
+    return IntStream.range(0, period.months())
+        .filter(m -> period.first().plusMonths(m).getYear() == year)
+        .count();
   }
 
   /// A table with some columns and one for each year.
