@@ -147,6 +147,12 @@ final class PlanFigures {
         yield column + " of " + side + of + ", " + seller(row);
       }
       case "needs" -> column + " needed, " + setting.names().of("materials", row.text("material"));
+      case "stores" ->
+          column
+              + " of the store of "
+              + setting.names().of("materials", row.text("material"))
+              + ", "
+              + setting.names().of("sites", row.text("site"));
       default -> input.about();
     };
   }
