@@ -100,7 +100,11 @@ public final class Sankey {
                     .with("formatter", "@text")
                     .with("confine", true))
             .with("series", Json.list(series));
-    Json small = Json.object().with("fontSize", 10).with("width", room(NARROW_PIXELS)).with("overflow", "truncate");
+    Json small =
+        Json.object()
+            .with("fontSize", 10)
+            .with("width", room(NARROW_PIXELS))
+            .with("overflow", "truncate");
     option.with(
         "narrow", Json.object().with("series", Json.list(Json.object().with("label", small))));
     return Chart.of(id, label, option.node(), Math.max(LEAST_REM, REM_PER_NODE * nodes.size()));

@@ -95,7 +95,12 @@ public final class SpanBars {
               .with("left", 0)
               .with("textStyle", Json.object().with("color", "--ink")));
     }
-    Json small = Json.object().with("width", 120).with("fontSize", 9).with("lineHeight", 11).with("overflow", "break");
+    Json small =
+        Json.object()
+            .with("width", 120)
+            .with("fontSize", 9)
+            .with("lineHeight", 11)
+            .with("overflow", "break");
     option.with("narrow", Json.object().with("yAxis", Json.object().with("axisLabel", small)));
     double height = FRAME_REM + (legend ? LEGEND_REM : 0) + LANE_REM * lanes.size();
     return Chart.of(id, label, option.node(), height);

@@ -202,7 +202,8 @@ final class PlanFigures {
 
   /// The same as a text.
   Text origin(Row row) {
-    Text link = Text.of("{} ", setting.rowLink(row));
-    return link.plus(setting.origin(row));
+    Text link = Text.of("{}", setting.rowLink(row));
+    Text origin = setting.origin(row);
+    return origin.isEmpty() ? link : Text.of("{} {}", link, origin);
   }
 }
