@@ -42,6 +42,14 @@ class StudyTest {
   }
 
   @Test
+  void caseThatAsksForNoPlanGetsNone() {
+    StudyResult result = Study.run(VIEW, StudyOptions.USUAL);
+
+    assertThat(result.plan()).isEqualTo(new PlanOutcome.NotAsked());
+    assertThat(result.plan().result()).isEmpty();
+  }
+
+  @Test
   void silentStudyGivesTheSameResult() {
     assertThat(Study.run(VIEW, StudyOptions.USUAL).risk().toString())
         .isEqualTo(Study.run(VIEW, StudyOptions.USUAL, listening(false)).risk().toString());

@@ -13,7 +13,10 @@ public final class Sankey {
 
   private static final double REM_PER_NODE = 2.3;
   private static final double LEAST_REM = 9;
-  private static final int LONGEST = 44;
+  private static final int LONGEST = 60;
+  private static final double WIDE_PIXELS = 940;
+  private static final double NARROW_PIXELS = 340;
+  private static final double NAMES_REACH = 1.25;
 
   private final String id;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -70,6 +73,8 @@ public final class Sankey {
             .with("textBorderColor", "--paper")
             .with("textBorderWidth", 2)
             .with("formatter", "@label")
+            .with("width", room(WIDE_PIXELS))
+            .with("overflow", "truncate")
             .with("fontSize", 12);
     Json series =
         Json.object()
@@ -95,7 +100,11 @@ public final class Sankey {
                     .with("formatter", "@text")
                     .with("confine", true))
             .with("series", Json.list(series));
-    Json small = Json.object().with("fontSize", 10).with("width", 110).with("overflow", "truncate");
+    Json small =
+        Json.object()
+            .with("fontSize", 10)
+            .with("width", room(NARROW_PIXELS))
+            .with("overflow", "truncate");
     option.with(
         "narrow", Json.object().with("series", Json.list(Json.object().with("label", small))));
     return Chart.of(id, label, option.node(), Math.max(LEAST_REM, REM_PER_NODE * nodes.size()));
@@ -103,7 +112,7 @@ public final class Sankey {
 
   private Json node(Node node) {
     int depth = depth(node.name());
-    int deepest = nodes.keySet().stream().mapToInt(this::depth).max().orElse(0);
+    int deepest = deepest();
     boolean ends = links.stream().noneMatch(link -> link.from().name().equals(node.name()));
     boolean last = ends || (depth > 0 && depth >= deepest - 1);
     Json drawn =
@@ -116,6 +125,15 @@ public final class Sankey {
       drawn.with("label", Json.object().with("position", "left"));
     }
     return drawn;
+  }
+
+  /// Pixels for a name, so that it does not reach far beyond the next node.
+  private double room(double pixels) {
+    return Math.rint(Math.min(pixels / 2.4, NAMES_REACH * pixels / Math.max(1, deepest())));
+  }
+
+  private int deepest() {
+    return nodes.keySet().stream().mapToInt(this::depth).max().orElse(0);
   }
 
   /// How many flows lead to a node on the longest way.

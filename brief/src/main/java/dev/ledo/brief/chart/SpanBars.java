@@ -10,7 +10,7 @@ import java.util.Set;
 /// for what is not sure.
 public final class SpanBars {
 
-  private static final double LANE_REM = 2.2;
+  private static final double LANE_REM = 2.7;
   private static final double FRAME_REM = 4.6;
   private static final double LEGEND_REM = 1.8;
   private static final double MARGIN = 0.08;
@@ -95,7 +95,12 @@ public final class SpanBars {
               .with("left", 0)
               .with("textStyle", Json.object().with("color", "--ink")));
     }
-    Json small = Json.object().with("width", 120).with("fontSize", 9).with("overflow", "break");
+    Json small =
+        Json.object()
+            .with("width", 120)
+            .with("fontSize", 9)
+            .with("lineHeight", 11)
+            .with("overflow", "break");
     option.with("narrow", Json.object().with("yAxis", Json.object().with("axisLabel", small)));
     double height = FRAME_REM + (legend ? LEGEND_REM : 0) + LANE_REM * lanes.size();
     return Chart.of(id, label, option.node(), height);
@@ -103,7 +108,7 @@ public final class SpanBars {
 
   private static Json grid(boolean legend) {
     return Json.object()
-        .with("left", 4)
+        .with("left", 14)
         .with("right", 24)
         .with("top", 6)
         .with("bottom", legend ? 66 : 34)
@@ -142,7 +147,11 @@ public final class SpanBars {
         .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
         .with(
             "axisLabel",
-            Json.object().with("color", "--ink").with("width", 330).with("overflow", "break"));
+            Json.object()
+                .with("color", "--ink")
+                .with("width", 330)
+                .with("lineHeight", 14)
+                .with("overflow", "break"));
   }
 
   private Json series(String group) {

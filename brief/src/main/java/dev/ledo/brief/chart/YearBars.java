@@ -12,6 +12,8 @@ public final class YearBars {
   private static final List<String> COLOURS =
       List.of("--c2", "--c1", "--c3", "--c4", "--c7", "--c8", "--c5");
 
+  private static final int MOST_LISTED = 5;
+
   private final String id;
   private final String unit;
   private final boolean isStacked;
@@ -77,7 +79,17 @@ public final class YearBars {
             .with("xAxis", yearAxis())
             .with("yAxis", valueAxis())
             .with("series", all);
+    if (!over.isEmpty() && all.size() <= MOST_LISTED) {
+      option.with("narrow", narrow(all.size()));
+    }
     return Chart.of(id, label, option.node(), 20);
+  }
+
+  /// On a phone names stand below each other.
+  private static Json narrow(int names) {
+    return Json.object()
+        .with("grid", Json.object().with("bottom", 34 + 24 * names))
+        .with("legend", Json.object().with("orient", "vertical").with("itemGap", 6));
   }
 
   private Json yearAxis() {

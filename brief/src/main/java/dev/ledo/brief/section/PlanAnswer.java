@@ -38,7 +38,7 @@ final class PlanAnswer {
       case PlanOutcome.NoSolver _ ->
           Optional.of(unknown("Not known: the solver that the plan needs could not be used."));
       case PlanOutcome.Impossible _ ->
-          Optional.of(unknown("Nothing that is allowed: no plan keeps every rule of the case."));
+          Optional.of(unknown("Not known: there is no best plan for the case as it stands."));
       case PlanOutcome.Found(var result) -> Optional.of(answer(new PlanFigures(setting, result)));
     };
   }

@@ -188,7 +188,7 @@ final class PlanDoubtChapter implements Chapter {
         Cell.of("Knowing the future before deciding"),
         worth(figures, "value of perfect information", foresight.perfectInformationUsd()),
         Cell.of(
-            "The most that any study, talk or spy could be worth to the first steps: each future met with what is best for it."));
+            "The most that any study of what is to come could be worth to the first steps: each future met with what is best for it."));
     table.row(
         Cell.of("Thinking of many futures"),
         worth(figures, "value of the stochastic solution", foresight.stochasticSolutionUsd()),

@@ -147,6 +147,12 @@ final class PlanFigures {
         yield column + " of " + side + of + ", " + seller(row);
       }
       case "needs" -> column + " needed, " + setting.names().of("materials", row.text("material"));
+      case "stores" ->
+          column
+              + " of the store of "
+              + setting.names().of("materials", row.text("material"))
+              + ", "
+              + setting.names().of("sites", row.text("site"));
       default -> input.about();
     };
   }
@@ -196,7 +202,8 @@ final class PlanFigures {
 
   /// The same as a text.
   Text origin(Row row) {
-    Text link = Text.of("{} ", setting.rowLink(row));
-    return link.plus(setting.origin(row));
+    Text link = Text.of("{}", setting.rowLink(row));
+    Text origin = setting.origin(row);
+    return origin.isEmpty() ? link : Text.of("{} {}", link, origin);
   }
 }

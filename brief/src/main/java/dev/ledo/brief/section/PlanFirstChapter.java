@@ -30,7 +30,7 @@ final class PlanFirstChapter implements Chapter {
               why);
       case PlanOutcome.Impossible(String why) ->
           missing(
-              "No plan can do what the case asks. That is an answer, not an error: some of the rows named below must give way.",
+              "There is no best plan for the case as it stands. The rows named below tell why: one of them must give way before there is one.",
               why);
       case PlanOutcome.Found(var result) -> Optional.of(found(new PlanFigures(setting, result)));
     };

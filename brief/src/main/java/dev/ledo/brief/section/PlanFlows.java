@@ -109,11 +109,19 @@ final class PlanFlows {
   private Sankey.Node node(Activity activity) {
     return switch (activity.kind()) {
       case MINE, BUY, SHIP, FORGO ->
-          new Sankey.Node(goods.title(activity), colour(goods.title(activity)));
+          new Sankey.Node(goods.title(activity), colour(seller(activity)));
       case SEPARATE, MAKE -> new Sankey.Node(activity.about(), "--c3");
       case SELL -> new Sankey.Node(goods.title(activity), "--c6");
       case DISPOSE -> new Sankey.Node("Disposed of", "--c6");
     };
+  }
+
+  /// Who brings what an activity brings, for one colour of all of it.
+  private String seller(Activity activity) {
+    return activity.flows().stream()
+        .findFirst()
+        .map(flow -> goods.who(activity, flow.stock().good()))
+        .orElse(activity.about());
   }
 
   private String colour(String name) {
