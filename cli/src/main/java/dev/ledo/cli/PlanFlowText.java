@@ -58,7 +58,9 @@ final class PlanFlowText {
           PlanNumbers::tonnes);
     }
     table.print(out);
-    if (idle > 0) {
+    if (idle == activities.size()) {
+      PlanLines.print(out, "Nothing.");
+    } else if (idle > 0) {
       PlanLines.print(out, "%d more things could be done and are in no future.".formatted(idle));
     }
   }
