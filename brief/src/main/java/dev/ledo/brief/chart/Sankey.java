@@ -11,7 +11,7 @@ import java.util.Set;
 /// What flows from where to where in one year.
 public final class Sankey {
 
-  private static final double REM_PER_NODE = 2.3;
+  private static final double REM_PER_NODE = 2.8;
   private static final double LEAST_REM = 9;
   private static final int LONGEST = 60;
   private static final double WIDE_PIXELS = 940;
@@ -74,7 +74,8 @@ public final class Sankey {
             .with("textBorderWidth", 2)
             .with("formatter", "@label")
             .with("width", room(WIDE_PIXELS))
-            .with("overflow", "truncate")
+            .with("overflow", "break")
+            .with("lineHeight", 13)
             .with("fontSize", 12);
     Json series =
         Json.object()
@@ -83,7 +84,7 @@ public final class Sankey {
             .with("right", 4)
             .with("top", 8)
             .with("bottom", 8)
-            .with("nodeGap", 16)
+            .with("nodeGap", 24)
             .with("nodeWidth", 14)
             .with("draggable", false)
             .with("emphasis", Json.object().with("focus", "adjacency"))

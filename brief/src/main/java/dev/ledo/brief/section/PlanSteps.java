@@ -12,7 +12,10 @@ import java.util.Optional;
 /// What can be decided now, and what the plan decides.
 final class PlanSteps {
 
-  private static final double SMALL = 1e-6;
+  /// Part of what there is below which a decision is noise of the search, not a step.
+  private static final double NOISE = 0.005;
+
+  private static final double HALF = 0.5;
 
   private final List<Option> options = new ArrayList<>();
   private final Network network;
@@ -44,7 +47,8 @@ final class PlanSteps {
   record Option(Decision.Step step, Optional<Double> withForesight) {
 
     boolean isDecided() {
-      return step.number() > SMALL;
+      Module module = step.module();
+      return step.number() > (module.whole() ? HALF : NOISE * module.most());
     }
 
     /// In what part of the futures hindsight agrees with the plan, 0..1.
