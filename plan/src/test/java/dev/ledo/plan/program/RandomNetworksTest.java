@@ -1,14 +1,17 @@
 package dev.ledo.plan.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.highs.Highs;
 import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Capacity;
 import dev.ledo.plan.network.Flow;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Operation;
 import dev.ledo.plan.network.PlanCheck;
+import dev.ledo.plan.network.Series;
 import dev.ledo.plan.network.Store;
 import dev.ledo.stochastic.Decomposition;
 import dev.ledo.stochastic.Result;
@@ -260,6 +263,25 @@ class RandomNetworksTest {
     PlanCheck.Finding finding = new PlanCheck(in(told, plan), plan.built()).run();
     assertThat(plan.check().isSound()).isTrue();
     assertThat(finding.balanceError()).isGreaterThan(1e-3);
+  }
+
+  @Test
+  void aDutyThatNothingCanMeetIsNamedWithTheRowsThatForbidIt() {
+    Network network = RandomNetwork.of(4);
+    var impossible = new ArrayList<Capacity>();
+    for (Capacity c : network.capacities()) {
+      Series units = c.id().equals("pit") ? c.perPeriod().times(0) : c.perPeriod();
+      double least = c.id().equals("road") ? 1 : c.leastPart();
+      impossible.add(new Capacity(c.id(), c.about(), units, least, c.keys(), c.row()));
+    }
+    Network none = network.with(network.activities(), impossible, network.modules());
+    assertThatThrownBy(() -> Planner.plan(none))
+        .isInstanceOf(PlanFailure.class)
+        .hasMessageContaining("no plan for random: these cannot hold together: ")
+        .hasMessageContaining("duty to take road in 2027")
+        .hasMessageContaining("(row of road)")
+        .hasMessageContaining("capacity of pit in 2027")
+        .hasMessageContaining("(row of pit)");
   }
 
   /// What a plan does, told to be in another network.
