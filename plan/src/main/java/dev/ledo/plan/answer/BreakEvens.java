@@ -11,6 +11,7 @@ import dev.ledo.plan.reading.PlanReader;
 import dev.ledo.plan.reading.Questions.Candidate;
 import dev.ledo.stochastic.Result;
 import dev.ledo.stochastic.Watcher;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,14 +87,27 @@ final class BreakEvens {
     double[] moved = plans.stream().mapToDouble(plan -> moved(plan, leg)).toArray();
     double[] costs = plans.stream().mapToDouble(Plan::costUsd).toArray();
     double tonnes = 0;
-    double quantile = ask.risk().quantile(costs);
     for (int k = 0; k < costs.length; k++) {
-      boolean bad = ask.risk().isAverse() && costs[k] >= quantile;
-      double weight = 1 - (ask.risk().isAverse() ? ask.risk().weight() : 0);
-      double extra = bad ? ask.risk().weight() / (1 - ask.risk().level()) : 0;
-      tonnes += (weight + extra) * moved[k] / costs.length;
+      tonnes += weight(costs, k) * moved[k] / costs.length;
     }
     return new Point(result.upper(), tonnes);
+  }
+
+  /// How much a future counts for at the risk measure; 1 on average. Futures that cost just what
+  /// the tail begins with share what those beyond leave of it.
+  private double weight(double[] costs, int future) {
+    if (!ask.risk().isAverse()) {
+      return 1;
+    }
+    double quantile = ask.risk().quantile(costs);
+    double part = costs[future] > quantile ? 1 : 0;
+    if (costs[future] == quantile) {
+      double beyond = Arrays.stream(costs).filter(cost -> cost > quantile).count();
+      double equal = Arrays.stream(costs).filter(cost -> cost == quantile).count();
+      double left = (1 - ask.risk().level()) * costs.length - beyond;
+      part = Math.clamp(left / equal, 0.0, 1.0);
+    }
+    return 1 - ask.risk().weight() + ask.risk().weight() * part / (1 - ask.risk().level());
   }
 
   private static double moved(Plan plan, String leg) {
