@@ -12,11 +12,6 @@ import java.util.Optional;
 /// What can be decided now, and what the plan decides.
 final class PlanSteps {
 
-  /// Part of what there is below which a decision is noise of the search, not a step.
-  private static final double NOISE = 0.005;
-
-  private static final double HALF = 0.5;
-
   private final List<Option> options = new ArrayList<>();
   private final Network network;
 
@@ -47,8 +42,7 @@ final class PlanSteps {
   record Option(Decision.Step step, Optional<Double> withForesight) {
 
     boolean isDecided() {
-      Module module = step.module();
-      return step.number() > (module.whole() ? HALF : NOISE * module.most());
+      return step.counts();
     }
 
     /// In what part of the futures hindsight agrees with the plan, 0..1.
