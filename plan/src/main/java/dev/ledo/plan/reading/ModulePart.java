@@ -91,14 +91,20 @@ final class ModulePart {
     });
   }
 
-  /// How far output has risen in the middle of what a period sees of it, 0..1.
+  /// How far output has risen on average over what a period sees of it, 0..1.
   private static double risen(Period period, LocalDate ready, double rampYears) {
-    if (rampYears <= 0) {
+    double ramp = rampYears * DAYS_PER_YEAR;
+    double from = Math.max(0, period.from().toEpochDay() - ready.toEpochDay());
+    double to = period.to().toEpochDay() + 1.0 - ready.toEpochDay();
+    if (ramp <= 0 || to <= from) {
       return 1;
     }
-    LocalDate from = ready.isAfter(period.from()) ? ready : period.from();
-    double middle = (from.toEpochDay() + period.to().toEpochDay()) / 2.0;
-    return Math.clamp((middle - ready.toEpochDay()) / DAYS_PER_YEAR / rampYears, 0, 1);
+    return (fullDays(to, ramp) - fullDays(from, ramp)) / (to - from);
+  }
+
+  /// Days of full output that what is made in so many days of an even rise comes to.
+  private static double fullDays(double days, double ramp) {
+    return days < ramp ? days * days / (2 * ramp) : days - ramp / 2;
   }
 
   /// Discounted cost, less the part of it that serves after the horizon.
