@@ -91,6 +91,11 @@ final class Draft {
     return number(row, column, units.amount(row, column, PlanUnits.Kind.USD_PER_TONNE));
   }
 
+  /// Tonnes of one good per tonne of another.
+  double perTonne(Row row, String column) {
+    return number(row, column, units.ratio(row, column));
+  }
+
   /// Adds a capacity.
   ///
   /// @param perYear units in a year of full capacity

@@ -136,7 +136,7 @@ final class ProcessPart {
     if (recipe.isEmpty()) {
       return;
     }
-    double perUnit = countsOutput(plant) ? 1 : 1 / draft.number(recipe.getFirst(), "amount");
+    double perUnit = countsOutput(plant) ? 1 : 1 / draft.perTonne(recipe.getFirst(), "amount");
     String output = recipe.getFirst().text("output");
     Stock made = new Stock(site, output);
     var flows = new ArrayList<Flow>();
@@ -145,7 +145,7 @@ final class ProcessPart {
     for (Row input : recipe) {
       Stock stock = new Stock(site, input.text("input"));
       taken.add(stock);
-      flows.add(Flow.of(stock, -draft.number(input, "amount") * perUnit));
+      flows.add(Flow.of(stock, -draft.perTonne(input, "amount") * perUnit));
     }
     String id = "make " + output + " in " + plant.id();
     draft.activity(
