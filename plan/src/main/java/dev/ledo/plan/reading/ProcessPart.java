@@ -67,10 +67,12 @@ final class ProcessPart {
     }
   }
 
-  /// Whether a separation plant can take a feed, and the feed can come to it.
+  /// Whether a separation plant can take a feed, the feed can come to it, and it is known what
+  /// would come of it.
   private boolean takes(Row plant, Row feed) {
     List<String> materials = plant.texts("takes");
     return (materials.isEmpty() || materials.contains(feed.text("material")))
+        && !feeds.composition(feed).isEmpty()
         && ways.lead(feed.text("site"), plant.text("site"));
   }
 
