@@ -151,12 +151,14 @@ final class Draft {
     return Series.constant(horizon.size(), value);
   }
 
-  /// Part of a period in which a row with `from` and `to` holds.
+  /// Part of a period in which a row with `from` and `to` holds; a month or year that is its first
+  /// or last one belongs to it whole.
   static double partInForce(Row row, Period period) {
-    double since = row.findDate("from").map(PartialDate::latest).map(period::partFrom).orElse(1.0);
+    double since =
+        row.findDate("from").map(PartialDate::earliest).map(period::partFrom).orElse(1.0);
     double until =
         row.findDate("to")
-            .map(PartialDate::earliest)
+            .map(PartialDate::latest)
             .map(day -> 1 - period.partFrom(day.plusDays(1)))
             .orElse(1.0);
     return Math.max(0, since + until - 1);

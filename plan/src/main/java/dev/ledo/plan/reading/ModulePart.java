@@ -50,7 +50,7 @@ final class ModulePart {
 
   private Module module(Row row, String capacity) {
     LocalDate start = draft.horizon.get(0).from();
-    LocalDate earliest = row.findDate("earliest").map(PartialDate::latest).orElse(start);
+    LocalDate earliest = row.findDate("earliest").map(PartialDate::earliest).orElse(start);
     LocalDate decided = earliest.isBefore(start) ? start : earliest;
     LocalDate ready = decided.plusDays(days(draft.number(row, "lead")));
     double life = draft.number(row, "life");
