@@ -9,12 +9,6 @@ import org.junit.jupiter.api.Test;
 /// The contract, the measure and the prohibition of `docs/methods/plan-by-hand.md`.
 class BuyingByHandTest extends HandTest {
 
-  private static final String CONTRACT =
-      """
-      id,what,material,site,quantity,price,take_or_pay [%%],whole,from,to,source
-      term,Term contract,nd-oxide,plant,60,40,80,%s,2027-01-01,2028-12-31,us
-      """;
-
   private static SmallCase contract(String whole) {
     return SmallCase.years(2)
         .needing(100, 200)
@@ -26,7 +20,12 @@ class BuyingByHandTest extends HandTest {
             nd-oxide,plant,2028,20,t REO/yr,us
             """)
         .offering("spot,buy,plant,50,,,,,")
-        .with("contracts.csv", CONTRACT.formatted(whole));
+        .with("contracts.csv", 
+            """
+            id,what,material,site,quantity,price,take_or_pay [%%],whole,from,to,source
+            term,Term contract,nd-oxide,plant,60,40,80,%s,2027-01-01,2028-12-31,us
+            """
+                .formatted(whole));
   }
 
   @Test
