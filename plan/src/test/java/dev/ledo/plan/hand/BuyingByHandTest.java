@@ -20,7 +20,8 @@ class BuyingByHandTest extends HandTest {
             nd-oxide,plant,2028,20,t REO/yr,us
             """)
         .offering("spot,buy,plant,50,,,,,")
-        .with("contracts.csv", 
+        .with(
+            "contracts.csv",
             """
             id,what,material,site,quantity,price,take_or_pay [%%],whole,from,to,source
             term,Term contract,nd-oxide,plant,60,40,80,%s,2027-01-01,2028-12-31,us

@@ -1,6 +1,5 @@
 package dev.ledo.plan.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ledo.plan.hand.SmallCase;
@@ -38,9 +37,7 @@ class ExplanationTest extends ReadingTest {
             SmallCase.years(3)
                 .needing(100, 200)
                 .offering("spot,buy,plant,10,15,,,,")
-                .with(
-                    "stores.csv",
-                    "id,site,material,capacity,source\nyard,plant,nd-oxide,40,us\n")
+                .with("stores.csv", "id,site,material,capacity,source\nyard,plant,nd-oxide,40,us\n")
                 .with("targets.csv", "id,what,store,fill [yr],source\nheld,Held,yard,1,us\n"));
     try (var session = new WorldSession(PlanProgram.of(network, List.of()))) {
       session.decide(List.of(1.0));
