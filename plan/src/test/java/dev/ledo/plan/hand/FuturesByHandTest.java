@@ -25,22 +25,21 @@ import org.junit.jupiter.api.Test;
 /// What `docs/methods/plan-by-hand.md` reckons over futures.
 class FuturesByHandTest extends HandTest {
 
-  private static final String REGIME =
-      """
-      id,name,state,onset [1/yr],duration [month],at_start [%%],source
-      stop,Exports,stopped,%s,%s,%s,us
-      """;
-
-  private static final String EFFECT =
-      """
-      regime,state,target,what,factor,source
-      stop,stopped,spot,capacity,0,us
-      """;
-
   private static SmallCase stopped(SmallCase small, String onset, String months, String atStart) {
     return small
-        .with("regimes.csv", REGIME.formatted(onset, months, atStart))
-        .with("effects.csv", EFFECT);
+        .with(
+            "regimes.csv",
+            """
+            id,name,state,onset [1/yr],duration [month],at_start [%%],source
+            stop,Exports,stopped,%s,%s,%s,us
+            """
+                .formatted(onset, months, atStart))
+        .with(
+            "effects.csv",
+            """
+            regime,state,target,what,factor,source
+            stop,stopped,spot,capacity,0,us
+            """);
   }
 
   private static long seedWith(LongPredicate wanted) {

@@ -35,23 +35,21 @@ public final class SmallCase {
   ///
   /// @param month such as 2027-01
   public static SmallCase from(String month, int quarters, int years) {
-    String head =
-        """
-        title: Small case
-        question: How much of what?
-        country: XAL
-        as_of: 2026-06-30
-        elements: [Nd]
-        illustrative: yes
-        plan_from: %s
-        plan_quarters: %d
-        plan_years: %d
-        tail [%%]: 10
-        tail_weight [%%]: 0
-        """;
     return new SmallCase(
         Map.of(
-            "case.yaml", head.formatted(month, quarters, years),
+            "case.yaml",
+                """
+                title: Small case
+                question: How much of what?
+                country: XAL
+                as_of: 2026-06-30
+                elements: [Nd]
+                illustrative: yes
+                plan_from: %s
+                plan_quarters: %d
+                plan_years: %d
+                """
+                    .formatted(month, quarters, years),
             "sources.csv",
                 "id,publisher,title,published,reliability\nus,Ledo,By hand,2026-01-01,computed\n",
             "assumptions.csv",
