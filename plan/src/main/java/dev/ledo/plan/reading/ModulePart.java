@@ -110,7 +110,7 @@ final class ModulePart {
   /// Discounted cost, less the part of it that serves after the horizon.
   private double discounted(double usd, LocalDate decided, LocalDate ready, double life) {
     Period last = draft.horizon.get(draft.horizon.size() - 1);
-    double served = Math.max(0, (last.to().toEpochDay() - ready.toEpochDay()) / DAYS_PER_YEAR);
+    double served = Math.max(0, (last.to().toEpochDay() + 1 - ready.toEpochDay()) / DAYS_PER_YEAR);
     double left = Math.clamp(1 - served / life, 0, 1);
     return usd * (discount(decided) - left * last.discount());
   }
