@@ -84,18 +84,19 @@ final class ModulePart {
     double perYear = draft.perYear(row, "capacity");
     double rampYears = draft.number(row, "ramp");
     var technologies = new Technologies(draft);
+    LocalDate first = technologies.availableFrom(row).filter(ready::isBefore).orElse(ready);
     return draft.series(period -> {
       double works = Math.max(0, period.partFrom(ready) - period.partFrom(end));
       double can = technologies.availablePart(row, period);
-      return perYear * period.years() * Math.min(works, can) * risen(period, ready, rampYears);
+      return perYear * period.years() * Math.min(works, can) * risen(period, first, rampYears);
     });
   }
 
   /// How far output has risen on average over what a period sees of it, 0..1.
-  private static double risen(Period period, LocalDate ready, double rampYears) {
+  private static double risen(Period period, LocalDate first, double rampYears) {
     double ramp = rampYears * DAYS_PER_YEAR;
-    double from = Math.max(0, period.from().toEpochDay() - ready.toEpochDay());
-    double to = period.to().toEpochDay() + 1.0 - ready.toEpochDay();
+    double from = Math.max(0, period.from().toEpochDay() - first.toEpochDay());
+    double to = period.to().toEpochDay() + 1.0 - first.toEpochDay();
     if (ramp <= 0 || to <= from) {
       return 1;
     }

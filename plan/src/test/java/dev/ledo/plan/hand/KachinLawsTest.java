@@ -9,6 +9,10 @@ import dev.ledo.cases.Row;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Country;
 import dev.ledo.core.Element;
+import dev.ledo.plan.answer.Answers;
+import dev.ledo.plan.answer.Ask;
+import dev.ledo.plan.answer.Decision;
+import dev.ledo.plan.answer.Foresight;
 import dev.ledo.plan.future.Futures;
 import dev.ledo.plan.network.Cap;
 import dev.ledo.plan.network.Need;
@@ -20,6 +24,8 @@ import dev.ledo.plan.program.Planner;
 import dev.ledo.plan.reading.PlanOptions;
 import dev.ledo.plan.reading.PlanReader;
 import dev.ledo.plan.reading.Questions;
+import dev.ledo.stochastic.Result;
+import dev.ledo.stochastic.RiskMeasure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -142,6 +148,26 @@ class KachinLawsTest {
       }
     }
     assertThat(looked).isPositive();
+  }
+
+  private static Answers few(int threads) {
+    var ask = new Ask(6, 0, 0, 1, new RiskMeasure(0.5, 0.9), 1e-3, threads);
+    return new Answers(READER, PlanOptions.FREE, ask, () -> 0L, heard -> {}, () -> false);
+  }
+
+  @Test
+  void theBoundsHoldTheRiskOfTheFuturesWhateverTheNumberOfThreads() {
+    Decision decision = few(1).decide();
+    assertThat(decision.result().status()).isEqualTo(Result.Status.OPTIMAL);
+    assertThat(decision.riskUsd() / 1e6).isCloseTo(decision.result().upper(), within(0.01));
+    assertThat(decision.result().lower()).isLessThanOrEqualTo(decision.result().upper() + 1e-6);
+    Decision again = few(2).decide();
+    assertThat(again.built()).isEqualTo(decision.built());
+    assertThat(again.outcomes()).isEqualTo(decision.outcomes());
+    Foresight foresight = few(1).foresight(decision, free);
+    double slack = decision.riskUsd() * 2e-3;
+    assertThat(foresight.perfectInformationUsd()).isGreaterThan(-slack);
+    assertThat(foresight.stochasticSolutionUsd()).isGreaterThan(-slack);
   }
 
   private static boolean isShut(Plan plan, Row leg, Period period) {

@@ -151,6 +151,24 @@ class MakingReadingTest extends ReadingTest {
     assertThat(module(network, "vain").whole()).isTrue();
   }
 
+  /// The technology comes in July 2028: the year of ramp is that from then on, of 365.25 days, of
+  /// which 184 lie in 2028, rising from nothing to 184/365.25.
+  @Test
+  void outputRisesFromWhenTheTechnologyIsThere() {
+    SmallCase small =
+        building("")
+            .with(
+                "modules.csv",
+                """
+                id,what,process,capacity,capacity_unit,capex [M USD],ramp [yr],technology,source
+                waits,Waits,cells,50,t metal/yr,8,1,soon,us
+                """);
+    var adds = module(read(small), "waits").adds();
+    assertThat(adds.get(0)).isZero();
+    assertThat(adds.get(1)).isCloseTo(50 * 0.5 * 184 / 365.25 / 2, NEAR);
+    assertThat(adds.get(3)).isCloseTo(50, NEAR);
+  }
+
   @Test
   void aModuleWhoseRequirementIsLeftOutIsLeftOutToo() {
     SmallCase small =
