@@ -9,6 +9,8 @@ import dev.ledo.plan.network.Activity;
 import dev.ledo.plan.network.Entry;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Stage;
+import dev.ledo.plan.network.Stock;
+import dev.ledo.plan.network.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,5 +129,71 @@ class FeedReadingTest extends ReadingTest {
     SmallCase small = chain("ore,Ore,mine,concentrate,known,500,120,,7,us");
     PlanOptions without = PlanOptions.FREE.without(Set.of("road"));
     assertThat(activities(read(small, without))).isEqualTo(List.of("feed ore"));
+  }
+
+  private static SmallCase stored(String unit) {
+    return chain(
+            "ore,Ore,mine,concentrate,known,500,120,,7,us",
+            "sand,Sand,mine,concentrate,known,250,80,,6,us")
+        .with(
+            "stores.csv",
+            "id,site,material,capacity,capacity_unit,initial,cost [USD/kg],source\nyard,plant,concentrate,40,"
+                + unit
+                + ",10,2,us\n");
+  }
+
+  @Test
+  void aStoreOfConcentrateIsTheRoomOfAllFeedsThatCanComeThere() {
+    Store yard = read(stored("t REO")).stores().getFirst();
+    assertThat(yard.stocks())
+        .containsExactly(new Stock("plant", "ore"), new Stock("plant", "sand"));
+    assertThat(yard.tonnes()).isEqualTo(40);
+    assertThat(yard.initialTonnes(0)).isEqualTo(10);
+    assertThat(yard.initialTonnes(1)).isZero();
+    assertThat(yard.costUsdPerTonneYear()).isCloseTo(2_000, NEAR);
+  }
+
+  @Test
+  void aStoreThatCountsGrossWeightHoldsAsMuchOxideAsTheGradeSays() {
+    Store yard = read(stored("t")).stores().getFirst();
+    assertThat(yard.tonnes()).isCloseTo(20, NEAR);
+    assertThat(yard.initialTonnes()).isCloseTo(5, NEAR);
+    assertThat(yard.costUsdPerTonneYear()).isCloseTo(4_000, NEAR);
+  }
+
+  @Test
+  void separationThatCountsWhatComesOutUsesLessOfItsCapacityAndItsCost() {
+    SmallCase small =
+        chain("ore,Ore,mine,concentrate,known,500,120,,7,us")
+            .with(
+                "processes.csv",
+                """
+                id,name,site,country,stage,status,counts,capacity,capacity_unit,recovery [%],cost,source
+                out,Counts output,plant,XAL,separation,operating,output,150,t REO/yr,90,5,us
+                gross,Counts gross,plant,XAL,separation,operating,input,150,t/yr,90,5,us
+                """);
+    Network network = read(small);
+    Activity out = activity(network, "separate ore in out");
+    assertThat(out.use().orElseThrow().amount()).isCloseTo(0.9, NEAR);
+    assertThat(out.costUsd().get(0)).isCloseTo(4_500, NEAR);
+    Activity gross = activity(network, "separate ore in gross");
+    assertThat(gross.use().orElseThrow().amount()).isCloseTo(2, NEAR);
+  }
+
+  @Test
+  void aPlantSeparatesOnlyTheMaterialsItTakesAndWhatCanComeToIt() {
+    SmallCase small =
+        chain("ore,Ore,mine,concentrate,known,500,120,,7,us")
+            .with(
+                "processes.csv",
+                """
+                id,name,site,country,stage,status,counts,recovery [%],takes,source
+                oxides,Takes oxide,plant,XAL,separation,operating,input,90,nd-oxide,us
+                away,Not on the way,port,XAL,separation,operating,input,90,,us
+                any,Takes any,plant,XAL,separation,operating,input,90,,us
+                """);
+    assertThat(activities(read(small)))
+        .contains("separate ore in any")
+        .doesNotContain("separate ore in oxides", "separate ore in away");
   }
 }

@@ -217,6 +217,36 @@ class TradeReadingTest extends ReadingTest {
     assertThat(network.stores().getFirst().costUsdPerTonneYear()).isCloseTo(2_000, NEAR);
   }
 
+  @Test
+  void aTargetIsDrawnOnInTheRegimesItNamesAndNoOther() {
+    SmallCase small =
+        SmallCase.years(4)
+            .needing(100, 200)
+            .offering("spot,buy,plant,10,100,,,,")
+            .with("stores.csv", "id,site,material,capacity,source\nyard,plant,nd-oxide,40,us\n")
+            .with(
+                "targets.csv", "id,what,store,fill [yr],drawn_in,source\nheld,Held,yard,1,war,us\n")
+            .with(
+                "regimes.csv",
+                """
+                id,name,state,onset [1/yr],duration [month],source
+                war,War,on,0.1,12,us
+                stop,Stop,on,0.1,12,us
+                """)
+            .with(
+                "effects.csv",
+                """
+                regime,state,target,what,factor,source
+                war,on,spot,price,2,us
+                stop,on,spot,capacity,0,us
+                """);
+    var futures = new PlanReader(small.write(folder)).futures(PlanOptions.FREE, 1);
+    assertThat(list(module(futures.calm(), "held").adds())).containsExactly(0.0, 40.0, 40.0, 0.0);
+    assertThat(list(module(futures.under(Set.of("war")), "held").adds())).containsOnly(0.0);
+    assertThat(list(module(futures.under(Set.of("stop")), "held").adds()))
+        .containsExactly(0.0, 40.0, 40.0, 0.0);
+  }
+
   private static SmallCase ways(String border) {
     return SmallCase.from("2027-01", 4, 0)
         .needing(100, 200)
