@@ -64,7 +64,7 @@ final class NetworkDraw {
   }
 
   Network network(String name) {
-    int mines = 1 + random.nextInt(size == Size.TINY ? 2 : 3);
+    int mines = size == Size.TINY ? 2 : 2 + random.nextInt(2);
     for (int i = 0; i < mines; i++) {
       mine(i);
     }
@@ -272,7 +272,14 @@ final class NetworkDraw {
       Activity a = activities.removeLast();
       activities.add(
           new Activity(
-              a.id(), a.kind(), a.about(), a.flows(), a.costUsd(), a.use(), entries, a.keys(),
+              a.id(),
+              a.kind(),
+              a.about(),
+              a.flows(),
+              a.costUsd(),
+              a.use(),
+              entries,
+              a.keys(),
               a.row()));
       return this;
     }

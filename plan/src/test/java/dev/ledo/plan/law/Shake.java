@@ -15,7 +15,8 @@ import java.util.Random;
 /// Which numbers differ between the worlds of a family.
 ///
 /// @param prices costs of activities
-/// @param rooms capacities, sometimes shut, and what modules add to them
+/// @param rooms capacities, sometimes shut, and what modules add to them; a module that is late in
+///   the calm world may be early in another whatever is drawn
 /// @param modules costs of modules
 /// @param needs tonnes needed
 /// @param flows amounts moved and capacity used
@@ -63,7 +64,7 @@ record Shake(
     if (!rooms) {
       return capacity;
     }
-    boolean shut = random.nextInt(5) == 0;
+    boolean shut = random.nextInt(10) == 0;
     return capacity.withUnits(
         shut ? capacity.perPeriod().times(0) : shaken(capacity.perPeriod(), random));
   }
@@ -71,7 +72,8 @@ record Shake(
   private Module module(Module m, Random random) {
     double usd = modules ? m.costUsd() * (0.5 + random.nextDouble()) : m.costUsd();
     Series adds = rooms && random.nextBoolean() ? shaken(m.adds(), random) : m.adds();
-    return Changed.module(m, usd, adds);
+    boolean early = random.nextBoolean() && adds.get(0) == 0;
+    return Changed.module(m, usd, early ? adds.with(0, 0.5 * adds.max()) : adds);
   }
 
   private Store store(Store s, Random random) {
