@@ -39,7 +39,13 @@ class ExtensiveFormTest {
 
   private static Stream<Family> tinyFamilies() {
     return IntStream.rangeClosed(1001, 1025)
-        .mapToObj(seed -> Family.of(seed, NetworkDraw.Size.TINY));
+        .mapToObj(seed -> Family.of(seed, NetworkDraw.Size.TINY, 3));
+  }
+
+  /// From 24 worlds on the decomposition begins with a part of them.
+  private static Stream<Family> largeFamilies() {
+    return IntStream.rangeClosed(2001, 2004)
+        .mapToObj(seed -> Family.of(seed, NetworkDraw.Size.TINY, 30));
   }
 
   @ParameterizedTest
@@ -54,12 +60,23 @@ class ExtensiveFormTest {
   }
 
   @ParameterizedTest
+  @MethodSource("largeFamilies")
+  void manyWorldsHaveTheOptimumOfThePlainFormToo(Family family) {
+    var risk = new RiskMeasure(0.5, 0.9);
+    Agreement.check(
+        Solving.of(family).decide(risk),
+        PlainForm.of(family.worlds(), risk).optimumByTrying(),
+        risk.toString());
+  }
+
+  @ParameterizedTest
   @MethodSource("tinyFamilies")
   void tryingEveryNumberOfWholeModulesFindsTheSame(Family family) {
     RiskMeasure risk = RISKS.get((int) family.seed() % RISKS.size());
+    var plain = PlainForm.of(family.worlds(), risk);
     Result result = Solving.of(family).decide(risk);
-    OptionalDouble tried = PlainForm.of(family.worlds(), risk).optimumByTrying();
-    Agreement.check(result, tried, risk.toString());
+    Agreement.check(result, plain.optimumByTrying(), risk.toString());
+    Agreement.check(result, plain.optimum(), risk.toString());
   }
 
   @ParameterizedTest

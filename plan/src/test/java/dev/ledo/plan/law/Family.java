@@ -18,15 +18,14 @@ record Family(long seed, Network calm, List<Network> worlds) {
 
   /// The family of a seed, with 2 to 5 worlds.
   static Family of(long seed) {
-    return of(seed, NetworkDraw.Size.SMALL);
+    return of(seed, NetworkDraw.Size.SMALL, 2 + (int) (seed % 4));
   }
 
-  /// The family of a seed.
-  static Family of(long seed, NetworkDraw.Size size) {
+  /// The family of a seed, with so many worlds.
+  static Family of(long seed, NetworkDraw.Size size, int number) {
     var random = new Random(seed);
     Network calm = new NetworkDraw(random, size).network("family " + seed);
     var shake = Shake.drawn(random);
-    int number = 2 + random.nextInt(4);
     List<Network> worlds =
         IntStream.range(0, number).mapToObj(k -> shake.of(calm, random)).toList();
     return new Family(seed, calm, worlds);

@@ -96,7 +96,7 @@ class PlantedFaultTest {
   @Test
   void aWrongFlowIsNoticed() {
     assertThat(families().filter(PlantedFaultTest::makesMagnets)).hasSizeGreaterThan(5);
-    assertThat(unnoticed(network -> Changed.flow(network, "make", 1.001)))
+    assertThat(unnoticed(network -> Changed.flow(network, "make", 1.1)))
         .noneMatch(PlantedFaultTest::makesMagnets);
   }
 
