@@ -1,10 +1,12 @@
 package dev.ledo.plan.law;
 
 import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Capacity;
 import dev.ledo.plan.network.Flow;
 import dev.ledo.plan.network.Module;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Series;
+import dev.ledo.plan.network.Use;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,5 +77,31 @@ final class Changed {
     List<Module> others =
         network.modules().stream().map(m -> m.id().equals(module) ? most(m, 0) : m).toList();
     return network.with(network.activities(), network.capacities(), others);
+  }
+
+  /// A network in which everything that takes a capacity costs more per unit taken.
+  static Network dearer(Network network, String capacity, double usdPerUnit) {
+    List<Activity> others =
+        network.activities().stream().map(a -> dearer(a, capacity, usdPerUnit)).toList();
+    return network.with(others, network.capacities(), network.modules());
+  }
+
+  private static Activity dearer(Activity a, String capacity, double usdPerUnit) {
+    double units =
+        a.use().filter(use -> use.capacity().equals(capacity)).map(Use::amount).orElse(0.0);
+    Series cost = a.costUsd();
+    return a.withCost(Series.of(cost.size(), p -> cost.get(p) + units * usdPerUnit));
+  }
+
+  /// A network in which all of a capacity, and far more than there is work for, must be used.
+  static Network duty(Network network, String capacity) {
+    List<Capacity> others =
+        network.capacities().stream().map(c -> c.id().equals(capacity) ? duty(c) : c).toList();
+    return network.with(network.activities(), others, network.modules());
+  }
+
+  private static Capacity duty(Capacity c) {
+    Series much = Series.constant(c.perPeriod().size(), 1e5);
+    return new Capacity(c.id(), c.about(), much, 1, c.keys(), c.row());
   }
 }

@@ -95,4 +95,16 @@ class ExtensiveFormTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("largeFamilies")
+  void aDutyThatNobodyCanKeepIsRefused(Family drawn) {
+    Family family = drawn.with(network -> Changed.duty(network, "separation"));
+    assertThat(PlainForm.of(family.worlds(), RiskMeasure.MEAN).optimum()).isEmpty();
+    assertThat(Solving.of(family).decide(RiskMeasure.MEAN).status())
+        .isEqualTo(Result.Status.INFEASIBLE);
+    assertThatThrownBy(() -> Planner.plan(family.calm()))
+        .isInstanceOf(PlanFailure.class)
+        .hasMessageContaining("duty to take separation");
+  }
 }

@@ -3,6 +3,7 @@ package dev.ledo.plan.law;
 import dev.ledo.plan.network.Network;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ record Family(long seed, Network calm, List<Network> worlds) {
   /// A family with other worlds.
   Family withWorlds(List<Network> others) {
     return new Family(seed, calm, others);
+  }
+
+  /// This family with all its networks changed.
+  Family with(UnaryOperator<Network> change) {
+    return new Family(seed, change.apply(calm), worlds.stream().map(change).toList());
   }
 
   @Override

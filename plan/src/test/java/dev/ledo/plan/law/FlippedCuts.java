@@ -44,7 +44,7 @@ record FlippedCuts(BatchSolver solver, boolean turned) implements ScenarioExecut
       field.setAccessible(true);
       return field.get(owner);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

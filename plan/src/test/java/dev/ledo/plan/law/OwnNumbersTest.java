@@ -73,9 +73,7 @@ class OwnNumbersTest {
   void anOptionIsNeverWorthLessThanNothing(Family family) {
     double with = Solving.of(family).decide(RISK).upper();
     Module first = family.calm().modules().get((int) family.seed() % 3);
-    List<Network> worlds =
-        family.worlds().stream().map(world -> Changed.without(world, first.id())).toList();
-    var poorer = new Family(family.seed(), Changed.without(family.calm(), first.id()), worlds);
+    Family poorer = family.with(network -> Changed.without(network, first.id()));
     double without = Solving.of(poorer).decide(RISK).upper();
     assertThat(without - with)
         .as("worth of " + first.id())

@@ -123,6 +123,17 @@ final class PlainForm {
     }
   }
 
+  /// The optimum in millions of USD if so many of each module are built; empty if that is not
+  /// possible.
+  OptionalDouble optimumWith(List<Double> built) {
+    try (LinearSession session = Highs.load().open(builder.build().relaxed())) {
+      for (int m = 0; m < built.size(); m++) {
+        session.setColumnBounds(m, built.get(m), built.get(m));
+      }
+      return solve(session);
+    }
+  }
+
   private List<List<Integer>> choices() {
     List<List<Integer>> choices = List.of(List.of());
     for (Module module : modules) {

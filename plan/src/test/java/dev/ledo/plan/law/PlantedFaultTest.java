@@ -70,7 +70,7 @@ class PlantedFaultTest {
   @ParameterizedTest
   @MethodSource("families")
   void renormalisedProbabilitiesAreNoticed(Family drawn) {
-    Family family = changed(drawn, Changed::freeModules);
+    Family family = drawn.with(Changed::freeModules);
     var solving = Solving.of(family);
     int number = family.worlds().size();
     double[] uneven = chances(number, 1.0002 / number);
@@ -117,14 +117,9 @@ class PlantedFaultTest {
     return families()
         .filter(family ->
             agrees(
-                Solving.of(changed(family, change)).decide(RISK),
+                Solving.of(family.with(change)).decide(RISK),
                 PlainForm.of(family.worlds(), RISK).optimum()))
         .toList();
-  }
-
-  private static Family changed(Family family, UnaryOperator<Network> change) {
-    List<Network> worlds = family.worlds().stream().map(change).toList();
-    return new Family(family.seed(), change.apply(family.calm()), worlds);
   }
 
   @Test

@@ -16,8 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A family's decision by the plan's own program and the decomposition.
-///
-/// @param worlds the worlds it is decided for
 final class Solving {
 
   private final PlanProgram program;

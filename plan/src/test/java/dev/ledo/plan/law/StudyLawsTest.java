@@ -9,6 +9,7 @@ import dev.ledo.plan.PlanStudy;
 import dev.ledo.plan.answer.Ask;
 import dev.ledo.plan.answer.Curve;
 import dev.ledo.plan.answer.Decision;
+import dev.ledo.plan.answer.Played;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.future.Futures;
 import dev.ledo.plan.network.Cap;
@@ -18,29 +19,37 @@ import dev.ledo.plan.reading.PlanReader;
 import dev.ledo.stochastic.RiskMeasure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Laws of everything that is asked of a case's plan.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StudyLawsTest {
 
   private static final RiskMeasure RISK = new RiskMeasure(0.5, 0.75);
   private static final double GAP = 1e-7;
   private static final int FUTURES = 8;
+  private static final int FRESH = 4;
   private static final long SEED = 7;
 
-  @TempDir private Path folder = Path.of(".");
+  private final PlanReader reader;
+  private final PlanResult result;
+  private final PlanResult.Uncertain uncertain;
 
-  private PlanReader reader() throws IOException {
-    return new PlanReader(SmallCase.write(folder));
+  StudyLawsTest(@TempDir Path folder) throws IOException {
+    this.reader = new PlanReader(SmallCase.write(folder));
+    this.result = study(reader, 2);
+    this.uncertain = uncertain(result);
   }
 
   private static PlanResult study(PlanReader reader, int threads) {
-    var ask = new Ask(FUTURES, 4, 3, SEED, RISK, GAP, threads);
+    var ask = new Ask(FUTURES, FRESH, 3, SEED, RISK, GAP, threads);
     return new PlanStudy(reader, PlanOptions.FREE, ask, System::nanoTime, Progress.SILENT).run();
   }
 
@@ -79,17 +88,14 @@ class StudyLawsTest {
   }
 
   @Test
-  void everyNumberIsTheSameForAnyNumberOfThreads() throws IOException {
-    PlanReader reader = reader();
+  void everyNumberIsTheSameForAnyNumberOfThreads() {
     List<Object> one = said(study(reader, 1));
-    assertThat(said(study(reader, 2))).isEqualTo(one);
+    assertThat(said(result)).isEqualTo(one);
     assertThat(said(study(reader, 4))).isEqualTo(one);
   }
 
   @Test
-  void theAnswersOfAStudyFitTogether() throws IOException {
-    PlanResult result = study(reader(), 2);
-    PlanResult.Uncertain uncertain = uncertain(result);
+  void theAnswersOfAStudyFitTogether() {
     Decision decision = uncertain.decision();
     Agreement.checkOwnNumbers(decision.result(), RISK, decision.costsUsd());
     double slack = 1e-6 * decision.riskUsd();
@@ -107,7 +113,7 @@ class StudyLawsTest {
   }
 
   /// The worlds of a case as they are drawn, to be put into the plain form.
-  private static List<Network> worlds(PlanReader reader, PlanOptions options) {
+  private List<Network> worlds(PlanOptions options) {
     Futures futures = reader.futures(options, SEED);
     return IntStream.range(0, FUTURES).mapToObj(futures::get).toList();
   }
@@ -117,11 +123,8 @@ class StudyLawsTest {
   }
 
   @Test
-  void theAnswersOfAStudyAreThoseOfThePlainForm() throws IOException {
-    PlanReader reader = reader();
-    PlanResult result = study(reader, 2);
-    PlanResult.Uncertain uncertain = uncertain(result);
-    List<Network> worlds = worlds(reader, PlanOptions.FREE);
+  void theAnswersOfAStudyAreThoseOfThePlainForm() {
+    List<Network> worlds = worlds(PlanOptions.FREE);
     double decided = optimumUsd(worlds, RISK);
     double calm = optimumUsd(List.of(reader.read(PlanOptions.FREE)), RiskMeasure.MEAN);
     double[] known =
@@ -137,17 +140,16 @@ class StudyLawsTest {
               .findFirst()
               .orElseThrow()
               .parts();
-      double without = optimumUsd(worlds(reader, PlanOptions.FREE.without(parts)), RISK);
+      double without = optimumUsd(worlds(PlanOptions.FREE.without(parts)), RISK);
       assertThat(worth.worthUsd()).as(worth.what()).isCloseTo(without - decided, near);
     }
-    double obeyed = optimumUsd(worlds(reader, PlanOptions.FREE.obeying("no-a")), RISK);
+    double obeyed = optimumUsd(worlds(PlanOptions.FREE.obeying("no-a")), RISK);
     assertThat(uncertain.prohibitions().getFirst().worthUsd()).isCloseTo(obeyed - decided, near);
   }
 
   @Test
-  void theCurvesOfIndependenceAreThoseOfThePlainForm() throws IOException {
-    PlanReader reader = reader();
-    for (Curve curve : study(reader, 2).curves()) {
+  void theCurvesOfIndependenceAreThoseOfThePlainForm() {
+    for (Curve curve : result.curves()) {
       PlanOptions options =
           curve
               .without()
@@ -161,5 +163,56 @@ class StudyLawsTest {
         assertThat(point.costUsd()).isCloseTo(plain, within(2e-6 * plain));
       }
     }
+  }
+
+  /// Every future on its own, the modules as decided.
+  @Test
+  void theOutcomesOfADecisionAreThoseOfThePlainForm() {
+    Decision decision = uncertain.decision();
+    Futures futures = reader.futures(PlanOptions.FREE, SEED);
+    double[] costs =
+        IntStream.range(0, FUTURES + FRESH)
+            .mapToDouble(k -> costUsd(futures.get(k), decision.built()))
+            .toArray();
+    assertThat(decision.costsUsd()).hasSize(FUTURES);
+    for (int k = 0; k < FUTURES; k++) {
+      assertThat(decision.costsUsd()[k]).isCloseTo(costs[k], within(1e-6 * costs[k]));
+    }
+    double fresh = Arrays.stream(costs, FUTURES, FUTURES + FRESH).average().orElseThrow();
+    assertThat(uncertain.fresh().orElseThrow().mean().mean())
+        .isCloseTo(fresh, within(1e-6 * fresh));
+  }
+
+  private static double costUsd(Network world, List<Double> built) {
+    return PlainForm.of(List.of(world), RiskMeasure.MEAN).optimumWith(built).orElseThrow() * 1e6;
+  }
+
+  @Test
+  void withoutForesightNothingIsCheaper() {
+    Played played = uncertain.played().orElseThrow();
+    assertThat(played.stocksGivenUp()).isZero();
+    for (int k = 0; k < played.playedUsd().size(); k++) {
+      double foreseen = played.foresightUsd().get(k);
+      assertThat(played.playedUsd().get(k)).isGreaterThan(foreseen * (1 - 1e-6));
+    }
+  }
+
+  /// At the break-even freight the plan costs what it costs without the way, and below it less.
+  @Test
+  void theBreakEvenIsWhereTheWayIsWorthNothing() {
+    Worth.BreakEven point = uncertain.breakEvens().getFirst();
+    Set<String> parts = result.questions().candidates().getFirst().parts();
+    double without = optimumUsd(worlds(PlanOptions.FREE.without(parts)), RISK);
+    double addition = point.breakEvenUsdPerTonne().orElseThrow() - point.nowUsdPerTonne();
+    assertThat(withFreight(addition)).isCloseTo(without, within(2e-6 * without));
+    assertThat(withFreight(0.9 * addition)).isLessThan(without * (1 - 1e-5));
+  }
+
+  private double withFreight(double addition) {
+    List<Network> dearer =
+        worlds(PlanOptions.FREE).stream()
+            .map(world -> Changed.dearer(world, "leg a-plant", addition))
+            .toList();
+    return optimumUsd(dearer, RISK);
   }
 }
