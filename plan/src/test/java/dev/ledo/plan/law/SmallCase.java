@@ -73,7 +73,7 @@ final class SmallCase {
               "legs.csv",
               """
               id,from,to,mode,capacity [t/month],cost [USD/t],source
-              a-plant,mine-a,plant,road,1000,100..900,us
+              a-plant,mine-a,plant,road,1000,500,us
               b-plant,mine-b,plant,road,1000,100..900,us
               """),
           Map.entry(

@@ -9,6 +9,7 @@ import dev.ledo.plan.PlanStudy;
 import dev.ledo.plan.answer.Ask;
 import dev.ledo.plan.answer.Curve;
 import dev.ledo.plan.answer.Decision;
+import dev.ledo.plan.answer.Fresh;
 import dev.ledo.plan.answer.Played;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.future.Futures;
@@ -178,9 +179,11 @@ class StudyLawsTest {
     for (int k = 0; k < FUTURES; k++) {
       assertThat(decision.costsUsd()[k]).isCloseTo(costs[k], within(1e-6 * costs[k]));
     }
-    double fresh = Arrays.stream(costs, FUTURES, FUTURES + FRESH).average().orElseThrow();
-    assertThat(uncertain.fresh().orElseThrow().mean().mean())
-        .isCloseTo(fresh, within(1e-6 * fresh));
+    double[] others = Arrays.copyOfRange(costs, FUTURES, FUTURES + FRESH);
+    double mean = Arrays.stream(others).average().orElseThrow();
+    Fresh fresh = uncertain.fresh().orElseThrow();
+    assertThat(fresh.mean().mean()).isCloseTo(mean, within(1e-6 * mean));
+    assertThat(fresh.risk().mean()).isGreaterThan(RISK.of(others) * (1 - 1e-6));
   }
 
   private static double costUsd(Network world, List<Double> built) {
