@@ -89,6 +89,23 @@ class TradeReadingTest extends ReadingTest {
   }
 
   @Test
+  void aDutyThatBeginsInMidYearIsHalfADutyInThatYear() {
+    Network network =
+        read(
+            SmallCase.years(2)
+                .needing(100, 200)
+                .offering("of-b,buy,plant,10,100,XBB,,,")
+                .with(
+                    "measures.csv",
+                    """
+                    id,country,measure_kind,flow,from,duty [%],what,source
+                    inward,XAL,levy,imports,2027-07-01,20,A fifth on what comes in,us
+                    """));
+    assertThat(activity(network, "offer of-b").costUsd().get(0)).isCloseTo(11_000, NEAR);
+    assertThat(activity(network, "offer of-b").costUsd().get(1)).isCloseTo(12_000, NEAR);
+  }
+
+  @Test
   void whereBoughtGoodsWereIsUnknownUnlessTheRowSays() {
     Network network =
         read(
