@@ -43,7 +43,7 @@ final class Worths {
     }
     Worlds without = worlds(options.without(candidate.parts()));
     double missed = missedUsd(without);
-    double errorUsd = free.result().upper() * ask.gap() * MILLION;
+    double errorUsd = Math.abs(free.result().upper()) * ask.gap() * MILLION;
     if (missed <= errorUsd) {
       return new Worth(candidate.id(), candidate.name(), missed, errorUsd, candidate.row());
     }

@@ -90,9 +90,7 @@ public record Network(
       Set<String> decisions = new HashSet<>();
       modules.forEach(module -> decisions.add(module.id()));
       Set<Stock> stored = new HashSet<>();
-      for (Store store : stores) {
-        store.stocks().forEach(stock -> promise(stored.add(stock), stock + " is stored twice"));
-      }
+      stores.forEach(store -> stored.addAll(store.stocks()));
       for (Module module : modules) {
         boolean known =
             switch (module.into()) {

@@ -163,12 +163,24 @@ public final class PlanCheck {
       Store store = network.stores().get(i);
       double room = Math.max(1, store.tonnes());
       worst = Math.max(worst, (operation.stored(i, p) - store.tonnes()) / room);
-      for (int s = 0; s < store.stocks().size(); s++) {
-        double held = operation.stored(i, s, p);
-        worst = Math.max(worst, (asked(store.stocks().get(s), p) - held) / room);
-      }
+    }
+    for (Map.Entry<Stock, Double> held : held(p).entrySet()) {
+      double asked = asked(held.getKey(), p);
+      worst = Math.max(worst, (asked - held.getValue()) / Math.max(1, asked));
     }
     return worst;
+  }
+
+  /// Tonnes of each stock in all its stores at the end of a period.
+  private Map<Stock, Double> held(int p) {
+    Map<Stock, Double> held = new HashMap<>();
+    for (int i = 0; i < network.stores().size(); i++) {
+      List<Stock> stocks = network.stores().get(i).stocks();
+      for (int s = 0; s < stocks.size(); s++) {
+        held.merge(stocks.get(s), operation.stored(i, s, p), Double::sum);
+      }
+    }
+    return held;
   }
 
   /// Tonnes of a stock that must be held at the end of a period.

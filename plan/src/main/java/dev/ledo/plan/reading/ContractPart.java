@@ -44,7 +44,7 @@ final class ContractPart {
 
   private void add(Row contract) {
     String id = "contract " + contract.id();
-    Set<String> keys = Draft.keys(contract, "seller");
+    Set<String> keys = Draft.keys(contract, "seller", "site");
     draft.capacity(
         contract,
         new Draft.Named(id, contract.text("what"), keys),

@@ -57,6 +57,12 @@ final class Law {
     return holds && already && still;
   }
 
+  /// Whether a prohibition, obeyed or not, covers something known by these ids.
+  boolean mayForbid(Set<String> keys) {
+    return view.rows("prohibitions").stream()
+        .anyMatch(row -> covered(row).stream().anyMatch(keys::contains));
+  }
+
   /// Part of each period in which something known by these ids may be used, 0..1.
   Series allowedPart(Set<String> keys) {
     return Series.of(

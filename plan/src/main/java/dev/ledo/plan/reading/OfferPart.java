@@ -36,7 +36,7 @@ final class OfferPart {
   private void add(Row offer) {
     String id = "offer " + offer.id();
     boolean buys = offer.text("side").equals("buy");
-    Set<String> keys = Draft.keys(offer, "seller", "market");
+    Set<String> keys = Draft.keys(offer, "seller", "market", "site");
     Optional<Use> use = Optional.empty();
     Series passes = buys ? supply.passes(offer) : draft.constant(1);
     if (offer.has("depth") || canBeShut(offer, keys)) {
@@ -69,14 +69,18 @@ final class OfferPart {
   private boolean canBeShut(Row offer, Set<String> keys) {
     boolean dated = offer.has("from") || offer.has("to");
     boolean limited = offer.text("side").equals("buy") && supply.isLimited(offer);
-    boolean forbidden =
-        draft.view.rows("prohibitions").stream()
-            .anyMatch(row -> row.texts("actors").stream().anyMatch(keys::contains));
-    boolean disturbed =
+    return dated || limited || draft.law.mayForbid(keys) || mayBeDisturbed(keys);
+  }
+
+  private boolean mayBeDisturbed(Set<String> keys) {
+    boolean hit =
         draft.view.rows("effects").stream()
-            .anyMatch(
-                row -> row.text("what").equals("capacity") && keys.contains(row.text("target")));
-    return dated || limited || forbidden || disturbed;
+            .filter(row -> row.text("what").equals("capacity"))
+            .anyMatch(row -> keys.contains(row.text("target")));
+    boolean closed =
+        draft.view.rows("regimes").stream()
+            .anyMatch(row -> row.texts("sites").stream().anyMatch(keys::contains));
+    return hit || closed;
   }
 
   private String name(Row offer) {

@@ -37,21 +37,18 @@ final class StorePart {
         waiting.isEmpty()
             ? List.of(new Stock(store.text("site"), store.text("material")))
             : waiting.stream().map(feed -> new Stock(store.text("site"), feed.id())).toList();
-    boolean stands = draft.stores.stream().anyMatch(s -> s.stocks().contains(stocks.getFirst()));
-    if (!stands) {
-      double perTonne = grossPerTonne(store, waiting);
-      draft.stores.add(
-          new Store(
-              store.id(),
-              draft.nameOf("materials", store.text("material"))
-                  + ", "
-                  + draft.nameOf("sites", store.text("site")),
-              stocks,
-              draft.tonnes(store, "capacity") / perTonne,
-              draft.number(store, "cost") * KILOGRAMS_PER_TONNE * perTonne,
-              draft.tonnes(store, "initial") / perTonne,
-              store.toString()));
-    }
+    double perTonne = grossPerTonne(store, waiting);
+    draft.stores.add(
+        new Store(
+            store.id(),
+            draft.nameOf("materials", store.text("material"))
+                + ", "
+                + draft.nameOf("sites", store.text("site")),
+            stocks,
+            draft.tonnes(store, "capacity") / perTonne,
+            draft.number(store, "cost") * KILOGRAMS_PER_TONNE * perTonne,
+            draft.tonnes(store, "initial") / perTonne,
+            store.toString()));
   }
 
   /// What a tonne of the goods weighs in the unit of the store: above 1 if the store counts gross

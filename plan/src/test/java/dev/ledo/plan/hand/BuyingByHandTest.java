@@ -107,4 +107,38 @@ class BuyingByHandTest extends HandTest {
   void aSellerOfAnyAmountIsForbiddenLikeAnyOther() {
     assertThat(thousands(plan(forbidden("in-force", "")))).isCloseTo(2_500, CENT);
   }
+
+  @Test
+  void aForbiddenPlaceShutsWhatIsSoldThere() {
+    SmallCase closed =
+        SmallCase.years(2)
+            .needing(100, 30)
+            .offering("spot,buy,plant,10,,,,,")
+            .with(
+                "prohibitions.csv",
+                """
+                id,what,state,sites,from,source
+                no-plant,Nobody may buy at the plant.,in-force,plant,2028-01-01,us
+                """);
+    assertThat(thousands(plan(closed))).isCloseTo(1_000 + 3_000, CENT);
+  }
+
+  @Test
+  void theCheaperOfTwoStoresIsFilledFirst() {
+    SmallCase stored =
+        SmallCase.years(2)
+            .needing(100, 30)
+            .offering("spot,buy,plant,10,200,,,,2027-12-31")
+            .with(
+                "stores.csv",
+                """
+                id,site,material,capacity,cost [USD/kg],source
+                shed,plant,nd-oxide,50,2,us
+                yard,plant,nd-oxide,30,1,us
+                """);
+    Plan plan = plan(stored);
+    assertThat(plan.operation().stored(0, 0)).isCloseTo(50, CENT);
+    assertThat(plan.operation().stored(1, 0)).isCloseTo(30, CENT);
+    assertThat(thousands(plan)).isCloseTo(1_800 + 30 * 1 + 50 * 2 + 20 * 30, CENT);
+  }
 }

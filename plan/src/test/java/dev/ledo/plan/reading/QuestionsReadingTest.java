@@ -142,10 +142,11 @@ class QuestionsReadingTest extends ReadingTest {
     Network network = read(held);
     assertThat(list(capacity(network, "offer of-x").perPeriod())).containsOnly(0.0);
     assertThat(list(capacity(network, "leg road").perPeriod())).containsOnly(0.0);
-    assertThat(list(capacity(network, "offer of-y").perPeriod())).containsOnly(100.0);
+    assertThat(list(capacity(network, "offer of-y").perPeriod())).containsOnly(0.0);
     assertThat(list(capacity(network, "leg back").perPeriod())).containsOnly(1200.0);
     Network lifted = read(held, PlanOptions.FREE.lifting("no-x"));
     assertThat(list(capacity(lifted, "leg road").perPeriod())).containsOnly(1200.0);
+    assertThat(list(capacity(lifted, "offer of-y").perPeriod())).containsOnly(100.0);
   }
 
   @Test
