@@ -63,7 +63,7 @@ class PlanBriefTest {
   void answerNamesTheStepItsDayAndItsMoney() {
     assertThat(text(PAGE, "#answer-plan .verdict"))
         .isEqualTo(
-            "Decide on Contract with the works at home by 2027-01-01; together 0.1 M USD on the day of decision.");
+            "Decide by 2027-01-01 on Contract with the works at home; together 0.1 M USD on the day of decision.");
     assertThat(text(PAGE, "#answer-plan .sure .mark")).isEqualTo("medium confidence");
     assertThat(PAGE.select(".answer").eachAttr("id")).startsWith("answer-plan");
   }

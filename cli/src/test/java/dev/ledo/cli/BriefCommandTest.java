@@ -107,7 +107,7 @@ class BriefCommandTest {
     assertThat(err.toString()).contains("ledo: plan");
     assertThat(out.toString())
         .startsWith(
-            "What do we do first?\n  Decide on Contract with the works at home by 2027-01-01;");
+            "What do we do first?\n  Decide by 2027-01-01 on Contract with the works at home;");
     assertThat(target.resolve("run.json")).content().contains("\"futures\" : 2");
     assertThat(target.resolve("timings.json")).content().contains("\"plan\"");
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 /// What flows from where to where in one year.
 public final class Sankey {
 
-  private static final double REM_PER_NODE = 2.8;
+  private static final double REM_PER_NODE = 3.4;
   private static final double LEAST_REM = 9;
   private static final int LONGEST = 60;
   private static final double WIDE_PIXELS = 940;
@@ -81,10 +81,10 @@ public final class Sankey {
         Json.object()
             .with("type", "sankey")
             .with("left", 4)
-            .with("right", 4)
-            .with("top", 8)
-            .with("bottom", 8)
-            .with("nodeGap", 24)
+            .with("right", 28)
+            .with("top", 20)
+            .with("bottom", 20)
+            .with("nodeGap", 38)
             .with("nodeWidth", 14)
             .with("draggable", false)
             .with("emphasis", Json.object().with("focus", "adjacency"))
@@ -112,10 +112,7 @@ public final class Sankey {
   }
 
   private Json node(Node node) {
-    int depth = depth(node.name());
-    int deepest = deepest();
-    boolean ends = links.stream().noneMatch(link -> link.from().name().equals(node.name()));
-    boolean last = ends || (depth > 0 && depth >= deepest - 1);
+    boolean last = links.stream().noneMatch(link -> link.from().name().equals(node.name()));
     Json drawn =
         Json.object()
             .with("name", node.name())

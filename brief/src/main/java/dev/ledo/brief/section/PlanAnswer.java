@@ -11,9 +11,12 @@ import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.network.Module;
 import dev.ledo.stochastic.Result;
 import dev.ledo.study.PlanOutcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What do we do first?
@@ -75,29 +78,29 @@ final class PlanAnswer {
           : Text.of(
               "If nothing goes wrong, nothing needs to be built, signed or stocked. What controls and closed borders would change was not reckoned.");
     }
-    List<Text> parts =
-        steps.decided().stream()
-            .map(option ->
-                Text.of(
-                    "{}{} by {}",
-                    number(figures, option),
-                    figures.linked(option.step().module().about(), option.step().module().row()),
-                    option.step().module().spending().decide()))
-            .toList();
+    Map<LocalDate, List<Text>> byDay = new LinkedHashMap<>();
+    for (PlanSteps.Option option : steps.decided()) {
+      LocalDate day = option.step().module().spending().decide();
+      byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(what(figures, option));
+    }
+    List<Text> days = new ArrayList<>();
+    byDay.forEach((day, what) -> days.add(Text.of("by {} on {}", day, Text.join(", ", what))));
     double usd = steps.decided().stream().mapToDouble(option -> option.step().usd()).sum();
     return Text.of(
-        "Decide on {}; together {} on the day of decision.",
-        Text.join(", ", parts),
+        "Decide {}; together {} on the day of decision.",
+        Text.join("; ", days),
         figures.money("money for the first steps", usd, "sum over the steps"));
   }
 
-  /// How many, unless it is one of one.
-  private static Text number(PlanFigures figures, PlanSteps.Option option) {
+  /// What is decided, and how many, unless it is one.
+  private static Text what(PlanFigures figures, PlanSteps.Option option) {
     Module module = option.step().module();
+    Text about = figures.linked(module.about(), module.row());
     return option.step().number() == 1
-        ? Text.EMPTY
+        ? about
         : Text.of(
-            "{} of ",
+            "{} ({})",
+            about,
             figures.ofRow(
                 "decided: " + module.about(),
                 Amount.of(option.step().number()),
