@@ -22,6 +22,19 @@ public record Capacity(
     }
   }
 
+  /// What stands for no limit where something may still shut it, units per year: more than the
+  /// world moves of anything that a plan counts in tonnes.
+  public static final double NO_LIMIT = 1e7;
+
+  /// Units in a period of which no plan with an end can make use.
+  static final double BEYOND_SENSE = 1e5;
+
+  /// Whether a use of it in a period has no end but the number that stands for no limit.
+  boolean isEndless(double used, int period) {
+    double units = perPeriod.get(period);
+    return units >= BEYOND_SENSE && used >= 0.999 * units;
+  }
+
   /// This capacity with other units.
   public Capacity withUnits(Series units) {
     return new Capacity(id, about, units, leastPart, keys, row);

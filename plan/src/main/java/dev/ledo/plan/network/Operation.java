@@ -1,5 +1,12 @@
 package dev.ledo.plan.network;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
 /// What is done in every period in one world.
 ///
 /// All values are in the order of the network's lists, then by period.
@@ -33,6 +40,31 @@ public final class Operation {
   /// The network that was operated.
   public Network network() {
     return network;
+  }
+
+  /// If something goes to the number that stands for no limit, so that in truth it would go on
+  /// without end: everything that goes beyond sense with it. None in a plan that means anything.
+  public List<Activity> endless() {
+    Map<String, Capacity> capacities = new HashMap<>();
+    network.capacities().forEach(capacity -> capacities.put(capacity.id(), capacity));
+    var beyondSense = new ArrayList<Activity>();
+    boolean isEndless = false;
+    for (int i = 0; i < levels.length; i++) {
+      Activity activity = network.activities().get(i);
+      int number = i;
+      isEndless |= activity.use().filter(use -> isEndless(number, use, capacities)).isPresent();
+      if (Arrays.stream(levels[i]).anyMatch(level -> level >= Capacity.BEYOND_SENSE)) {
+        beyondSense.add(activity);
+      }
+    }
+    return isEndless ? beyondSense : List.of();
+  }
+
+  private boolean isEndless(int activity, Use use, Map<String, Capacity> capacities) {
+    Capacity capacity = capacities.get(use.capacity());
+    return capacity != null
+        && IntStream.range(0, levels[activity].length)
+            .anyMatch(p -> capacity.isEndless(use.amount() * levels[activity][p], p));
   }
 
   /// Units of an activity in a period.

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Says in the words of the case why a program has no optimum.
@@ -64,13 +65,16 @@ final class Explanation {
             .ifPresent(done::add);
       }
     }
-    List<String> first = done.stream().limit(MOST_NAMED).toList();
+    return withoutEnd(List.copyOf(done));
+  }
+
+  static String withoutEnd(List<String> activities) {
     return "money can be made without end by "
-        + String.join("; ", first)
+        + activities.stream().limit(MOST_NAMED).collect(Collectors.joining("; "))
         + "; give one of them a depth, or check their prices";
   }
 
-  private static String named(Activity activity) {
+  static String named(Activity activity) {
     return activity.kind().name().toLowerCase(Locale.ROOT)
         + " "
         + activity.about()

@@ -1,6 +1,9 @@
 package dev.ledo.plan.program;
 
 import dev.ledo.highs.Solution;
+import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Network;
+import java.util.List;
 
 /// There is no plan for a network, or the solver found none; the message says why in the words of
 /// the case.
@@ -16,5 +19,11 @@ public final class PlanFailure extends RuntimeException {
 
   static PlanFailure of(PlanProgram program, Solution solution) {
     return new PlanFailure(program.network().name(), new Explanation(program).of(solution));
+  }
+
+  /// Some activities bring money without end.
+  static PlanFailure endless(Network network, List<Activity> activities) {
+    List<String> named = activities.stream().map(Explanation::named).toList();
+    return new PlanFailure(network.name(), Explanation.withoutEnd(named));
   }
 }

@@ -4,6 +4,7 @@ import dev.ledo.highs.Highs;
 import dev.ledo.highs.LinearModel;
 import dev.ledo.highs.LinearSession;
 import dev.ledo.highs.Solution;
+import dev.ledo.plan.network.Activity;
 import dev.ledo.plan.network.Horizon;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Operation;
@@ -100,7 +101,7 @@ public final class WorldSession implements Tool {
   public Plan solve() {
     Solution solution = session.solve();
     if (solution instanceof Solution.Optimal optimal) {
-      return new Plan(program, world, optimal);
+      return plan(optimal);
     }
     throw PlanFailure.of(program, solution);
   }
@@ -110,11 +111,20 @@ public final class WorldSession implements Tool {
   /// @throws PlanFailure if the cost has no lower limit or the solver gives no answer
   public Optional<Plan> attempt() {
     return switch (session.solve()) {
-      case Solution.Optimal optimal -> Optional.of(new Plan(program, world, optimal));
+      case Solution.Optimal optimal -> Optional.of(plan(optimal));
       case Solution.Infeasible infeasible -> Optional.empty();
       case Solution.Unbounded unbounded -> throw PlanFailure.of(program, unbounded);
       case Solution.Failed failed -> throw PlanFailure.of(program, failed);
     };
+  }
+
+  private Plan plan(Solution.Optimal optimal) {
+    var plan = new Plan(program, world, optimal);
+    List<Activity> endless = plan.operation().endless();
+    if (!endless.isEmpty()) {
+      throw PlanFailure.endless(world, endless);
+    }
+    return plan;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.ledo.plan.reading;
 
 import dev.ledo.cases.Row;
 import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Capacity;
 import dev.ledo.plan.network.Flow;
 import dev.ledo.plan.network.Series;
 import dev.ledo.plan.network.Stock;
@@ -12,9 +13,6 @@ import java.util.Set;
 
 /// Reads what markets sell and buy.
 final class OfferPart {
-
-  /// Tonnes a year that stand for any amount, where there is a row that can make it none.
-  private static final double ANY_AMOUNT = 1e7;
 
   private final Draft draft;
   private final Supply supply;
@@ -43,7 +41,7 @@ final class OfferPart {
       draft.capacity(
           offer,
           new Draft.Named(id, name(offer), keys),
-          offer.has("depth") ? draft.perYear(offer, "depth") : ANY_AMOUNT,
+          offer.has("depth") ? draft.perYear(offer, "depth") : Capacity.NO_LIMIT,
           Draft.Parts.there(p -> Draft.partInForce(offer, p) * passes.get(p.index())),
           0);
       use = Optional.of(new Use(id, 1));
