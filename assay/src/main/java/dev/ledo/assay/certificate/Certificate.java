@@ -32,6 +32,24 @@ public final class Certificate {
     return id;
   }
 
+  /// Name of the file, with the sheet's name if it is not the first.
+  public String file() {
+    return cells.grid().place(0, 0).file();
+  }
+
+  /// Whether another certificate has the same results, in whatever order and place.
+  public boolean saysTheSameAs(Certificate other) {
+    return results().equals(other.results());
+  }
+
+  private List<String> results() {
+    return Stream.concat(
+            values().map(v -> v.sample().id() + "\n" + v.determination() + "\n" + v.reading()),
+            quarantine().map(q -> q.sample() + "\n" + q.column() + "\n" + q.raw()))
+        .sorted()
+        .toList();
+  }
+
   /// The day it was finalised, if that is stated without doubt.
   public Optional<PartialDate> finalised() {
     return finalised;
