@@ -42,8 +42,7 @@ public final class LambdaFit {
   public static LambdaFit of(
       LambdaBasis basis, int count, Set<Element> leftOut, Set<Tetrad> tetrads) {
     if (count < 1 || count > LambdaBasis.MOST) {
-      throw new IllegalArgumentException(
-          count + " lambdas; there are 1 to " + LambdaBasis.MOST);
+      throw new IllegalArgumentException(count + " lambdas; there are 1 to " + LambdaBasis.MOST);
     }
     Set<Tetrad> arcs = EnumSet.noneOf(Tetrad.class);
     arcs.addAll(tetrads);

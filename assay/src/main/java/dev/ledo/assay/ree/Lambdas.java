@@ -15,8 +15,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 ///   with n − p degrees of freedom; empty if nothing is left over to scatter
 /// @param residualSumOfSquares of the logarithms about the curve
 /// @param fitted elements the curve was drawn through
-/// @param leftOut elements of the pattern that were not used: left out on purpose, missing, a limit,
-///   or zero
+/// @param leftOut elements of the pattern that were not used: left out on purpose, missing, a
+///   limit, or zero
 /// @see docs/methods/ree-patterns.md
 public record Lambdas(
     LambdaBasis basis,
@@ -46,8 +46,7 @@ public record Lambdas(
     if (standardErrors.isEmpty()) {
       return List.of();
     }
-    double t =
-        TDistribution.of(degreesOfFreedom()).inverseSurvivalProbability((1 - level) / 2);
+    double t = TDistribution.of(degreesOfFreedom()).inverseSurvivalProbability((1 - level) / 2);
     List<Amount> intervals = new ArrayList<>();
     for (int k = 0; k < values.size(); k++) {
       double half = t * standardErrors.get(k);

@@ -38,8 +38,8 @@ public record MassShares(Map<Element, Amount> percent, Amount rawSum, boolean is
     return new MassShares(percent, sum(percent), false);
   }
 
-  /// The distribution of a sample: closed, because per cent of the sum is what is asked for. Its raw
-  /// sum is the sum of oxides in per cent of the sample.
+  /// The distribution of a sample: closed, because per cent of the sum is what is asked for. Its
+  /// raw sum is the sum of oxides in per cent of the sample.
   ///
   /// @return empty if nothing above zero was reported
   public static Optional<MassShares> of(ReeAnalysis analysis) {

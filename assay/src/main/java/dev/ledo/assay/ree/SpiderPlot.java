@@ -39,7 +39,8 @@ public record SpiderPlot(
 
   /// A plot of samples.
   ///
-  /// @param withYttrium whether Y stands between Dy and Ho; it is left out if the reference has none
+  /// @param withYttrium whether Y stands between Dy and Ho; it is left out if the reference has
+  ///   none
   public static SpiderPlot of(
       List<ReeAnalysis> samples, ReferenceComposition reference, boolean withYttrium) {
     List<Element> elements = new ArrayList<>(IonicRadius.LANTHANIDES);
