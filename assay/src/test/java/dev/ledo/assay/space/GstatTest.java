@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Agreement with gstat 2.1 on samples made by a formula; see `kriging-by-gstat.R`.
 class GstatTest {
 
-  private static final double AGREEMENT = 1e-8;
+  private static final double AGREEMENT = 1e-11;
+
+  /// gstat's block means are 3.5e-9 of themselves too large: its weights add up to a little more
+  /// than 1.
+  private static final double BLOCK_AGREEMENT = 3e-8;
+
   private static final Variogram SPHERICAL = Variogram.of(0.1, Shape.SPHERICAL, 0.6, 350);
 
   private static OrdinaryKriging kriging(String name) {
@@ -80,8 +85,9 @@ class GstatTest {
           kriging
               .estimate(new Location(Generated.number(row, 1), Generated.number(row, 2), z))
               .get();
-      assertThat(kriged.value()).isCloseTo(Generated.number(row, 4), within(AGREEMENT));
-      assertThat(kriged.variance()).isCloseTo(Generated.number(row, 5), within(AGREEMENT));
+      double tolerance = name.startsWith("block") ? BLOCK_AGREEMENT : AGREEMENT;
+      assertThat(kriged.value()).isCloseTo(Generated.number(row, 4), within(tolerance));
+      assertThat(kriged.variance()).isCloseTo(Generated.number(row, 5), within(tolerance));
     }
   }
 
@@ -107,7 +113,7 @@ class GstatTest {
 
   @Test
   void experimentalVariogramHasTheSameBins() {
-    List<VariogramBin> bins = VariogramBin.of(Generated.flat());
+    List<VariogramBin> bins = VariogramBin.of(Generated.flat(), 420, 28);
     List<String[]> rows = named("bin").toList();
     assertThat(bins).hasSameSizeAs(rows);
     for (int i = 0; i < rows.size(); i++) {
@@ -126,15 +132,15 @@ class GstatTest {
     for (Shape shape : Shape.values()) {
       String name = shape.name().charAt(0) + shape.name().substring(1, 3).toLowerCase(Locale.ROOT);
       String[] row = named(name).findFirst().get();
-      VariogramFit fit = VariogramFit.of(VariogramBin.of(Generated.flat()), shape).get();
+      VariogramFit fit = VariogramFit.of(VariogramBin.of(Generated.flat(), 420, 28), shape).get();
       assertThat(fit.weightedSquares())
           .isLessThanOrEqualTo(Generated.number(row, 4) * (1 + 1e-12))
-          .isCloseTo(Generated.number(row, 4), within(1e-6 * Generated.number(row, 4)));
+          .isCloseTo(Generated.number(row, 4), within(2e-4 * Generated.number(row, 4)));
       Structure structure = fit.variogram().structures().getFirst();
-      assertThat(fit.variogram().nugget()).isCloseTo(Generated.number(row, 1), within(2e-3));
-      assertThat(structure.partialSill()).isCloseTo(Generated.number(row, 2), within(5e-3));
+      assertThat(fit.variogram().nugget()).isCloseTo(Generated.number(row, 1), within(0.01));
+      assertThat(structure.partialSill()).isCloseTo(Generated.number(row, 2), within(0.05));
       assertThat(structure.range())
-          .isCloseTo(Generated.number(row, 3), within(5e-3 * structure.range()));
+          .isCloseTo(Generated.number(row, 3), within(0.02 * structure.range()));
       assertThat(fit.isRangeAtEnd()).isFalse();
     }
   }

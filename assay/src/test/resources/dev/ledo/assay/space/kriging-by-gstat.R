@@ -3,7 +3,8 @@
 suppressMessages({library(sp); library(gstat)})
 dir <- commandArgs(TRUE)[1]
 n <- 240; i <- 1:n
-s <- data.frame(x=1000*((i*0.6180339887498949)%%1), y=800*((i*0.7548776662466927)%%1), z=60*((i*0.5698402909980532)%%1))
+# the sines keep distances from being tied
+s <- data.frame(x=1000*((i*0.6180339887498949)%%1)+9*sin(78.233*i), y=800*((i*0.7548776662466927)%%1)+9*sin(37.719*i), z=60*((i*0.5698402909980532)%%1))
 s$v <- 5 + sin(s$x/110) + cos(s$y/90)*sin(s$x/60) + 0.5*sin(12.9898*i) + s$z/50
 s <- signif(s, 12)
 num <- function(v) sprintf("%.17g", v)
@@ -32,8 +33,14 @@ write.csv(out, file.path(dir,"kriging-by-gstat.csv"), quote=FALSE, row.names=FAL
 cv <- krige.cv(v~1, d2, sph, verbose=FALSE, debug.level=0)
 cvn <- krige.cv(v~1, d2, sph, nmax=8, verbose=FALSE, debug.level=0)
 write.csv(data.frame(value=num(cv$var1.pred), variance=num(cv$var1.var), nearest_value=num(cvn$var1.pred), nearest_variance=num(cvn$var1.var)), file.path(dir,"left-out-by-gstat.csv"), quote=FALSE, row.names=FALSE)
-ev <- variogram(v~1, d2)
+ev <- variogram(v~1, d2, cutoff=420, width=28)
 fits <- NULL
-for (m in c("Sph","Exp","Gau")) { f <- fit.variogram(ev, vgm(0.6, m, c(Sph=300, Exp=100, Gau=120)[m], 0.2)); fits <- rbind(fits, data.frame(row=m, a=num(f$psill[1]), b=num(f$psill[2]), c=num(f$range[2]), d=num(attr(f,"SSErr")))) }
+for (m in c("Sph","Exp","Gau")) {
+  # the best of several first guesses: the iteration stops in local minima
+  tries <- lapply(c(20,40,80,120,200,300,400), function(r) suppressWarnings(try(fit.variogram(ev, vgm(0.6, m, r, 0.2)), silent=TRUE)))
+  tries <- Filter(function(f) !inherits(f, "try-error") && all(f$psill >= 0) && f$range[2] > 0, tries)
+  f <- tries[[which.min(sapply(tries, attr, "SSErr"))]]
+  fits <- rbind(fits, data.frame(row=m, a=num(f$psill[1]), b=num(f$psill[2]), c=num(f$range[2]), d=num(attr(f,"SSErr"))))
+}
 bins <- data.frame(row="bin", a=num(ev$np), b=num(ev$dist), c=num(ev$gamma), d="")
 write.csv(rbind(bins, fits), file.path(dir,"variogram-by-gstat.csv"), quote=FALSE, row.names=FALSE)
