@@ -32,7 +32,7 @@ public class LambdaBenchmark {
 
   /// Part of the cells that are missing.
   @Param({"0", "0.05"})
-  private double missing;
+  double missing;
 
   private final LambdaFit fit = LambdaFit.of(LambdaBasis.ONEILL_2016, 4, Set.of(Element.EU));
   private final LambdaFit.Rows rows = fit.rows();
