@@ -1,0 +1,211 @@
+package dev.ledo.assay.composition;
+
+import dev.ledo.assay.ree.OxideForms;
+import dev.ledo.assay.ree.SumDefinition;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Element;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// Grade and REO distribution of a site, as far as its samples tell.
+///
+/// The model: between places of a site the contents of the elements are jointly log-normal with
+/// unknown mean and covariance; a sample differs from its place by Gy's error, preparation and
+/// analysis, whose variances are given. Limits count with the probability of what they say. The
+/// posterior is simulated with a seed.
+///
+/// @see docs/methods/composition.md
+public final class SitePosterior {
+
+  private final List<Element> elements;
+  private final List<Element> leftOut;
+  private final double[][] logMeans;
+  private final double[][] variances;
+
+  private SitePosterior(
+      List<Element> elements, List<Element> leftOut, double[][] logMeans, double[][] variances) {
+    this.elements = List.copyOf(elements);
+    this.leftOut = List.copyOf(leftOut);
+    this.logMeans = logMeans;
+    this.variances = variances;
+  }
+
+  /// Works out the posterior of a site.
+  ///
+  /// @throws IllegalArgumentException if no sample gives a number above 0 for any rare earth, or
+  ///   one gives 0: a result of 0 is a limit and is written as one
+  public static SitePosterior of(List<SiteSample> samples, SpreadPrior prior, Chain chain) {
+    List<Element> elements = new ArrayList<>();
+    List<Element> leftOut = new ArrayList<>();
+    for (Element element : Element.REE) {
+      boolean isNumber = samples.stream().anyMatch(each -> isNumber(each, element));
+      (isNumber ? elements : leftOut).add(element);
+    }
+    if (elements.isEmpty()) {
+      throw new IllegalArgumentException(
+          samples.size() + " samples without a number for any rare earth");
+    }
+    GibbsSampler sampler = new GibbsSampler(samples, elements, prior, chain.seed());
+    double[][] logMeans = new double[chain.draws()][elements.size()];
+    double[][] variances = new double[chain.draws()][elements.size()];
+    for (int round = -chain.burnIn(); round < chain.draws(); round++) {
+      sampler.step();
+      if (round >= 0) {
+        Arrays.setAll(logMeans[round], sampler::mean);
+        Arrays.setAll(variances[round], sampler::variance);
+      }
+    }
+    return new SitePosterior(elements, leftOut, logMeans, variances);
+  }
+
+  private static boolean isNumber(SiteSample sample, Element element) {
+    Amount amount = sample.analysis().find(element).orElse(Amount.of(1));
+    if (amount.high() == 0) {
+      throw new IllegalArgumentException(
+          sample.analysis().sample()
+              + ": 0 ppm "
+              + element.symbol()
+              + " has no logarithm; write the limit of detection, <L");
+    }
+    return sample.analysis().find(element).map(Amount::isExact).orElse(false);
+  }
+
+  /// The elements estimated, in the order of [Element#REE].
+  public List<Element> elements() {
+    return elements;
+  }
+
+  /// Rare earths that no sample gives as a number: nothing is said about them, and sums and shares
+  /// are without them.
+  public List<Element> leftOut() {
+    return leftOut;
+  }
+
+  /// Content of an element at a typical place: the median over the site, in ppm.
+  public Estimate typicalPpm(Element element, double level) {
+    int k = place(element);
+    return estimate(logMeans.length, draw -> Math.exp(logMeans[draw][k]), level);
+  }
+
+  /// Content of an element in the ore as a whole: the arithmetic mean over the site, in ppm. Few
+  /// samples leave the spread open, and then this has no upper end to speak of.
+  public Estimate meanPpm(Element element, double level) {
+    int k = place(element);
+    return estimate(logMeans.length, draw -> meanPpm(draw, k), level);
+  }
+
+  /// Sum of the oxides of a definition in the ore as a whole, in ppm of oxide, trade forms.
+  public Estimate meanOxidePpm(SumDefinition definition, double level) {
+    return of(ppm -> oxidePpm(ppm, definition), level);
+  }
+
+  /// Share of the oxides of a definition in all that is estimated, in per cent by mass, of the ore
+  /// as a whole.
+  public Estimate share(SumDefinition definition, double level) {
+    return of(ppm -> 100 * oxidePpm(ppm, definition) / oxidePpm(ppm, SumDefinition.TREO), level);
+  }
+
+  private static double oxidePpm(Map<Element, Double> ppm, SumDefinition definition) {
+    double sum = 0;
+    for (Element element : definition.elements()) {
+      sum += ppm.getOrDefault(element, 0.0) * OxideForms.TRADE.of(element).factor();
+    }
+    return sum;
+  }
+
+  /// Anything that follows from the mean contents of the ore, such as a value per tonne.
+  ///
+  /// @param function of ppm by element; elements that are left out are not in the map
+  public Estimate of(ToDoubleFunction<Map<Element, Double>> function, double level) {
+    return estimate(logMeans.length, draw -> function.applyAsDouble(ppm(draw)), level);
+  }
+
+  private Map<Element, Double> ppm(int draw) {
+    Map<Element, Double> ppm = new EnumMap<>(Element.class);
+    for (int k = 0; k < elements.size(); k++) {
+      ppm.put(elements.get(k), meanPpm(draw, k));
+    }
+    return ppm;
+  }
+
+  private double meanPpm(int draw, int k) {
+    return Math.exp(logMeans[draw][k] + variances[draw][k] / 2);
+  }
+
+  /// Expected natural logarithm of the content at a typical place, one for each of [#elements].
+  public List<Double> logMean() {
+    List<Double> means = new ArrayList<>();
+    for (int k = 0; k < elements.size(); k++) {
+      means.add(mean(k));
+    }
+    return means;
+  }
+
+  /// Covariance of these logarithms: how well the site is known, not how unlike its places are.
+  public List<List<Double>> logCovariance() {
+    List<List<Double>> rows = new ArrayList<>();
+    for (int k = 0; k < elements.size(); k++) {
+      List<Double> row = new ArrayList<>();
+      for (int j = 0; j < elements.size(); j++) {
+        row.add(covariance(k, j));
+      }
+      rows.add(List.copyOf(row));
+    }
+    return List.copyOf(rows);
+  }
+
+  private double mean(int k) {
+    return Arrays.stream(logMeans).mapToDouble(draw -> draw[k]).average().orElseThrow();
+  }
+
+  private double covariance(int k, int j) {
+    double meanK = mean(k);
+    double meanJ = mean(j);
+    return Arrays.stream(logMeans).mapToDouble(draw -> (draw[k] - meanK) * (draw[j] - meanJ)).sum()
+        / (logMeans.length - 1);
+  }
+
+  /// Expected standard deviation of the logarithm of an element's content between places: what
+  /// another sample of the site is expected to differ by.
+  public double logSpread(Element element) {
+    int k = place(element);
+    return Arrays.stream(variances).mapToDouble(draw -> Math.sqrt(draw[k])).average().orElseThrow();
+  }
+
+  private int place(Element element) {
+    int place = elements.indexOf(element);
+    if (place < 0) {
+      throw new IllegalArgumentException(element.symbol() + " is a number in no sample");
+    }
+    return place;
+  }
+
+  private interface Draw {
+    double at(int draw);
+  }
+
+  private static Estimate estimate(int draws, Draw function, double level) {
+    if (!(level > 0) || !(level < 1)) {
+      throw new IllegalArgumentException("level " + level + " is outside 0..1");
+    }
+    double[] sorted = new double[draws];
+    Arrays.setAll(sorted, function::at);
+    Arrays.sort(sorted);
+    return new Estimate(
+        quantile(sorted, 0.5),
+        quantile(sorted, (1 - level) / 2),
+        quantile(sorted, (1 + level) / 2),
+        level);
+  }
+
+  private static double quantile(double[] sorted, double p) {
+    double at = p * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+}

@@ -1,0 +1,235 @@
+package dev.ledo.assay.composition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ledo.assay.ree.ReeAnalysis;
+import dev.ledo.assay.ree.SumDefinition;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Element;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.junit.jupiter.api.Test;
+
+class SitePosteriorTest {
+
+  private static final MeasurementError TINY = MeasurementError.of(0, 0, 1e-8);
+  private static final SpreadPrior PRIOR = new SpreadPrior(0.4, 0.5, 4);
+  private static final Chain CHAIN = new Chain(1, 200, 1500);
+
+  private static SiteSample sample(MeasurementError error, Map<Element, Amount> ppm) {
+    return new SiteSample(new ReeAnalysis("S", ppm), error);
+  }
+
+  /// Without error of measurement the posterior of the mean is Student's t with the prior's degrees
+  /// and n − 1 (normal with inverse chi-squared prior and flat mean; Gelman et al., Bayesian Data
+  /// Analysis, 3.3).
+  @Test
+  void withoutMeasurementErrorItIsStudentsT() {
+    double[] logs = {1.0, 1.4, 0.7, 1.9, 1.2, 1.1};
+    List<SiteSample> samples = new ArrayList<>();
+    double mean = 0;
+    for (double log : logs) {
+      samples.add(sample(TINY, Map.of(Element.DY, Amount.of(Math.exp(log)))));
+      mean += log / logs.length;
+    }
+    double squares = PRIOR.degrees() * 0.4 * 0.4;
+    for (double log : logs) {
+      squares += (log - mean) * (log - mean);
+    }
+    double degrees = PRIOR.degrees() + logs.length - 1;
+    double scale = Math.sqrt(squares / degrees / logs.length);
+    double t = TDistribution.of(degrees).inverseCumulativeProbability(0.95);
+    Estimate estimate =
+        SitePosterior.of(samples, PRIOR, new Chain(3, 500, 40_000)).typicalPpm(Element.DY, 0.9);
+    assertThat(Math.log(estimate.median())).isCloseTo(mean, within(0.01));
+    assertThat(Math.log(estimate.low())).isCloseTo(mean - t * scale, within(0.015));
+    assertThat(Math.log(estimate.high())).isCloseTo(mean + t * scale, within(0.015));
+  }
+
+  @Test
+  void manyPreciseSamplesGiveTheirMeanAndCovariance() {
+    Random random = new Random(2);
+    List<SiteSample> samples = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      double together = 0.3 * random.nextGaussian();
+      samples.add(
+          sample(
+              TINY,
+              Map.of(
+                  Element.TB, Amount.of(Math.exp(1 + together)),
+                  Element.DY, Amount.of(Math.exp(3 + together + 0.1 * random.nextGaussian())))));
+    }
+    SitePosterior posterior = SitePosterior.of(samples, PRIOR, CHAIN);
+    assertThat(posterior.logMean().getFirst()).isCloseTo(1, within(0.06));
+    assertThat(posterior.logCovariance().getFirst().getFirst() * 400)
+        .isCloseTo(0.09, within(0.015));
+    assertThat(posterior.logCovariance().getFirst().getLast() * 400).isCloseTo(0.09, within(0.015));
+    assertThat(posterior.logSpread(Element.DY)).isCloseTo(Math.sqrt(0.1), within(0.02));
+    assertThat(posterior.meanPpm(Element.TB, 0.9).median())
+        .isCloseTo(Math.exp(1 + 0.045), within(0.2));
+  }
+
+  /// Sites drawn from the prior, samples from the sites: nine in ten intervals of 90 % hold the
+  /// truth, whatever is asked.
+  @Test
+  void nineInTenIntervalsHoldTheTruth() {
+    Coverage coverage = new Coverage(0.05, 0);
+    coverage.run(500, 5);
+    assertThat(coverage.grade()).isBetween(0.86, 0.94);
+    assertThat(coverage.share()).isBetween(0.86, 0.94);
+    assertThat(coverage.typical()).isBetween(0.86, 0.94);
+  }
+
+  /// The same where a third of the results of one element is below a limit.
+  @Test
+  void intervalsAreAsGoodWithLimits() {
+    Coverage coverage = new Coverage(0.02, 20);
+    coverage.run(500, 6);
+    assertThat(coverage.grade()).isBetween(0.86, 0.94);
+    assertThat(coverage.share()).isBetween(0.85, 0.94);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameNumbersAndAnotherNearlyTheSame() {
+    List<SiteSample> samples = twoSamples();
+    Estimate first = SitePosterior.of(samples, PRIOR, Chain.of(5)).share(SumDefinition.DY_TB, 0.9);
+    Estimate again = SitePosterior.of(samples, PRIOR, Chain.of(5)).share(SumDefinition.DY_TB, 0.9);
+    Estimate other = SitePosterior.of(samples, PRIOR, Chain.of(6)).share(SumDefinition.DY_TB, 0.9);
+    assertThat(again).isEqualTo(first);
+    assertThat(other).isNotEqualTo(first);
+    double width = first.high() - first.low();
+    assertThat(other.low()).isCloseTo(first.low(), within(0.1 * width));
+    assertThat(other.high()).isCloseTo(first.high(), within(0.1 * width));
+  }
+
+  private static List<SiteSample> twoSamples() {
+    MeasurementError error = MeasurementError.of(0.01, 0.002, 0.001);
+    return List.of(
+        sample(
+            error,
+            Map.of(Element.DY, Amount.of(30), Element.TB, Amount.of(5), Element.ND, Amount.of(90))),
+        sample(
+            error,
+            Map.of(
+                Element.DY,
+                Amount.of(20),
+                Element.TB,
+                new Amount.Below(4),
+                Element.ND,
+                Amount.of(110),
+                Element.TM,
+                new Amount.Below(0.05))));
+  }
+
+  @Test
+  void anElementThatIsNeverANumberIsLeftOutAndNamed() {
+    SitePosterior posterior = SitePosterior.of(twoSamples(), PRIOR, CHAIN);
+    assertThat(posterior.elements()).containsExactly(Element.ND, Element.TB, Element.DY);
+    assertThat(posterior.leftOut()).contains(Element.TM, Element.Y);
+    assertThatThrownBy(() -> posterior.meanPpm(Element.TM, 0.9))
+        .hasMessage("Tm is a number in no sample");
+  }
+
+  @Test
+  void aZeroIsRefusedWithARemedy() {
+    assertThatThrownBy(() ->
+            SitePosterior.of(List.of(sample(TINY, Map.of(Element.DY, Amount.of(0)))), PRIOR, CHAIN))
+        .hasMessage("S: 0 ppm Dy has no logarithm; write the limit of detection, <L");
+    assertThatThrownBy(() -> SitePosterior.of(List.of(), PRIOR, CHAIN))
+        .hasMessage("0 samples without a number for any rare earth");
+  }
+
+  @Test
+  void moreSamplesNarrowTheInterval() {
+    List<SiteSample> few = twoSamples();
+    List<SiteSample> many = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      many.addAll(few);
+    }
+    Estimate wide = SitePosterior.of(few, PRIOR, CHAIN).typicalPpm(Element.ND, 0.9);
+    Estimate narrow = SitePosterior.of(many, PRIOR, CHAIN).typicalPpm(Element.ND, 0.9);
+    assertThat(narrow.high() / narrow.low()).isLessThan(wide.high() / wide.low());
+  }
+
+  /// Three elements whose spread is drawn from the prior.
+  private static final class Coverage {
+    private static final List<Element> THREE = List.of(Element.ND, Element.TB, Element.DY);
+    private static final double[] MEDIANS = {100, 5, 30};
+
+    private final Random random = new Random(9);
+    private final double own;
+    private final double limit;
+    private int sites;
+    private int heldGrade;
+    private int heldShare;
+    private int heldTypical;
+
+    Coverage(double own, double limit) {
+      this.own = own;
+      this.limit = limit;
+    }
+
+    void run(int trials, int samples) {
+      for (int trial = 0; trial < trials; trial++) {
+        double[][] spread = PriorDraw.spread(random, PRIOR, 3);
+        site(spread, samples);
+      }
+    }
+
+    private void site(double[][] root, int samples) {
+      double shared = 0.03;
+      MeasurementError error = MeasurementError.of(0.02, 0.01, own);
+      List<SiteSample> taken = new ArrayList<>();
+      for (int i = 0; i < samples; i++) {
+        double[] at = PriorDraw.normal(random, root);
+        double common = Math.sqrt(shared) * random.nextGaussian();
+        Map<Element, Amount> ppm = new EnumMap<>(Element.class);
+        for (int k = 0; k < 3; k++) {
+          double log =
+              Math.log(MEDIANS[k]) + at[k] + common + Math.sqrt(own) * random.nextGaussian();
+          double value = Math.exp(log);
+          boolean isBelow = k == 2 && value < limit;
+          ppm.put(THREE.get(k), isBelow ? new Amount.Below(limit) : Amount.of(value));
+        }
+        taken.add(sample(error, ppm));
+      }
+      if (taken.stream().noneMatch(each -> each.analysis().find(Element.DY).get().isExact())) {
+        return;
+      }
+      SitePosterior posterior = SitePosterior.of(taken, PRIOR, new Chain(sites, 150, 900));
+      double[] means = new double[3];
+      for (int k = 0; k < 3; k++) {
+        means[k] = MEDIANS[k] * Math.exp(PriorDraw.variance(root, k) / 2);
+      }
+      double[] oxides = {means[0] * 1.166377, means[1] * 1.176172, means[2] * 1.147683};
+      double total = oxides[0] + oxides[1] + oxides[2];
+      sites++;
+      heldGrade += holds(posterior.meanOxidePpm(SumDefinition.TREO, 0.9), total);
+      heldShare +=
+          holds(posterior.share(SumDefinition.DY_TB, 0.9), 100 * (oxides[1] + oxides[2]) / total);
+      heldTypical += holds(posterior.typicalPpm(Element.DY, 0.9), MEDIANS[2]);
+    }
+
+    private static int holds(Estimate estimate, double truth) {
+      return estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
+    }
+
+    double grade() {
+      return (double) heldGrade / sites;
+    }
+
+    double share() {
+      return (double) heldShare / sites;
+    }
+
+    double typical() {
+      return (double) heldTypical / sites;
+    }
+  }
+}
