@@ -87,7 +87,7 @@ public final class Pairs {
   /// Root mean square coefficient of variation, per cent: 100·√(2/n Σ((a−b)/(a+b))²); empty without
   /// pairs.
   ///
-  /// Stanley and Lawie (2007), Exploration and Mining Geology 16, 265-274.
+  /// Stanley and Lawie (2007), Exploration and Mining Geology 16, 267-275.
   public OptionalDouble rmsCv() {
     return IntStream.range(0, count())
         .mapToDouble(i -> 2 * halfRelative(i) * halfRelative(i))

@@ -158,13 +158,26 @@ class QualityFiguresTest {
     assertThat(Pairs.of(new double[0], new double[0]).rmsCv()).isEmpty();
   }
 
-  /// R 4.5: qt(0.975, 15) = 2.13144954555978, pf(4, 3, 7, lower = FALSE) = 0.0596, qnorm(0.975).
+  /// Printed by R 4.2.2: qt(0.975, c(15, 1)), qnorm(c(0.975, 0.995)), pf(4.3468, 3, 7, lower =
+  /// FALSE).
   @Test
-  void quantilesAreThoseOfTables() {
+  void quantilesAreThoseOfR() {
     assertThat(Distributions.studentTwoSided(0.05, 15)).isCloseTo(2.131449545559, within(1e-9));
     assertThat(Distributions.studentTwoSided(0.05, 1)).isCloseTo(12.706204736174, within(1e-8));
     assertThat(Normal.twoSided(0.05)).isCloseTo(1.959963984540054, within(1e-12));
     assertThat(Normal.twoSided(0.01)).isCloseTo(2.5758293035489, within(1e-12));
-    assertThat(Distributions.fUpper(4.3468, 3, 7)).isCloseTo(0.05, within(1e-5));
+    assertThat(Distributions.fUpper(4.3468, 3, 7)).isCloseTo(0.0500007782015107, within(1e-12));
+  }
+
+  /// Printed by R 4.2.2: anova(aov(c(x, y) ~ factor(rep(1:4, 2)))).
+  @Test
+  void analysisOfVarianceOfFourPairsIsThatOfR() {
+    Variances variances =
+        Variances.of(
+            Pairs.of(new double[] {1.2, 3.4, 5.1, 8.8}, new double[] {1.5, 3.1, 5.6, 8.2}));
+    assertThat(variances.betweenMeanSquare()).isCloseTo(18.77125, within(1e-11));
+    assertThat(variances.withinMeanSquare()).isCloseTo(0.0987500000000003, within(1e-12));
+    assertThat(variances.fRatio()).isCloseTo(190.088607594936, within(1e-9));
+    assertThat(variances.pValue()).isCloseTo(9.07579068362511e-05, within(1e-12));
   }
 }
