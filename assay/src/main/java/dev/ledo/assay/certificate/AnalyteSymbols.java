@@ -22,6 +22,9 @@ final class AnalyteSymbols {
           .split(" ");
   private static final Map<String, String> BY_LOWER_CASE =
       Arrays.stream(ELEMENTS).collect(Collectors.toMap(AnalyteSymbols::lower, Function.identity()));
+  private static final Map<String, Oxide> OXIDES =
+      Arrays.stream(Oxide.values())
+          .collect(Collectors.toMap(oxide -> lower(oxide.formula()), Function.identity()));
   private static final Set<String> NEVER_ASSAYED = Set.of("h", "he", "o", "ne", "ar", "kr", "xe");
   private static final Map<String, String> SPECIAL =
       Map.of("loi", "LOI", "ppc", "LOI", "treo", "TREO", "tree", "TREE", "hreo", "HREO");
@@ -52,19 +55,18 @@ final class AnalyteSymbols {
 
   /// An oxide of a rare earth must be one that is known; of others any formula will do.
   private static Optional<Analyte> oxide(String name) {
-    for (Oxide oxide : Oxide.values()) {
-      if (lower(oxide.formula()).equals(name)) {
-        return Optional.of(new Analyte.OfOxide(oxide));
-      }
+    Oxide known = OXIDES.get(name);
+    if (known != null) {
+      return Optional.of(new Analyte.OfOxide(known));
     }
     Matcher formula = OXIDE.matcher(name);
     if (!formula.matches()) {
       return Optional.empty();
     }
     String metal = BY_LOWER_CASE.get(formula.group(1));
-    boolean known =
+    boolean isOther =
         metal != null && !NEVER_ASSAYED.contains(formula.group(1)) && Element.find(metal).isEmpty();
-    return known
+    return isOther
         ? Optional.of(new Analyte.Other(metal + formula.group(2) + "O" + formula.group(3)))
         : Optional.empty();
   }

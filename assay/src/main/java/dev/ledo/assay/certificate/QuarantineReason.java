@@ -36,6 +36,10 @@ public enum QuarantineReason implements ProblemCode {
   ZERO("A110", "zero, though the method has a detection limit", "write `<` and the limit"),
   IMPOSSIBLE("A111", "more than the whole sample", "check number and unit"),
   LIMIT_UNKNOWN("A112", "beyond a limit that is not stated", "write `<` or `>` and the limit"),
+  OTHER_LIMIT(
+      "A113",
+      "a limit within the range printed for the column",
+      "compare with the range of the method in the header"),
   UNKNOWN_ANALYTE(
       "A120", "the column's header is no element, oxide or known column", "correct the header"),
   UNKNOWN_UNIT(

@@ -53,7 +53,7 @@ record DrawnCertificate(
   private static DrawnColumn column(String name, RandomGenerator random) {
     boolean percent = name.contains("O") && !name.equals("Ho");
     int decimals = percent ? 2 : random.nextInt(4);
-    double lower = Double.parseDouble("1e-" + decimals) * (1 + random.nextInt(5));
+    double lower = Double.parseDouble((1 + random.nextInt(5)) + "e-" + decimals);
     return percent
         ? new DrawnColumn(name, "%", "ME-XRF26", lower, 90, decimals)
         : new DrawnColumn(name, "ppm", "ME-MS81", lower, 20_000, decimals);

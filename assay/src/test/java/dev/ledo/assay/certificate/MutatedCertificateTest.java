@@ -3,6 +3,8 @@ package dev.ledo.assay.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ledo.assay.certificate.DrawnCertificate.DrawnColumn;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,24 +14,27 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Ten thousand certificates, each drawn, given a laboratory's shape and, half of them, damaged.
+/// Twelve thousand certificates, each drawn, given a laboratory's shape and, half of them, damaged.
 ///
 /// A cell of the file either says what was drawn, or is in quarantine on its line. A failure names
 /// the seed.
 class MutatedCertificateTest {
 
-  private static final int CERTIFICATES = 10_000;
+  private static final int CERTIFICATES = 6_000;
 
   private long cells;
   private long recovered;
+  private final List<String> wrong = new ArrayList<>();
+  private final Map<QuarantineReason, Long> reasons = new EnumMap<>(QuarantineReason.class);
 
   @Test
   void noCellOfAnyShapeIsReadWrongly() {
     for (int seed = 0; seed < CERTIFICATES; seed++) {
       check(seed, 0);
     }
+    assertThat(wrong.stream().limit(12).toList()).as("%d wrong", wrong.size()).isEmpty();
     assertThat((double) recovered / cells)
-        .as("recovered %d of %d", recovered, cells)
+        .as("recovered %d of %d; %s", recovered, cells, reasons)
         .isGreaterThanOrEqualTo(0.995);
   }
 
@@ -38,8 +43,9 @@ class MutatedCertificateTest {
     for (int seed = CERTIFICATES; seed < 2 * CERTIFICATES; seed++) {
       check(seed, 1 + seed % 3);
     }
+    assertThat(wrong.stream().limit(12).toList()).as("%d wrong", wrong.size()).isEmpty();
     assertThat((double) recovered / cells)
-        .as("recovered %d of %d", recovered, cells)
+        .as("recovered %d of %d; %s", recovered, cells, reasons)
         .isGreaterThanOrEqualTo(0.8);
   }
 
@@ -70,12 +76,13 @@ class MutatedCertificateTest {
         .values()
         .forEach(value -> {
           String key = key(value.sample().id(), value.determination());
-          assertThat(value.reading())
-              .as("%s: %s at %s says %s", name, key, value.place(), value.raw())
-              .isEqualTo(truth.get(key));
+          if (!value.reading().equals(truth.get(key))) {
+            wrong.add(name + ": " + value + " instead of " + truth.get(key));
+          }
           found.add(key);
         });
     recovered += found.size();
+    certificate.quarantine().forEach(cell -> reasons.merge(cell.reason(), 1L, Long::sum));
     Map<Integer, Long> aside =
         certificate
             .quarantine()
@@ -86,9 +93,9 @@ class MutatedCertificateTest {
               .filter(column -> !found.contains(key(row.getValue(), column)))
               .count();
       int spared = shape.damages().contains("join") ? shape.damages().size() : 0;
-      assertThat(aside.getOrDefault(row.getKey() + 1, 0L) + spared)
-          .as("%s: cells set aside in line %d", name, row.getKey() + 1)
-          .isGreaterThanOrEqualTo(lost);
+      if (aside.getOrDefault(row.getKey() + 1, 0L) + spared < lost) {
+        wrong.add("%s: %d cells of line %d are lost".formatted(name, lost, row.getKey() + 1));
+      }
     }
   }
 

@@ -5,9 +5,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Gives a drawn certificate the shape of a laboratory's file, and damages it if asked to.
@@ -23,6 +25,7 @@ final class MutatedShape {
   private final boolean grouped;
   private final boolean negativeLimits;
   private final List<String> done = new ArrayList<>();
+  private final Set<Integer> damagedRows = new HashSet<>();
   private int firstCell;
   private int firstData;
 
@@ -32,9 +35,10 @@ final class MutatedShape {
     this.workbook = random.nextInt(12) == 0;
     this.separator = ",;\t|".charAt(random.nextInt(4));
     this.decimalComma = separator != ',' && random.nextInt(3) == 0;
-    this.grouped = random.nextInt(8) == 0;
-    this.negativeLimits = random.nextInt(6) == 0;
-    switch (random.nextInt(5)) {
+    this.grouped = random.nextInt(40) == 0;
+    int shape = random.nextInt(5);
+    this.negativeLimits = shape < 4 && random.nextInt(8) == 0;
+    switch (shape) {
       case 0 -> als();
       case 1 -> labelled(List.of("ELEMENT", "UNIT", "METHOD", "DETECTION", "UPPER LIMIT"));
       case 2 ->
@@ -152,9 +156,6 @@ final class MutatedShape {
   }
 
   private String number(double value, int decimals) {
-    if (workbook && random.nextBoolean()) {
-      return DrawnCertificate.fixed(value, decimals);
-    }
     String text =
         grouped
             ? String.format(Locale.ROOT, "%,." + decimals + "f", value)
@@ -195,10 +196,14 @@ final class MutatedShape {
     rows.set(row, cells);
   }
 
-  /// Damages one cell or one row as people and spreadsheets do.
+  /// Damages one cell or one row as people and spreadsheets do; no row twice, since a cell pushed
+  /// out and another pulled in leave no trace.
   void damage() {
     int row = firstData + random.nextInt(drawn.samples().size());
-    int cell = firstCell + random.nextInt(drawn.columns().size());
+    if (!damagedRows.add(row)) {
+      return;
+    }
+    int cell = firstCell + random.nextInt(rows.get(row).size() - firstCell);
     String old = rows.get(row).get(cell);
     String what =
         choose(
@@ -224,17 +229,34 @@ final class MutatedShape {
       case "quote" -> change(row, cell, choose("\u0000\"" + old, old + "\u0000\""));
       case "split" -> rows.set(row, inserted(rows.get(row), cell, ""));
       case "join" -> join(row, cell);
-      case "sign" -> change(row, cell, "-" + old);
+      case "sign" -> flip(row, cell);
       case "unit" -> change(row, cell, old.strip() + choose(" ppb", " g", " oz"));
       case "comma" -> swap(row, cell, '.', ',');
       case "point" -> swap(row, cell, ',', '.');
       case "id" -> change(row, 0, choose("1-Mar", "1.23E+05", "2026-03-01", "#REF!"));
-      case "header" -> change(nameRow(), cell, choose("Xx", "Dy3O9", "??", "Element 7"));
+      case "header" ->
+          change(
+              nameRow(),
+              Math.min(cell, drawn.columns().size()),
+              choose("Xx", "Dy3O9", "??", "Element 7"));
       case "unitRow" -> unitRow(cell);
       case "word" ->
           change(
               row, cell, choose("see note", "<<3", "12..5", "1 2", "~5", "≤4", "3/4", "O.5", "l2"));
       default -> change(row, 0, "");
+    }
+  }
+
+  /// A number at its detection limit is left: negative, it is what some laboratories write for `<`;
+  /// a loss on ignition may be a gain.
+  private void flip(int row, int cell) {
+    String old = rows.get(row).get(cell).strip();
+    boolean isLimit =
+        drawn.columns().stream().anyMatch(column -> old.equals(limit(column.lower(), column)));
+    boolean isLoss =
+        cell <= drawn.columns().size() && drawn.columns().get(cell - 1).analyte().equals("LOI");
+    if (!isLimit && !isLoss) {
+      change(row, cell, "-" + old);
     }
   }
 
@@ -328,12 +350,10 @@ final class MutatedShape {
     return sheet;
   }
 
+  /// Numbers with a decimal comma stay text: a spreadsheet set to points could not read them.
   private String asNumber(String cell) {
     String text = cell.replace("\u0000", "");
-    return text.matches("\\d+(\\.\\d+)?")
-            && !(text.length() > 1 && text.matches("0\\d+"))
-            && random.nextInt(3) > 0
-        ? "n:" + text
-        : text;
+    boolean plain = text.matches("(0|[1-9]\\d*)(\\.\\d+)?");
+    return plain && !decimalComma && random.nextInt(3) > 0 ? "n:" + text : text;
   }
 }

@@ -2,6 +2,7 @@ package dev.ledo.assay.certificate.internal;
 
 import dev.ledo.assay.certificate.Analyte;
 import dev.ledo.assay.certificate.AssayUnit;
+import dev.ledo.assay.certificate.DetectionRange;
 import dev.ledo.assay.certificate.Determination;
 import dev.ledo.assay.certificate.QuarantineReason;
 import dev.ledo.assay.certificate.Reading;
@@ -118,9 +119,19 @@ final class CellReader {
       return doubt;
     }
     byte checked = checked(determination);
-    return checked == CellStates.KNOWN && number > 0
-        ? state
-        : CellStates.setAside(QuarantineReason.ZERO);
+    if (checked != CellStates.KNOWN || number <= 0) {
+      return CellStates.setAside(QuarantineReason.ZERO);
+    }
+    return isWithinRange(state, determination.range())
+        ? CellStates.setAside(QuarantineReason.OTHER_LIMIT)
+        : state;
+  }
+
+  /// A limit may be raised by dilution; it is not below the printed detection limit, and nothing is
+  /// above a limit that the method can still measure.
+  private boolean isWithinRange(byte state, DetectionRange range) {
+    OptionalDouble printed = state == CellStates.BELOW ? range.lower() : range.upper();
+    return printed.isPresent() && number < printed.getAsDouble() * (1 - 1e-9);
   }
 
   private static boolean isNegative(char first) {
@@ -176,13 +187,16 @@ final class CellReader {
     return Samples.isDate(text) ? QuarantineReason.SPREADSHEET_DATE : QuarantineReason.UNREADABLE;
   }
 
+  /// Whether a determination is a loss on ignition, which may be a gain.
+  static boolean isLoss(Determination determination) {
+    return determination.analyte() instanceof Analyte.Other other && other.symbol().equals("LOI");
+  }
+
   private byte checked(Determination determination) {
-    boolean isLoss =
-        determination.analyte() instanceof Analyte.Other other && other.symbol().equals("LOI");
     if (!Double.isFinite(number)) {
       return CellStates.setAside(QuarantineReason.UNREADABLE);
     }
-    if (number < 0 && !isLoss) {
+    if (number < 0 && !isLoss(determination)) {
       return CellStates.NEGATIVE;
     }
     if (number == 0 && determination.range().lower().isPresent()) {

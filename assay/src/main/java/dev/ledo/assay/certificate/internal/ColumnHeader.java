@@ -15,12 +15,12 @@ record ColumnHeader(Analyte analyte, String unit, String method) {
 
   private static final Pattern BREAKS = Pattern.compile("[\\s_()\\[\\],;|]+");
   private static final Pattern METHOD =
-      Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9+./-]{2,19}|[A-Z]{2,6}[-+][A-Z0-9+-]{1,12}");
+      Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9+./-]{1,19}|[A-Z]{2,6}[-+][A-Z0-9+-]{1,12}");
 
   /// What a name says, if it names one analyte and nothing that is not understood.
   static Optional<ColumnHeader> find(String name) {
     String text = CellText.strip(name);
-    if (text.isEmpty() || text.length() > 60) {
+    if (text.isEmpty() || text.length() > 60 || !mayStart(text.charAt(0))) {
       return Optional.empty();
     }
     Optional<Analyte> whole = Analyte.find(text);
@@ -28,6 +28,10 @@ record ColumnHeader(Analyte analyte, String unit, String method) {
       return whole.map(analyte -> new ColumnHeader(analyte, "", ""));
     }
     return ofWords(BREAKS.split(text.replaceAll("(?i)wt\\.? ?%", "wt%")));
+  }
+
+  private static boolean mayStart(char first) {
+    return Character.isLetter(first) || first == '%' || first == '(' || first == '[';
   }
 
   private static Optional<ColumnHeader> ofWords(String[] words) {

@@ -6,7 +6,10 @@ import java.util.List;
 /// How a file writes decimals and thousands, decided by all its numbers together.
 ///
 /// `1,234` alone may be 1234 or 1.234. A number that can only be one of them (`0,05`, `12.5`,
-/// `1,234.5`) is evidence; what one file writes both ways stays undecided.
+/// `1,234.5`) is evidence. A lone group of thousands is read as such only in a file that has others
+/// and no number with three decimals. Where the evidence agrees, the doubtful numbers follow it;
+/// where it does not, they are set aside, and so are the clear ones that go against nine in ten of
+/// the others.
 final class Decimals {
 
   /// What one number shows about its marks.
@@ -29,26 +32,52 @@ final class Decimals {
     NONE
   }
 
+  /// Fewer numbers may all be slips.
+  private static final int LEAST_EVIDENCE = 3;
+
   private final char cellSeparator;
   private long points;
   private long commas;
   private long pointGroups;
   private long commaGroups;
+  private long lonePoints;
+  private long loneCommas;
+  private boolean threeAfterPoint;
+  private boolean threeAfterComma;
   private boolean isPoint;
   private boolean isComma;
+  private boolean isContradicted;
+  private boolean isSure;
 
   Decimals(char cellSeparator) {
     this.cellSeparator = cellSeparator;
   }
 
   /// Counts a number as evidence.
+  void see(String digits, Shape shape) {
+    boolean certain = shape == Shape.POINT || shape == Shape.COMMA || isGroups(shape);
+    if (certain && digits.length() > 4) {
+      char mark = digits.charAt(digits.length() - 4);
+      threeAfterPoint |= mark == '.' && shape != Shape.POINT_GROUPS;
+      threeAfterComma |= mark == ',' && shape != Shape.COMMA_GROUPS;
+    }
+    see(shape);
+  }
+
+  private static boolean isGroups(Shape shape) {
+    return shape == Shape.POINT_GROUPS || shape == Shape.COMMA_GROUPS;
+  }
+
+  /// Counts a number that has not three digits after its mark.
   void see(Shape shape) {
     switch (shape) {
       case POINT -> points++;
       case COMMA -> commas++;
       case POINT_GROUPS -> pointGroups++;
       case COMMA_GROUPS -> commaGroups++;
-      case PLAIN, POINT_OR_GROUP, COMMA_OR_GROUP, NONE -> {}
+      case POINT_OR_GROUP -> lonePoints++;
+      case COMMA_OR_GROUP -> loneCommas++;
+      case PLAIN, NONE -> {}
     }
   }
 
@@ -59,39 +88,52 @@ final class Decimals {
     long comma = commas + pointGroups;
     isPoint = point + comma == 0 ? cellSeparator == ',' : point > 0 && comma * 9 <= point;
     isComma = comma > 0 && point * 9 <= comma;
+    isContradicted = point > 0 && comma > 0;
+    isSure = (isPoint && cellSeparator == ',') || point + comma >= LEAST_EVIDENCE;
   }
 
-  /// Whether the decimal mark is a point.
-  boolean isPoint() {
-    return isPoint;
+  /// Whether every point is a decimal mark.
+  boolean isAlwaysPoint() {
+    return isPoint && isSure && !isContradicted && commaGroups == 0 && loneCommas == 0;
   }
 
   /// What a number is in this file.
   ///
   /// @return the number, or NaN when [#doubt] says why not
   double number(String digits, Shape shape) {
-    if (shape == Shape.PLAIN) {
-      return Double.parseDouble(digits);
-    }
-    if (isPoint) {
-      return switch (shape) {
-        case POINT, POINT_OR_GROUP -> Double.parseDouble(digits);
-        case COMMA_GROUPS -> Double.parseDouble(digits.replace(",", ""));
-        case COMMA_OR_GROUP ->
-            commaGroups > 0 ? Double.parseDouble(digits.replace(",", "")) : Double.NaN;
-        case PLAIN, COMMA, POINT_GROUPS, NONE -> Double.NaN;
-      };
-    }
-    return isComma ? withComma(digits, shape) : Double.NaN;
+    return switch (shape) {
+      case PLAIN -> Double.parseDouble(digits);
+      case POINT -> isPoint ? withPoint(digits) : Double.NaN;
+      case COMMA_GROUPS -> isPoint ? withPoint(digits) : Double.NaN;
+      case COMMA -> isComma ? withComma(digits) : Double.NaN;
+      case POINT_GROUPS -> isComma ? withComma(digits) : Double.NaN;
+      case POINT_OR_GROUP, COMMA_OR_GROUP -> either(digits, shape == Shape.POINT_OR_GROUP);
+      case NONE -> Double.NaN;
+    };
   }
 
-  private double withComma(String digits, Shape shape) {
-    String plain = digits.replace(".", "").replace(',', '.');
-    return switch (shape) {
-      case COMMA, COMMA_OR_GROUP, POINT_GROUPS -> Double.parseDouble(plain);
-      case POINT_OR_GROUP -> pointGroups > 0 ? Double.parseDouble(plain) : Double.NaN;
-      case PLAIN, POINT, COMMA_GROUPS, NONE -> Double.NaN;
-    };
+  /// A mark before three digits: decimal in a file without any sign of groups, thousands in one
+  /// that shows groups and no decimals of three digits.
+  private double either(String digits, boolean hasPoint) {
+    if (isContradicted || !isSure) {
+      return Double.NaN;
+    }
+    boolean groups = isPoint ? commaGroups > 0 : pointGroups > 0;
+    boolean perhapsGroups = isPoint ? loneCommas > 0 : lonePoints > 0;
+    boolean three = isPoint ? threeAfterPoint : threeAfterComma;
+    boolean accepted = isPoint == hasPoint ? !groups && !perhapsGroups : groups && !three;
+    if (!accepted) {
+      return Double.NaN;
+    }
+    return isPoint ? withPoint(digits) : withComma(digits);
+  }
+
+  private static double withPoint(String digits) {
+    return Double.parseDouble(digits.replace(",", ""));
+  }
+
+  private static double withComma(String digits) {
+    return Double.parseDouble(digits.replace(".", "").replace(',', '.'));
   }
 
   /// Why a number is in doubt.

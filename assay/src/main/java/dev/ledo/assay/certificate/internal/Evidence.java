@@ -22,7 +22,7 @@ final class Evidence {
     while (!text.isEmpty() && MARKS_BEFORE.indexOf(text.charAt(0)) >= 0) {
       text = CellText.strip(text.substring(1));
     }
-    decimals.see(Decimals.shape(text));
+    decimals.see(text, Decimals.shape(text));
   }
 
   /// Whether a cell is digits, one point, and other than three digits after it.

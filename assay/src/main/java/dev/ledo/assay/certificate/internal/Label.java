@@ -44,7 +44,7 @@ enum Label {
 
   /// The label of a cell, if it is one.
   static Optional<Label> find(String text) {
-    if (text.isEmpty() || text.length() > 60) {
+    if (text.isEmpty() || text.length() > 60 || !Character.isLetter(text.charAt(0))) {
       return Optional.empty();
     }
     return Optional.ofNullable(BY_KEY.get(CellText.key(text)));

@@ -5,36 +5,61 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// Decides what negative numbers mean once a whole column is seen.
 ///
-/// Some laboratories write -0.05 for `<0.05`. It is taken so where it equals the printed detection
-/// limit; without a printed limit, where it occurs at least twice in the column and no number of
-/// the column is smaller than its size. Every other negative number is set aside.
+/// Some laboratories write -0.05 for `<0.05`. It is taken so in a certificate that nowhere writes
+/// `<`, where the size equals the detection limit printed for the column and this happens more than
+/// once in the certificate; in a column without printed limit, where the size occurs at least twice
+/// and no number of the column is smaller. Every other negative number is set aside.
 final class Negatives {
 
   private record Key(int column, double size) {}
 
-  private Negatives() {}
+  private final CellStore store;
+  private final Map<Key, Integer> counts = new HashMap<>();
+  private final double[] least;
+  private boolean writesBelow;
+  private int atLimit;
 
   static void decide(CellStore store) {
-    Map<Key, Integer> counts = new HashMap<>();
-    double[] least = new double[store.columns().size()];
+    if (IntStream.range(0, store.size()).anyMatch(at -> isNegative(store, at))) {
+      new Negatives(store).decide();
+    }
+  }
+
+  private static boolean isNegative(CellStore store, int at) {
+    return store.state(at) == CellStates.NEGATIVE;
+  }
+
+  private Negatives(CellStore store) {
+    this.store = store;
+    this.least = new double[store.columns().size()];
     Arrays.fill(least, Double.POSITIVE_INFINITY);
     for (int at = 0; at < store.size(); at++) {
-      int column = store.columnIndex(at);
-      if (store.state(at) == CellStates.NEGATIVE) {
-        counts.merge(new Key(column, -store.number(at)), 1, Integer::sum);
-      } else if (store.state(at) == CellStates.KNOWN) {
-        least[column] = Math.min(least[column], store.number(at));
-      }
+      count(at);
     }
-    for (int at = 0; at < store.size() && !counts.isEmpty(); at++) {
-      if (store.state(at) == CellStates.NEGATIVE) {
-        int column = store.columnIndex(at);
+  }
+
+  private void count(int at) {
+    int column = store.columnIndex(at);
+    switch (store.state(at)) {
+      case CellStates.BELOW -> writesBelow |= !isLoss(column);
+      case CellStates.KNOWN -> least[column] = Math.min(least[column], store.number(at));
+      case CellStates.NEGATIVE -> {
+        counts.merge(new Key(column, -store.number(at)), 1, Integer::sum);
+        atLimit += lower(column).orElse(Double.NaN) == -store.number(at) ? 1 : 0;
+      }
+      default -> {}
+    }
+  }
+
+  private void decide() {
+    for (int at = 0; at < store.size(); at++) {
+      if (isNegative(store, at)) {
         double size = -store.number(at);
-        boolean repeated = counts.getOrDefault(new Key(column, size), 0) > 1;
-        boolean isLimit = isLimit(store, column, size, repeated && size <= least[column]);
+        boolean isLimit = !writesBelow && isLimit(store.columnIndex(at), size);
         store.change(
             at,
             isLimit ? CellStates.BELOW : CellStates.setAside(QuarantineReason.NEGATIVE),
@@ -43,9 +68,19 @@ final class Negatives {
     }
   }
 
-  private static boolean isLimit(CellStore store, int column, double size, boolean byHabit) {
-    OptionalDouble lower =
-        store.columns().get(column).determination().orElseThrow().range().lower();
-    return lower.isPresent() ? lower.getAsDouble() == size : byHabit;
+  private boolean isLimit(int column, double size) {
+    OptionalDouble lower = lower(column);
+    return lower.isPresent()
+        ? lower.getAsDouble() == size && atLimit > 1
+        : counts.getOrDefault(new Key(column, size), 0) > 1 && size <= least[column];
+  }
+
+  /// A loss on ignition below detection cannot be written as a negative number: it may be one.
+  private boolean isLoss(int column) {
+    return CellReader.isLoss(store.columns().get(column).determination().orElseThrow());
+  }
+
+  private OptionalDouble lower(int column) {
+    return store.columns().get(column).determination().orElseThrow().range().lower();
   }
 }

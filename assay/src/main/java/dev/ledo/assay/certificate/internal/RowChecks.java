@@ -12,6 +12,7 @@ final class RowChecks {
   private final Grid grid;
   private final int firstRow;
   private final int sampleCell;
+  private final int width;
   private final int usualCells;
   private final int usualDigits;
 
@@ -22,6 +23,7 @@ final class RowChecks {
     this.grid = grid;
     this.firstRow = firstRow;
     this.sampleCell = sampleCell;
+    this.width = width;
     int cells = usualCells();
     this.usualCells = cells < width ? width : cells;
     this.usualDigits = usualDigits();
@@ -71,12 +73,22 @@ final class RowChecks {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /// Whether a row of a workbook has something right of the header: cells were pushed.
+  private boolean reachesBeyond(int row) {
+    for (int cell = width; cell < grid.cells(row); cell++) {
+      if (!grid.isBlank(row, cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Why a whole row is in doubt.
   Optional<QuarantineReason> doubt(int row, String sample) {
     if (grid.isBroken(row)) {
       return Optional.of(QuarantineReason.BROKEN_QUOTE);
     }
-    if (grid.isDelimited() && grid.cells(row) != usualCells) {
+    if (grid.isDelimited() ? grid.cells(row) != usualCells : reachesBeyond(row)) {
       return Optional.of(QuarantineReason.SHIFTED_ROW);
     }
     if (sample.isEmpty()) {

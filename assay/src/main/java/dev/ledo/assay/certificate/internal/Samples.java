@@ -40,6 +40,9 @@ final class Samples {
 
   static Sort sort(String id) {
     String lower = id.toLowerCase(Locale.ROOT);
+    if (lower.chars().noneMatch(c -> c >= 'a' && c <= 'z')) {
+      return new Sort(SampleKind.ORDINARY, "");
+    }
     if (BOUND.matcher(lower).matches()) {
       return new Sort(SampleKind.BOUND, "");
     }

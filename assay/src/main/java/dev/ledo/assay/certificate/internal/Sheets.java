@@ -111,6 +111,9 @@ public final class Sheets {
     int most = 0;
     Optional<Character> best = Optional.empty();
     for (char separator : SEPARATORS) {
+      if (text.indexOf(separator) < 0) {
+        continue;
+      }
       var head = new TextGrid(file, text, separator, ROWS_SNIFFED);
       int score = isTooWide(head) ? 1 : Layout.find(head).map(Layout::score).orElse(0);
       if (score > most) {

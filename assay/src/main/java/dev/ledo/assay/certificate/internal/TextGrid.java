@@ -40,7 +40,7 @@ public final class TextGrid implements Grid {
     while (at < text.length() && rowCount < mostRows) {
       startRow(line);
       int end = splitRow(at, true);
-      if (end < 0) {
+      if (end < 0 || (linesIn(at, end) > 0 && !isComment(end))) {
         cellCount = rowFirst[rowCount];
         broken.set(rowCount);
         end = splitRow(at, false);
@@ -76,6 +76,27 @@ public final class TextGrid implements Grid {
       }
     }
     return at;
+  }
+
+  /// Whether the row that ends at an index has at most a label and a text of words: only such a row
+  /// may go over several lines.
+  private boolean isComment(int end) {
+    int filled = 0;
+    for (int cell = rowFirst[rowCount]; cell < cellCount; cell++) {
+      int to = cell + 1 < cellCount ? starts[cell + 1] - 1 : end;
+      String content = CellText.strip(text.substring(starts[cell], to));
+      filled += content.isEmpty() || content.equals("\"\"") ? 0 : 1;
+      boolean overLines = content.indexOf('\n') >= 0 || content.indexOf('\r') >= 0;
+      if (overLines && !hasWords(content)) {
+        return false;
+      }
+    }
+    return filled <= 2;
+  }
+
+  private boolean hasWords(String content) {
+    long separators = content.chars().filter(c -> c == separator).count();
+    return separators == 0 || content.chars().filter(c -> c == ' ').count() > separators;
   }
 
   private boolean endsCell(int at) {

@@ -32,9 +32,9 @@ record WideLayout(
   }
 
   private static WideLayout of(Grid grid, int row, int score) {
-    int first = firstAnalyte(grid, row);
     int sample = labelled(grid, row, Label.SAMPLE);
     sample = sample < 0 ? labelled(grid, row, Label.ANALYTE) : sample;
+    int first = firstAnalyte(grid, row, sample);
     HeaderRows header = HeaderRows.around(grid, row, Math.max(first, 1));
     for (int above = header.top(); above <= header.bottom() && sample < 0; above++) {
       sample = labelled(grid, above, Label.SAMPLE);
@@ -62,10 +62,14 @@ record WideLayout(
     return isHeader ? analytes * 2 + (labelled ? 1 : 0) : 0;
   }
 
-  private static int firstAnalyte(Grid grid, int row) {
-    int cell = 0;
-    while (Label.find(grid.stripped(row, cell)).isPresent()
-        || ColumnHeader.find(grid.stripped(row, cell)).isEmpty()) {
+  /// The first named column after the ids, whether its name is understood or not; without a column
+  /// of ids, the first analyte.
+  private static int firstAnalyte(Grid grid, int row, int sampleCell) {
+    int cell = sampleCell + 1;
+    while (cell < grid.cells(row)
+        && (grid.isBlank(row, cell)
+            || Label.find(grid.stripped(row, cell)).isPresent()
+            || (sampleCell < 0 && ColumnHeader.find(grid.stripped(row, cell)).isEmpty()))) {
       cell++;
     }
     return cell;

@@ -167,7 +167,7 @@ final class WideReader {
 
   /// The quick way for digits and a point, which most cells are.
   private boolean readPlain(int row, int cell, int sample, int column) {
-    if (!(grid instanceof TextGrid text) || !decimals.isPoint() || text.isCutShort(row)) {
+    if (!(grid instanceof TextGrid text) || !decimals.isAlwaysPoint() || text.isCutShort(row)) {
       return false;
     }
     double number = PlainNumber.find(text.whole(), text.start(row, cell), text.end(row, cell));

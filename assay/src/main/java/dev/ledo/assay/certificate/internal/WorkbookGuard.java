@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 final class WorkbookGuard {
 
   /// More than any certificate unpacks to.
-  static final long MOST_UNPACKED = 200_000_000;
+  static final long MOST_UNPACKED = 100_000_000;
 
   private static final int MOST_ENTRIES = 1_000;
   private static final byte[] FORBIDDEN = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
@@ -57,6 +57,7 @@ final class WorkbookGuard {
           byte[] part = unpack(in, MOST_UNPACKED - unpacked);
           unpacked += part.length;
           refuseDocumentType(entry.getName(), part);
+          CellAddresses.refuseFar(entry.getName(), part);
           out.putNextEntry(new ZipEntry(entry.getName()));
           out.write(part);
           out.closeEntry();
