@@ -21,6 +21,9 @@ import java.util.function.ToDoubleFunction;
 /// @see docs/methods/composition.md
 public final class SitePosterior {
 
+  private static final double WHOLE_PPM = 1e6;
+  private static final int MOST_ATTEMPTS = 1000;
+
   private final List<Element> elements;
   private final List<Element> leftOut;
   private final double[][] logMeans;
@@ -50,16 +53,35 @@ public final class SitePosterior {
           samples.size() + " samples without a number for any rare earth");
     }
     GibbsSampler sampler = new GibbsSampler(samples, elements, prior, chain.seed());
+    for (int round = 0; round < chain.burnIn(); round++) {
+      sampler.step();
+    }
     double[][] logMeans = new double[chain.draws()][elements.size()];
     double[][] variances = new double[chain.draws()][elements.size()];
-    for (int round = -chain.burnIn(); round < chain.draws(); round++) {
-      sampler.step();
-      if (round >= 0) {
-        Arrays.setAll(logMeans[round], sampler::mean);
-        Arrays.setAll(variances[round], sampler::variance);
-      }
+    for (int draw = 0; draw < chain.draws(); draw++) {
+      stepToWhatCanBe(sampler, elements);
+      Arrays.setAll(logMeans[draw], sampler::mean);
+      Arrays.setAll(variances[draw], sampler::variance);
     }
     return new SitePosterior(elements, leftOut, logMeans, variances);
+  }
+
+  /// Few samples leave the spread open, and some draws then hold more rare earths than there is
+  /// ore: these are passed over.
+  private static void stepToWhatCanBe(GibbsSampler sampler, List<Element> elements) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      sampler.step();
+      double oxidePpm = 0;
+      for (int k = 0; k < elements.size(); k++) {
+        double ppm = Math.exp(sampler.mean(k) + sampler.variance(k) / 2);
+        oxidePpm += ppm * OxideForms.TRADE.of(elements.get(k)).factor();
+      }
+      if (oxidePpm <= WHOLE_PPM) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException(
+        "the oxides of these samples add up to more than the whole; check that results are in ppm");
   }
 
   private static boolean isNumber(SiteSample sample, Element element) {
