@@ -9,6 +9,7 @@ import dev.ledo.assay.ree.SumDefinition;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Element;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
