@@ -125,8 +125,7 @@ public final class OrdinaryKriging {
     private final Target.Covariances covariances;
     private final KdTree.Search search;
     private final double[] matrix;
-    private final double[] ones;
-    private final double[] values;
+    private final Whitened whitened;
     private final double[] squares;
     private final double[] pairs;
 
@@ -137,8 +136,7 @@ public final class OrdinaryKriging {
       this.covariances = target.covariances(samples);
       this.search = samples.tree().search(most);
       this.matrix = new double[most * most];
-      this.ones = new double[most];
-      this.values = new double[most];
+      this.whitened = new Whitened(most);
       this.squares = new double[most * (most + 1) / 2];
       this.pairs = new double[squares.length];
     }
@@ -155,13 +153,11 @@ public final class OrdinaryKriging {
         return;
       }
       for (int i = 0; i < n; i++) {
-        ones[i] = 1;
-        values[i] = samples.value(search.point(i));
+        whitened.set(i, samples.value(search.point(i)));
       }
-      Cholesky.forward(matrix, n, ones);
-      Cholesky.forward(matrix, n, values);
+      whitened.apply(matrix, n);
       Cholesky.forward(matrix, n, right);
-      GlobalSystem.combine(ones, values, right, n, target.variance(), out, to);
+      whitened.estimate(right, n, target.variance(), out, to);
     }
 
     private void fillMatrix(int n) {
