@@ -2,7 +2,8 @@ package dev.ledo.assay.space;
 
 import dev.ledo.assay.algebra.Cholesky;
 
-/// The samples of kriging equations made uncorrelated: with C = L Lᵀ their covariances, L⁻¹1 and L⁻¹z.
+/// The samples of kriging equations made uncorrelated: with C = L Lᵀ their covariances, L⁻¹1 and
+/// L⁻¹z.
 final class Whitened {
 
   private final double[] ones;
@@ -28,8 +29,8 @@ final class Whitened {
 
   /// Estimate and variance of a target.
   ///
-  /// The mean by generalised least squares is m = (1ᵀC⁻¹z) / (1ᵀC⁻¹1); the estimate is m + cᵀC⁻¹(z −
-  /// m1), and its variance C₀ − cᵀC⁻¹c + (1 − 1ᵀC⁻¹c)² / (1ᵀC⁻¹1).
+  /// The mean by generalised least squares is m = (1ᵀC⁻¹z) / (1ᵀC⁻¹1); the estimate is m + cᵀC⁻¹(z
+  /// − m1), and its variance C₀ − cᵀC⁻¹c + (1 − 1ᵀC⁻¹c)² / (1ᵀC⁻¹1).
   ///
   /// @param right L⁻¹c, c the covariances of the target with the samples
   /// @param targetVariance C₀

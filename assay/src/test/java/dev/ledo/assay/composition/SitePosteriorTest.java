@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.assay.ree.CensoredLognormal;
 import dev.ledo.assay.ree.ReeAnalysis;
 import dev.ledo.assay.ree.SumDefinition;
 import dev.ledo.core.Amount;
@@ -154,6 +155,46 @@ class SitePosteriorTest {
     SiteSample impossible = sample(TINY, Map.of(Element.DY, Amount.of(999_000)));
     assertThatThrownBy(() -> SitePosterior.of(Collections.nCopies(60, impossible), PRIOR, CHAIN))
         .hasMessageContaining("add up to more than the whole");
+  }
+
+  /// With many precise samples of which half are below a limit, mean and spread are those of
+  /// maximum likelihood, which agrees with `survreg` of R.
+  @Test
+  void limitsCountAsTheLikelihoodHasThem() {
+    Random random = new Random(12);
+    List<SiteSample> samples = new ArrayList<>();
+    List<Amount> results = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      double value = Math.exp(3 + 0.6 * random.nextGaussian());
+      results.add(value < 20 ? new Amount.Below(20) : Amount.of(value));
+      samples.add(sample(MeasurementError.of(0, 0, 1e-4), Map.of(Element.DY, results.getLast())));
+    }
+    CensoredLognormal fit = CensoredLognormal.fit(results).get();
+    assertThat(fit.censored()).isBetween(30, 50);
+    SitePosterior posterior =
+        SitePosterior.of(samples, new SpreadPrior(0.6, 0, 0.01), new Chain(2, 500, 4000));
+    assertThat(posterior.logMean().getFirst()).isCloseTo(fit.logMean(), within(0.04));
+    assertThat(posterior.logSpread(Element.DY)).isCloseTo(fit.logDeviation(), within(0.05));
+  }
+
+  /// For one element it is the same whether an error is shared or its own: only the sum matters.
+  @Test
+  void errorsOfSamplingAndOfAnalysisAddUp() {
+    double[] ppm = {20, 55, 31, 12, 80, 27, 40, 18};
+    Estimate shared = ofDysprosium(ppm, MeasurementError.of(0.3, 0.05, 0.05));
+    Estimate own = ofDysprosium(ppm, MeasurementError.of(0, 0, 0.4));
+    Estimate none = ofDysprosium(ppm, MeasurementError.of(0, 0, 1e-6));
+    assertThat(shared.median()).isCloseTo(own.median(), within(0.03 * own.median()));
+    assertThat(shared.high()).isCloseTo(own.high(), within(0.05 * own.high()));
+    assertThat(none.median()).isGreaterThan(1.03 * own.median());
+  }
+
+  private static Estimate ofDysprosium(double[] ppm, MeasurementError error) {
+    List<SiteSample> samples = new ArrayList<>();
+    for (double value : ppm) {
+      samples.add(sample(error, Map.of(Element.DY, Amount.of(value))));
+    }
+    return SitePosterior.of(samples, PRIOR, new Chain(4, 1000, 20_000)).meanPpm(Element.DY, 0.9);
   }
 
   @Test

@@ -263,4 +263,33 @@ class KrigingLawsTest {
       assertThat(fit.weightedSquares()).isLessThan(1e-12);
     }
   }
+
+  /// A curve that starts flat wants a nugget below 0; the best model without one is found, and no
+  /// model of a grid is better.
+  @Test
+  void nuggetIsNeverBelowZeroAndNoModelIsBetter() {
+    List<VariogramBin> bins = new ArrayList<>();
+    for (int i = 1; i <= 15; i++) {
+      bins.add(new VariogramBin(100, 30 * i, Math.pow(i / 10.0, 2)));
+    }
+    VariogramFit fit = VariogramFit.of(bins, Shape.SPHERICAL).get();
+    assertThat(fit.variogram().nugget()).isZero();
+    for (double nugget = 0; nugget < 0.5; nugget += 0.05) {
+      for (double sill = 0.1; sill < 8; sill += 0.1) {
+        for (double range = 10; range < 2000; range *= 1.1) {
+          Variogram other = Variogram.of(nugget, Shape.SPHERICAL, sill, range);
+          assertThat(weightedSquares(bins, other)).isGreaterThan(fit.weightedSquares() - 1e-12);
+        }
+      }
+    }
+  }
+
+  private static double weightedSquares(List<VariogramBin> bins, Variogram model) {
+    double sum = 0;
+    for (VariogramBin bin : bins) {
+      double residual = bin.semivariance() - model.semivariance(bin.distance());
+      sum += bin.pairs() / (bin.distance() * bin.distance()) * residual * residual;
+    }
+    return sum;
+  }
 }
