@@ -39,18 +39,17 @@ public final class SitePosterior {
 
   /// Works out the posterior of a site.
   ///
-  /// @throws IllegalArgumentException if no sample gives a number above 0 for any rare earth, or
-  ///   one gives 0: a result of 0 is a limit and is written as one
+  /// @throws IllegalArgumentException if [#whyNot] says why not, or if the oxides add up to more
+  ///   than the whole
   public static SitePosterior of(List<SiteSample> samples, SpreadPrior prior, Chain chain) {
+    List<String> reasons = whyNot(samples);
+    if (!reasons.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", reasons));
+    }
     List<Element> elements = new ArrayList<>();
     List<Element> leftOut = new ArrayList<>();
     for (Element element : Element.REE) {
-      boolean isNumber = samples.stream().anyMatch(each -> isNumber(each, element));
-      (isNumber ? elements : leftOut).add(element);
-    }
-    if (elements.isEmpty()) {
-      throw new IllegalArgumentException(
-          samples.size() + " samples without a number for any rare earth");
+      (isNumberIn(samples, element) ? elements : leftOut).add(element);
     }
     GibbsSampler sampler = new GibbsSampler(samples, elements, prior, chain.seed());
     for (int round = 0; round < chain.burnIn(); round++) {
@@ -84,16 +83,29 @@ public final class SitePosterior {
         "the oxides of these samples add up to more than the whole; check that results are in ppm");
   }
 
-  private static boolean isNumber(SiteSample sample, Element element) {
-    Amount amount = sample.analysis().find(element).orElse(Amount.of(1));
-    if (amount.high() == 0) {
-      throw new IllegalArgumentException(
-          sample.analysis().sample()
-              + ": 0 ppm "
-              + element.symbol()
-              + " has no logarithm; write the limit of detection, <L");
+  /// Everything about samples that keeps a posterior from being worked out; empty if nothing does.
+  public static List<String> whyNot(List<SiteSample> samples) {
+    List<String> reasons = new ArrayList<>();
+    for (SiteSample sample : samples) {
+      for (Element element : Element.REE) {
+        if (sample.analysis().find(element).map(Amount::high).orElse(1.0) == 0) {
+          reasons.add(
+              sample.analysis().sample()
+                  + ": 0 ppm "
+                  + element.symbol()
+                  + " has no logarithm; write the limit of detection, <L");
+        }
+      }
     }
-    return sample.analysis().find(element).map(Amount::isExact).orElse(false);
+    if (Element.REE.stream().noneMatch(element -> isNumberIn(samples, element))) {
+      reasons.add(samples.size() + " samples without a number for any rare earth");
+    }
+    return List.copyOf(reasons);
+  }
+
+  private static boolean isNumberIn(List<SiteSample> samples, Element element) {
+    return samples.stream()
+        .anyMatch(sample -> sample.analysis().find(element).map(Amount::isExact).orElse(false));
   }
 
   /// The elements estimated, in the order of [Element#REE].

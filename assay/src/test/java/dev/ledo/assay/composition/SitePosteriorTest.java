@@ -139,12 +139,39 @@ class SitePosteriorTest {
   }
 
   @Test
-  void aZeroIsRefusedWithARemedy() {
-    assertThatThrownBy(() ->
-            SitePosterior.of(List.of(sample(TINY, Map.of(Element.DY, Amount.of(0)))), PRIOR, CHAIN))
-        .hasMessage("S: 0 ppm Dy has no logarithm; write the limit of detection, <L");
-    assertThatThrownBy(() -> SitePosterior.of(List.of(), PRIOR, CHAIN))
-        .hasMessage("0 samples without a number for any rare earth");
+  void allThatStandsInTheWayIsSaidAtOnce() {
+    List<SiteSample> zeros =
+        List.of(
+            sample(TINY, Map.of(Element.DY, Amount.of(0), Element.TB, Amount.of(1))),
+            sample(TINY, Map.of(Element.TB, Amount.of(0), Element.TH, Amount.of(0))));
+    assertThat(SitePosterior.whyNot(zeros))
+        .containsExactly(
+            "S: 0 ppm Dy has no logarithm; write the limit of detection, <L",
+            "S: 0 ppm Tb has no logarithm; write the limit of detection, <L");
+    assertThatThrownBy(() -> SitePosterior.of(zeros, PRIOR, CHAIN))
+        .hasMessageStartingWith("S: 0 ppm Dy");
+    assertThat(SitePosterior.whyNot(List.of()))
+        .containsExactly("0 samples without a number for any rare earth");
+  }
+
+  /// Terbium follows dysprosium closely; where it is below its limit, dysprosium says how far.
+  @Test
+  void elementsThatGoTogetherTellOfEachOthersLimits() {
+    Random random = new Random(13);
+    List<SiteSample> samples = new ArrayList<>();
+    double complete = 0;
+    for (int i = 0; i < 100; i++) {
+      double together = 0.6 * random.nextGaussian();
+      double log = 1 + together + 0.05 * random.nextGaussian();
+      complete += log / 100;
+      Amount terbium = log < 1.1 ? new Amount.Below(Math.exp(1.1)) : Amount.of(Math.exp(log));
+      samples.add(
+          sample(TINY, Map.of(Element.TB, terbium, Element.DY, Amount.of(Math.exp(3 + together)))));
+    }
+    SitePosterior posterior =
+        SitePosterior.of(samples, new SpreadPrior(0.6, 0.9, 2), new Chain(2, 500, 2000));
+    assertThat(posterior.logMean().getFirst()).isCloseTo(complete, within(0.02));
+    assertThat(posterior.logSpread(Element.TB)).isCloseTo(0.6, within(0.08));
   }
 
   @Test

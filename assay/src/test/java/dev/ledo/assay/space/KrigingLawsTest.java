@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,22 @@ class KrigingLawsTest {
       assertThat(out).containsExactly(fresh.value(), fresh.variance());
       Kriged reordered = other.estimate(new Location(5 * i, 3 * i, i % 50)).get();
       assertThat(reordered.value()).isCloseTo(fresh.value(), within(1e-10));
+    }
+  }
+
+  @Test
+  void manyPlacesAtOnceAreEachPlaceForItself() {
+    OrdinaryKriging kriging =
+        OrdinaryKriging.withNearest(
+            Generated.random(new Random(11), 90), MODEL, new Block(20, 20, 0), 8);
+    List<Location> places = new ArrayList<>();
+    for (int i = 0; i < 2500; i++) {
+      places.add(new Location(i % 50 * 20, i / 50 * 20, 10));
+    }
+    List<Optional<Kriged>> together = kriging.estimateAll(places);
+    assertThat(together).hasSize(2500);
+    for (int i = 0; i < 2500; i += 37) {
+      assertThat(together.get(i)).isEqualTo(kriging.estimate(places.get(i)));
     }
   }
 
