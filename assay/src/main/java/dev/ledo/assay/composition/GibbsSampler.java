@@ -55,11 +55,16 @@ final class GibbsSampler {
     start();
   }
 
+  /// Errors are right on average in content, not in its logarithm: a log-normal factor with mean 1
+  /// and variance v of the logarithm has the mean −v/2 there, which is added back.
   private void read(SiteSample sample, Element element, int i, int k) {
     Optional<Amount> reported = sample.analysis().find(element);
-    lows[i][k] = reported.map(amount -> Math.log(amount.low())).orElse(Double.NEGATIVE_INFINITY);
-    highs[i][k] = reported.map(amount -> Math.log(amount.high())).orElse(Double.POSITIVE_INFINITY);
     variances[i][k] = reported.isPresent() ? sample.error().own(element) : Double.POSITIVE_INFINITY;
+    double shift = reported.isPresent() ? (variances[i][k] + shared[i]) / 2 : 0;
+    lows[i][k] =
+        shift + reported.map(amount -> Math.log(amount.low())).orElse(Double.NEGATIVE_INFINITY);
+    highs[i][k] =
+        shift + reported.map(amount -> Math.log(amount.high())).orElse(Double.POSITIVE_INFINITY);
   }
 
   private void start() {
