@@ -236,7 +236,8 @@ class SitePosteriorTest {
     for (double value : ppm) {
       samples.add(sample(error, Map.of(Element.DY, Amount.of(value))));
     }
-    return SitePosterior.of(samples, PRIOR, new Chain(4, 500, 8_000)).meanPpm(Element.DY, 0.9);
+    return SitePosterior.of(samples, PRIOR, new Chain(4, 500, 480_000 / ppm.length))
+        .meanPpm(Element.DY, 0.9);
   }
 
   @Test
