@@ -23,6 +23,7 @@ public final class SitePosterior {
 
   private static final double WHOLE_PPM = 1e6;
   private static final int MOST_ATTEMPTS = 1000;
+  private static final int BATCHES = 40;
 
   private final List<Element> elements;
   private final List<Element> leftOut;
@@ -201,6 +202,27 @@ public final class SitePosterior {
     double meanJ = mean(j);
     return Arrays.stream(logMeans).mapToDouble(draw -> (draw[k] - meanK) * (draw[j] - meanJ)).sum()
         / (logMeans.length - 1);
+  }
+
+  /// How many independent draws the simulation is worth, at most as many as were drawn; judged by
+  /// the scatter of forty batch means of the logarithm of the summed oxides. Below a few hundred,
+  /// ask for a longer chain: ends of intervals then still move with the seed.
+  public int effectiveDraws() {
+    double[] logs = new double[logMeans.length];
+    Arrays.setAll(logs, draw -> Math.log(oxidePpm(ppm(draw), SumDefinition.TREO)));
+    int size = logs.length / BATCHES;
+    double[] batches = new double[BATCHES];
+    for (int i = 0; i < size * BATCHES; i++) {
+      batches[i / size] += logs[i] / size;
+    }
+    double worth = logs.length * variance(logs) / (size * variance(batches));
+    return (int) Math.clamp(worth, 1, logs.length);
+  }
+
+  private static double variance(double[] values) {
+    double mean = Arrays.stream(values).average().orElseThrow();
+    return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum()
+        / (values.length - 1);
   }
 
   /// Expected standard deviation of the logarithm of an element's content between places: what

@@ -231,6 +231,24 @@ class SitePosteriorTest {
         .isCloseTo(truth, within(0.04 * truth));
   }
 
+  /// Errors as large as the spread make the chain remember; the number of draws it is worth says
+  /// so.
+  @Test
+  void theChainKnowsHowMuchItIsWorth() {
+    List<SiteSample> precise = new ArrayList<>();
+    List<SiteSample> coarse = new ArrayList<>();
+    for (double value : new double[] {20, 55, 31, 12, 80, 27, 40, 18}) {
+      Map<Element, Amount> ppm = Map.of(Element.DY, Amount.of(value));
+      precise.add(sample(TINY, ppm));
+      coarse.add(sample(MeasurementError.of(0.3, 0.05, 0.05), ppm));
+    }
+    Chain chain = new Chain(5, 500, 8000);
+    int much = SitePosterior.of(precise, PRIOR, chain).effectiveDraws();
+    int little = SitePosterior.of(coarse, PRIOR, chain).effectiveDraws();
+    assertThat(much).isBetween(3000, 8000);
+    assertThat(little).isBetween(100, much / 2);
+  }
+
   private static Estimate ofDysprosium(double[] ppm, MeasurementError error) {
     List<SiteSample> samples = new ArrayList<>();
     for (double value : ppm) {
