@@ -74,15 +74,6 @@ public final class Cholesky {
     return inverse;
   }
 
-  /// Logarithm of the determinant of *A*.
-  public static double logDeterminant(double[] factor, int n) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += Math.log(factor[i * n + i]);
-    }
-    return 2 * sum;
-  }
-
   private static double dot(double[] a, int first, int second, int length) {
     double sum = 0;
     for (int k = 0; k < length; k++) {

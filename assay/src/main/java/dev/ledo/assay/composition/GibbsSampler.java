@@ -6,6 +6,7 @@ import dev.ledo.core.Element;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Draws from the posterior of a site: mean and spread of the logarithms of the contents.
 ///
@@ -54,11 +55,16 @@ final class GibbsSampler {
     start();
   }
 
+  /// Errors are right on average in content, not in its logarithm: a log-normal factor with mean 1
+  /// and variance v of the logarithm has the mean −v/2 there, which is added back.
   private void read(SiteSample sample, Element element, int i, int k) {
     Optional<Amount> reported = sample.analysis().find(element);
-    lows[i][k] = reported.map(amount -> Math.log(amount.low())).orElse(Double.NEGATIVE_INFINITY);
-    highs[i][k] = reported.map(amount -> Math.log(amount.high())).orElse(Double.POSITIVE_INFINITY);
     variances[i][k] = reported.isPresent() ? sample.error().own(element) : Double.POSITIVE_INFINITY;
+    double shift = reported.isPresent() ? (variances[i][k] + shared[i]) / 2 : 0;
+    lows[i][k] =
+        shift + reported.map(amount -> Math.log(amount.low())).orElse(Double.NEGATIVE_INFINITY);
+    highs[i][k] =
+        shift + reported.map(amount -> Math.log(amount.high())).orElse(Double.POSITIVE_INFINITY);
   }
 
   private void start() {
@@ -87,8 +93,9 @@ final class GibbsSampler {
   /// One round over all that is unknown.
   void step() {
     for (int i = 0; i < n; i++) {
-      drawLimits(i);
-      drawCommon(i);
+      double[] between = precisionOfResults(i);
+      drawLimits(i, between);
+      drawCommon(i, between);
       drawTruth(i);
     }
     drawMean();
@@ -105,26 +112,57 @@ final class GibbsSampler {
     return spread[k * d + k];
   }
 
-  private void drawLimits(int i) {
+  /// Inverse covariance of a sample's results about the mean of the site, without knowing its true
+  /// contents; rows of elements without a result are 0.
+  private double[] precisionOfResults(int i) {
+    int[] reported = IntStream.range(0, d).filter(k -> Double.isFinite(variances[i][k])).toArray();
+    int m = reported.length;
+    double[] covariance = new double[m * m];
+    for (int a = 0; a < m; a++) {
+      for (int b = 0; b < m; b++) {
+        covariance[a * m + b] = spread[reported[a] * d + reported[b]];
+      }
+      covariance[a * m + a] += variances[i][reported[a]];
+    }
+    factor(covariance, m);
+    double[] inverse = Cholesky.inverse(covariance, m);
+    double[] all = new double[d * d];
+    for (int a = 0; a < m; a++) {
+      for (int b = 0; b < m; b++) {
+        all[reported[a] * d + reported[b]] = inverse[a * m + b];
+      }
+    }
+    return all;
+  }
+
+  /// With the true contents summed out: given them, a result moves by the error of the analysis
+  /// only, and a chain over both would creep.
+  private void drawLimits(int i, double[] between) {
     for (int k = 0; k < d; k++) {
       if (!isNumber(i, k) && Double.isFinite(variances[i][k])) {
+        double own = between[k * d + k];
+        double pull = 0;
+        for (int j = 0; j < d; j++) {
+          pull += j == k ? 0 : between[k * d + j] * (results[i][j] - mean[j] - common[i]);
+        }
         results[i][k] =
             chance.truncated(
-                truths[i][k] + common[i], Math.sqrt(variances[i][k]), lows[i][k], highs[i][k]);
+                mean[k] + common[i] - pull / own, 1 / Math.sqrt(own), lows[i][k], highs[i][k]);
       }
     }
   }
 
-  private void drawCommon(int i) {
+  private void drawCommon(int i, double[] between) {
     if (shared[i] == 0) {
       return;
     }
     double weight = 1 / shared[i];
     double sum = 0;
     for (int k = 0; k < d; k++) {
-      double own = 1 / variances[i][k];
-      weight += own;
-      sum += own == 0 ? 0 : own * (results[i][k] - truths[i][k]);
+      for (int j = 0; j < d; j++) {
+        weight += between[k * d + j];
+        sum += between[k * d + j] * (results[i][j] - mean[j]);
+      }
     }
     common[i] = sum / weight + chance.normal() / Math.sqrt(weight);
   }
@@ -140,7 +178,7 @@ final class GibbsSampler {
         right[k] += precision[k * d + j] * mean[j];
       }
     }
-    factor(matrix);
+    factor(matrix, d);
     Cholesky.forward(matrix, d, right);
     for (int k = 0; k < d; k++) {
       right[k] += chance.normal();
@@ -151,7 +189,7 @@ final class GibbsSampler {
 
   private void drawMean() {
     double[] factor = spread.clone();
-    factor(factor);
+    factor(factor, d);
     double[] noise = new double[d];
     for (int k = 0; k < d; k++) {
       noise[k] = chance.normal() / Math.sqrt(n);
@@ -172,7 +210,7 @@ final class GibbsSampler {
   /// (Dawid 1981): Σ = (L A⁻ᵀ)(L A⁻ᵀ)ᵀ with L Lᵀ the scale and A Bartlett's triangle.
   private void drawSpread() {
     double[] scale = scale();
-    factor(scale);
+    factor(scale, d);
     double degrees = prior.degrees() + d - 1 + n;
     double[] bartlett = new double[d * d];
     for (int i = 0; i < d; i++) {
@@ -239,9 +277,10 @@ final class GibbsSampler {
     return product;
   }
 
-  private void factor(double[] matrix) {
-    if (!Cholesky.factor(matrix, d)) {
-      throw new IllegalStateException("covariance of " + d + " elements is not positive definite");
+  private static void factor(double[] matrix, int order) {
+    if (!Cholesky.factor(matrix, order)) {
+      throw new IllegalStateException(
+          "covariance of " + order + " elements is not positive definite");
     }
   }
 }

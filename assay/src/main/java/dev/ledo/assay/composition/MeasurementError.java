@@ -7,7 +7,8 @@ import java.util.Map;
 
 /// What makes a result differ from the ground the sample stands for.
 ///
-/// Relative variances of small errors are variances of the natural logarithm.
+/// Relative variances of small errors are variances of the natural logarithm. Results are taken to
+/// be right on average: bias is no part of it.
 ///
 /// @param shared relative variance that moves all elements together: Gy's fundamental error and
 ///   preparation; 0 or more

@@ -21,6 +21,10 @@ import java.util.function.ToDoubleFunction;
 /// @see docs/methods/composition.md
 public final class SitePosterior {
 
+  private static final double WHOLE_PPM = 1e6;
+  private static final int MOST_ATTEMPTS = 1000;
+  private static final int BATCHES = 40;
+
   private final List<Element> elements;
   private final List<Element> leftOut;
   private final double[][] logMeans;
@@ -36,42 +40,73 @@ public final class SitePosterior {
 
   /// Works out the posterior of a site.
   ///
-  /// @throws IllegalArgumentException if no sample gives a number above 0 for any rare earth, or
-  ///   one gives 0: a result of 0 is a limit and is written as one
+  /// @throws IllegalArgumentException if [#whyNot] says why not, or if the oxides add up to more
+  ///   than the whole
   public static SitePosterior of(List<SiteSample> samples, SpreadPrior prior, Chain chain) {
+    List<String> reasons = whyNot(samples);
+    if (!reasons.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", reasons));
+    }
     List<Element> elements = new ArrayList<>();
     List<Element> leftOut = new ArrayList<>();
     for (Element element : Element.REE) {
-      boolean isNumber = samples.stream().anyMatch(each -> isNumber(each, element));
-      (isNumber ? elements : leftOut).add(element);
-    }
-    if (elements.isEmpty()) {
-      throw new IllegalArgumentException(
-          samples.size() + " samples without a number for any rare earth");
+      (isNumberIn(samples, element) ? elements : leftOut).add(element);
     }
     GibbsSampler sampler = new GibbsSampler(samples, elements, prior, chain.seed());
+    for (int round = 0; round < chain.burnIn(); round++) {
+      sampler.step();
+    }
     double[][] logMeans = new double[chain.draws()][elements.size()];
     double[][] variances = new double[chain.draws()][elements.size()];
-    for (int round = -chain.burnIn(); round < chain.draws(); round++) {
-      sampler.step();
-      if (round >= 0) {
-        Arrays.setAll(logMeans[round], sampler::mean);
-        Arrays.setAll(variances[round], sampler::variance);
-      }
+    for (int draw = 0; draw < chain.draws(); draw++) {
+      stepToWhatCanBe(sampler, elements);
+      Arrays.setAll(logMeans[draw], sampler::mean);
+      Arrays.setAll(variances[draw], sampler::variance);
     }
     return new SitePosterior(elements, leftOut, logMeans, variances);
   }
 
-  private static boolean isNumber(SiteSample sample, Element element) {
-    Amount amount = sample.analysis().find(element).orElse(Amount.of(1));
-    if (amount.high() == 0) {
-      throw new IllegalArgumentException(
-          sample.analysis().sample()
-              + ": 0 ppm "
-              + element.symbol()
-              + " has no logarithm; write the limit of detection, <L");
+  /// Few samples leave the spread open, and some draws then hold more rare earths than there is
+  /// ore: these are passed over.
+  private static void stepToWhatCanBe(GibbsSampler sampler, List<Element> elements) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      sampler.step();
+      double oxidePpm = 0;
+      for (int k = 0; k < elements.size(); k++) {
+        double ppm = Math.exp(sampler.mean(k) + sampler.variance(k) / 2);
+        oxidePpm += ppm * OxideForms.TRADE.of(elements.get(k)).factor();
+      }
+      if (oxidePpm <= WHOLE_PPM) {
+        return;
+      }
     }
-    return sample.analysis().find(element).map(Amount::isExact).orElse(false);
+    throw new IllegalArgumentException(
+        "the oxides of these samples add up to more than the whole; check that results are in ppm");
+  }
+
+  /// Everything about samples that keeps a posterior from being worked out; empty if nothing does.
+  public static List<String> whyNot(List<SiteSample> samples) {
+    List<String> reasons = new ArrayList<>();
+    for (SiteSample sample : samples) {
+      for (Element element : Element.REE) {
+        if (sample.analysis().find(element).map(Amount::high).orElse(1.0) == 0) {
+          reasons.add(
+              sample.analysis().sample()
+                  + ": 0 ppm "
+                  + element.symbol()
+                  + " has no logarithm; write the limit of detection, <L");
+        }
+      }
+    }
+    if (Element.REE.stream().noneMatch(element -> isNumberIn(samples, element))) {
+      reasons.add(samples.size() + " samples without a number for any rare earth");
+    }
+    return List.copyOf(reasons);
+  }
+
+  private static boolean isNumberIn(List<SiteSample> samples, Element element) {
+    return samples.stream()
+        .anyMatch(sample -> sample.analysis().find(element).map(Amount::isExact).orElse(false));
   }
 
   /// The elements estimated, in the order of [Element#REE].
@@ -167,6 +202,27 @@ public final class SitePosterior {
     double meanJ = mean(j);
     return Arrays.stream(logMeans).mapToDouble(draw -> (draw[k] - meanK) * (draw[j] - meanJ)).sum()
         / (logMeans.length - 1);
+  }
+
+  /// How many independent draws the simulation is worth, at most as many as were drawn; judged by
+  /// the scatter of forty batch means of the logarithm of the summed oxides. Below a few hundred,
+  /// ask for a longer chain: ends of intervals then still move with the seed.
+  public int effectiveDraws() {
+    double[] logs = new double[logMeans.length];
+    Arrays.setAll(logs, draw -> Math.log(oxidePpm(ppm(draw), SumDefinition.TREO)));
+    int size = logs.length / BATCHES;
+    double[] batches = new double[BATCHES];
+    for (int i = 0; i < size * BATCHES; i++) {
+      batches[i / size] += logs[i] / size;
+    }
+    double worth = logs.length * variance(logs) / (size * variance(batches));
+    return (int) Math.clamp(worth, 1, logs.length);
+  }
+
+  private static double variance(double[] values) {
+    double mean = Arrays.stream(values).average().orElseThrow();
+    return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum()
+        / (values.length - 1);
   }
 
   /// Expected standard deviation of the logarithm of an element's content between places: what

@@ -73,7 +73,7 @@ public final class LambdaFit {
       row[i] = pattern.findLog(IonicRadius.LANTHANIDES.get(i)).orElse(Double.NaN);
     }
     double[] out = new double[width()];
-    rows().fit(row, 0, out, 0);
+    LeastSquares.of(design, terms, present(row, 0) & used()).solve(row, 0, out, 0);
     return Double.isNaN(out[0]) ? Optional.empty() : Optional.of(lambdas(row, out));
   }
 
@@ -108,13 +108,25 @@ public final class LambdaFit {
   /// A fitter of many rows. One thread uses it at a time; it remembers what depends on which
   /// elements are missing, and nothing about samples.
   public Rows rows() {
+    return new Rows(design, terms, used());
+  }
+
+  /// One bit for each element that may be used.
+  private int used() {
     int used = 0;
     for (int i = 0; i < ELEMENTS; i++) {
-      if (!leftOut.contains(IonicRadius.LANTHANIDES.get(i))) {
-        used |= 1 << i;
-      }
+      used |= leftOut.contains(IonicRadius.LANTHANIDES.get(i)) ? 0 : 1 << i;
     }
-    return new Rows(design, terms, used);
+    return used;
+  }
+
+  /// One bit for each element that is not missing in a row.
+  private static int present(double[] logs, int from) {
+    int present = 0;
+    for (int i = 0; i < ELEMENTS; i++) {
+      present |= Double.isNaN(logs[from + i]) ? 0 : 1 << i;
+    }
+    return present;
   }
 
   /// Fits rows of logarithms in arrays.
@@ -138,11 +150,7 @@ public final class LambdaFit {
     ///   standard errors are NaN if there are as many elements as values
     /// @param to where they start
     public void fit(double[] logs, int from, double[] out, int to) {
-      int present = 0;
-      for (int i = 0; i < ELEMENTS; i++) {
-        present |= Double.isNaN(logs[from + i]) ? 0 : 1 << i;
-      }
-      solver(present & used).solve(logs, from, out, to);
+      solver(present(logs, from) & used).solve(logs, from, out, to);
     }
 
     private LeastSquares solver(int mask) {

@@ -5,7 +5,7 @@ public enum Look {
   /// New samples from the site, analysed in the same laboratory.
   FIELD_SAMPLE("Collect ", " more from "),
   /// Pulps analysed so far are analysed again in the same laboratory.
-  DUPLICATE("Analyse ", " again of the pulps of "),
+  DUPLICATE("Analyse ", " pulps again of "),
   /// Pulps analysed so far are analysed in another laboratory.
   UMPIRE_LABORATORY("Send an umpire laboratory ", " pulps of "),
   /// Leach tests, which tell of recovery and not of grade.

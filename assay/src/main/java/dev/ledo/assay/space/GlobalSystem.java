@@ -10,22 +10,18 @@ final class GlobalSystem {
   private final int n;
   private final double[] columns;
   private final double[] inversePivots;
-  private final double[] ones;
-  private final double[] values;
+  private final Whitened whitened;
 
   private GlobalSystem(int n, double[] factor, Samples samples) {
     this.n = n;
     this.columns = columns(factor, n);
     this.inversePivots = new double[n];
-    this.ones = new double[n];
-    this.values = new double[n];
+    this.whitened = new Whitened(n);
     for (int i = 0; i < n; i++) {
       inversePivots[i] = 1 / factor[i * n + i];
-      ones[i] = 1;
-      values[i] = samples.value(i);
+      whitened.set(i, samples.value(i));
     }
-    Cholesky.forward(factor, n, ones);
-    Cholesky.forward(factor, n, values);
+    whitened.apply(factor, n);
   }
 
   /// @throws IllegalArgumentException if the equations are singular
@@ -62,37 +58,7 @@ final class GlobalSystem {
         right[i] -= columns[column + i] * y;
       }
     }
-    combine(ones, values, right, n, targetVariance, out, to);
-  }
-
-  /// Estimate and variance from L⁻¹1, L⁻¹z and L⁻¹c.
-  ///
-  /// The mean by generalised least squares is m = (1ᵀC⁻¹z) / (1ᵀC⁻¹1); the estimate is m + cᵀC⁻¹(z
-  /// − m1), and its variance C₀ − cᵀC⁻¹c + (1 − 1ᵀC⁻¹c)² / (1ᵀC⁻¹1).
-  static void combine(
-      double[] ones,
-      double[] values,
-      double[] right,
-      int n,
-      double targetVariance,
-      double[] out,
-      int to) {
-    double oneOne = 0;
-    double oneValue = 0;
-    double oneRight = 0;
-    double rightValue = 0;
-    double rightRight = 0;
-    for (int i = 0; i < n; i++) {
-      oneOne += ones[i] * ones[i];
-      oneValue += ones[i] * values[i];
-      oneRight += ones[i] * right[i];
-      rightValue += right[i] * values[i];
-      rightRight += right[i] * right[i];
-    }
-    double mean = oneValue / oneOne;
-    double lacking = 1 - oneRight;
-    out[to] = rightValue + mean * lacking;
-    out[to + 1] = Math.max(0, targetVariance - rightRight + lacking * lacking / oneOne);
+    whitened.estimate(right, n, targetVariance, out, to);
   }
 
   /// Estimates each sample from all others, by what the inverse of the equations says (Dubrule

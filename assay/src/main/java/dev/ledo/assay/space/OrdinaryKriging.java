@@ -3,6 +3,8 @@ package dev.ledo.assay.space;
 import dev.ledo.assay.algebra.Cholesky;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Estimates between samples whose mean is unknown but the same everywhere: the best linear
 /// unbiased estimate under a variogram.
@@ -15,6 +17,8 @@ public final class OrdinaryKriging {
 
   /// Where all samples count, an estimate costs the square of their number: no more than these.
   public static final int MOST_AT_ONCE = 4_000;
+
+  private static final int CHUNK = 1_024;
 
   private final Samples samples;
   private final Target target;
@@ -63,23 +67,29 @@ public final class OrdinaryKriging {
   ///
   /// @return empty if the nearest samples make singular equations
   public Optional<Kriged> estimate(Location at) {
-    double[] out = new double[2];
-    points().estimate(at.x(), at.y(), at.z(), out, 0);
-    return Double.isNaN(out[0]) ? Optional.empty() : Optional.of(new Kriged(out[0], out[1]));
+    return estimate(points(), at);
   }
 
-  /// The estimates at many places, in their order; see [#estimate].
+  /// The estimates at many places, in their order; see [#estimate]. Works on all processors; the
+  /// result does not depend on how many.
   public List<Optional<Kriged>> estimateAll(List<Location> places) {
-    Points points = points();
-    double[] out = new double[2];
-    return places.stream()
-        .map(at -> {
-          points.estimate(at.x(), at.y(), at.z(), out, 0);
-          return Double.isNaN(out[0])
-              ? Optional.<Kriged>empty()
-              : Optional.of(new Kriged(out[0], out[1]));
-        })
+    int chunks = (places.size() + CHUNK - 1) / CHUNK;
+    return IntStream.range(0, chunks)
+        .parallel()
+        .mapToObj(i -> places.subList(i * CHUNK, Math.min(places.size(), (i + 1) * CHUNK)))
+        .flatMap(this::estimates)
         .toList();
+  }
+
+  private Stream<Optional<Kriged>> estimates(List<Location> places) {
+    Points points = points();
+    return places.stream().map(at -> estimate(points, at));
+  }
+
+  private static Optional<Kriged> estimate(Points points, Location at) {
+    double[] out = new double[2];
+    points.estimate(at.x(), at.y(), at.z(), out, 0);
+    return Double.isNaN(out[0]) ? Optional.empty() : Optional.of(new Kriged(out[0], out[1]));
   }
 
   /// An estimator with work space of its own, for loops over many places. One thread uses it at a
@@ -125,8 +135,7 @@ public final class OrdinaryKriging {
     private final Target.Covariances covariances;
     private final KdTree.Search search;
     private final double[] matrix;
-    private final double[] ones;
-    private final double[] values;
+    private final Whitened whitened;
     private final double[] squares;
     private final double[] pairs;
 
@@ -137,8 +146,7 @@ public final class OrdinaryKriging {
       this.covariances = target.covariances(samples);
       this.search = samples.tree().search(most);
       this.matrix = new double[most * most];
-      this.ones = new double[most];
-      this.values = new double[most];
+      this.whitened = new Whitened(most);
       this.squares = new double[most * (most + 1) / 2];
       this.pairs = new double[squares.length];
     }
@@ -155,13 +163,11 @@ public final class OrdinaryKriging {
         return;
       }
       for (int i = 0; i < n; i++) {
-        ones[i] = 1;
-        values[i] = samples.value(search.point(i));
+        whitened.set(i, samples.value(search.point(i)));
       }
-      Cholesky.forward(matrix, n, ones);
-      Cholesky.forward(matrix, n, values);
+      whitened.apply(matrix, n);
       Cholesky.forward(matrix, n, right);
-      GlobalSystem.combine(ones, values, right, n, target.variance(), out, to);
+      whitened.estimate(right, n, target.variance(), out, to);
     }
 
     private void fillMatrix(int n) {

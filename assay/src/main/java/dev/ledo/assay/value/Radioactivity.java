@@ -62,6 +62,7 @@ public record Radioactivity(Amount thoriumBqPerG, Amount uraniumBqPerG) {
 
   /// On which side of a threshold an activity lies.
   public enum Side {
+    /// Certainly below.
     BELOW,
     /// At or above.
     ABOVE,

@@ -138,6 +138,18 @@ class PatternTest {
   }
 
   @Test
+  void aRatioThatMayBeUsualIsNotRemarkedOn() {
+    Map<Element, Amount> unsure = new EnumMap<>(Element.class);
+    unsure.put(Element.DY, Amount.of(10));
+    unsure.put(Element.TB, Amount.between(1, 5));
+    assertThat(Plausibility.remarks(new ReeAnalysis("S", unsure))).isEmpty();
+    unsure.put(Element.TB, new Amount.Below(1));
+    List<Remark> remarks = Plausibility.remarks(new ReeAnalysis("S", unsure));
+    assertThat(remarks).hasSize(1);
+    assertThat(remarks.getFirst().message()).startsWith("Dy:Tb by mass is above 10, outside");
+  }
+
+  @Test
   void aPatternThatWasAlreadyDividedShowsTheSawtooth() {
     Map<Element, Amount> twice =
         Pattern.of(of(ReferenceComposition.PAAS_POURMAND_2012), CHONDRITE).ratios();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,22 @@ class KrigingLawsTest {
       assertThat(out).containsExactly(fresh.value(), fresh.variance());
       Kriged reordered = other.estimate(new Location(5 * i, 3 * i, i % 50)).get();
       assertThat(reordered.value()).isCloseTo(fresh.value(), within(1e-10));
+    }
+  }
+
+  @Test
+  void manyPlacesAtOnceAreEachPlaceForItself() {
+    OrdinaryKriging kriging =
+        OrdinaryKriging.withNearest(
+            Generated.random(new Random(11), 90), MODEL, new Block(20, 20, 0), 8);
+    List<Location> places = new ArrayList<>();
+    for (int i = 0; i < 2500; i++) {
+      places.add(new Location(i % 50 * 20, i / 50 * 20, 10));
+    }
+    List<Optional<Kriged>> together = kriging.estimateAll(places);
+    assertThat(together).hasSize(2500);
+    for (int i = 0; i < 2500; i += 37) {
+      assertThat(together.get(i)).isEqualTo(kriging.estimate(places.get(i)));
     }
   }
 
@@ -262,5 +279,34 @@ class KrigingLawsTest {
       assertThat(fit.variogram().structures().getFirst().range()).isCloseTo(140, within(1e-3));
       assertThat(fit.weightedSquares()).isLessThan(1e-12);
     }
+  }
+
+  /// A curve that starts flat wants a nugget below 0; the best model without one is found, and no
+  /// model of a grid is better.
+  @Test
+  void nuggetIsNeverBelowZeroAndNoModelIsBetter() {
+    List<VariogramBin> bins = new ArrayList<>();
+    for (int i = 1; i <= 15; i++) {
+      bins.add(new VariogramBin(100, 30 * i, Math.pow(i / 10.0, 2)));
+    }
+    VariogramFit fit = VariogramFit.of(bins, Shape.SPHERICAL).get();
+    assertThat(fit.variogram().nugget()).isZero();
+    for (double nugget = 0; nugget < 0.5; nugget += 0.05) {
+      for (double sill = 0.1; sill < 8; sill += 0.1) {
+        for (double range = 10; range < 2000; range *= 1.1) {
+          Variogram other = Variogram.of(nugget, Shape.SPHERICAL, sill, range);
+          assertThat(weightedSquares(bins, other)).isGreaterThan(fit.weightedSquares() - 1e-12);
+        }
+      }
+    }
+  }
+
+  private static double weightedSquares(List<VariogramBin> bins, Variogram model) {
+    double sum = 0;
+    for (VariogramBin bin : bins) {
+      double residual = bin.semivariance() - model.semivariance(bin.distance());
+      sum += bin.pairs() / (bin.distance() * bin.distance()) * residual * residual;
+    }
+    return sum;
   }
 }

@@ -1,12 +1,13 @@
-library(survival)
 # Left, right and interval censored log-normal samples by maximum likelihood (survreg, Gaussian on logs).
+# Rscript censored-by-r.R > censored-by-r.csv
+library(survival)
 set.seed(11)
 cat("results,log_mean,log_deviation\n")
 for (case in 1:8) {
   n <- c(6,10,15,25,40,12,30,20)[case]
   x <- exp(rnorm(n, log(2)+case/5, 0.3+0.1*case))
   lim <- as.numeric(quantile(x, c(0.2,0.5,0.3,0.6,0.7,0.1,0.4,0.3)[case]))
-  up <- as.numeric(quantile(x, c(2,2,2,2,2,0.8,0.9,0.8)[case] %% 2)); if (case<6) up <- Inf
+  up <- if (case < 6) Inf else as.numeric(quantile(x, c(0.8,0.9,0.8)[case-5]))
   x <- signif(x,6); lim <- signif(lim,3); if (is.finite(up)) up <- signif(up,3)
   lo <- hi <- x; txt <- sprintf("%g", x)
   b <- x<lim; lo[b] <- NA; hi[b] <- lim; txt[b] <- paste0("<", lim)

@@ -1,3 +1,5 @@
+# Lambdas and tetrads of random patterns by lm on the orthogonal polynomials of poly.
+# Rscript lambdas-by-r.R > lambdas-by-r.csv
 r <- c(1.160,1.143,1.126,1.109,1.079,1.066,1.053,1.040,1.027,1.015,1.004,0.994,0.985,0.977)
 name <- c("La","Ce","Pr","Nd","Sm","Eu","Gd","Tb","Dy","Ho","Er","Tm","Yb","Lu")
 z <- c(57,58,59,60,62:71)
@@ -25,7 +27,7 @@ for (case in 1:24) {
   keep <- if (b=="oneill-2016") name!="Eu" else rep(TRUE,14)
   count <- 1 + (case %% 5)
   excl <- if (case %% 3 == 0) "Eu Ce" else if (case %% 3 == 1) "Eu" else ""
-  tetr <- case %% 4 == 1 && count <= 4
+  tetr <- case %% 4 == 1
   y <- 3 + 5*(r-1.05) + 60*(r-1.05)^2 + rnorm(14, 0, 0.05)
   y <- as.numeric(sprintf("%.12g", y))
   miss <- rep(FALSE,14); if (case %% 6 >= 4) miss[sample(14, 2)] <- TRUE
