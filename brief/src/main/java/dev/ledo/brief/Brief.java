@@ -7,6 +7,7 @@ import dev.ledo.brief.section.Pages;
 import dev.ledo.cases.CaseView;
 import dev.ledo.core.Progress;
 import dev.ledo.study.Study;
+import dev.ledo.study.StudyOptions;
 import dev.ledo.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,13 +29,19 @@ public final class Brief {
   ///
   /// @param view a case without errors, as of a day
   /// @param version version of Ledo
-  public static Brief of(CaseView view, String version, Progress progress) {
-    StudyResult study = Study.run(view, progress);
+  public static Brief of(CaseView view, StudyOptions options, String version, Progress progress) {
+    return of(Study.run(view, options, progress), version, progress);
+  }
+
+  /// Renders the brief of a study.
+  ///
+  /// @param version version of Ledo
+  public static Brief of(StudyResult study, String version, Progress progress) {
     progress.started("page");
     Page page = Pages.of(study, version);
     progress.finished("page");
     progress.started("files");
-    var files = new BriefFolder(page, view.theCase(), view.asOf());
+    var files = new BriefFolder(page, study);
     progress.finished("files");
     return new Brief(page, files);
   }

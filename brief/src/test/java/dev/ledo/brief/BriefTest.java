@@ -6,6 +6,7 @@ import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Progress;
+import dev.ledo.study.StudyOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,12 @@ class BriefTest {
 
   private static final Path CASES = Path.of("../cases");
 
+  /// Few, so that the test is quick; what is tested holds for any number.
+  private static final int FUTURES = 2;
+
+  /// A case whose plan can be reckoned by hand.
+  private static final String TERM_CONTRACT = "../study/src/test/cases/term-contract";
+
   record Made(String name, Brief brief, Document page) {
     @Override
     public String toString() {
@@ -40,8 +47,11 @@ class BriefTest {
   private final Map<String, Made> once = new HashMap<>();
 
   private Stream<Made> briefs() {
-    return Stream.of("first-steps", "kachin")
-        .map(name -> once.computeIfAbsent(name, BriefTest::make));
+    return Stream.of("first-steps", "kachin", TERM_CONTRACT).map(this::made);
+  }
+
+  private Made made(String name) {
+    return once.computeIfAbsent(name, BriefTest::make);
   }
 
   static Made make(String name) {
@@ -51,12 +61,12 @@ class BriefTest {
 
   static Brief brief(Path folder) {
     var read = new CaseReader(Schema.load()).read(folder).usable().orElseThrow();
-    return Brief.of(CaseView.of(read), "test", Progress.SILENT);
+    return Brief.of(CaseView.of(read), StudyOptions.ofFutures(FUTURES), "test", Progress.SILENT);
   }
 
   static Brief brief(Path folder, LocalDate asOf) {
     var read = new CaseReader(Schema.load()).read(folder).usable().orElseThrow();
-    return Brief.of(CaseView.of(read, asOf), "test", Progress.SILENT);
+    return Brief.of(CaseView.of(read, asOf), StudyOptions.ofFutures(0), "test", Progress.SILENT);
   }
 
   @ParameterizedTest
@@ -170,11 +180,11 @@ class BriefTest {
 
   @Test
   void inventedCaseSaysSoAtTopAndBottomAndDrawsNoCountry() {
-    Document page = make("first-steps").page();
+    Document page = made("first-steps").page();
     assertThat(page.select(".banner")).hasSize(2);
     assertThat(page.select("header .banner").text()).contains("made up");
     assertThat(page.select("script.outline").html()).doesNotContain("Myanmar");
-    assertThat(make("kachin").page().select(".banner")).isEmpty();
+    assertThat(made("kachin").page().select(".banner")).isEmpty();
   }
 
   @Test
@@ -183,7 +193,7 @@ class BriefTest {
     Document then = Jsoup.parse(brief(kachin, LocalDate.of(2025, 6, 30)).text("brief.html"));
     assertThat(then.select(".masthead .note").text()).contains("replay").contains("2025-06-30");
     assertThat(then.select("a[href^=#source-usgs-mcs-2026]")).isEmpty();
-    Document now = make("kachin").page();
+    Document now = made("kachin").page();
     assertThat(now.select(".masthead .note")).isEmpty();
     assertThat(now.select("a[href^=#source-usgs-mcs-2026]")).isNotEmpty();
     assertThat(then.select("#answer-hands .verdict").text())
@@ -195,7 +205,7 @@ class BriefTest {
   @Test
   void oreOfAnotherCountryIsSetAgainstTheOreAtHome() {
     String verdict =
-        make("kachin").page().select("#answer-ore .verdict").text().replace('\u00a0', ' ');
+        made("kachin").page().select("#answer-ore .verdict").text().replace('\u00a0', ' ');
     assertThat(verdict)
         .contains("22–87 kg REO of dysprosium and terbium")
         .contains("one mined at home 2.45 kg REO")
@@ -231,7 +241,7 @@ class BriefTest {
 
   @Test
   void dataHoldTheSameFiguresAsThePage() {
-    var made = make("first-steps");
+    var made = made("first-steps");
     var data = new JsonMapper().readTree(made.brief().text("brief.json"));
     assertThat(data.path("schema").asString()).isEqualTo("ledo-brief-1");
     assertThat(data.path("answers").get(0).path("answer").path("text").asString())
@@ -243,7 +253,7 @@ class BriefTest {
 
   @Test
   void tablesOfAnEarlierRunGoAndFilesOfOthersStay(@TempDir Path folder) throws IOException {
-    brief(CASES.resolve("kachin")).write(folder);
+    made("kachin").brief().write(folder);
     Files.writeString(folder.resolve("tables/mine.csv"), "kept");
     assertThat(folder.resolve("tables/trade-mass-chn-imports-re-compounds.csv")).exists();
     brief(CASES.resolve("first-steps")).write(folder);

@@ -77,12 +77,14 @@ class CaseCodeTest {
         "sites.csv: error C004: the link leads out of the case folder",
         files ->
             Files.createSymbolicLink(
-                files.folder().resolve("sites.csv"), Files.createTempFile("outside", ".csv")));
+                files.folder().resolve("sites.csv"),
+                Files.createTempFile(files.folder().getParent(), "outside", ".csv")));
     on(
         "sites: error C004: the link leads out of the case folder",
         files ->
             Files.createSymbolicLink(
-                files.folder().resolve("sites"), Files.createTempDirectory("outside")));
+                files.folder().resolve("sites"),
+                Files.createTempDirectory(files.folder().getParent(), "outside")));
     on(
         "news/a/b/c/: error C007: folders are more than 4 deep here",
         files -> files.write("news/a/b/c/d.txt", ""));
@@ -900,13 +902,14 @@ class CaseCodeTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> tellsWhatIsWrongAndWhatToDo() {
+  Stream<DynamicTest> tellsWhatIsWrongAndWhatToDo(@TempDir Path scratch) {
     return breaks.entrySet().stream()
-        .map(entry -> dynamicTest(entry.getKey().lines().findFirst().get(), () -> check(entry)));
+        .map(entry ->
+            dynamicTest(entry.getKey().lines().findFirst().get(), () -> check(entry, scratch)));
   }
 
-  private static void check(Map.Entry<String, Break> entry) throws IOException {
-    var files = new CaseFiles(Files.createTempDirectory("case"));
+  private static void check(Map.Entry<String, Break> entry, Path scratch) throws IOException {
+    var files = new CaseFiles(Files.createTempDirectory(scratch, "case"));
     entry.getValue().apply(files);
     List<String> texts = files.read().problems().sorted().stream().map(Problem::render).toList();
     assertThat(texts).anyMatch(text -> (text + "\n").startsWith(entry.getKey() + "\n"));

@@ -7,6 +7,7 @@ import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseReader.Reading;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
+import dev.ledo.study.StudyOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
@@ -46,6 +48,19 @@ final class BriefCommand implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   @Option(
+      names = "--futures",
+      paramLabel = "N",
+      description =
+          "For how many futures to plan; as many as `case.yaml` says unless given, 0 for the calm world only.")
+  private Optional<Integer> futures = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "At most so many threads; no result depends on it.")
+  private int threads = StudyOptions.USUAL.threads();
+
+  @Option(
       names = "--progress",
       paramLabel = "HOW",
       defaultValue = "AUTO",
@@ -58,6 +73,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    StudyOptions options = options();
     PrintWriter err = spec.commandLine().getErr();
     var steps = new ProgressLine(progress, err);
     steps.started("read");
@@ -71,7 +87,7 @@ final class BriefCommand implements Callable<Integer> {
     }
     Case read = usable.get();
     CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
-    Brief brief = Brief.of(view, Main.Version.text(), steps);
+    Brief brief = Brief.of(view, options, Main.Version.text(), steps);
     Path target = out.orElseGet(() -> folderFor(view));
     steps.started("write");
     brief.write(target);
@@ -80,6 +96,15 @@ final class BriefCommand implements Callable<Integer> {
     Brief.writeTimings(target, steps.millis());
     tell(brief, view, target, reading);
     return ExitCode.DONE;
+  }
+
+  /// @throws ParameterException if a number is too small
+  private StudyOptions options() {
+    try {
+      return new StudyOptions(futures, threads);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private static Path folderFor(CaseView view) {

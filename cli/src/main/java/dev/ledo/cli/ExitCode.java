@@ -12,7 +12,7 @@ final class ExitCode {
   /// The words after `ledo` are off; also picocli's own.
   static final int USAGE = 2;
 
-  /// The case has errors.
+  /// The case has errors, or what is asked of it has no plan.
   static final int BAD_INPUT = 65;
 
   /// Something needed is missing: a folder that cannot be written, a library.

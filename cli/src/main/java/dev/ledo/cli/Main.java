@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:done, but a gate the user set was not passed",
       "2:the words after `ledo` are off",
-      "65:the case has errors",
+      "65:the case has errors, or no plan",
       "69:something needed is missing",
       "70:a defect in Ledo"
     })

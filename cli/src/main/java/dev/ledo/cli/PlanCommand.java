@@ -9,11 +9,16 @@ import dev.ledo.highs.HighsUnavailable;
 import dev.ledo.plan.PlanResult;
 import dev.ledo.plan.PlanStudy;
 import dev.ledo.plan.answer.Ask;
+import dev.ledo.plan.program.PlanFailure;
 import dev.ledo.plan.reading.PlanOptions;
 import dev.ledo.plan.reading.PlanReader;
+import dev.ledo.risk.FeedGap;
+import dev.ledo.risk.Risk;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +36,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
-  private static final double MILLION = 1e6;
+  private static final int MOST_FUTURES = 100_000;
 
   @Parameters(paramLabel = "CASE", description = "Folder of the case.")
   private Path folder = Path.of(".");
@@ -39,17 +44,60 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Use only what was published by this day.")
+      description = "Use only what was published by this day, such as 2025-06-30.")
   private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--demand",
+      paramLabel = "SCENARIO",
+      description = "Meet the needs of this scenario instead of those without one.")
+  private Optional<String> demand = Optional.empty();
+
+  @Option(
+      names = "--without",
+      paramLabel = "ID",
+      split = ",",
+      description =
+          "Leave out these feeds, offers, contracts, plants, modules, ways, stores, "
+              + "targets or candidates.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--obey",
+      paramLabel = "ID",
+      split = ",",
+      description = "Obey these prohibitions that the case only asks about.")
+  private List<String> obeyed = new ArrayList<>();
 
   @Option(
       names = "--futures",
       paramLabel = "N",
-      description = "How many futures; those of `case.yaml` unless given, 0 for the calm one only.")
+      description = "How many futures; those of case.yaml by default, 0 for the calm world only.")
   private Optional<Integer> futures = Optional.empty();
 
-  @Option(names = "--threads", paramLabel = "N", description = "At most so many threads.")
-  private int threads = 2;
+  @Option(
+      names = "--fresh",
+      paramLabel = "N",
+      description = "By how many other futures to judge the decision; as many by default.")
+  private Optional<Integer> fresh = Optional.empty();
+
+  @Option(
+      names = "--played",
+      paramLabel = "N",
+      description = "In how many futures to play it without foresight; at most 40 by default.")
+  private Optional<Integer> played = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads, the processor's by default; the result is the same for any number.")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Where drawing begins; that of case.yaml by default.")
+  private Optional<Long> seed = Optional.empty();
 
   @Option(
       names = "--progress",
@@ -75,38 +123,78 @@ final class PlanCommand implements Callable<Integer> {
     CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
     var reader = new PlanReader(view);
     if (!reader.asksForPlan()) {
-      throw new ParameterException(
-          spec.commandLine(), "the case asks for no plan: `plan_from` is not set in case.yaml");
+      throw mistake("the case asks for no plan: set `plan_from` in case.yaml");
     }
-    Ask usual = Ask.of(view, threads);
-    Ask ask = futures.map(usual::withFutures).orElse(usual);
+    PlanOptions options = options(view);
+    Ask ask = ask(view);
     var steps = new ProgressLine(progress, err);
-    steps.started("plan");
     try {
-      PlanResult result =
-          new PlanStudy(reader, PlanOptions.FREE, ask, System::nanoTime, steps).run();
-      steps.finished("plan");
-      steps.end();
-      print(result, spec.commandLine().getOut());
+      tell(view, options, study(reader, options, ask, steps));
       return ExitCode.DONE;
+    } catch (PlanFailure e) {
+      err.println("ledo: " + e.getMessage());
+      return ExitCode.BAD_INPUT;
     } catch (HighsUnavailable e) {
-      steps.end();
       err.println("ledo: error: " + e.getMessage());
       return ExitCode.MISSING;
     }
   }
 
-  private static void print(PlanResult result, PrintWriter out) {
-    out.println(
-        "If nothing goes wrong: %.1f million USD".formatted(result.calm().costUsd() / MILLION));
-    for (PlanResult.Uncertain uncertain : result.uncertain().stream().toList()) {
-      out.println(
-          "Over many futures: %.1f million USD"
-              .formatted(uncertain.decision().riskUsd() / MILLION));
-      uncertain
-          .decision()
-          .steps()
-          .forEach(step -> out.println("  " + step.number() + " " + step.module().about()));
+  private static PlanResult study(
+      PlanReader reader, PlanOptions options, Ask ask, ProgressLine steps) {
+    steps.started("plan");
+    try {
+      PlanResult result = new PlanStudy(reader, options, ask, System::nanoTime, steps).run();
+      steps.finished("plan");
+      return result;
+    } finally {
+      steps.end();
     }
+  }
+
+  private void tell(CaseView view, PlanOptions options, PlanResult result) {
+    PrintWriter out = spec.commandLine().getOut();
+    List<FeedGap> gaps = Risk.of(view, view.theCase().info().elements()).feedGaps();
+    if (show.json()) {
+      out.println(new PlanDocument(view).of(folder, options, result, gaps).toPrettyString());
+    } else {
+      new PlanText(out, view).print(options, result, gaps);
+    }
+  }
+
+  private PlanOptions options(CaseView view) {
+    var wish = new PlanWish(view);
+    PlanOptions options = wish.options(without, obeyed, demand);
+    if (!wish.mistakes().isEmpty()) {
+      throw mistake(String.join(System.lineSeparator(), wish.mistakes()));
+    }
+    return options;
+  }
+
+  private Ask ask(CaseView view) {
+    futures.ifPresent(number -> require(number, 0, MOST_FUTURES, "--futures"));
+    fresh.ifPresent(number -> require(number, 0, MOST_FUTURES, "--fresh"));
+    played.ifPresent(number -> require(number, 0, MOST_FUTURES, "--played"));
+    threads.ifPresent(number -> require(number, 1, MOST_FUTURES, "--threads"));
+    Ask usual = Ask.of(view, threads.orElse(Runtime.getRuntime().availableProcessors()));
+    int number = futures.orElse(usual.futures());
+    return new Ask(
+        number,
+        fresh.orElse(number),
+        Math.min(number, played.orElse(usual.played())),
+        seed.orElse(usual.seed()),
+        usual.risk(),
+        usual.gap(),
+        usual.threads());
+  }
+
+  private void require(int number, int least, int most, String option) {
+    if (number < least || number > most) {
+      throw mistake("%s %d is not %d to %,d".formatted(option, number, least, most));
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

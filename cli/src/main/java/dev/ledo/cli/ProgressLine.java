@@ -53,6 +53,18 @@ final class ProgressLine implements Progress {
   }
 
   @Override
+  public void reached(String step, String detail) {
+    switch (how) {
+      case LINE -> {
+        err.print(CLEAR_LINE + "ledo: " + step + ": " + detail + "…");
+        err.flush();
+      }
+      case PLAIN -> err.println("ledo: " + step + ": " + detail);
+      case AUTO, NONE -> {}
+    }
+  }
+
+  @Override
   public void finished(String step) {
     long start = begun.getOrDefault(step, System.nanoTime());
     millis.put(step, (System.nanoTime() - start) / NANOS_PER_MILLI);

@@ -298,26 +298,9 @@ final class RiskText {
   }
 
   private void feedGap(FeedGap gap) {
-    head(
-        "Feed gap of %s: %s %s of %s"
-            .formatted(
-                gap.goal().id(),
-                AmountText.of(gap.target().amount(), 4),
-                gap.target().quantity().unit(),
-                gap.material()));
-    var table =
-        new TextTable("t REO/yr", "needed", "made at home", "gap", "covered, %", "in ore at home");
-    for (FeedGap.Input input : gap.inputs()) {
-      table.add(
-          input.material(),
-          AmountText.of(input.need().amount(), 4),
-          AmountText.of(input.supply(), 3),
-          AmountText.of(input.gap(), 4),
-          AmountText.of(input.coverage(), 2),
-          AmountText.of(input.minedAtHome(), 2));
-    }
-    table.print(out);
-    notes(gap.inputs().stream().flatMap(input -> input.notes().stream()).distinct().toList());
+    head(FeedGapText.head(gap));
+    FeedGapText.table(gap).print(out);
+    notes(FeedGapText.notes(gap));
   }
 
   private static <T> List<T> newest(List<T> sorted, Function<T, String> subject) {

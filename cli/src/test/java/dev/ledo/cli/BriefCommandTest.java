@@ -16,6 +16,8 @@ class BriefCommandTest {
 
   private static final Path FIRST_STEPS = Path.of("../cases/first-steps");
 
+  private static final Path TERM_CONTRACT = Path.of("../study/src/test/cases/term-contract");
+
   @TempDir private Path folder = Path.of("");
 
   private final StringWriter out = new StringWriter();
@@ -87,5 +89,35 @@ class BriefCommandTest {
         "--out",
         folder.resolve("out").toString());
     assertThat(err.toString()).contains("ledo: read").contains("ledo: risk").contains("ledo: page");
+  }
+
+  @Test
+  void planIsMadeForAsManyFuturesAsTold() {
+    Path target = folder.resolve("out");
+    int code =
+        ledo(
+            "brief",
+            TERM_CONTRACT.toString(),
+            "--futures=2",
+            "--threads=1",
+            "--progress=plain",
+            "--out",
+            target.toString());
+    assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
+    assertThat(err.toString()).contains("ledo: plan");
+    assertThat(out.toString())
+        .startsWith(
+            "What do we do first?\n  Decide on Contract with the works at home by 2027-01-01;");
+    assertThat(target.resolve("run.json")).content().contains("\"futures\" : 2");
+    assertThat(target.resolve("timings.json")).content().contains("\"plan\"");
+  }
+
+  @Test
+  void tooFewFuturesOrThreadsAreWordsThatAreOff() {
+    assertThat(ledo("brief", TERM_CONTRACT.toString(), "--futures=-1")).isEqualTo(ExitCode.USAGE);
+    assertThat(ledo("brief", TERM_CONTRACT.toString(), "--threads=0")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .contains("-1 futures are fewer than 0")
+        .contains("0 threads are fewer than 1");
   }
 }

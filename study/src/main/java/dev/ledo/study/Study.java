@@ -21,18 +21,21 @@ public final class Study {
   /// Runs all steps in silence.
   ///
   /// @param view a case without errors
-  public static StudyResult run(CaseView view) {
-    return run(view, Progress.SILENT);
+  public static StudyResult run(CaseView view, StudyOptions options) {
+    return run(view, options, Progress.SILENT);
   }
 
-  /// Runs all steps.
+  /// Runs all steps. The plan is a step of cases that ask for one.
   ///
   /// @param view a case without errors
   /// @throws CancellationException if `progress` asked to stop
-  public static StudyResult run(CaseView view, Progress progress) {
+  public static StudyResult run(CaseView view, StudyOptions options, Progress progress) {
     var study = new Study(progress);
     RiskResult risk = study.step("risk", () -> Risk.of(view));
-    return new StudyResult(view, risk);
+    var planning = new PlanStep(view, options, progress);
+    PlanOutcome plan =
+        planning.isAsked() ? study.step("plan", planning::run) : new PlanOutcome.NotAsked();
+    return new StudyResult(view, risk, plan);
   }
 
   private <T> T step(String name, Supplier<T> work) {

@@ -7,4 +7,5 @@ import dev.ledo.risk.RiskResult;
 ///
 /// @param view the case as of the day of the study
 /// @param risk concentration and dependence
-public record StudyResult(CaseView view, RiskResult risk) {}
+/// @param plan what to build, sign and hold first
+public record StudyResult(CaseView view, RiskResult risk, PlanOutcome plan) {}

@@ -26,7 +26,7 @@ class StudyTest {
 
   @Test
   void everyStepIsAnnouncedAndEnded() {
-    StudyResult result = Study.run(VIEW, listening(false));
+    StudyResult result = Study.run(VIEW, StudyOptions.USUAL, listening(false));
 
     assertThat(heard).containsExactly("risk begins", "risk ends");
     assertThat(result.view()).isSameAs(VIEW);
@@ -35,16 +35,24 @@ class StudyTest {
 
   @Test
   void cancelledStudyStopsBeforeTheNextStep() {
-    assertThatThrownBy(() -> Study.run(VIEW, listening(true)))
+    assertThatThrownBy(() -> Study.run(VIEW, StudyOptions.USUAL, listening(true)))
         .isInstanceOf(CancellationException.class)
         .hasMessage("stopped before the step 'risk'");
     assertThat(heard).isEmpty();
   }
 
   @Test
+  void caseThatAsksForNoPlanGetsNone() {
+    StudyResult result = Study.run(VIEW, StudyOptions.USUAL);
+
+    assertThat(result.plan()).isEqualTo(new PlanOutcome.NotAsked());
+    assertThat(result.plan().result()).isEmpty();
+  }
+
+  @Test
   void silentStudyGivesTheSameResult() {
-    assertThat(Study.run(VIEW).risk().toString())
-        .isEqualTo(Study.run(VIEW, listening(false)).risk().toString());
+    assertThat(Study.run(VIEW, StudyOptions.USUAL).risk().toString())
+        .isEqualTo(Study.run(VIEW, StudyOptions.USUAL, listening(false)).risk().toString());
   }
 
   private Progress listening(boolean isCancelled) {

@@ -2,11 +2,10 @@ package dev.ledo.brief.output;
 
 import dev.ledo.brief.model.Page;
 import dev.ledo.brief.model.Table;
-import dev.ledo.cases.Case;
+import dev.ledo.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The files of a brief: `brief.html`, `brief.json`, `tables/`, `run.json`.
 ///
-/// All bytes follow from the case, the day and the version; times stand apart in `timings.json`.
+/// All bytes follow from the case, the day, the number of futures and the version; times stand
+/// apart in `timings.json`.
 public final class BriefFolder {
 
   private static final String TABLES = "tables/";
@@ -24,7 +24,7 @@ public final class BriefFolder {
   private final Map<String, String> files = new LinkedHashMap<>();
 
   /// Renders all files.
-  public BriefFolder(Page page, Case read, LocalDate asOf) {
+  public BriefFolder(Page page, StudyResult study) {
     String version = page.masthead().version();
     files.put("brief.html", new HtmlPage(Assets.load()).render(page));
     files.put("brief.json", BriefJson.document(page).toPrettyString() + "\n");
@@ -33,7 +33,7 @@ public final class BriefFolder {
       byFile.computeIfAbsent(table.file(), file -> new ArrayList<>()).add(table);
     }
     byFile.forEach((file, tables) -> files.put(TABLES + file + ".csv", TableCsv.render(tables)));
-    ObjectNode manifest = RunManifest.document(read, asOf, version, files);
+    ObjectNode manifest = RunManifest.document(study, version, files);
     files.put(RunManifest.NAME, manifest.toPrettyString() + "\n");
   }
 

@@ -2,10 +2,10 @@ package dev.ledo.brief.output;
 
 import dev.ledo.cases.Case;
 import dev.ledo.cases.InputFile;
+import dev.ledo.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,14 +28,16 @@ final class RunManifest {
   private RunManifest() {}
 
   /// @param outputs text of each other file of the run, by name
-  static ObjectNode document(
-      Case read, LocalDate asOf, String version, Map<String, String> outputs) {
+  static ObjectNode document(StudyResult study, String version, Map<String, String> outputs) {
+    Case read = study.view().theCase();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schema", SCHEMA);
     root.put("ledo", version);
     root.put("command", "brief");
     root.put("case", read.name());
-    root.putObject("options").put("as_of", asOf.toString());
+    ObjectNode options = root.putObject("options");
+    options.put("as_of", study.view().asOf().toString());
+    study.plan().result().ifPresent(plan -> options.put("futures", plan.ask().futures()));
     root.put("seed", read.info().seed());
     ArrayNode inputs = root.putArray("inputs");
     for (InputFile input : read.inputs()) {

@@ -17,6 +17,7 @@ final class Answers {
   /// All that can be given, in the order a strategist asks.
   List<Answer> all() {
     return Stream.of(
+            new PlanAnswer(setting).give(),
             new OreAnswer(setting).give(),
             new HandsAnswer(setting).give(),
             new FeedAnswer(setting).give(),

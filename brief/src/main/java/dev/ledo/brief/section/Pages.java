@@ -16,6 +16,13 @@ public final class Pages {
 
   private static final List<Chapter> CHAPTERS =
       List.of(
+          new PlanFirstChapter(),
+          new PlanCurveChapter(),
+          new PlanFlowChapter(),
+          new PlanWorthChapter(),
+          new PlanScarceChapter(),
+          new PlanDoubtChapter(),
+          new PlanMethodChapter(),
           new FirstChapter(),
           new MapChapter(),
           new ControlChapter(),

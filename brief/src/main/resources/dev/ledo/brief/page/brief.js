@@ -36,7 +36,8 @@
     const style = { text: words, fill: colour("--ink"), stroke: colour("--paper"), lineWidth: 3, fontSize: 12, verticalAlign: "middle" };
     const gap = dot ? height / 2 + 3 : 6;
     let place = null;
-    if (to[0] + needed < area.x + area.width + 20) place = { x: to[0] + gap, align: "left" };
+    if (data[params.dataIndex].left && from[0] - needed > area.x) place = { x: from[0] - gap, align: "right" };
+    else if (to[0] + needed < area.x + area.width + 20) place = { x: to[0] + gap, align: "left" };
     else if (from[0] - needed > area.x) place = { x: from[0] - gap, align: "right" };
     else if (to[0] - from[0] > needed) place = { x: from[0] + 6, align: "left", inside: true };
     const children = [bar];

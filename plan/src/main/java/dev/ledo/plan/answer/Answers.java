@@ -65,12 +65,12 @@ public final class Answers {
       @Override
       public void heard(Iteration iteration) {
         heard.accept(
-            "%d futures, decision %d: %.0f to %.0f million USD"
+            "%d futures, decision %d: %s to %s million USD"
                 .formatted(
                     iteration.scenarios(),
                     iteration.number(),
-                    iteration.lower(),
-                    iteration.upper()));
+                    bound(iteration.lower()),
+                    bound(iteration.upper())));
       }
 
       @Override
@@ -78,6 +78,10 @@ public final class Answers {
         return cancelled.getAsBoolean();
       }
     };
+  }
+
+  private static String bound(double millions) {
+    return Double.isFinite(millions) ? String.valueOf(Math.round(millions)) : "?";
   }
 
   /// The decision operated in the calm world.

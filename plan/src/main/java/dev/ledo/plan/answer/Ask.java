@@ -35,9 +35,10 @@ public record Ask(
         threads);
   }
 
-  /// This question with another number of futures.
+  /// This question with another number of futures, and no more fresh or played ones than that.
   public Ask withFutures(int number) {
-    return new Ask(number, fresh, played, seed, risk, gap, threads);
+    int others = Math.min(fresh, number);
+    return new Ask(number, others, Math.min(played, number), seed, risk, gap, threads);
   }
 
   /// This question for another number of threads.

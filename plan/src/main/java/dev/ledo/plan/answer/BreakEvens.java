@@ -11,15 +11,17 @@ import dev.ledo.plan.reading.PlanReader;
 import dev.ledo.plan.reading.Questions.Candidate;
 import dev.ledo.stochastic.Result;
 import dev.ledo.stochastic.Watcher;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds the freight at which a way stops paying.
 ///
-/// The optimum as a function of an addition to the freight is concave, being the least of one
-/// straight line for each plan. Where its tangent reaches the optimum without the way, the true
-/// optimum is not above it: so the steps of Newton's method come from below and never pass the
-/// break-even.
+/// The freight of the way is set to one figure in all futures; regimes that change its price still
+/// do. The optimum as a function of that figure is concave, being the least of one straight line
+/// for each plan. Where its tangent reaches the optimum without the way, the true optimum is not
+/// above it: so the steps of Newton's method come from below and never pass the break-even. After
+/// the last of them the figure may still be a little low.
 final class BreakEvens {
 
   private static final double MILLION = 1e6;
@@ -49,21 +51,19 @@ final class BreakEvens {
 
   private Worth.BreakEven of(Candidate candidate, String leg, Network network) {
     double now = freight(network, leg);
-    double without = optimum(options.without(candidate.parts()), leg, 0).riskMUsd();
-    Optional<Double> addition = Optional.empty();
-    double next = -now;
+    double without = optimum(options.without(candidate.parts()), leg, now).riskMUsd();
+    Optional<Double> found = Optional.empty();
+    double next = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
       Point point = optimum(options, leg, next);
       double saved = (without - point.riskMUsd()) * MILLION;
       if (saved <= Math.abs(without) * MILLION * ask.gap() || point.tonnes() < SMALL_TONNES) {
         break;
       }
-      addition = Optional.of(next);
       next += saved / point.tonnes();
+      found = Optional.of(next);
     }
-    double last = next;
-    return new Worth.BreakEven(
-        candidate.id(), candidate.name(), leg, now, addition.map(any -> now + last), ask.futures());
+    return new Worth.BreakEven(candidate.id(), candidate.name(), leg, now, found, ask.futures());
   }
 
   /// An optimum and how the freight bears on it.
@@ -73,43 +73,51 @@ final class BreakEvens {
   ///   discounted, weighed as the risk measure weighs
   private record Point(double riskMUsd, double tonnes) {}
 
-  private Point optimum(PlanOptions chosen, String leg, double addition) {
-    Futures futures =
-        new Futures(
-            ranges -> dearer(reader.read(chosen, ranges), leg, addition),
-            reader.regimes(),
-            ask.seed());
-    Worlds worlds = Worlds.of(futures, 0, ask.futures());
+  private Point optimum(PlanOptions chosen, String leg, double usdPerTonne) {
+    Worlds worlds = Worlds.of(charged(chosen, leg, usdPerTonne), 0, ask.futures());
     Result result = decider.search(worlds, Watcher.SILENT);
-    List<Double> built = Decider.built(worlds, result);
-    List<Plan> plans = decider.operate(worlds, built);
-    double[] moved = plans.stream().mapToDouble(plan -> moved(plan, leg)).toArray();
+    List<Plan> plans = decider.operate(worlds, Decider.built(worlds, result));
+    Futures ones = charged(chosen, leg, 1);
+    double[] moved = new double[plans.size()];
+    Arrays.setAll(moved, k -> moved(plans.get(k), ones.get(worlds.future(k)), leg));
     double[] costs = plans.stream().mapToDouble(Plan::costUsd).toArray();
     double tonnes = 0;
-    double quantile = ask.risk().quantile(costs);
     for (int k = 0; k < costs.length; k++) {
-      boolean bad = ask.risk().isAverse() && costs[k] >= quantile;
-      double weight = 1 - (ask.risk().isAverse() ? ask.risk().weight() : 0);
-      double extra = bad ? ask.risk().weight() / (1 - ask.risk().level()) : 0;
-      tonnes += (weight + extra) * moved[k] / costs.length;
+      tonnes += weight(costs, k) * moved[k] / costs.length;
     }
     return new Point(result.upper(), tonnes);
   }
 
-  private static double moved(Plan plan, String leg) {
-    Network network = plan.network();
-    double tonnes = 0;
-    for (int i = 0; i < network.activities().size(); i++) {
-      Activity activity = network.activities().get(i);
-      if (goesOver(activity, leg)) {
-        double gross = activity.use().map(Use::amount).orElse(0.0);
-        for (int p = 0; p < network.horizon().size(); p++) {
-          double discount = network.horizon().get(p).discount();
-          tonnes += gross * plan.operation().level(i, p) * discount;
-        }
+  /// How much a future counts for at the risk measure; 1 on average. Futures that cost just what
+  /// the tail begins with share what those beyond leave of it.
+  private double weight(double[] costs, int future) {
+    if (!ask.risk().isAverse()) {
+      return 1;
+    }
+    double quantile = ask.risk().quantile(costs);
+    double part = costs[future] > quantile ? 1 : 0;
+    if (costs[future] == quantile) {
+      double beyond = Arrays.stream(costs).filter(cost -> cost > quantile).count();
+      double equal = Arrays.stream(costs).filter(cost -> cost == quantile).count();
+      double left = (1 - ask.risk().level()) * costs.length - beyond;
+      part = Math.clamp(left / equal, 0.0, 1.0);
+    }
+    return 1 - ask.risk().weight() + ask.risk().weight() * part / (1 - ask.risk().level());
+  }
+
+  /// What a plan would pay for freight at a dollar a tonne, discounted.
+  ///
+  /// @param one the plan's world with that freight
+  private static double moved(Plan plan, Network one, String leg) {
+    double usd = 0;
+    for (int i = 0; i < one.activities().size(); i++) {
+      Activity activity = one.activities().get(i);
+      for (int p = 0; goesOver(activity, leg) && p < one.horizon().size(); p++) {
+        double discount = one.horizon().get(p).discount();
+        usd += activity.costUsd().get(p) * plan.operation().level(i, p) * discount;
       }
     }
-    return tonnes;
+    return usd;
   }
 
   private static boolean goesOver(Activity activity, String leg) {
@@ -125,17 +133,23 @@ final class BreakEvens {
         .orElse(0);
   }
 
-  private static Network dearer(Network network, String leg, double addition) {
+  private Futures charged(PlanOptions chosen, String leg, double usdPerTonne) {
+    return new Futures(
+        ranges -> charged(reader.read(chosen, ranges), leg, usdPerTonne),
+        reader.regimes(),
+        ask.seed());
+  }
+
+  private static Network charged(Network network, String leg, double usdPerTonne) {
     List<Activity> activities =
         network.activities().stream()
-            .map(a -> goesOver(a, leg) ? a.withCost(dearer(a, addition)) : a)
+            .map(a -> goesOver(a, leg) ? charged(a, usdPerTonne) : a)
             .toList();
     return network.with(activities, network.capacities(), network.modules());
   }
 
-  private static Series dearer(Activity activity, double addition) {
+  private static Activity charged(Activity activity, double usdPerTonne) {
     double gross = activity.use().map(Use::amount).orElse(1.0);
-    Series cost = activity.costUsd();
-    return Series.of(cost.size(), p -> Math.max(0, cost.get(p) + addition * gross));
+    return activity.withCost(Series.constant(activity.costUsd().size(), usdPerTonne * gross));
   }
 }

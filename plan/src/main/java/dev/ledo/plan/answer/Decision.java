@@ -24,7 +24,7 @@ public record Decision(
     List<Outcome> outcomes,
     Tally tally) {
 
-  private static final double SMALL = 1e-6;
+  private static final double SMALL = 0.005;
 
   public Decision {
     built = List.copyOf(built);
@@ -50,6 +50,11 @@ public record Decision(
   /// @param number how many modules
   public record Step(Module module, double number) {
 
+    /// Whether it is more than the gap of the bounds leaves to chance: 0.5 % of the most.
+    public boolean counts() {
+      return number > SMALL * module.most();
+    }
+
     /// What is paid on the day of decision, in USD, undiscounted.
     public double usd() {
       return number * module.spending().usd();
@@ -71,12 +76,13 @@ public record Decision(
     }
   }
 
-  /// What is decided now, first things first.
+  /// What is decided now and counts, first things first.
   public List<Step> steps() {
     var steps = new ArrayList<Step>();
     for (int m = 0; m < built.size(); m++) {
-      if (built.get(m) > SMALL) {
-        steps.add(new Step(network.modules().get(m), built.get(m)));
+      var step = new Step(network.modules().get(m), built.get(m));
+      if (step.counts()) {
+        steps.add(step);
       }
     }
     steps.sort(

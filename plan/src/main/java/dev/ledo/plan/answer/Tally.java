@@ -1,5 +1,6 @@
 package dev.ledo.plan.answer;
 
+import dev.ledo.plan.network.Capacity;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Series;
 import dev.ledo.plan.network.Stock;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 /// @param levels mean units of each activity, in the network's order, by period
 /// @param stored by store, what is in it at the end of each period
 /// @param capacityWorth mean worth of one more unit of each capacity in a period, in USD of that
-///   period, in the network's order
+///   period, in the network's order; 0 where there is none of it yet, because a first unit alone
+///   may be worth nothing until something else is there too
 /// @param goodPrice mean worth of one more tonne of a stock in a period, in USD of that period
 /// @param used in what part of the futures each activity was done at all
 public record Tally(
@@ -74,9 +76,7 @@ public record Tally(
         used[i] += sum > SMALL ? 1 : 0;
       }
       for (int p = 0; p < periods; p++) {
-        for (int c = 0; c < worth.length; c++) {
-          worth[c][p] += plan.worthUsdPerUnit(network.capacities().get(c).id(), p);
-        }
+        addWorth(plan, p);
         int period = p;
         prices.forEach((stock, sums) -> sums[period] += plan.priceUsdPerTonne(stock, period));
       }
@@ -86,6 +86,15 @@ public record Tally(
         Arrays.setAll(here[s], p -> plan.operation().stored(store, p));
       }
       stored.add(here);
+    }
+
+    private void addWorth(Plan plan, int p) {
+      for (int c = 0; c < worth.length; c++) {
+        Capacity capacity = plan.network().capacities().get(c);
+        if (plan.network().room(capacity, plan.built(), p) > SMALL) {
+          worth[c][p] += plan.worthUsdPerUnit(capacity.id(), p);
+        }
+      }
     }
 
     Tally tally() {

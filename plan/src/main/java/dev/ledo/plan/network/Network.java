@@ -53,6 +53,20 @@ public record Network(
     return stocks;
   }
 
+  /// What there is of a capacity in a period, in its units.
+  ///
+  /// @param built how many of each module, in order
+  public double room(Capacity capacity, List<Double> built, int period) {
+    double units = capacity.perPeriod().get(period);
+    for (int m = 0; m < built.size(); m++) {
+      Module module = modules.get(m);
+      if (module.into().equals(new Module.Into.CapacityOf(capacity.id()))) {
+        units += built.get(m) * module.adds().get(period);
+      }
+    }
+    return units;
+  }
+
   /// What a network promises whoever uses it; breaking one is a defect of whoever made it.
   private record Promises(
       Horizon horizon,

@@ -134,23 +134,12 @@ public final class PlanCheck {
     }
     double worst = 0;
     for (Capacity capacity : network.capacities()) {
-      double room = capacity.perPeriod().get(p) + added(capacity, p);
+      double room = network.room(capacity, built, p);
       double use = used.getOrDefault(capacity.id(), 0.0);
       double error = Math.max(use - room, capacity.leastPart() * room - use);
       worst = Math.max(worst, error / Math.max(1, room));
     }
     return worst;
-  }
-
-  private double added(Capacity capacity, int p) {
-    double sum = 0;
-    for (int m = 0; m < built.size(); m++) {
-      Module module = network.modules().get(m);
-      if (module.into() instanceof Module.Into.CapacityOf(String id) && id.equals(capacity.id())) {
-        sum += built.get(m) * module.adds().get(p);
-      }
-    }
-    return sum;
   }
 
   private double needError(int p) {

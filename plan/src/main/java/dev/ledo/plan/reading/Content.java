@@ -46,7 +46,7 @@ final class Content {
         element(part.material(), total, part.tonnes());
       }
       for (Row input : recipe) {
-        double tonnes = part.tonnes() * draft.number(input, "amount");
+        double tonnes = part.tonnes() * draft.perTonne(input, "amount");
         open.add(new Part(input.text("input"), tonnes, part.depth() + 1));
       }
     }

@@ -102,7 +102,7 @@ final class ContractPart {
             .times(draft.openPart(capacity));
     double fee = draft.number(contract, "fee") * MILLION / lots;
     LocalDate start = draft.horizon.get(0).from();
-    LocalDate from = contract.findDate("from").map(PartialDate::latest).orElse(start);
+    LocalDate from = contract.findDate("from").map(PartialDate::earliest).orElse(start);
     return new Module(
         contract.id(),
         Module.Kind.CONTRACT,

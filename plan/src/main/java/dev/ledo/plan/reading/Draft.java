@@ -91,6 +91,11 @@ final class Draft {
     return number(row, column, units.amount(row, column, PlanUnits.Kind.USD_PER_TONNE));
   }
 
+  /// Tonnes of one good per tonne of another.
+  double perTonne(Row row, String column) {
+    return number(row, column, units.ratio(row, column));
+  }
+
   /// Adds a capacity.
   ///
   /// @param perYear units in a year of full capacity
@@ -146,12 +151,14 @@ final class Draft {
     return Series.constant(horizon.size(), value);
   }
 
-  /// Part of a period in which a row with `from` and `to` holds.
+  /// Part of a period in which a row with `from` and `to` holds; a month or year that is its first
+  /// or last one belongs to it whole.
   static double partInForce(Row row, Period period) {
-    double since = row.findDate("from").map(PartialDate::latest).map(period::partFrom).orElse(1.0);
+    double since =
+        row.findDate("from").map(PartialDate::earliest).map(period::partFrom).orElse(1.0);
     double until =
         row.findDate("to")
-            .map(PartialDate::earliest)
+            .map(PartialDate::latest)
             .map(day -> 1 - period.partFrom(day.plusDays(1)))
             .orElse(1.0);
     return Math.max(0, since + until - 1);

@@ -51,8 +51,10 @@ final class Law {
 
   private static boolean isHeld(Row held, LocalDate day) {
     boolean holds = held.findText("form").orElse("held").equals("held");
+    boolean already =
+        held.findDate("from").map(PartialDate::earliest).filter(day::isBefore).isEmpty();
     boolean still = held.findDate("to").map(PartialDate::latest).filter(day::isAfter).isEmpty();
-    return holds && still;
+    return holds && already && still;
   }
 
   /// Part of each period in which something known by these ids may be used, 0..1.

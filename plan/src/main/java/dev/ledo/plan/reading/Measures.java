@@ -35,6 +35,12 @@ final class Measures {
         flow, "passes", (row, part) -> draft.number(row, "passes") / 100 * part + 1 - part);
   }
 
+  /// Whether a measure says what part of a flow passes.
+  boolean limit(Import flow) {
+    return draft.view.rows("measures").stream()
+        .anyMatch(row -> row.has("passes") && concerns(row, flow));
+  }
+
   /// Factor on each period's price.
   Series duties(Import flow) {
     return factor(flow, "duty", (row, part) -> 1 + draft.number(row, "duty") / 100 * part);

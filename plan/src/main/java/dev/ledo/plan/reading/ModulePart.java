@@ -50,7 +50,7 @@ final class ModulePart {
 
   private Module module(Row row, String capacity) {
     LocalDate start = draft.horizon.get(0).from();
-    LocalDate earliest = row.findDate("earliest").map(PartialDate::latest).orElse(start);
+    LocalDate earliest = row.findDate("earliest").map(PartialDate::earliest).orElse(start);
     LocalDate decided = earliest.isBefore(start) ? start : earliest;
     LocalDate ready = decided.plusDays(days(draft.number(row, "lead")));
     double life = draft.number(row, "life");
@@ -84,27 +84,34 @@ final class ModulePart {
     double perYear = draft.perYear(row, "capacity");
     double rampYears = draft.number(row, "ramp");
     var technologies = new Technologies(draft);
+    LocalDate first = technologies.availableFrom(row).filter(ready::isBefore).orElse(ready);
     return draft.series(period -> {
       double works = Math.max(0, period.partFrom(ready) - period.partFrom(end));
       double can = technologies.availablePart(row, period);
-      return perYear * period.years() * Math.min(works, can) * risen(period, ready, rampYears);
+      return perYear * period.years() * Math.min(works, can) * risen(period, first, rampYears);
     });
   }
 
-  /// How far output has risen in the middle of what a period sees of it, 0..1.
-  private static double risen(Period period, LocalDate ready, double rampYears) {
-    if (rampYears <= 0) {
+  /// How far output has risen on average over what a period sees of it, 0..1.
+  private static double risen(Period period, LocalDate first, double rampYears) {
+    double ramp = rampYears * DAYS_PER_YEAR;
+    double from = Math.max(0, period.from().toEpochDay() - first.toEpochDay());
+    double to = period.to().toEpochDay() + 1.0 - first.toEpochDay();
+    if (ramp <= 0 || to <= from) {
       return 1;
     }
-    LocalDate from = ready.isAfter(period.from()) ? ready : period.from();
-    double middle = (from.toEpochDay() + period.to().toEpochDay()) / 2.0;
-    return Math.clamp((middle - ready.toEpochDay()) / DAYS_PER_YEAR / rampYears, 0, 1);
+    return (fullDays(to, ramp) - fullDays(from, ramp)) / (to - from);
+  }
+
+  /// Days of full output that what is made in so many days of an even rise comes to.
+  private static double fullDays(double days, double ramp) {
+    return days < ramp ? days * days / (2 * ramp) : days - ramp / 2;
   }
 
   /// Discounted cost, less the part of it that serves after the horizon.
   private double discounted(double usd, LocalDate decided, LocalDate ready, double life) {
     Period last = draft.horizon.get(draft.horizon.size() - 1);
-    double served = Math.max(0, (last.to().toEpochDay() - ready.toEpochDay()) / DAYS_PER_YEAR);
+    double served = Math.max(0, (last.to().toEpochDay() + 1 - ready.toEpochDay()) / DAYS_PER_YEAR);
     double left = Math.clamp(1 - served / life, 0, 1);
     return usd * (discount(decided) - left * last.discount());
   }

@@ -13,6 +13,9 @@ import java.util.Set;
 /// Reads what markets sell and buy.
 final class OfferPart {
 
+  /// Tonnes a year that stand for any amount, where there is a row that can make it none.
+  private static final double ANY_AMOUNT = 1e7;
+
   private final Draft draft;
   private final Supply supply;
 
@@ -36,11 +39,11 @@ final class OfferPart {
     Set<String> keys = Draft.keys(offer, "seller", "market");
     Optional<Use> use = Optional.empty();
     Series passes = buys ? supply.passes(offer) : draft.constant(1);
-    if (offer.has("depth")) {
+    if (offer.has("depth") || canBeShut(offer, keys)) {
       draft.capacity(
           offer,
           new Draft.Named(id, name(offer), keys),
-          draft.perYear(offer, "depth"),
+          offer.has("depth") ? draft.perYear(offer, "depth") : ANY_AMOUNT,
           Draft.Parts.there(p -> Draft.partInForce(offer, p) * passes.get(p.index())),
           0);
       use = Optional.of(new Use(id, 1));
@@ -60,6 +63,20 @@ final class OfferPart {
             offer.toString()),
         buys ? List.of(stock) : List.of(),
         buys ? List.of() : List.of(stock));
+  }
+
+  /// Whether something may shut an offer: its dates, a measure, a prohibition, a regime.
+  private boolean canBeShut(Row offer, Set<String> keys) {
+    boolean dated = offer.has("from") || offer.has("to");
+    boolean limited = offer.text("side").equals("buy") && supply.isLimited(offer);
+    boolean forbidden =
+        draft.view.rows("prohibitions").stream()
+            .anyMatch(row -> row.texts("actors").stream().anyMatch(keys::contains));
+    boolean disturbed =
+        draft.view.rows("effects").stream()
+            .anyMatch(
+                row -> row.text("what").equals("capacity") && keys.contains(row.text("target")));
+    return dated || limited || forbidden || disturbed;
   }
 
   private String name(Row offer) {

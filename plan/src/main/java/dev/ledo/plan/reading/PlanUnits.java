@@ -44,6 +44,12 @@ final class PlanUnits {
         new Cell(row, column, kind), cell -> convert(row.quantity(column), kind));
   }
 
+  /// A figure of a row that is a mass per mass, or a plain number, in tonnes per tonne.
+  Amount ratio(Row row, String column) {
+    Quantity quantity = row.quantity(column);
+    return quantity.amount().times(quantity.unit().factor());
+  }
+
   private static Amount convert(Quantity quantity, Kind kind) {
     for (String mass : MASSES) {
       Unit unit = Unit.of(kind.pattern.formatted(mass));

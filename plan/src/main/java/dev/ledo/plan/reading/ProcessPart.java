@@ -67,10 +67,12 @@ final class ProcessPart {
     }
   }
 
-  /// Whether a separation plant can take a feed, and the feed can come to it.
+  /// Whether a separation plant can take a feed, the feed can come to it, and it is known what
+  /// would come of it.
   private boolean takes(Row plant, Row feed) {
     List<String> materials = plant.texts("takes");
     return (materials.isEmpty() || materials.contains(feed.text("material")))
+        && !feeds.composition(feed).isEmpty()
         && ways.lead(feed.text("site"), plant.text("site"));
   }
 
@@ -136,7 +138,7 @@ final class ProcessPart {
     if (recipe.isEmpty()) {
       return;
     }
-    double perUnit = countsOutput(plant) ? 1 : 1 / draft.number(recipe.getFirst(), "amount");
+    double perUnit = countsOutput(plant) ? 1 : 1 / draft.perTonne(recipe.getFirst(), "amount");
     String output = recipe.getFirst().text("output");
     Stock made = new Stock(site, output);
     var flows = new ArrayList<Flow>();
@@ -145,7 +147,7 @@ final class ProcessPart {
     for (Row input : recipe) {
       Stock stock = new Stock(site, input.text("input"));
       taken.add(stock);
-      flows.add(Flow.of(stock, -draft.number(input, "amount") * perUnit));
+      flows.add(Flow.of(stock, -draft.perTonne(input, "amount") * perUnit));
     }
     String id = "make " + output + " in " + plant.id();
     draft.activity(

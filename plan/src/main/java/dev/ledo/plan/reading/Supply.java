@@ -31,6 +31,11 @@ final class Supply {
     return measures.passes(flow(bought));
   }
 
+  /// Whether a measure may let pass less than all of it.
+  boolean isLimited(Row bought) {
+    return measures.limit(flow(bought));
+  }
+
   /// Factor of measures on each period's price.
   Series duties(Row bought) {
     return measures.duties(flow(bought));

@@ -22,8 +22,9 @@ final class Technologies {
     return needed.isEmpty() ? 1 : availableFrom(row).map(period::partFrom).orElse(0.0);
   }
 
-  /// Day from which the technology of a row is there; empty if it is not within the plan.
-  private Optional<LocalDate> availableFrom(Row row) {
+  /// Day from which the technology of a row is there; empty if it is not within the plan or the row
+  /// needs none.
+  Optional<LocalDate> availableFrom(Row row) {
     return row.findText("technology")
         .flatMap(id -> draft.view.find("technologies", id))
         .flatMap(technology ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Country;
 import dev.ledo.core.Element;
+import dev.ledo.plan.TwoMines;
 import dev.ledo.plan.network.Cap;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Operation;
@@ -16,6 +17,7 @@ import dev.ledo.plan.reading.PlanReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,5 +83,29 @@ class TwoMinesTest {
     PlanCheck.Finding finding = new PlanCheck(changed, plan.built()).run();
     assertThat(finding.isSound()).isFalse();
     assertThat(finding.balanceError()).isGreaterThan(1e-3);
+  }
+
+  private static Map<String, String> contract(String takeOrPay, String whole) {
+    return Map.of(
+        "contracts.csv",
+        """
+        id,what,material,site,quantity,quantity_unit,price,price_unit,take_or_pay [%%],lots,whole,from,to,origin,source
+        offtake,Dysprosium from abroad,dy-oxide,plant,1,t REO/yr,100,USD/kg REO,%s,1,%s,2027-01-01,2027-12-31,XAC,us
+        """
+            .formatted(takeOrPay, whole));
+  }
+
+  private double withContract(String takeOrPay, String whole) throws IOException {
+    Network network =
+        new PlanReader(TwoMines.write(folder, contract(takeOrPay, whole))).read(PlanOptions.FREE);
+    return Planner.plan(network).costUsd();
+  }
+
+  /// Section "A contract with take-or-pay".
+  @Test
+  void aContractThatMustBeTakenWholeCostsTheQuarterThatNobodyNeeds() throws IOException {
+    assertThat(withContract("100", "no")).isCloseTo(2_200_000, within(0.01));
+    assertThat(withContract("100", "yes")).isCloseTo(2_225_000, within(0.01));
+    assertThat(withContract("50", "yes")).isCloseTo(2_200_000, within(0.01));
   }
 }

@@ -1,4 +1,4 @@
-package dev.ledo.plan.program;
+package dev.ledo.plan;
 
 import dev.ledo.cases.Case;
 import dev.ledo.cases.CaseReader;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// The case of `docs/methods/plan-by-hand.md`: two mines, two oxides that matter, one year.
-final class TwoMines {
+public final class TwoMines {
 
   private static final Map<String, String> FILES =
       Map.ofEntries(
@@ -92,8 +92,20 @@ final class TwoMines {
 
   private TwoMines() {}
 
-  static CaseView write(Path folder) throws IOException {
+  /// The case in a folder.
+  public static CaseView write(Path folder) throws IOException {
+    return write(folder, Map.of());
+  }
+
+  /// The case in a folder, with more files or others.
+  public static CaseView write(Path folder, Map<String, String> more) throws IOException {
+    for (Map.Entry<String, String> file : more.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
     for (Map.Entry<String, String> file : FILES.entrySet()) {
+      if (more.containsKey(file.getKey())) {
+        continue;
+      }
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     CaseReader.Reading reading = new CaseReader(Schema.load()).read(folder);

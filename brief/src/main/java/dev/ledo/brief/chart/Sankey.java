@@ -1,0 +1,160 @@
+package dev.ledo.brief.chart;
+
+import dev.ledo.brief.model.Chart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What flows from where to where in one year.
+public final class Sankey {
+
+  private static final double REM_PER_NODE = 2.8;
+  private static final double LEAST_REM = 9;
+  private static final int LONGEST = 60;
+  private static final double WIDE_PIXELS = 940;
+  private static final double NARROW_PIXELS = 340;
+  private static final double NAMES_REACH = 1.25;
+
+  private final String id;
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  public Sankey(String id) {
+    this.id = id;
+  }
+
+  /// A place that things come from or go to.
+  ///
+  /// @param colour name of a colour of the page
+  public record Node(String name, String colour) {}
+
+  /// A flow.
+  ///
+  /// @param value above 0
+  /// @param text what it says when it is pointed at
+  public record Link(Node from, Node to, double value, String text) {}
+
+  /// Adds a flow, unless it would lead back to where it came from: then it is left to the table.
+  public void add(Link link) {
+    if (!reaches(link.to().name(), link.from().name(), new LinkedHashSet<>())) {
+      nodes.putIfAbsent(link.from().name(), link.from());
+      nodes.putIfAbsent(link.to().name(), link.to());
+      links.add(link);
+    }
+  }
+
+  private boolean reaches(String from, String goal, Set<String> seen) {
+    if (from.equals(goal)) {
+      return true;
+    }
+    return seen.add(from)
+        && links.stream()
+            .filter(link -> link.from().name().equals(from))
+            .anyMatch(link -> reaches(link.to().name(), goal, seen));
+  }
+
+  /// Whether there is nothing to show.
+  public boolean isEmpty() {
+    return links.isEmpty();
+  }
+
+  /// The chart.
+  public Chart chart(String label) {
+    var drawn = new ArrayList<Object>();
+    nodes.values().forEach(node -> drawn.add(node(node)));
+    var flows = new ArrayList<Object>();
+    links.forEach(link -> flows.add(link(link)));
+    Json words =
+        Json.object()
+            .with("color", "--ink")
+            .with("textBorderColor", "--paper")
+            .with("textBorderWidth", 2)
+            .with("formatter", "@label")
+            .with("width", room(WIDE_PIXELS))
+            .with("overflow", "break")
+            .with("lineHeight", 13)
+            .with("fontSize", 12);
+    Json series =
+        Json.object()
+            .with("type", "sankey")
+            .with("left", 4)
+            .with("right", 4)
+            .with("top", 8)
+            .with("bottom", 8)
+            .with("nodeGap", 24)
+            .with("nodeWidth", 14)
+            .with("draggable", false)
+            .with("emphasis", Json.object().with("focus", "adjacency"))
+            .with("label", words)
+            .with("lineStyle", Json.object().with("color", "source").with("opacity", 0.35))
+            .with("data", drawn)
+            .with("links", flows);
+    Json option =
+        Json.object()
+            .with(
+                "tooltip",
+                Json.object()
+                    .with("trigger", "item")
+                    .with("formatter", "@text")
+                    .with("confine", true))
+            .with("series", Json.list(series));
+    Json small =
+        Json.object()
+            .with("fontSize", 10)
+            .with("width", room(NARROW_PIXELS))
+            .with("overflow", "truncate");
+    option.with(
+        "narrow", Json.object().with("series", Json.list(Json.object().with("label", small))));
+    return Chart.of(id, label, option.node(), Math.max(LEAST_REM, REM_PER_NODE * nodes.size()));
+  }
+
+  private Json node(Node node) {
+    int depth = depth(node.name());
+    int deepest = deepest();
+    boolean ends = links.stream().noneMatch(link -> link.from().name().equals(node.name()));
+    boolean last = ends || (depth > 0 && depth >= deepest - 1);
+    Json drawn =
+        Json.object()
+            .with("name", node.name())
+            .with("label_text", cut(node.name()))
+            .with("text", node.name())
+            .with("itemStyle", Json.object().with("color", node.colour()));
+    if (last) {
+      drawn.with("label", Json.object().with("position", "left"));
+    }
+    return drawn;
+  }
+
+  /// Pixels for a name, so that it does not reach far beyond the next node.
+  private double room(double pixels) {
+    return Math.rint(Math.min(pixels / 2.4, NAMES_REACH * pixels / Math.max(1, deepest())));
+  }
+
+  private int deepest() {
+    return nodes.keySet().stream().mapToInt(this::depth).max().orElse(0);
+  }
+
+  /// How many flows lead to a node on the longest way.
+  private int depth(String name) {
+    return links.stream()
+        .filter(link -> link.to().name().equals(name))
+        .mapToInt(link -> depth(link.from().name()) + 1)
+        .max()
+        .orElse(0);
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+  }
+
+  private static Json link(Link link) {
+    return Json.object()
+        .with("source", link.from().name())
+        .with("target", link.to().name())
+        .with("value", link.value())
+        .with("text", link.text());
+  }
+}

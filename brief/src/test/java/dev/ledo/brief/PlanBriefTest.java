@@ -1,0 +1,200 @@
+package dev.ledo.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ledo.cases.CaseReader;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.schema.Schema;
+import dev.ledo.core.Progress;
+import dev.ledo.risk.Risk;
+import dev.ledo.study.PlanOutcome;
+import dev.ledo.study.StudyOptions;
+import dev.ledo.study.StudyResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the brief says of a plan that can be reckoned by hand.
+///
+/// The case `term-contract`: 100 t of magnets are needed. A contract gives 50 t at 40 USD/kg for a
+/// fee of 0.1 million USD, another 50 t at 45 for 1 million; XBO sells at 50, another country at
+/// 80. Best: the first contract and 50 t from XBO, 2 + 0.1 + 2.5 = 4.6 million. Without XBO: both
+/// contracts, 2 + 0.1 + 2.25 + 1 = 5.35. Without XBO and the second contract: 2 + 0.1 + 4 = 6.1.
+class PlanBriefTest {
+
+  private static final Path TERM_CONTRACT = Path.of("../study/src/test/cases/term-contract");
+  private static final String PLAN_SECTIONS = "#plan, #independence, [id^=plan-]";
+  private static final CaseView VIEW =
+      CaseView.of(new CaseReader(Schema.load()).read(TERM_CONTRACT).usable().orElseThrow());
+  private static final Brief BRIEF = brief(StudyOptions.USUAL);
+  private static final Document PAGE = page(BRIEF);
+
+  private static Brief brief(StudyOptions options) {
+    return Brief.of(VIEW, options, "test", Progress.SILENT);
+  }
+
+  private static Document page(Brief brief) {
+    return Jsoup.parse(brief.text("brief.html"));
+  }
+
+  private static String text(Document page, String place) {
+    return page.select(place).text().replace('\u00a0', ' ');
+  }
+
+  private static String words(Element cell) {
+    return cell.text().replace('\u00a0', ' ');
+  }
+
+  private static List<List<String>> rows(String table) {
+    return PAGE.select("#table-" + table + " tbody tr").stream()
+        .map(row -> row.select("th, td").stream().map(PlanBriefTest::words).toList())
+        .toList();
+  }
+
+  @Test
+  void answerNamesTheStepItsDayAndItsMoney() {
+    assertThat(text(PAGE, "#answer-plan .verdict"))
+        .isEqualTo(
+            "Decide on Contract with the works at home by 2027-01-01; together 0.1 M USD on the day of decision.");
+    assertThat(text(PAGE, "#answer-plan .sure .mark")).isEqualTo("medium confidence");
+    assertThat(PAGE.select(".answer").eachAttr("id")).startsWith("answer-plan");
+  }
+
+  @Test
+  void costOfIndependenceIsThatReckonedByHandWithAndWithoutTheCandidate() {
+    assertThat(rows("curve-nd-magnets-xbo-table"))
+        .extracting(row -> row.subList(1, row.size()))
+        .containsExactly(
+            List.of("nothing", "4.6", "4.6", "5.35", "0"),
+            List.of("Magnets of the new works", "4.6", "4.6", "6.1", "0"));
+    assertThat(text(PAGE, "#curve-nd-magnets-xbo figcaption"))
+        .contains("without \u201cMagnets of the new works\u201d")
+        .contains("does it add more than 0.75 M USD");
+  }
+
+  @Test
+  void firstStepsTellWhenHowMuchAndWhatTheyGive() {
+    assertThat(rows("plan-steps"))
+        .containsExactly(
+            List.of(
+                "Contract with the works at home",
+                "sign",
+                "1 of 1",
+                "100",
+                "2027-01-01",
+                "2027-01-01",
+                "0.1",
+                "50 t magnet/yr",
+                "contracts.csv:2 assumption Ledo 2026"));
+    assertThat(rows("plan-choices")).extracting(row -> row.get(2)).contains("not now");
+  }
+
+  @Test
+  void sourceIsWorthWhatItWouldCostMoreToDoWithout() {
+    assertThat(rows("plan-worth-table"))
+        .containsExactly(List.of("Everything from XBO", "0.75", "0", "candidates.csv:3"));
+  }
+
+  @Test
+  void unusedCandidateIsToldInPlainWordsWithTheAssumptionsItRestsOn() {
+    assertThat(rows("plan-unused-table"))
+        .containsExactly(
+            List.of(
+                "Magnets of the new works",
+                "nothing of it is decided on",
+                "contracts.csv:3 assumption"));
+    assertThat(text(PAGE, "#answer-plan li"))
+        .contains("\u201cMagnets of the new works\u201d is used in none of the 3 futures.");
+    assertThat(text(PAGE, "#plan-worth p")).contains("not a verdict on the source");
+  }
+
+  @Test
+  void everyNumberOfThePlanIsARowOrTellsHowItWasReckonedAndFromWhat() {
+    assertThat(PAGE.select(PLAN_SECTIONS).select("a.n"))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(link -> {
+          Elements entry = PAGE.select(link.attr("href") + ".entry");
+          assertThat(entry).as(link.text()).hasSize(1);
+          assertThat(entry.hasClass("row") || !entry.select(".how").text().isBlank()).isTrue();
+          assertThat(entry.select(".from a, code")).as(entry.text()).isNotEmpty();
+        });
+  }
+
+  @Test
+  void picturesTellTheirNumbersInATable() {
+    assertThat(PAGE.select(PLAN_SECTIONS).select("figure"))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(figure -> assertThat(figure.select("table td")).isNotEmpty());
+    assertThat(text(PAGE, "#plan-flow-2027 table"))
+        .contains("Contract with the works at home")
+        .contains("50 t magnet");
+  }
+
+  @Test
+  void manifestTellsForHowManyFutures() {
+    var manifest = new JsonMapper().readTree(BRIEF.text("run.json"));
+    assertThat(manifest.path("options").path("futures").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void anyNumberOfThreadsGivesTheSameBytes() {
+    Brief one = brief(new StudyOptions(Optional.empty(), 1));
+    assertThat(one.names()).isEqualTo(BRIEF.names());
+    assertThat(one.names())
+        .allSatisfy(name -> assertThat(one.text(name)).isEqualTo(BRIEF.text(name)));
+  }
+
+  @Test
+  void calmWorldAloneIsSaidToBeThat() {
+    Document page = page(brief(StudyOptions.ofFutures(0)));
+    assertThat(text(page, "#answer-plan .sure .mark")).isEqualTo("not known");
+    assertThat(text(page, "#answer-plan .sure")).contains("Only the calm world was looked at.");
+    assertThat(page.select("#plan-worth, #plan-scarce, #plan-doubt")).isEmpty();
+    assertThat(page.select("#independence, #plan-method")).hasSize(2);
+  }
+
+  @Test
+  void briefIsWrittenWithoutASolverAndSaysWhatIsMissing() {
+    Document page = page(new PlanOutcome.NoSolver("no solver in /opt; install one"));
+    assertThat(text(page, "#plan .lead")).startsWith("The plan is missing from this brief");
+    assertThat(text(page, "#plan .note")).isEqualTo("no solver in /opt; install one");
+    assertThat(text(page, "#answer-plan .sure .mark")).isEqualTo("not known");
+    assertThat(page.select("#independence, #plan-method")).isEmpty();
+    assertThat(page.select("#limits")).hasSize(1);
+  }
+
+  @Test
+  void planThatCannotBeIsAChapterThatSaysWhy() {
+    Document page = page(new PlanOutcome.Impossible("these cannot hold together: needs.csv:2"));
+    assertThat(text(page, "#plan .lead")).startsWith("There is no best plan for the case");
+    assertThat(text(page, "#plan .note")).contains("needs.csv:2");
+    assertThat(text(page, "#answer-plan .verdict")).startsWith("Not known");
+  }
+
+  @Test
+  void caseThatAsksForNoPlanHasNoChapterOfIt() {
+    Document page = page(new PlanOutcome.NotAsked());
+    assertThat(page.select("#answer-plan")).isEmpty();
+    assertThat(page.select("main > section").select(PLAN_SECTIONS)).isEmpty();
+  }
+
+  private static Document page(PlanOutcome plan) {
+    var study = new StudyResult(VIEW, Risk.of(VIEW), plan);
+    return page(Brief.of(study, "test", Progress.SILENT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "independence", "plan-flows", "plan-worth", "plan-method"})
+  void chapterStandsInTheContents(String id) {
+    assertThat(PAGE.select(".contents a[href=#" + id + "]")).hasSize(1);
+    assertThat(PAGE.select("main > section#" + id)).hasSize(1);
+  }
+}
