@@ -16,27 +16,23 @@ public final class Case {
   private final CaseInfo info;
   private final Map<String, List<Row>> tables;
   private final Map<String, Map<String, Row>> byId;
-  private final Optional<String> outlines;
-  private final List<InputFile> inputs;
+  private final BesideTables files;
   private final Set<String> broken;
 
   /// @param tables rows by name of the table
-  /// @param outlines text of the GeoJSON file that replaces the built-in outlines
-  /// @param inputs the files the case was read from
+  /// @param files the files beside the tables
   /// @param broken tables of which some rows could not be read
   public Case(
       Path folder,
       Schema schema,
       CaseInfo info,
       Map<String, List<Row>> tables,
-      Optional<String> outlines,
-      List<InputFile> inputs,
+      BesideTables files,
       Set<String> broken) {
     this.folder = folder;
     this.schema = schema;
     this.info = info;
-    this.outlines = outlines;
-    this.inputs = List.copyOf(inputs);
+    this.files = files;
     this.broken = Set.copyOf(broken);
     var copy = new HashMap<String, List<Row>>();
     var ids = new HashMap<String, Map<String, Row>>();
@@ -95,11 +91,18 @@ public final class Case {
 
   /// Text of the GeoJSON file that replaces the built-in country outlines.
   public Optional<String> outlines() {
-    return outlines;
+    return files.outlines();
   }
 
   /// The files the case was read from, in the order they were read.
   public List<InputFile> inputs() {
-    return inputs;
+    return files.inputs();
+  }
+
+  /// Files in one of the folders that hold no tables, such as `assays`, in order of their names.
+  public List<Attachment> attachments(String folderName) {
+    return files.attachments().stream()
+        .filter(attachment -> attachment.folder().equalsIgnoreCase(folderName))
+        .toList();
   }
 }

@@ -94,6 +94,7 @@ final class UnitSymbols {
     put(all, Dimension.NONE, 1e-6, "ppm");
     put(all, Dimension.of(BaseQuantity.LENGTH), 1, "m");
     put(all, Dimension.of(BaseQuantity.LENGTH), 1e3, "km");
+    put(all, Dimension.of(BaseQuantity.LENGTH), 1e-3, "mm");
     put(all, Dimension.of(BaseQuantity.LENGTH), 1609.344, "mi");
     put(all, Dimension.of(BaseQuantity.ANGLE), 1, "deg");
     put(all, Dimension.of(BaseQuantity.ENERGY), 1, "kWh");

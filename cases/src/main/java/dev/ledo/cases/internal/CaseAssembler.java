@@ -1,5 +1,7 @@
 package dev.ledo.cases.internal;
 
+import dev.ledo.cases.Attachment;
+import dev.ledo.cases.BesideTables;
 import dev.ledo.cases.Case;
 import dev.ledo.cases.CaseCode;
 import dev.ledo.cases.CaseInfo;
@@ -31,6 +33,7 @@ public final class CaseAssembler {
   private static final int MOST_ROWS = 500_000;
   private static final Set<String> OTHER_FOLDERS =
       Set.of("assays", "news", "custody", "lists", "maps", "out");
+  private static final Set<String> ATTACHED_FOLDERS = Set.of("assays");
   private static final Set<String> CSV = Set.of("csv");
   private static final Set<String> YAML = Set.of("yaml", "yml");
   private static final Set<String> BESIDE_TABLES = Set.of("md", "txt", "geojson");
@@ -60,7 +63,8 @@ public final class CaseAssembler {
       problems.add(Problem.of(CaseCode.C001, Place.of("case.yaml"), "the folder has none"));
       return Optional.empty();
     }
-    for (String name : files.list()) {
+    List<String> names = files.list();
+    for (String name : names) {
       findTable(name, head.get()).ifPresent(table -> addRows(files, name, table));
     }
     files.refused().stream().map(FileName::of).map(FileName::table).forEach(broken::add);
@@ -71,7 +75,17 @@ public final class CaseAssembler {
     }
     CaseInfo info = CaseHead.read(schema, heads, rows("sources"));
     return Optional.of(
-        new Case(folder, schema, info, tables, outlines(files, info), files.inputs(), broken));
+        new Case(folder, schema, info, tables, filesBeside(files, names, info), broken));
+  }
+
+  private BesideTables filesBeside(CaseFolder files, List<String> names, CaseInfo info) {
+    var attachments = new ArrayList<Attachment>();
+    for (String name : names) {
+      if (ATTACHED_FOLDERS.contains(FileName.of(name).folder())) {
+        files.readBytes(name).ifPresent(bytes -> attachments.add(new Attachment(name, bytes)));
+      }
+    }
+    return new BesideTables(outlines(files, info), attachments, files.inputs());
   }
 
   private List<Row> rows(String table) {

@@ -131,6 +131,11 @@ final class CaseFolder {
 
   /// The text of a listed file, if it can be read as text.
   Optional<TextFile> read(String name) {
+    return readBytes(name).flatMap(bytes -> new TextDecoder(problems).decode(name, bytes));
+  }
+
+  /// The bytes of a listed file, if it can be read.
+  Optional<byte[]> readBytes(String name) {
     Path file = listed.get(name);
     if (file == null) {
       add(CaseCode.C002, name, "there is no such file in the case folder");
@@ -145,7 +150,7 @@ final class CaseFolder {
       bytesRead += size;
       byte[] bytes = Files.readAllBytes(file);
       inputs.add(new InputFile(name, bytes.length, sha256(bytes)));
-      return new TextDecoder(problems).decode(name, bytes);
+      return Optional.of(bytes);
     } catch (IOException e) {
       refuse(CaseCode.C002, name, unreadable(e));
       return Optional.empty();

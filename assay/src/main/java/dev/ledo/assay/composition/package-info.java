@@ -1,0 +1,5 @@
+/// Grade and REO distribution of a site with their uncertainty.
+@NullMarked
+package dev.ledo.assay.composition;
+
+import org.jspecify.annotations.NullMarked;
