@@ -33,6 +33,11 @@ public record CampaignResult(
     notes = List.copyOf(notes);
   }
 
+  /// The same under the name it has in a case.
+  CampaignResult named(String newId, String newName, boolean madeUp) {
+    return new CampaignResult(newId, newName, madeUp, files, batches, samples, sites, rules, notes);
+  }
+
   /// The site with an id.
   public Optional<SiteResult> findSite(String site) {
     return sites.stream().filter(each -> each.site().equals(site)).findFirst();
