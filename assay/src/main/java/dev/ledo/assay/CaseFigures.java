@@ -26,6 +26,11 @@ final class CaseFigures {
 
   private static final Unit USD_PER_KG_REO = Unit.of("USD/kg REO");
   private static final int MOST_YEARS_OLD = 2;
+  private static final Comparator<Row> BY_PERIOD =
+      Comparator.comparing(row -> row.date("period").latest());
+  private static final Comparator<Row> ANNUAL_FIRST =
+      Comparator.comparing(
+          row -> row.findText("price_kind").filter("annual-average"::equals).isPresent());
 
   private final CaseView view;
 
@@ -44,9 +49,9 @@ final class CaseFigures {
   /// Price lists in US dollars: China at terms FOB or ex-works, and outside China; empty where the
   /// case has no prices.
   ///
-  /// In China the newest period of each oxide counts. Outside China prices are few and apart: the
-  /// newest of each market counts, they make a range, and oxides without one have the price in
-  /// China.
+  /// In China the annual average of the newest year counts, or else the newest price. Outside China
+  /// prices are few and apart: the newest of each market counts, they make a range, and oxides
+  /// without one have the price in China.
   List<PriceList> priceLists() {
     Map<Element, List<Row>> china = byElement("china", false);
     Map<Element, List<Row>> outside = byElement("outside-china", true);
@@ -75,7 +80,7 @@ final class CaseFigures {
   private static String years(Map<Element, List<Row>> china) {
     List<Integer> years =
         china.values().stream()
-            .flatMap(rows -> rows.stream().max(BY_PERIOD).stream())
+            .map(rows -> newest(rows))
             .map(row -> row.date("period").year())
             .sorted()
             .distinct()
@@ -84,9 +89,6 @@ final class CaseFigures {
         ? " " + years.getFirst()
         : " " + years.getFirst() + ".." + years.getLast();
   }
-
-  private static final Comparator<Row> BY_PERIOD =
-      Comparator.comparing(row -> row.date("period").latest());
 
   private Map<Element, List<Row>> byElement(String world, boolean isAnyBasis) {
     Map<Element, List<Row>> found = new EnumMap<>(Element.class);
@@ -132,8 +134,12 @@ final class CaseFigures {
         .map(List::getFirst);
   }
 
+  private static Row newest(List<Row> rows) {
+    return rows.stream().max(ANNUAL_FIRST.thenComparing(BY_PERIOD)).orElseThrow();
+  }
+
   private static OxidePrice newest(Element element, List<Row> rows) {
-    Row row = rows.stream().max(BY_PERIOD).orElseThrow();
+    Row row = newest(rows);
     return new OxidePrice(element.tradeOxide(), usdPerKg(row), quote(row, row.text("market")));
   }
 
