@@ -110,7 +110,7 @@ final class AssaySiteText {
     for (SiteValue each : values) {
       PriceWorld world = each.middle().basket().prices().world();
       table.add(
-          AssayWords.of(each.digestion()) + ", " + world.title(),
+          AssayDocument.word(each.digestion()) + ", " + world.title(),
           range(each.usdPerTonneReo(), 3),
           range(each.usdPerTonneOre(), 3),
           dearest(each));
