@@ -203,21 +203,20 @@ final class DelimitedTable {
     return new Place(name(), row.number(), cell + 1);
   }
 
-  /// Why a row cannot be used as a whole, if so.
-  Optional<Problem> doubt(Row row) {
-    Place place = new Place(name(), row.number(), 0);
+  /// What is wrong with a row as a whole, in one line; empty if nothing is.
+  Optional<String> doubt(Row row) {
     if (row.isBroken()) {
-      return Optional.of(Problem.of(TableCode.BROKEN_QUOTE, place, TableCode.BROKEN_QUOTE.title()));
+      return Optional.of(TableCode.BROKEN_QUOTE.title());
     }
-    if (row.cells().size() != header().size()) {
-      return Optional.of(
-          Problem.of(
-              TableCode.SHIFTED_ROW,
-              place,
-              "the row has %d cells, the header %d"
-                  .formatted(row.cells().size(), header().size())));
-    }
-    return Optional.empty();
+    int cells = row.cells().size();
+    return cells == header().size()
+        ? Optional.empty()
+        : Optional.of("the row has %d cells, the header %d".formatted(cells, header().size()));
+  }
+
+  /// Place of a row as a whole.
+  Place place(Row row) {
+    return new Place(name(), row.number(), 0);
   }
 
   /// Goes through all rows below the header that are not blank.

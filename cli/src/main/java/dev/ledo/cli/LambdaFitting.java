@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.assay.certificate.QuarantineReason;
 import dev.ledo.assay.certificate.Reading;
 import dev.ledo.assay.certificate.TableCell;
 import dev.ledo.assay.certificate.TableCells;
@@ -95,10 +96,18 @@ final class LambdaFitting {
 
   /// Works out one row. A row that cannot be relied on gives its id and a remark.
   LambdaRow of(DelimitedTable.Row row) {
-    Optional<Problem> doubt = table.doubt(row);
+    Optional<String> doubt = table.doubt(row);
     if (doubt.isPresent()) {
-      problems.add(doubt.get());
-      return unfitted(row, doubt.get().message());
+      var reason = row.isBroken() ? QuarantineReason.BROKEN_QUOTE : QuarantineReason.SHIFTED_ROW;
+      problems.add(Problem.of(reason, table.place(row), doubt.get()));
+      return unfitted(row, doubt.get());
+    }
+    if (text(row, columns.sample()).isEmpty()) {
+      problems.add(
+          Problem.of(
+              TableCode.NO_SAMPLE,
+              table.place(row, columns.sample()),
+              TableCode.NO_SAMPLE.title()));
     }
     List<String> remarks = new ArrayList<>();
     Map<Element, Amount> ppm = new EnumMap<>(Element.class);
