@@ -155,6 +155,9 @@ final class AssayLambdasCommand implements Callable<Integer> {
       if (isDone) {
         summary.print(terminal);
       }
+      if (isDone && summary.fitted() == 0) {
+        spec.commandLine().getErr().println("ledo: no sample has lambdas; the remarks say why");
+      }
     }
     return isDone && summary.fitted() > 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }

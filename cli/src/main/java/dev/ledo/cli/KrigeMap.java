@@ -29,13 +29,25 @@ final class KrigeMap {
     this.grid = result.cells().grid();
     this.level = grid.levels() / 2;
     this.classes = ColourClasses.of(values(result));
-    double west = grid.x().first() - grid.x().step() / 2;
-    double east = grid.x().last() + grid.x().step() / 2;
-    double south = grid.y().first() - grid.y().step() / 2;
-    double north = grid.y().last() + grid.y().step() / 2;
-    double scale = SIDE / Math.max(east - west, north - south);
-    this.across = new PlotAxis(west, east, LEFT, LEFT + scale * (east - west));
-    this.up = new PlotAxis(south, north, TOP + scale * (north - south), TOP);
+    this.across = edges(grid.x(), LEFT, LEFT + scale(grid) * length(grid.x()));
+    this.up = edges(grid.y(), bottom(grid), TOP);
+  }
+
+  private static PlotAxis edges(KrigeGrid.Axis axis, double from, double to) {
+    return new PlotAxis(axis.first() - axis.step() / 2, axis.last() + axis.step() / 2, from, to);
+  }
+
+  private static double length(KrigeGrid.Axis axis) {
+    return axis.count() * axis.step();
+  }
+
+  private static double scale(KrigeGrid grid) {
+    return SIDE / Math.max(length(grid.x()), length(grid.y()));
+  }
+
+  /// Where the map of a grid ends, in pixels from the top.
+  static double bottom(KrigeGrid grid) {
+    return TOP + scale(grid) * length(grid.y());
   }
 
   private static double[] values(KrigeResult result) {

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 final class KrigePicture {
 
   private static final double WIDTH = 1_100;
-  private static final double HEIGHT = 640;
+  private static final double LEAST_HEIGHT = 460;
+  private static final double BELOW_MAP = 50;
 
   private final KrigeResult result;
 
@@ -17,7 +18,8 @@ final class KrigePicture {
 
   /// Writes the picture.
   void write(Path target) throws IOException {
-    var svg = new Svg(WIDTH, HEIGHT, "Ordinary kriging of %s".formatted(result.value()));
+    double height = Math.max(LEAST_HEIGHT, KrigeMap.bottom(result.cells().grid()) + BELOW_MAP);
+    var svg = new Svg(WIDTH, height, "Ordinary kriging of %s".formatted(result.value()));
     new KrigeMap(result, svg).draw();
     new VariogramPlot(result, svg).draw();
     try (OutputFile file = OutputFile.open(target)) {

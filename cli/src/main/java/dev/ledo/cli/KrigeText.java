@@ -38,8 +38,11 @@ final class KrigeText {
     KrigeSamples samples = result.samples();
     int places = result.survey().measurements().size();
     out.println(
-        "%s: %,d samples at %,d places"
-            .formatted(Printable.of(result.value()), samples.measurements().size(), places));
+        "%s: %s at %s"
+            .formatted(
+                Printable.of(result.value()),
+                count(samples.measurements().size(), "sample"),
+                count(places, "place")));
     if (samples.withoutValue() > 0) {
       out.println("  rows without a value, left out: %,d".formatted(samples.withoutValue()));
     }
@@ -66,13 +69,12 @@ final class KrigeText {
     KrigeCells cells = result.cells();
     KrigeResult.Way way = result.way();
     out.println(
-        "grid %s: %,d %s from %s%,d samples each"
+        "grid %s: %s from %s%s each"
             .formatted(
                 cells.grid(),
-                cells.size(),
-                way.isBlock() ? "blocks" : "points",
+                count(cells.size(), way.isBlock() ? "block" : "point"),
                 way.isAll() ? "all " : "the nearest ",
-                way.samples()));
+                count(way.samples(), "sample")));
     double[] known = cells.known();
     if (known.length > 0) {
       Arrays.sort(known);
@@ -155,6 +157,10 @@ final class KrigeText {
     if (found > REMARKS_SHOWN) {
       out.println("  … and %,d more; --json has all".formatted(found - REMARKS_SHOWN));
     }
+  }
+
+  private static String count(int number, String word) {
+    return "%,d %s%s".formatted(number, word, number == 1 ? "" : "s");
   }
 
   private static String number(double value) {

@@ -126,7 +126,7 @@ record LambdaColumns(int sample, List<Integer> kept, Map<Element, Source> source
       for (int cell = 0; cell < table.header().size(); cell++) {
         Optional<AnalyteColumn> column = AnalyteColumn.find(table.header().get(cell));
         Optional<Element> element = column.flatMap(each -> element(each.analyte()));
-        if (element.filter(Element.REE::contains).isPresent()) {
+        if (element.filter(Element.REE::contains).isPresent() && !isCoordinate(cell)) {
           add(found, element.get(), source(cell, column.get(), unitless));
         }
       }
@@ -138,6 +138,23 @@ record LambdaColumns(int sample, List<Integer> kept, Map<Element, Source> source
                 "no unit that is mass in mass: " + String.join(", ", unitless)));
       }
       return found;
+    }
+
+    /// Whether a column is called just `y`, without a unit, in a table that has an `x`.
+    private boolean isCoordinate(int cell) {
+      boolean isSo =
+          table.header().get(cell).equalsIgnoreCase("y")
+              && unitBelow(cell).isEmpty()
+              && table.header().stream().anyMatch("x"::equalsIgnoreCase);
+      if (isSo) {
+        problems.add(
+            Problem.of(
+                TableCode.COORDINATE,
+                table.headerPlace(cell),
+                "'%s' beside 'x' is taken as a coordinate, not as yttrium"
+                    .formatted(table.header().get(cell))));
+      }
+      return isSo;
     }
 
     private static Optional<Element> element(Analyte analyte) {

@@ -33,8 +33,11 @@ final class Svg {
             .formatted(px(x), px(y), px(width), px(height)));
   }
 
-  /// A disc with a thin outline.
+  /// A disc with a dark outline and a light one around it, to be seen on any ground.
   void disc(double x, double y, double radius, String fill) {
+    text.append(
+        "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"#fff\"/>\n"
+            .formatted(px(x), px(y), px(radius + 1.3)));
     text.append(
         "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"#111\" stroke-width=\"0.7\"/>\n"
             .formatted(px(x), px(y), px(radius), fill));

@@ -33,7 +33,9 @@ enum TableCode implements ProblemCode {
   PERHAPS_DEGREES(
       "T015", "the coordinates may be degrees", "project them first, unless they are metres"),
   NO_SAMPLE("T016", "the row has no sample id", "write the id; its line stands for it here"),
-  TOO_MUCH("T017", "more than there is room for", "see the message");
+  TOO_MUCH("T017", "more than there is room for", "see the message"),
+  COORDINATE(
+      "T018", "a column may be yttrium or a coordinate", "call yttrium Y_ppm, or rename x and y");
 
   private final String id;
   private final String title;
@@ -53,7 +55,7 @@ enum TableCode implements ProblemCode {
   @Override
   public Severity severity() {
     return switch (this) {
-      case SECOND_COLUMN, PERHAPS_DEGREES, NO_SAMPLE -> Severity.WARNING;
+      case SECOND_COLUMN, PERHAPS_DEGREES, NO_SAMPLE, COORDINATE -> Severity.WARNING;
       case UNREADABLE,
           NOT_A_TABLE,
           EMPTY,
