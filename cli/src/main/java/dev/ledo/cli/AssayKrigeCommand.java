@@ -5,6 +5,7 @@ import dev.ledo.assay.space.CrossValidation;
 import dev.ledo.assay.space.GradeTonnage;
 import dev.ledo.assay.space.OrdinaryKriging;
 import dev.ledo.assay.space.Survey;
+import dev.ledo.assay.space.SurveyRemark;
 import dev.ledo.core.Place;
 import dev.ledo.core.Printable;
 import dev.ledo.core.Problem;
@@ -129,6 +130,9 @@ final class AssayKrigeCommand implements Callable<Integer> {
     KrigeGrid grid = given.orElseGet(() -> KrigeGrid.around(survey, columns.get().z().isPresent()));
     KrigeResult.Way way = options.way(survey);
     boolean hasRoom = hasRoom(grid, way);
+    if (model.isEmpty()) {
+      survey.remarks().forEach(this::report);
+    }
     if (model.isEmpty() || !hasRoom || !canValidate(survey)) {
       return Optional.empty();
     }
@@ -208,6 +212,15 @@ final class AssayKrigeCommand implements Callable<Integer> {
             why,
             "take longer steps or a smaller grid, or set LEDO_JAVA_OPTS=-Xmx8g"));
     return refusal.isEmpty();
+  }
+
+  /// What is odd about samples may be why they have no model.
+  private void report(SurveyRemark remark) {
+    problems.add(
+        Problem.of(
+            TableCode.ODD_SAMPLE,
+            Place.of(String.valueOf(file.getFileName())),
+            String.join(", ", remark.samples()) + ": " + remark.message()));
   }
 
   private void report(TableCode code, String message, String hint) {

@@ -35,7 +35,8 @@ enum TableCode implements ProblemCode {
   NO_SAMPLE("T016", "the row has no sample id", "write the id; its line stands for it here"),
   TOO_MUCH("T017", "more than there is room for", "see the message"),
   COORDINATE(
-      "T018", "a column may be yttrium or a coordinate", "call yttrium Y_ppm, or rename x and y");
+      "T018", "a column may be yttrium or a coordinate", "call yttrium Y_ppm, or rename x and y"),
+  ODD_SAMPLE("T019", "a sample stands far from all others", "look at it");
 
   private final String id;
   private final String title;
@@ -55,7 +56,7 @@ enum TableCode implements ProblemCode {
   @Override
   public Severity severity() {
     return switch (this) {
-      case SECOND_COLUMN, PERHAPS_DEGREES, NO_SAMPLE, COORDINATE -> Severity.WARNING;
+      case SECOND_COLUMN, PERHAPS_DEGREES, NO_SAMPLE, COORDINATE, ODD_SAMPLE -> Severity.WARNING;
       case UNREADABLE,
           NOT_A_TABLE,
           EMPTY,
