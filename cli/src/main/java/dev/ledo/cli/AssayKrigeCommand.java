@@ -120,14 +120,20 @@ final class AssayKrigeCommand implements Callable<Integer> {
     }
     Optional<KrigeSamples> samples =
         KrigeSamples.read(table.orElseThrow(), columns.get(), limits, problems);
-    if (samples.isEmpty() || samples.get().measurements().isEmpty()) {
-      samples.ifPresent(_ -> report(TableCode.TOO_FEW, "no row has a value", "give some"));
+    if (samples.filter(found -> found.measurements().isEmpty()).isPresent()) {
+      report(TableCode.TOO_FEW, "no row has a value", "fill the column, or name another");
       return Optional.empty();
     }
-    Survey survey = Survey.of(samples.get().measurements());
-    Optional<KrigeModel> model =
-        KrigeModel.of(table.get().name(), survey, options.model(), problems);
-    KrigeGrid grid = given.orElseGet(() -> KrigeGrid.around(survey, columns.get().z().isPresent()));
+    String name = table.get().header().get(columns.get().value());
+    return samples.flatMap(found -> result(name, found, given));
+  }
+
+  private Optional<KrigeResult> result(
+      String name, KrigeSamples samples, Optional<KrigeGrid> given) {
+    Survey survey = Survey.of(samples.measurements());
+    String table = String.valueOf(file.getFileName());
+    Optional<KrigeModel> model = KrigeModel.of(table, survey, options.model(), problems);
+    KrigeGrid grid = given.orElseGet(() -> KrigeGrid.around(survey, z.isPresent()));
     KrigeResult.Way way = options.way(survey);
     boolean hasRoom = hasRoom(grid, way);
     if (model.isEmpty()) {
@@ -136,11 +142,9 @@ final class AssayKrigeCommand implements Callable<Integer> {
     if (model.isEmpty() || !hasRoom || !canValidate(survey)) {
       return Optional.empty();
     }
-    String name = table.get().header().get(columns.get().value());
     return krige(survey, model.get(), grid, way)
         .map(done ->
-            new KrigeResult(
-                name, samples.get(), survey, model.get(), way, done.cells(), done.checks()));
+            new KrigeResult(name, samples, survey, model.get(), way, done.cells(), done.checks()));
   }
 
   private boolean canValidate(Survey survey) {

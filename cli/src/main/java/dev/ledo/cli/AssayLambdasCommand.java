@@ -106,6 +106,7 @@ final class AssayLambdasCommand implements Callable<Integer> {
     Optional<LambdaColumns> columns =
         table.flatMap(found -> LambdaColumns.of(found, wish, problems));
     if (columns.isPresent()) {
+      summary.found(columns.get());
       work(table.orElseThrow(), columns.get(), setting, summary);
     }
     return end(summary, columns.isPresent());

@@ -25,6 +25,7 @@ final class LambdaSummary {
   private final Path target;
   private final Problems problems;
   private final List<LambdaRow> first = new ArrayList<>();
+  private final List<Element> withoutColumn = new ArrayList<>();
   private long samples;
   private long fitted;
   private long belowLimit;
@@ -35,6 +36,13 @@ final class LambdaSummary {
     this.setting = setting;
     this.target = target;
     this.problems = problems;
+  }
+
+  /// Keeps which lanthanides have no column.
+  void found(LambdaColumns columns) {
+    LambdaBasis.ALL_FOURTEEN.elements().stream()
+        .filter(element -> !columns.sources().containsKey(element))
+        .forEach(withoutColumn::add);
   }
 
   /// Counts a sample.
@@ -81,6 +89,9 @@ final class LambdaSummary {
       out.println("  … and %,d more".formatted(samples - SHOWN));
     }
     out.println("%,d of %,d samples have lambdas".formatted(fitted, samples));
+    if (!withoutColumn.isEmpty()) {
+      out.println("no column for: " + symbols(withoutColumn));
+    }
     if (belowLimit > 0) {
       out.println("cells below a limit, left out: %,d".formatted(belowLimit));
     }
@@ -91,12 +102,13 @@ final class LambdaSummary {
   }
 
   private String leftOut() {
-    String symbols =
-        LambdaBasis.ALL_FOURTEEN.elements().stream()
-            .filter(setting.leftOut()::contains)
-            .map(Element::symbol)
-            .collect(Collectors.joining(", "));
-    return symbols.isEmpty() ? "nothing" : symbols;
+    return setting.leftOut().isEmpty()
+        ? "nothing"
+        : symbols(setting.leftOut().stream().sorted().toList());
+  }
+
+  private static String symbols(List<Element> elements) {
+    return elements.stream().map(Element::symbol).collect(Collectors.joining(", "));
   }
 
   private List<String> line(LambdaRow row) {
@@ -129,6 +141,8 @@ final class LambdaSummary {
     setting.leftOut().stream().sorted().map(Element::symbol).forEach(out::add);
     if (isDone) {
       root.put("written", target.toString());
+      ArrayNode missing = root.putArray("without_column");
+      withoutColumn.forEach(element -> missing.add(element.symbol()));
       root.put("samples", samples);
       root.put("fitted", fitted);
       root.put("cells_below_limit", belowLimit);

@@ -11,15 +11,17 @@ import java.util.List;
 /// @param to pixel; may be smaller than `from`
 record PlotAxis(double low, double high, double from, double to) {
 
-  private static final double USUAL_TICKS = 5;
+  private static final double MOST_TICKS = 5;
+  private static final double PIXELS_PER_TICK = 70;
 
   double px(double value) {
     return from + (value - low) / (high - low) * (to - from);
   }
 
-  /// Round values within the axis, about five.
+  /// Round values within the axis, about five, fewer where labels would touch.
   List<Double> ticks() {
-    double raw = (high - low) / USUAL_TICKS;
+    double count = Math.clamp(Math.abs(to - from) / PIXELS_PER_TICK, 1, MOST_TICKS);
+    double raw = (high - low) / count;
     double power = Math.pow(10, Math.floor(Math.log10(raw)));
     double digit = raw / power;
     double step = (digit < 1.5 ? 1 : digit < 3.5 ? 2 : digit < 7.5 ? 5 : 10) * power;

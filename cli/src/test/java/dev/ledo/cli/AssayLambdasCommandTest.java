@@ -222,6 +222,8 @@ class AssayLambdasCommandTest {
     assertThat(terminal.err()).contains("no sample has lambdas; the remarks say why");
     assertThat(Files.readString(folder.resolve("table-lambdas.csv")))
         .contains("no lambdas: 2 elements for 4 values");
+    assertThat(terminal.out())
+        .contains("no column for: Ce, Pr, Nd, Sm, Eu, Gd, Tb, Ho, Er, Tm, Yb, Lu\n");
   }
 
   @Test
