@@ -35,12 +35,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "assay",
     description = "Read laboratory certificates: quality, composition, value, what to sample next.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = {AssayLambdasCommand.class, AssayKrigeCommand.class})
 final class AssayCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CASE|FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "Folder of a case, or certificates as the laboratory sent them.")
   private List<Path> inputs = new ArrayList<>();
 
@@ -75,6 +76,9 @@ final class AssayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (inputs.isEmpty()) {
+      throw mistake("name the folder of a case, or certificates");
+    }
     wish.check(spec);
     boolean hasFolder = inputs.stream().anyMatch(Files::isDirectory);
     if (hasFolder && inputs.size() > 1) {
