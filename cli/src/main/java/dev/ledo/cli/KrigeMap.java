@@ -135,7 +135,7 @@ final class KrigeMap {
     return result.survey().measurements().stream().filter(this::isOnMap).toList();
   }
 
-  /// Of very many samples only every so-manieth is drawn.
+  /// Of very many samples one in so many is drawn.
   private static int step(int samples) {
     return (samples + MOST_DISCS - 1) / MOST_DISCS;
   }
