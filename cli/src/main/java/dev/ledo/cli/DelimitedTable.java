@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.Nearest;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
@@ -136,7 +137,7 @@ final class DelimitedTable {
   private static int split(String line, char separator, List<String> cells) {
     int at = 0;
     while (true) {
-      int start = skipSpaces(line, at, separator);
+      int start = skipSpaces(line, at);
       int end;
       if (start < line.length() && line.charAt(start) == '"') {
         int close = closing(line, start);
@@ -146,6 +147,9 @@ final class DelimitedTable {
         }
         cells.add(line.substring(start + 1, close).replace("\"\"", "\"").strip());
         end = line.indexOf(separator, close);
+        if (!line.substring(close + 1, end < 0 ? line.length() : end).isBlank()) {
+          return -1;
+        }
       } else {
         end = line.indexOf(separator, at);
         cells.add(line.substring(at, end < 0 ? line.length() : end).strip());
@@ -157,9 +161,9 @@ final class DelimitedTable {
     }
   }
 
-  private static int skipSpaces(String line, int from, char separator) {
+  private static int skipSpaces(String line, int from) {
     int at = from;
-    while (at < line.length() && line.charAt(at) == ' ' && separator != ' ') {
+    while (at < line.length() && line.charAt(at) == ' ') {
       at++;
     }
     return at;
@@ -186,6 +190,33 @@ final class DelimitedTable {
   /// Names of the columns.
   List<String> header() {
     return header.cells();
+  }
+
+  /// The column with a name; that there is none, or more than one, is reported.
+  ///
+  /// @return -1 if there is not exactly one
+  int find(String name, Problems problems) {
+    int cell = header().indexOf(name);
+    if (cell < 0) {
+      String near = Nearest.to(name, header()).map(n -> "; did you mean '" + n + "'?").orElse("");
+      problems.add(
+          Problem.of(
+                  TableCode.MISSING_COLUMN,
+                  headerPlace(0),
+                  "no column is called '" + name + "'" + near)
+              .withHint("there are " + String.join(", ", header())));
+      return -1;
+    }
+    int last = header().lastIndexOf(name);
+    if (last != cell) {
+      problems.add(
+          Problem.of(
+              TableCode.REPEATED_COLUMN,
+              headerPlace(last),
+              "'%s' is also in column %d".formatted(name, cell + 1)));
+      return -1;
+    }
+    return cell;
   }
 
   /// Place of a column's name.

@@ -1,7 +1,6 @@
 package dev.ledo.cli;
 
 import dev.ledo.assay.certificate.AnalyteColumn;
-import dev.ledo.core.Nearest;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.util.List;
@@ -157,18 +156,7 @@ record KrigeColumns(int x, int y, OptionalInt z, int value, OptionalInt sample) 
     }
 
     private int named(String name) {
-      int cell = table.header().indexOf(name);
-      if (cell < 0) {
-        String near =
-            Nearest.to(name, table.header()).map(n -> "; did you mean '" + n + "'?").orElse("");
-        problems.add(
-            Problem.of(
-                    TableCode.MISSING_COLUMN,
-                    table.headerPlace(0),
-                    "no column is called '" + name + "'" + near)
-                .withHint("there are " + names()));
-      }
-      return cell;
+      return table.find(name, problems);
     }
 
     private int value(List<Integer> places) {

@@ -13,7 +13,7 @@ final class KrigeMap {
   private static final double TOP = 60;
   private static final double SIDE = 500;
   private static final int MOST_ACROSS = 250;
-  private static final int MOST_DISCS = 3_000;
+  private static final int MOST_DISCS = 1_500;
 
   private final KrigeResult result;
   private final Svg svg;
@@ -70,7 +70,9 @@ final class KrigeMap {
   private String caption() {
     String what = result.way().isBlock() ? "means of blocks" : "estimates at cell centres";
     String where = grid.z().map(axis -> " at height " + Numbers.plain(axis.at(level))).orElse("");
-    return what + where + ", samples as discs";
+    int step = step(onMap().size());
+    String which = step > 1 ? "one sample in " + step : "samples";
+    return what + where + ", " + which + " as discs";
   }
 
   private void cells() {
@@ -116,16 +118,26 @@ final class KrigeMap {
   }
 
   private void samples() {
-    List<Measurement> shown =
-        result.survey().measurements().stream().filter(this::isOnMap).limit(MOST_DISCS).toList();
+    List<Measurement> shown = onMap();
+    int step = Math.max(1, step(shown.size()));
     double radius = shown.size() > 400 ? 2 : 3.5;
-    for (Measurement each : shown) {
+    for (int i = 0; i < shown.size(); i += step) {
+      Measurement each = shown.get(i);
       svg.disc(
           across.px(each.at().x()),
           up.px(each.at().y()),
           radius,
           classes.colour(classes.classOf(each.value())));
     }
+  }
+
+  private List<Measurement> onMap() {
+    return result.survey().measurements().stream().filter(this::isOnMap).toList();
+  }
+
+  /// Of very many samples one in so many is drawn.
+  private static int step(int samples) {
+    return (samples + MOST_DISCS - 1) / MOST_DISCS;
   }
 
   private boolean isOnMap(Measurement sample) {

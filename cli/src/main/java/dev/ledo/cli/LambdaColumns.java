@@ -4,7 +4,6 @@ import dev.ledo.assay.certificate.Analyte;
 import dev.ledo.assay.certificate.AnalyteColumn;
 import dev.ledo.assay.certificate.AssayUnit;
 import dev.ledo.core.Element;
-import dev.ledo.core.Nearest;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.util.ArrayList;
@@ -93,17 +92,7 @@ record LambdaColumns(int sample, List<Integer> kept, Map<Element, Source> source
     }
 
     private int named(String name) {
-      int cell = table.header().indexOf(name);
-      if (cell < 0) {
-        String near =
-            Nearest.to(name, table.header()).map(n -> "; did you mean '" + n + "'?").orElse("");
-        problems.add(
-            Problem.of(
-                TableCode.MISSING_COLUMN,
-                table.headerPlace(0),
-                "no column is called '" + name + "'" + near));
-      }
-      return cell;
+      return table.find(name, problems);
     }
 
     private int usualSample() {

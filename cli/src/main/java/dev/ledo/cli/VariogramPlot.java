@@ -25,7 +25,7 @@ final class VariogramPlot {
         model.bins().stream().mapToDouble(VariogramBin::distance).max().orElse(1.5 * model.range());
     double most =
         Math.max(
-            model.variogram().sill(),
+            model.variogram().semivariance(1.05 * farthest),
             model.bins().stream().mapToDouble(VariogramBin::semivariance).max().orElse(0));
     this.across = new PlotAxis(0, 1.05 * farthest, LEFT, LEFT + WIDTH);
     this.up = new PlotAxis(0, 1.1 * most, TOP + HEIGHT, TOP);

@@ -312,6 +312,10 @@ class AssayKrigeCommandTest {
         .contains("hint: say which it is: --value NAME; there are x, y, Dy_ppm, Tb_ppm");
     assertThat(krige(write("x,y,Dy_ppm\n1,2,3\n"), "--value", "Dy_pm").err())
         .contains("no column is called 'Dy_pm'; did you mean 'Dy_ppm'?");
+    assertThat(krige(write("x,y,v,v\n1,2,3,4\n"), "--value", "v").err())
+        .contains("table.csv:1:4: error T005: 'v' is also in column 3");
+    assertThat(krige(write("x,y,v\n1,2,\"3\"4\n")).err())
+        .contains("table.csv:2: error T008: a quotation mark in the row has no partner");
   }
 
   @Test
