@@ -1,5 +1,6 @@
 package dev.ledo.assay;
 
+import dev.ledo.core.Numbers;
 import java.util.Optional;
 
 /// A duplicate of a pulp that does not look like its original.
@@ -10,4 +11,17 @@ import java.util.Optional;
 /// @param looksLike the sample of the batch that it does look like, if there is one
 /// @param percentOfThat median difference to that one; the same as `percent` if there is none
 public record DuplicateDoubt(
-    String sample, String of, double percent, Optional<String> looksLike, double percentOfThat) {}
+    String sample, String of, double percent, Optional<String> looksLike, double percentOfThat) {
+
+  /// One line for a person.
+  public String sentence() {
+    String unlike =
+        "%s %% off %s, of which %s should be a duplicate"
+            .formatted(Numbers.readable(percent, 2), of, sample);
+    return looksLike
+        .map(like ->
+            "%s, but %s %% off %s: samples may have been exchanged"
+                .formatted(unlike, Numbers.readable(percentOfThat, 2), like))
+        .orElse(unlike + ", and like no other sample of the batch");
+  }
+}
