@@ -38,8 +38,7 @@ final class AssayStep {
         throw new CancellationException("stopped before the campaign '" + campaign.id() + "'");
       }
       results.add(study.of(view, campaign));
-      progress.reached(
-          "assay", "%d of %d campaigns".formatted(results.size(), campaigns().size()));
+      progress.reached("assay", "%d of %d campaigns".formatted(results.size(), campaigns().size()));
     }
     return new AssayResult(results);
   }

@@ -10,5 +10,4 @@ import dev.ledo.risk.RiskResult;
 /// @param risk concentration and dependence
 /// @param assay what the laboratories' certificates say; without campaigns if the case has none
 /// @param plan what to build, sign and hold first
-public record StudyResult(
-    CaseView view, RiskResult risk, AssayResult assay, PlanOutcome plan) {}
+public record StudyResult(CaseView view, RiskResult risk, AssayResult assay, PlanOutcome plan) {}

@@ -31,6 +31,8 @@ public final class Pages {
           new ConcentrationChapter(),
           new DependenceChapter(),
           new FeedChapter(),
+          new AssayReadChapter(),
+          new AssayQualityChapter(),
           new PriceChapter(),
           new TradeChapter(),
           new VintageChapter(),
