@@ -15,6 +15,7 @@ import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
 import dev.ledo.brief.trace.Basis;
 import dev.ledo.brief.trace.FileRow;
+import dev.ledo.brief.trace.Trace;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Quantity;
@@ -106,14 +107,34 @@ final class AssayFigures {
 
   /// A figure from certain samples.
   Num figure(String what, Quantity quantity, String method, Samples samples) {
+    return setting.trace().computed(what, quantity, method, basis(samples));
+  }
+
+  /// What figures from certain samples stand on: the campaign itself if none of them is found.
+  Basis basis(Samples samples) {
     List<Row> rows = samples.ids().stream().flatMap(id -> registered(id).stream()).toList();
     List<FileRow> fileRows = new ArrayList<>();
     for (CertificateId certificate : samples.certificates()) {
       samples.ids().forEach(id -> fileRows.addAll(certificateRows.of(certificate, id)));
     }
     return rows.isEmpty() && fileRows.isEmpty()
-        ? figure(what, quantity.amount(), quantity.unit(), method)
-        : setting.trace().computed(what, quantity, method, new Basis(rows, fileRows));
+        ? new Basis(row().stream().toList(), List.of())
+        : new Basis(rows, fileRows);
+  }
+
+  /// Median and interval as two cells.
+  List<Cell> estimate(String what, Estimate estimate, Unit unit, String method, Samples samples) {
+    return estimate(what, estimate, unit, method, basis(samples));
+  }
+
+  /// Median and interval of what more than samples bears on.
+  List<Cell> estimate(String what, Estimate estimate, Unit unit, String method, Basis basis) {
+    Trace trace = setting.trace();
+    Quantity median = Quantity.of(estimate.median(), unit);
+    Quantity interval = new Quantity(interval(estimate), unit);
+    return List.of(
+        Cell.of(trace.computed("median of " + what, median, method, basis)),
+        Cell.of(trace.computed("interval of " + what, interval, method, basis)));
   }
 
   /// The interval of an estimate; exact if its ends meet.
@@ -167,6 +188,16 @@ final class AssayFigures {
         .filter(row -> row.findText("sample").filter(sample::equalsIgnoreCase).isPresent())
         .filter(row -> row.findText("campaign").filter(campaign.id()::equals).isPresent())
         .findFirst();
+  }
+
+  /// The colour of a digestion, the same in every picture.
+  static String colour(Digestion digestion) {
+    return switch (digestion) {
+      case TOTAL -> "--c1";
+      case AMMONIUM_SULFATE_LEACH -> "--c2";
+      case OTHER -> "--c4";
+      case UNSTATED -> "--c6";
+    };
   }
 
   /// What was dissolved, in words.

@@ -77,7 +77,8 @@ final class AssayRepeatBlocks {
 
   private List<Cell> row(BatchQuality batch, DuplicateKind kind, List<Repeated> sorted) {
     Repeated worst = sorted.getLast();
-    double median = sorted.get(sorted.size() / 2).rmsCv();
+    double median =
+        (sorted.get((sorted.size() - 1) / 2).rmsCv() + sorted.get(sorted.size() / 2).rmsCv()) / 2;
     boolean wide = worst.rmsCv() > kind.largestRmsCv();
     var samples =
         new AssayFigures.Samples(List.of(batch.certificate().id()), worst.set().samples());

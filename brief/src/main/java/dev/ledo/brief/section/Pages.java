@@ -33,6 +33,7 @@ public final class Pages {
           new FeedChapter(),
           new AssayReadChapter(),
           new AssayQualityChapter(),
+          new AssayOreChapter(),
           new PriceChapter(),
           new TradeChapter(),
           new VintageChapter(),
