@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The leachable part of what a site's ore holds: leach over total of the same samples.
 ///
@@ -22,5 +23,10 @@ public record MeasuredRecovery(
     Map<Element, Estimate> ordered = new EnumMap<>(Element.class);
     ordered.putAll(percent);
     percent = Collections.unmodifiableMap(ordered);
+  }
+
+  /// Recovery of an element in per cent, if it is known.
+  public Optional<Estimate> find(Element element) {
+    return Optional.ofNullable(percent.get(element));
   }
 }

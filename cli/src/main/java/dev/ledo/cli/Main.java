@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      AssayCommand.class,
       BriefCommand.class,
       CheckCommand.class,
       PlanCommand.class,

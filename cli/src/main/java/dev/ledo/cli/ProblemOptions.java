@@ -35,6 +35,11 @@ final class ProblemOptions {
     return json;
   }
 
+  /// Whether everything is to be shown, however much it is.
+  boolean isAll() {
+    return all;
+  }
+
   /// Writes the problems of a reading.
   ///
   /// `\u001B` is how JSON writes such a character too, so a document can be made safe for a
