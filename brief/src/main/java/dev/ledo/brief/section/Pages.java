@@ -34,6 +34,7 @@ public final class Pages {
           new AssayReadChapter(),
           new AssayQualityChapter(),
           new AssayOreChapter(),
+          new AssayWorthChapter(),
           new PriceChapter(),
           new TradeChapter(),
           new VintageChapter(),
