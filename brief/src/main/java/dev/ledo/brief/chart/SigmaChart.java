@@ -15,6 +15,8 @@ public final class SigmaChart {
   private static final int AXIS_PIXELS = 34;
   private static final double LEAST = 3.6;
   private static final double ROOM = 1.12;
+  private static final double FAR = 12;
+  private static final double STEPS = 4;
   private static final List<String> SYMBOLS = List.of("circle", "diamond", "triangle", "rect");
 
   private final String id;
@@ -116,12 +118,14 @@ public final class SigmaChart {
         most = Math.max(most, Double.isFinite(point.score()) ? Math.abs(point.score()) : 0);
       }
     }
-    double end = Math.ceil(most * ROOM);
+    double step = most > FAR ? Math.ceil(most * ROOM / STEPS) : 2;
+    double end = step * Math.ceil(most * ROOM / step);
     return Json.object()
         .with("type", "value")
         .with("name", "standard deviations from the certified value")
         .with("min", -end)
         .with("max", end)
+        .with("interval", step)
         .with("nameTextStyle", Json.object().with("color", "--soft").with("align", "left"))
         .with("axisLabel", Json.object().with("color", "--soft").with("formatter", "@short"))
         .with("splitLine", Json.object().with("show", false));
@@ -164,6 +168,7 @@ public final class SigmaChart {
         .with("symbol", symbol)
         .with("symbolSize", 8)
         .with("connectNulls", true)
+        .with("labelLayout", Json.object().with("hideOverlap", true))
         .with("data", data);
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Both axes have the same scale as nearly as the width of the page allows.
 public final class SurveyMap {
 
-  private static final double SHAPE = 1.6;
+  private static final double SHAPE = 2;
   private static final double ROOM = 1.15;
   private static final double LEAST_METRES = 10;
   private static final double LARGEST = 34;
@@ -54,13 +54,13 @@ public final class SurveyMap {
                 Json.object()
                     .with("left", 14)
                     .with("right", 20)
-                    .with("top", 30)
+                    .with("top", 44)
                     .with("bottom", 30)
                     .with("containLabel", true))
             .with("xAxis", axis("metres east", half).with("nameLocation", "middle"))
             .with("yAxis", axis("metres north", half / SHAPE))
             .with("series", Json.list(series()));
-    return new Chart(id, label, option.node(), "calc(100cqw / 1.7 + 40px)", Optional.empty());
+    return new Chart(id, label, option.node(), "calc(100cqw / 2 + 56px)", Optional.empty());
   }
 
   private static double reach(double farthest) {

@@ -149,15 +149,20 @@ final class AssayControlBlocks {
 
   private static SigmaChart.Point point(Analyte analyte, Result result) {
     double score = result.point().score();
-    String rule = result.isBroken() ? rules(result) : "";
+    String rule = rules(result, true);
     String text =
         "%s, %s: %s standard deviations"
             .formatted(place(result), analyte.name(), Shown.computed(Amount.of(score)));
     return new SigmaChart.Point(score, rule, rule.isEmpty() ? text : text + ", rule " + rule);
   }
 
-  private static String rules(Result result) {
-    return String.join(", ", result.point().fired().stream().map(ControlRule::symbol).toList());
+  private static String rules(Result result, boolean isRejecting) {
+    List<String> symbols =
+        result.point().fired().stream()
+            .filter(rule -> rule.isRejecting() || !isRejecting)
+            .map(ControlRule::symbol)
+            .toList();
+    return String.join(", ", symbols);
   }
 
   private Table table(String material, String key, List<Analyte> worst) {
@@ -175,7 +180,7 @@ final class AssayControlBlocks {
             Cell.quoted(result.certificate().toString()),
             cell(analyte, result, "result", result.point().result(), AssayFigures.PPM),
             cell(analyte, result, "distance", result.point().score(), Unit.ONE),
-            Cell.quoted(rules(result)));
+            Cell.quoted(rules(result, false)));
       }
     }
     return table.build();

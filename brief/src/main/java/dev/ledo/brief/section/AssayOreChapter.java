@@ -173,7 +173,7 @@ final class AssayOreChapter implements Chapter {
                 + ", by digestion. The table tells the same."),
         figures.caption(
             Text.of(
-                "Which oxides make up the REO of {}. A part that the leach leaves behind, such as cerium, is large in the total and small in the leach.",
+                "Which oxides make up the REO of {}. What has a larger share in the total than in the leach stays in the ground when the ore is leached.",
                 site.name())),
         table.build(),
         false);

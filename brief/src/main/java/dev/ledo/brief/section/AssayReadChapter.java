@@ -55,7 +55,7 @@ final class AssayReadChapter implements Chapter {
       return Text.of("No certificate of this campaign could be read.");
     }
     return Text.of(
-        "{} are current, {} were superseded by a newer issue, {} contradict each other and do not count. The current ones have {} filled cells, of which {} were set aside because what they say is not sure: no value was guessed for these.",
+        "Current certificates: {}; superseded by a newer issue: {}; in conflict with each other, so that none of them counts: {}. Of {} filled cells in the current ones {} were set aside because what they say is not sure; no value was guessed for them.",
         figures.count("current certificates", files.certificates().current().size()),
         figures.count("superseded certificates", files.certificates().superseded().size()),
         figures.count("disputed certificates", files.certificates().disputed().size()),

@@ -96,10 +96,11 @@ final class AssayWorthChapter implements Chapter {
             .figures("Interval", "USD/t ore");
     for (SiteResult site : sites) {
       for (SiteValue value : site.values()) {
-        bars(chart, site, value);
+        bar(chart, site, value);
         table.row(row(figures, site, value));
       }
     }
+    sites.forEach(site -> site.values().forEach(value -> interval(chart, site, value)));
     return new Block.Shown(
         chart.chart("Value of a tonne of REO from each site. The table tells the same."),
         figures.caption(
@@ -113,24 +114,36 @@ final class AssayWorthChapter implements Chapter {
     return value.middle().basket().prices().world().title();
   }
 
-  private static void bars(SpanBars chart, SiteResult site, SiteValue value) {
-    Estimate worth = value.usdPerTonneReo();
-    String lane = site.name() + ", " + AssayFigures.words(value.digestion());
-    double middle = worth.median() / THOUSAND;
-    String words = Shown.computed(Amount.of(middle));
-    String interval =
-        words
-            + " thousand USD/t REO, interval "
-            + Shown.computed(AssayFigures.interval(worth).times(1 / THOUSAND));
-    String name = lane + ", prices " + (isOutside(value) ? "outside China" : "in China");
-    String colour = isOutside(value) ? "--c2" : "--c1";
+  private static void bar(SpanBars chart, SiteResult site, SiteValue value) {
     String group = isOutside(value) ? "prices outside China" : "prices in China";
-    var beside = new SpanBars.Words("", interval, SpanBars.Side.RIGHT);
-    var open = new SpanBars.Words("", interval, SpanBars.Side.THIN);
-    chart.add(new SpanBars.Bar(name, group, colour, 0, middle, beside));
-    chart.add(
-        new SpanBars.Bar(
-            name, "interval", "--c6", worth.low() / THOUSAND, worth.high() / THOUSAND, open));
+    String colour = isOutside(value) ? "--c2" : "--c1";
+    double middle = value.usdPerTonneReo().median() / THOUSAND;
+    var words = new SpanBars.Words("", words(value), SpanBars.Side.RIGHT);
+    chart.add(new SpanBars.Bar(lane(site, value), group, colour, 0, middle, words));
+  }
+
+  private static void interval(SpanBars chart, SiteResult site, SiteValue value) {
+    Estimate worth = value.usdPerTonneReo();
+    var words = new SpanBars.Words("", words(value), SpanBars.Side.THIN);
+    double low = worth.low() / THOUSAND;
+    double high = worth.high() / THOUSAND;
+    chart.add(new SpanBars.Bar(lane(site, value), "interval", "--ink", low, high, words));
+  }
+
+  private static String lane(SiteResult site, SiteValue value) {
+    return "%s, %s, prices %s"
+        .formatted(
+            site.name(),
+            AssayFigures.words(value.digestion()),
+            isOutside(value) ? "outside China" : "in China");
+  }
+
+  private static String words(SiteValue value) {
+    Estimate worth = value.usdPerTonneReo();
+    return "%s thousand USD/t REO, interval %s"
+        .formatted(
+            Shown.computed(Amount.of(worth.median() / THOUSAND)),
+            Shown.computed(AssayFigures.interval(worth).times(1 / THOUSAND)));
   }
 
   private static List<Cell> row(AssayFigures figures, SiteResult site, SiteValue value) {
