@@ -34,12 +34,15 @@ public final class AssayStudy {
   public AssayResult of(CaseView view) {
     List<CampaignResult> campaigns = new ArrayList<>();
     for (Row row : view.rows("campaigns")) {
-      campaigns.add(campaign(view, row));
+      campaigns.add(of(view, row));
     }
     return new AssayResult(campaigns);
   }
 
-  private CampaignResult campaign(CaseView view, Row row) {
+  /// Studies one campaign of a case.
+  ///
+  /// @param row of the table `campaigns`
+  public CampaignResult of(CaseView view, Row row) {
     List<Row> samples =
         view.rows("samples").stream()
             .filter(sample -> sample.findText("campaign").filter(row.id()::equals).isPresent())

@@ -37,6 +37,9 @@ class BriefTest {
   /// A case whose plan can be reckoned by hand.
   private static final String TERM_CONTRACT = "../study/src/test/cases/term-contract";
 
+  /// A case with campaigns of samples.
+  private static final String TWO_CAMPAIGNS = "../study/src/test/cases/two-campaigns";
+
   record Made(String name, Brief brief, Document page) {
     @Override
     public String toString() {
@@ -47,7 +50,7 @@ class BriefTest {
   private final Map<String, Made> once = new HashMap<>();
 
   private Stream<Made> briefs() {
-    return Stream.of("first-steps", "kachin", TERM_CONTRACT).map(this::made);
+    return Stream.of("first-steps", "kachin", TERM_CONTRACT, TWO_CAMPAIGNS).map(this::made);
   }
 
   private Made made(String name) {

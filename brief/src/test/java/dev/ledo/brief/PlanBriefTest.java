@@ -2,6 +2,7 @@ package dev.ledo.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ledo.assay.AssayResult;
 import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
@@ -187,7 +188,7 @@ class PlanBriefTest {
   }
 
   private static Document page(PlanOutcome plan) {
-    var study = new StudyResult(VIEW, Risk.of(VIEW), plan);
+    var study = new StudyResult(VIEW, Risk.of(VIEW), new AssayResult(List.of()), plan);
     return page(Brief.of(study, "test", Progress.SILENT));
   }
 

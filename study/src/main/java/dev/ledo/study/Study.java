@@ -1,9 +1,11 @@
 package dev.ledo.study;
 
+import dev.ledo.assay.AssayResult;
 import dev.ledo.cases.CaseView;
 import dev.ledo.core.Progress;
 import dev.ledo.risk.Risk;
 import dev.ledo.risk.RiskResult;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -25,17 +27,21 @@ public final class Study {
     return run(view, options, Progress.SILENT);
   }
 
-  /// Runs all steps. The plan is a step of cases that ask for one.
+  /// Runs all steps. The assay is a step of cases with campaigns, the plan of cases that ask for
+  /// one.
   ///
   /// @param view a case without errors
   /// @throws CancellationException if `progress` asked to stop
   public static StudyResult run(CaseView view, StudyOptions options, Progress progress) {
     var study = new Study(progress);
     RiskResult risk = study.step("risk", () -> Risk.of(view));
+    var assaying = new AssayStep(view, progress);
+    AssayResult assay =
+        assaying.isAsked() ? study.step("assay", assaying::run) : new AssayResult(List.of());
     var planning = new PlanStep(view, options, progress);
     PlanOutcome plan =
         planning.isAsked() ? study.step("plan", planning::run) : new PlanOutcome.NotAsked();
-    return new StudyResult(view, risk, plan);
+    return new StudyResult(view, risk, assay, plan);
   }
 
   private <T> T step(String name, Supplier<T> work) {

@@ -1,5 +1,6 @@
 package dev.ledo.study;
 
+import dev.ledo.assay.AssayResult;
 import dev.ledo.cases.CaseView;
 import dev.ledo.risk.RiskResult;
 
@@ -7,5 +8,6 @@ import dev.ledo.risk.RiskResult;
 ///
 /// @param view the case as of the day of the study
 /// @param risk concentration and dependence
+/// @param assay what the laboratories' certificates say; without campaigns if the case has none
 /// @param plan what to build, sign and hold first
-public record StudyResult(CaseView view, RiskResult risk, PlanOutcome plan) {}
+public record StudyResult(CaseView view, RiskResult risk, AssayResult assay, PlanOutcome plan) {}

@@ -31,6 +31,7 @@ class StudyTest {
     assertThat(heard).containsExactly("risk begins", "risk ends");
     assertThat(result.view()).isSameAs(VIEW);
     assertThat(result.risk().mining()).isNotEmpty();
+    assertThat(result.assay().campaigns()).isEmpty();
   }
 
   @Test

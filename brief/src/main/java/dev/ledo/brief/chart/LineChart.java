@@ -17,6 +17,7 @@ public final class LineChart {
   private final String id;
   private final String across;
   private final String up;
+  private final boolean isLog;
   private final List<String> labels;
   private final List<Line> lines = new ArrayList<>();
   private final List<Band> bands = new ArrayList<>();
@@ -25,10 +26,24 @@ public final class LineChart {
   /// @param up unit of the values
   /// @param labels from left to right
   public LineChart(String id, String across, String up, List<String> labels) {
+    this(id, across, up, false, labels);
+  }
+
+  private LineChart(String id, String across, String up, boolean isLog, List<String> labels) {
+    this.isLog = isLog;
     this.id = id;
     this.across = across;
     this.up = up;
     this.labels = List.copyOf(labels);
+  }
+
+  /// A chart of values above 0 on a log axis, for lines alone; a value that is not known is NaN.
+  ///
+  /// @param across what the labels are
+  /// @param up unit of the values
+  /// @param labels from left to right
+  public static LineChart logarithmic(String id, String across, String up, List<String> labels) {
+    return new LineChart(id, across, up, true, labels);
   }
 
   /// A line.
@@ -134,10 +149,8 @@ public final class LineChart {
   }
 
   private Json valueAxis() {
-    return Json.object()
-        .with("type", "value")
-        .with("name", up)
-        .with("min", 0)
+    Json axis = Json.object().with("type", isLog ? "log" : "value").with("name", up);
+    return (isLog ? axis : axis.with("min", 0))
         .with("nameTextStyle", Json.object().with("color", "--soft").with("align", "left"))
         .with("axisLabel", Json.object().with("color", "--soft").with("formatter", "@short"))
         .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));

@@ -10,8 +10,8 @@ import dev.ledo.cases.Source;
 import dev.ledo.cases.Words;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Gives every figure of the page a place that tells where it comes from.
 ///
@@ -30,6 +31,7 @@ public final class Trace {
 
   private final CaseView view;
   private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<String, FileRow> fileRows = new LinkedHashMap<>();
   private final Map<Computation, String> computed = new LinkedHashMap<>();
   private final Map<List<String>, String> bases = new LinkedHashMap<>();
   private final Set<String> out;
@@ -71,7 +73,21 @@ public final class Trace {
   /// @param what what it is, so that a reader of the list knows it
   /// @param method how it was computed, in a few words
   public Num computed(String what, Quantity quantity, String method, Collection<Row> basis) {
-    List<String> ids = together(basis.stream().map(this::rowId).distinct().toList());
+    return computed(what, quantity, method, new Basis(List.copyOf(basis), List.of()));
+  }
+
+  /// A figure that was computed from more than the case's tables.
+  ///
+  /// @param what what it is, so that a reader of the list knows it
+  /// @param method how it was computed, in a few words
+  public Num computed(String what, Quantity quantity, String method, Basis basis) {
+    List<String> ids =
+        together(
+            Stream.concat(
+                    basis.rows().stream().map(this::rowId),
+                    basis.fileRows().stream().map(this::rowId))
+                .distinct()
+                .toList());
     String exact = Shown.exact(quantity.amount());
     String unit = Shown.unit(quantity.unit());
     var computation = new Computation(what, exact, unit, method, ids);
@@ -112,6 +128,11 @@ public final class Trace {
     return "#" + rowId(row);
   }
 
+  /// A link to a row of a file that is no table.
+  public String href(FileRow row) {
+    return "#" + rowId(row);
+  }
+
   /// A link to a source.
   public static String sourceHref(String source) {
     return "#source-" + source;
@@ -123,22 +144,48 @@ public final class Trace {
     return id;
   }
 
+  /// A name of a file may hold spaces, which a place on a page may not.
+  private String rowId(FileRow row) {
+    String file = row.place().file().replaceAll("\\s", "_");
+    String id = "row-" + file + "-" + row.place().line();
+    fileRows.putIfAbsent(id, row);
+    return id;
+  }
+
   /// Everything that was traced, and all sources of the case that were out on the day.
   public Evidence evidence() {
-    var lines = new ArrayList<>(rows.entrySet());
-    lines.sort(Map.Entry.comparingByValue(Trace::byPlace));
     var uses = new HashMap<String, Integer>();
     rows.values()
         .forEach(row -> row.sources().forEach(source -> uses.merge(source, 1, Integer::sum)));
     return new Evidence(
         computed.entrySet().stream().map(entry -> entry(entry.getValue(), entry.getKey())).toList(),
         bases.entrySet().stream().map(b -> new Evidence.Basis(b.getValue(), b.getKey())).toList(),
-        lines.stream().map(entry -> line(entry.getKey(), entry.getValue())).toList(),
+        lines(),
         view.sources().stream().map(s -> publication(s, uses.getOrDefault(s.id(), 0))).toList());
   }
 
-  private static int byPlace(Row one, Row other) {
-    return one.place().compareTo(other.place());
+  /// Rows of tables first, each kind in order of places.
+  private List<Evidence.Line> lines() {
+    Stream<Evidence.Line> ofTables =
+        rows.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.comparing(Row::place)))
+            .map(entry -> line(entry.getKey(), entry.getValue()));
+    Stream<Evidence.Line> ofFiles =
+        fileRows.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.comparing(FileRow::place)))
+            .map(entry -> line(entry.getKey(), entry.getValue()));
+    return Stream.concat(ofTables, ofFiles).toList();
+  }
+
+  private static Evidence.Line line(String id, FileRow row) {
+    return new Evidence.Line(
+        id,
+        row.place().toString(),
+        row.raw(),
+        row.cells(),
+        row.mark(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Evidence.Computed entry(String id, Computation c) {

@@ -84,7 +84,26 @@
     return { type: "line", shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style };
   };
 
+  // An upright bar from nothing to a middle value in its slot among others, and its interval as a thin line with ends.
+  const column = (params, api) => {
+    const slots = api.value(5);
+    const width = (api.size([1, 0])[0] * 0.76) / slots;
+    const at = (value) => api.coord([api.value(0), value])[1];
+    const middle = api.coord([api.value(0), 0])[0] + (api.value(4) - (slots - 1) / 2) * width;
+    const top = at(api.value(1));
+    const bar = { x: middle - width * 0.44, y: top, width: width * 0.88, height: Math.max(1, at(0) - top), r: 1 };
+    const cap = Math.min(5, width * 0.25);
+    const style = { stroke: colour("--ink"), lineWidth: 1.3 };
+    const line = (x1, y1, x2, y2) => ({ type: "line", shape: { x1, y1, x2, y2 }, style });
+    const low = at(api.value(2));
+    const high = at(api.value(3));
+    const children = [{ type: "rect", shape: bar, style: { fill: api.visual("color") } }, line(middle, low, middle, high)];
+    for (const end of [low, high]) children.push(line(middle - cap, end, middle + cap, end));
+    return { type: "group", children };
+  };
+
   const named = {
+    "@column": column,
     "@across": across,
     "@upright": upright,
     "@span": span,

@@ -1,0 +1,161 @@
+package dev.ledo.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ledo.cases.CaseReader;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.schema.Schema;
+import dev.ledo.core.Progress;
+import dev.ledo.study.StudyOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the brief says of two small campaigns whose certificates can be read by eye.
+///
+/// `pit-drawn` is said to be made up. Its certificate DR1 came twice; in the second issue lanthanum
+/// of D-1 is `1,00`, a reference material of 100 ppm Nd with deviation 2 was found to hold 108,
+/// which is 4 deviations, and D-3 has 280 ppm Th: 280 times 4,057 Bq/g of thorium, 1.14 Bq/g.
+/// `pit-taken` has three samples and no controls.
+class AssayBriefTest {
+
+  private static final String SECTIONS = "[id^=samples]";
+  private static final Document PAGE = page("../study/src/test/cases/two-campaigns");
+
+  private static Document page(String folder) {
+    var read = new CaseReader(Schema.load()).read(Path.of(folder)).usable().orElseThrow();
+    Brief brief = Brief.of(CaseView.of(read), StudyOptions.ofFutures(0), "test", Progress.SILENT);
+    return Jsoup.parse(brief.text("brief.html"));
+  }
+
+  private static String text(String place) {
+    return words(PAGE.select(place).text());
+  }
+
+  private static String words(String text) {
+    return text.replace('\u00a0', ' ');
+  }
+
+  private static List<List<String>> rows(String table) {
+    return PAGE.select("#table-samples-" + table + " tbody tr").stream()
+        .map(row -> row.select("th, td").stream().map(cell -> words(cell.text())).toList())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"samples", "samples-quality", "samples-ore", "samples-worth"})
+  void madeUpCampaignSaysSoBeforeAnyFigureOfItInEveryChapter(String chapter) {
+    Element section = PAGE.select("main > section#" + chapter).first();
+    Element heading = section.select("#" + chapter + "-of-pit-drawn").first();
+    Element warning = heading.nextElementSibling();
+    assertThat(warning.hasClass("note") && warning.hasClass("bad")).isTrue();
+    assertThat(warning.text())
+        .startsWith("Made up.")
+        .contains("No sample was taken or measured")
+        .contains("nothing in the plan or in the answers uses them");
+    Element real = section.select("#" + chapter + "-of-pit-taken").first().nextElementSibling();
+    assertThat(real.text()).doesNotContain("Made up");
+  }
+
+  @Test
+  void everyPictureOfAMadeUpCampaignCarriesTheMark() {
+    assertThat(PAGE.select("figure[id^=samples][id*=pit-drawn] figcaption"))
+        .isNotEmpty()
+        .allSatisfy(caption -> assertThat(caption.select(".mark").eachText()).contains("made up"));
+    assertThat(PAGE.select("figure[id^=samples][id*=pit-taken] figcaption .mark")).isEmpty();
+  }
+
+  @Test
+  void numberOfAMadeUpCampaignLeadsToARowThatSaysSo() {
+    Elements row = PAGE.select("[id=row-assays/DR1_V2.csv-10]");
+    assertThat(row.select(".mark").text()).isEqualTo("made up");
+    assertThat(row.select(".place").text()).isEqualTo("assays/DR1_V2.csv:10");
+    assertThat(row.select(".cells").text()).contains("Th ppm ME-MS81, column 6 280");
+  }
+
+  @Test
+  void noAnswerSpeaksOfTheSamples() {
+    assertThat(PAGE.select(".answer").eachAttr("id")).noneMatch(id -> id.contains("sample"));
+    assertThat(PAGE.select("#answers").text()).doesNotContain("D-1");
+  }
+
+  @Test
+  void certificatesTellWhichIssueCounts() {
+    assertThat(rows("certificates-pit-drawn"))
+        .extracting(row -> row.subList(0, 4))
+        .containsExactly(
+            List.of("assays/DR1_V2.csv", "DR1 v2", "2026-03-23", "current"),
+            List.of("assays/DR1_V1.csv", "DR1 v1", "2026-03-16", "superseded"));
+    assertThat(rows("certificates-pit-drawn").getFirst().subList(4, 7))
+        .containsExactly("6", "36", "1");
+  }
+
+  @Test
+  void cellSetAsideStandsWithFileRowColumnTextAndReason() {
+    assertThat(rows("quarantine-pit-drawn"))
+        .extracting(row -> row.subList(0, 4))
+        .containsExactly(List.of("assays/DR1_V2.csv:8:2", "D-1", "La", "1,00"));
+    assertThat(PAGE.select("#table-samples-quarantine-pit-drawn th a").attr("href"))
+        .isEqualTo("#row-assays/DR1_V2.csv-8");
+  }
+
+  @Test
+  void failedReferenceMaterialIsDrawnAndWrittenWithItsRule() {
+    assertThat(rows("control-std-a-table-pit-drawn").getFirst())
+        .containsExactly("Nd ppm ME-MS81, total", "Q-1", "DR1 v2", "108", "4", "1-2s, 1-3s");
+    assertThat(PAGE.select("script[data-for=samples-control-std-a-pit-drawn]").html())
+        .contains("\"formatter\":\"1-3s\"")
+        .contains("\"yAxis\":3")
+        .contains("\"yAxis\":-2");
+    assertThat(rows("verdicts-pit-drawn").getFirst())
+        .contains("analyse again")
+        .anyMatch(cell -> cell.contains("Q-1 = 108 is 4 standard deviations from 100"));
+  }
+
+  @Test
+  void sampleAboveOneBecquerelIsNamed() {
+    assertThat(rows("activity-table-pit-drawn"))
+        .extracting(row -> List.of(row.get(0), row.get(3), row.get(5), row.get(6)))
+        .containsExactly(List.of("D-3", "1.14", "above", "below"));
+    assertThat(rows("activity-table-pit-taken")).isEmpty();
+  }
+
+  @Test
+  void siteHasGradeAndDistributionWithIntervals() {
+    assertThat(rows("grade-table-pit-taken").getFirst().subList(0, 4))
+        .containsExactly("Pit of XAL", "total", "3", "0");
+    assertThat(rows("shares-table-pit-pit-taken"))
+        .hasSize(15)
+        .filteredOn(row -> row.getFirst().equals("Tb"))
+        .containsExactly(List.of("Tb", "Tb4O7", "unknown", "unknown"));
+    assertThat(text("#samples-grade-chart-pit-taken figcaption")).contains("Total REO");
+  }
+
+  @Test
+  void valueWithoutPricesIsSaidToBeUnknown() {
+    assertThat(text("#samples-worth .note.unknown")).contains("value of this ore is unknown");
+    assertThat(text("#samples-worth li")).contains("Missing for more:");
+  }
+
+  @Test
+  void everyNumberTellsFromWhichRowsItIs() {
+    assertThat(PAGE.select(SECTIONS).select("a.n"))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(link -> {
+          Elements entry = PAGE.select("[id=" + link.attr("href").substring(1) + "]");
+          assertThat(entry).as(link.text()).hasSize(1);
+          assertThat(entry.select(".from a, code")).as(entry.text()).isNotEmpty();
+        });
+  }
+
+  @Test
+  void caseWithoutCampaignsHasNoSuchChapter() {
+    assertThat(page("../cases/first-steps").select(SECTIONS)).isEmpty();
+  }
+}
