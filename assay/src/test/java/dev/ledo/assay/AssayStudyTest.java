@@ -283,6 +283,25 @@ class AssayStudyTest {
   }
 
   @Test
+  void whatTheRegisterAndTheCertificateDoNotShareIsNamed() {
+    CampaignResult one =
+        new AssayStudy(AssayOptions.usual(1))
+            .of(
+                List.of(reading("S1,Dy,12,ppm,fusion,0.1\nQC-11,Dy,11,ppm,fusion,0.1\n")),
+                SampleRegister.of(VIEW.rows("samples"), VIEW.rows("standards")))
+            .campaigns()
+            .getFirst();
+    assertThat(one.notes())
+        .anyMatch(note -> note.startsWith("registered, but in no certificate: CHP-001, "))
+        .contains("in a certificate, but not registered: site unknown: S1");
+    assertThat(one.batches().getFirst().notes())
+        .contains(
+            "QC-11 is not judged: its original 'PNG-001' (pulp duplicates) is not in this"
+                + " certificate");
+    assertThat(FOUND.notes()).isEmpty();
+  }
+
+  @Test
   void fileThatIsNoCertificateIsNamedAndTheOthersAreRead() {
     CertificateReading bad = new CertificateReader().read("x.csv", new byte[0]);
     AssayResult both =
