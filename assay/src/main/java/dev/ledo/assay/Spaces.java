@@ -88,6 +88,13 @@ final class Spaces {
   private static SiteSpace space(Digestion digestion, List<Placed> placed) {
     Survey survey = Survey.of(inMetres(placed));
     int places = survey.measurements().size();
+    if (places > OrdinaryKriging.MOST_AT_ONCE) {
+      return without(
+          digestion,
+          survey,
+          "%d places are more than %d, which is the most that is kriged at once"
+              .formatted(places, OrdinaryKriging.MOST_AT_ONCE));
+    }
     if (places < FEWEST_FOR_A_VARIOGRAM) {
       return without(
           digestion,

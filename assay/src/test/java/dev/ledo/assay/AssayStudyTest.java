@@ -235,8 +235,8 @@ class AssayStudyTest {
     NextLook pangwa = FOUND.findSite("pangwa").orElseThrow().next();
     assertThat(pangwa.threshold().orElseThrow().breakEven()).isEqualTo(35.5);
     assertThat(pangwa.threshold().orElseThrow().usdPerUnit()).isEqualTo(1_500_000);
-    assertThat(pangwa.advice()).isEmpty();
-    assertThat(pangwa.missing().getFirst()).contains("--visit-cost");
+    assertThat(pangwa.advice().orElseThrow().sentence()).startsWith("Decide about Pangwa now");
+    assertThat(pangwa.missing()).isEmpty();
 
     NextLook asked =
         study(new AssayOptions(0.9, 1, false, COSTS)).findSite("pangwa").orElseThrow().next();
@@ -280,6 +280,25 @@ class AssayStudyTest {
     assertThat(result.batches().getFirst().verdict()).isEqualTo(Verdict.REASSAY);
     assertThat(result.batches().getFirst().toReassay()).containsExactly("S1");
     assertThat(result.samples().getFirst().isUsed()).isFalse();
+  }
+
+  @Test
+  void whatTheRegisterAndTheCertificateDoNotShareIsNamed() {
+    CampaignResult one =
+        new AssayStudy(AssayOptions.usual(1))
+            .of(
+                List.of(reading("S1,Dy,12,ppm,fusion,0.1\nQC-11,Dy,11,ppm,fusion,0.1\n")),
+                SampleRegister.of(VIEW.rows("samples"), VIEW.rows("standards")))
+            .campaigns()
+            .getFirst();
+    assertThat(one.notes())
+        .anyMatch(note -> note.startsWith("registered, but in no certificate: CHP-001, "))
+        .contains("in a certificate, but not registered: site unknown: S1");
+    assertThat(one.batches().getFirst().notes())
+        .contains(
+            "QC-11 is not judged: its original 'PNG-001' (pulp duplicates) is not in this"
+                + " certificate");
+    assertThat(FOUND.notes()).isEmpty();
   }
 
   @Test
