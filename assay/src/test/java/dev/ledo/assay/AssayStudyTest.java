@@ -171,8 +171,8 @@ class AssayStudyTest {
     assertThat(FOUND.rules()).anyMatch(rule -> rule.contains("is not used for compositions"));
   }
 
-  /// The generator makes Chipwi with 1,100 ppm REO at a typical place, and a leach that dissolves
-  /// 72 % of everything but a tenth of that of cerium.
+  /// The generator's leach dissolves 72 %, give or take 6 % from sample to sample, and of cerium a
+  /// tenth of that.
   @Test
   void compositionAndRecoveryHoldWhatTheGeneratorPutIn() {
     SiteResult chipwi = FOUND.findSite("chipwi").orElseThrow();
