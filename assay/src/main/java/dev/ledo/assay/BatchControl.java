@@ -39,12 +39,7 @@ final class BatchControl {
     doubts.forEach(doubt -> findings.add(finding(doubt)));
     findings.sort(Comparator.comparing(BatchFinding::verdict).reversed());
     Verdict verdict =
-        analytes.isEmpty() || !findings.isEmpty()
-            ? findings.stream()
-                .map(BatchFinding::verdict)
-                .findFirst()
-                .orElse(Verdict.ACCEPT_WITH_NOTE)
-            : Verdict.ACCEPT;
+        findings.stream().map(BatchFinding::verdict).findFirst().orElse(Verdict.ACCEPT);
     return new BatchQuality(
         batch.certificate(),
         batch.digestion(),

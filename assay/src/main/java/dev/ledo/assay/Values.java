@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /// Values a site's ore in each price world, on its leach and on its total assay.
 final class Values {
@@ -84,6 +84,8 @@ final class Values {
         .posterior()
         .elements()
         .forEach(element -> median.put(element, composition.ppm(element).median()));
+    DrawnValue low = DrawnValue.lowest(prices, terms);
+    DrawnValue high = DrawnValue.highest(prices, terms);
     PayableValue middle = of(composition.digestion(), median, prices, terms);
     List<String> remarks = new ArrayList<>(middle.remarks());
     remarks.addAll(terms.remarks());
@@ -92,8 +94,8 @@ final class Values {
     }
     return new SiteValue(
         composition.digestion(),
-        estimate(composition, prices, terms, PayableValue::usdPerTonneReo),
-        estimate(composition, prices, terms, PayableValue::usdPerTonneOre),
+        estimate(composition, low::usdPerTonneReo, high::usdPerTonneReo),
+        estimate(composition, low::usdPerTonneOre, high::usdPerTonneOre),
         middle,
         remarks);
   }
@@ -101,25 +103,12 @@ final class Values {
   /// Median at the middle of prices and terms; ends at their ends.
   private static Estimate estimate(
       SiteComposition composition,
-      PriceList prices,
-      Terms terms,
-      Function<PayableValue, Amount> what) {
-    Estimate low = of(composition, prices, terms, value -> what.apply(value).low());
-    Estimate high = of(composition, prices, terms, value -> what.apply(value).high());
+      ToDoubleFunction<Map<Element, Double>> low,
+      ToDoubleFunction<Map<Element, Double>> high) {
+    Estimate least = composition.posterior().of(low, composition.level());
+    Estimate most = composition.posterior().of(high, composition.level());
     return new Estimate(
-        (low.median() + high.median()) / 2, low.low(), high.high(), composition.level());
-  }
-
-  private static Estimate of(
-      SiteComposition composition,
-      PriceList prices,
-      Terms terms,
-      Function<PayableValue, Double> what) {
-    return composition
-        .posterior()
-        .of(
-            ppm -> what.apply(of(composition.digestion(), ppm, prices, terms)),
-            composition.level());
+        (least.median() + most.median()) / 2, least.low(), most.high(), composition.level());
   }
 
   /// Value of an ore with contents that are numbers.

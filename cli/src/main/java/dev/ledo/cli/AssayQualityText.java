@@ -39,8 +39,9 @@ final class AssayQualityText {
     out.println();
     out.println("Can it be relied on?");
     for (BatchQuality batch : batches) {
+      out.print("  ");
       out.println(
-          "  %s, %s: %s"
+          "%s, %s: %s"
               .formatted(
                   Printable.of(batch.certificate().id().toString()),
                   AssayWords.of(batch.digestion()),
@@ -172,6 +173,6 @@ final class AssayQualityText {
   }
 
   private void say(String sentence) {
-    PlanLines.print(out, "  " + Printable.of(sentence));
+    PlanLines.print(out, Printable.of(sentence));
   }
 }

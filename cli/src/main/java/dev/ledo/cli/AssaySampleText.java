@@ -20,6 +20,7 @@ import java.util.Optional;
 final class AssaySampleText {
 
   private static final int SHOWN = 40;
+  private static final double WHOLE = 100;
   private static final String NOTHING = "-";
 
   private final PrintWriter out;
@@ -95,7 +96,12 @@ final class AssaySampleText {
   }
 
   private static String share(Optional<MassShares> shares, SumDefinition definition) {
-    return text(shares.map(each -> each.sum(definition)), 3);
+    return text(
+        shares
+            .map(each -> each.sum(definition))
+            .map(
+                sum -> Amount.between(sum.low(), Math.max(sum.low(), Math.min(WHOLE, sum.high())))),
+        3);
   }
 
   private static String text(Optional<Amount> amount, int digits) {

@@ -26,6 +26,7 @@ import java.util.Set;
 final class AssaySiteText {
 
   private static final double OUTLIER = 3;
+  private static final double LEAST_USD = 1;
 
   private final PrintWriter out;
 
@@ -47,10 +48,10 @@ final class AssaySiteText {
   private void compositions(List<SiteComposition> compositions) {
     for (SiteComposition each : compositions) {
       say(
-          "%s, %d samples of %s: REO %s ppm of the ore (%s %% interval)."
+          "%s, %s of %s: REO %s ppm of the ore (%s %% interval)."
               .formatted(
                   AssayWords.of(each.digestion()),
-                  each.samples().size(),
+                  count(each.samples().size()),
                   String.join(", ", each.certificates().stream().map(Object::toString).toList()),
                   range(each.reoPpm(), 3),
                   Numbers.readable(100 * each.level(), 3)));
@@ -84,9 +85,9 @@ final class AssaySiteText {
 
   private void recovery(MeasuredRecovery recovery) {
     say(
-        "Leachable of the total, %d samples: REO %s %%, %s."
+        "Leachable of the total, %s: REO %s %%, %s."
             .formatted(
-                recovery.samples().size(),
+                count(recovery.samples().size()),
                 range(recovery.reoPercent(), 2),
                 String.join(
                     ", ",
@@ -106,19 +107,31 @@ final class AssaySiteText {
       return;
     }
     var table = new TextTable("payable value", "USD/t REO", "USD/t ore", "by value, %");
-    Set<String> remarks = new LinkedHashSet<>();
     for (SiteValue each : values) {
       PriceWorld world = each.middle().basket().prices().world();
       table.add(
-          AssayWords.of(each.digestion()) + ", " + world.title(),
+          AssayDocument.word(each.digestion()) + ", " + world.title(),
           range(each.usdPerTonneReo(), 3),
           range(each.usdPerTonneOre(), 3),
           dearest(each));
-      remarks.add("Prices: " + each.middle().basket().prices().title());
-      remarks.addAll(each.remarks());
     }
     table.print(out);
-    remarks.forEach(remark -> say("* " + remark));
+  }
+
+  /// What stands beside the values of all sites.
+  void remarks(List<SiteResult> sites) {
+    Set<String> remarks = new LinkedHashSet<>();
+    for (SiteResult site : sites) {
+      for (SiteValue each : site.values()) {
+        remarks.add("prices: " + each.middle().basket().prices().title());
+        remarks.addAll(each.remarks());
+      }
+    }
+    if (!remarks.isEmpty()) {
+      out.println();
+      out.println("What stands beside every value");
+      remarks.forEach(remark -> say("* " + remark));
+    }
   }
 
   /// The three elements that make most of the value.
@@ -174,22 +187,26 @@ final class AssaySiteText {
     next.advice()
         .ifPresent(advice -> {
           say(advice.sentence() + ".");
-          advice.best().ifPresent(best -> say("* 90 % interval of the worth: " + interval(best)));
+          advice.best().ifPresent(best -> say("* worth " + interval(best) + ", 90 % interval"));
           say(
               "* nothing that one can learn is worth more than %s USD"
                   .formatted(Numbers.readable(advice.perfectUsd(), 2)));
         });
-    if (next.advice().isEmpty() && !next.worths().isEmpty()) {
-      say(
-          "More samples before you decide would be worth, before what they cost: "
-              + String.join(
-                  "; ",
-                  next.worths().stream()
-                      .map(each -> each.number() + " samples " + interval(each))
-                      .toList())
-              + ".");
+    if (!next.worths().isEmpty()) {
+      worths(next.worths());
     }
     next.missing().forEach(what -> say("* missing: " + what));
+  }
+
+  private void worths(List<Worth> worths) {
+    boolean isNothing = worths.stream().allMatch(each -> each.usd() < LEAST_USD);
+    say(
+        isNothing
+            ? "* more samples would hardly change the decision: they are worth less than a dollar"
+            : "* more samples before you decide, worth before what they cost: "
+                + String.join(
+                    "; ",
+                    worths.stream().map(each -> each.number() + ": " + interval(each)).toList()));
   }
 
   private void threshold(DecisionThreshold threshold) {
@@ -202,6 +219,10 @@ final class AssaySiteText {
                 Numbers.readable(threshold.breakEven(), 3),
                 threshold.unit(),
                 threshold.basis()));
+  }
+
+  private static String count(int samples) {
+    return samples + (samples == 1 ? " sample" : " samples");
   }
 
   private static String interval(Worth worth) {

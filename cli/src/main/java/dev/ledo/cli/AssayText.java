@@ -44,7 +44,9 @@ final class AssayText {
     files(campaign.files());
     new AssayQualityText(out, isAll).print(campaign.batches());
     new AssaySampleText(out, isAll).print(campaign.samples());
-    campaign.sites().forEach(site -> new AssaySiteText(out).print(site));
+    var site = new AssaySiteText(out);
+    campaign.sites().forEach(site::print);
+    site.remarks(campaign.sites());
     head("How it was reckoned");
     campaign.rules().forEach(this::say);
     campaign.notes().forEach(note -> say("* " + note + "."));

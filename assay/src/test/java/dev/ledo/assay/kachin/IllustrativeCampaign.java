@@ -107,7 +107,7 @@ final class IllustrativeCampaign {
     }
     sample("TSL-005").ppm().put(Element.TH, 640.0);
     sample("TSL-005").ppm().put(Element.U, 48.0);
-    sample("PNG-004").ppm().merge(Element.Y, 4.5, (ppm, factor) -> ppm * factor);
+    sample("PNG-004").ppm().merge(Element.Y, 5.0, (ppm, factor) -> ppm * factor);
   }
 
   private Sample sample(String number) {
