@@ -7,12 +7,16 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Progress;
 import dev.ledo.study.StudyOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,8 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `pit-taken` has three samples and no controls.
 class AssayBriefTest {
 
+  private static final String TWO_CAMPAIGNS = "../study/src/test/cases/two-campaigns";
   private static final String SECTIONS = "[id^=samples]";
-  private static final Document PAGE = page("../study/src/test/cases/two-campaigns");
+  private static final Document PAGE = page(TWO_CAMPAIGNS);
 
   private static Document page(String folder) {
     var read = new CaseReader(Schema.load()).read(Path.of(folder)).usable().orElseThrow();
@@ -81,9 +86,31 @@ class AssayBriefTest {
   }
 
   @Test
-  void noAnswerSpeaksOfTheSamples() {
-    assertThat(PAGE.select(".answer").eachAttr("id")).noneMatch(id -> id.contains("sample"));
-    assertThat(PAGE.select("#answers").text()).doesNotContain("D-1");
+  void answerSpeaksOfMeasuredSamplesAlone() {
+    assertThat(text("#answer-samples .verdict"))
+        .startsWith("The ore of Pit of XAL holds")
+        .endsWith("of rare-earth oxides (total), on 3 samples.");
+    assertThat(text("#answer-samples .sure .mark")).isEqualTo("medium confidence");
+    assertThat(PAGE.select("#answer-samples a.n").eachAttr("href"))
+        .isNotEmpty()
+        .allSatisfy(href ->
+            assertThat(PAGE.select("[id=" + href.substring(1) + "] .from a").eachAttr("href"))
+                .noneMatch(row -> row.contains("DR1")));
+  }
+
+  @Test
+  void madeUpSamplesGiveNoAnswer(@TempDir Path folder) throws IOException {
+    Path from = Path.of(TWO_CAMPAIGNS);
+    Files.createDirectory(folder.resolve("assays"));
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(from.relativize(file).toString());
+        Files.writeString(copy, Files.readString(file).replace(",no,us", ",yes,us"));
+      }
+    }
+    Document page = page(folder.toString());
+    assertThat(page.select("#samples")).hasSize(1);
+    assertThat(page.select("#answer-samples")).isEmpty();
   }
 
   @Test
