@@ -7,13 +7,16 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Progress;
 import dev.ledo.study.StudyOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,8 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `pit-taken` has three samples and no controls.
 class AssayBriefTest {
 
+  private static final String TWO_CAMPAIGNS = "../study/src/test/cases/two-campaigns";
   private static final String SECTIONS = "[id^=samples]";
-  private static final Document PAGE = page("../study/src/test/cases/two-campaigns");
+  private static final Document PAGE = page(TWO_CAMPAIGNS);
 
   private static Document page(String folder) {
     var read = new CaseReader(Schema.load()).read(Path.of(folder)).usable().orElseThrow();
@@ -51,16 +55,18 @@ class AssayBriefTest {
   @ParameterizedTest
   @ValueSource(strings = {"samples", "samples-quality", "samples-ore", "samples-worth"})
   void madeUpCampaignSaysSoBeforeAnyFigureOfItInEveryChapter(String chapter) {
-    Element section = PAGE.select("main > section#" + chapter).first();
-    Element heading = section.select("#" + chapter + "-of-pit-drawn").first();
-    Element warning = heading.nextElementSibling();
+    Elements warning = after(chapter + "-of-pit-drawn");
     assertThat(warning.hasClass("note") && warning.hasClass("bad")).isTrue();
     assertThat(warning.text())
         .startsWith("Made up.")
         .contains("No sample was taken or measured")
         .contains("nothing in the plan or in the answers uses them");
-    Element real = section.select("#" + chapter + "-of-pit-taken").first().nextElementSibling();
-    assertThat(real.text()).doesNotContain("Made up");
+    assertThat(after(chapter + "-of-pit-taken").text()).isNotBlank().doesNotContain("Made up");
+  }
+
+  /// What comes first below the heading of a campaign.
+  private static Elements after(String heading) {
+    return PAGE.select("#" + heading + " + *");
   }
 
   @Test
@@ -80,9 +86,31 @@ class AssayBriefTest {
   }
 
   @Test
-  void noAnswerSpeaksOfTheSamples() {
-    assertThat(PAGE.select(".answer").eachAttr("id")).noneMatch(id -> id.contains("sample"));
-    assertThat(PAGE.select("#answers").text()).doesNotContain("D-1");
+  void answerSpeaksOfMeasuredSamplesAlone() {
+    assertThat(text("#answer-samples .verdict"))
+        .startsWith("The ore of Pit of XAL holds")
+        .endsWith("of rare-earth oxides (total), on 3 samples.");
+    assertThat(text("#answer-samples .sure .mark")).isEqualTo("medium confidence");
+    assertThat(PAGE.select("#answer-samples a.n").eachAttr("href"))
+        .isNotEmpty()
+        .allSatisfy(href ->
+            assertThat(PAGE.select("[id=" + href.substring(1) + "] .from a").eachAttr("href"))
+                .noneMatch(row -> row.contains("DR1")));
+  }
+
+  @Test
+  void madeUpSamplesGiveNoAnswer(@TempDir Path folder) throws IOException {
+    Path from = Path.of(TWO_CAMPAIGNS);
+    Files.createDirectory(folder.resolve("assays"));
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(from.relativize(file).toString());
+        Files.writeString(copy, Files.readString(file).replace(",no,us", ",yes,us"));
+      }
+    }
+    Document page = page(folder.toString());
+    assertThat(page.select("#samples")).hasSize(1);
+    assertThat(page.select("#answer-samples")).isEmpty();
   }
 
   @Test
@@ -100,7 +128,7 @@ class AssayBriefTest {
   void cellSetAsideStandsWithFileRowColumnTextAndReason() {
     assertThat(rows("quarantine-pit-drawn"))
         .extracting(row -> row.subList(0, 4))
-        .containsExactly(List.of("assays/DR1_V2.csv:8:2", "D-1", "La", "1,00"));
+        .containsExactly(List.of("assays/DR1_V2.csv:8:3", "D-1", "Ce", "1,00"));
     assertThat(PAGE.select("#table-samples-quarantine-pit-drawn th a").attr("href"))
         .isEqualTo("#row-assays/DR1_V2.csv-8");
   }

@@ -19,6 +19,7 @@ final class Answers {
     return Stream.of(
             new PlanAnswer(setting).give(),
             new OreAnswer(setting).give(),
+            new AssayAnswer(setting).give(),
             new HandsAnswer(setting).give(),
             new FeedAnswer(setting).give(),
             Optional.of(new AccessAnswer(setting).give()))

@@ -76,7 +76,7 @@ final class AssayActivityBlocks {
     for (Active each : active) {
       SampleResult sample = each.sample();
       table.row(
-          Cell.of(figures.links(sample.certificate(), List.of(sample.sample()))),
+          figures.links(sample.certificate(), List.of(sample.sample())),
           Cell.quoted(sample.certificate().toString()),
           Cell.of(AssayFigures.words(sample.digestion())),
           activity(each, "Th-232", each.activity().thoriumBqPerG()),

@@ -176,7 +176,7 @@ final class AssayControlBlocks {
       for (Result result : analyte.results()) {
         table.row(
             Cell.quoted(analyte.name()),
-            Cell.of(figures.links(result.certificate(), List.of(result.label()))),
+            figures.links(result.certificate(), List.of(result.label())),
             Cell.quoted(result.certificate().toString()),
             cell(analyte, result, "result", result.point().result(), AssayFigures.PPM),
             cell(analyte, result, "distance", result.point().score(), Unit.ONE),

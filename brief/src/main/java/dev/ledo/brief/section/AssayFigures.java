@@ -31,7 +31,7 @@ final class AssayFigures {
   static final Unit PERCENT = Unit.of("%");
   static final Unit PPM = Unit.of("ppm");
 
-  private static final int FEW_LINKS = 8;
+  private static final int FEW_LINKS = 5;
 
   private final Setting setting;
   private final CampaignResult campaign;
@@ -144,14 +144,15 @@ final class AssayFigures {
         : Amount.of(estimate.median());
   }
 
-  /// Samples as links to their rows in a certificate; of many the first, and how many more.
-  Text links(CertificateId certificate, List<String> samples) {
+  /// Samples as links to their rows in a certificate; of many the first, and how many more. As data
+  /// all of them.
+  Cell links(CertificateId certificate, List<String> samples) {
     List<Text> links = new ArrayList<>();
     samples.stream().limit(FEW_LINKS).forEach(id -> links.add(link(certificate, id)));
     if (samples.size() > FEW_LINKS) {
       links.add(Text.of("{} more", count("further samples", samples.size() - FEW_LINKS)));
     }
-    return Text.join(", ", links);
+    return new Cell(Text.join(", ", links), String.join(";", samples));
   }
 
   private Text link(CertificateId certificate, String sample) {

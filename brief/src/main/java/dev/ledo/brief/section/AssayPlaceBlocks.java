@@ -70,7 +70,7 @@ final class AssayPlaceBlocks {
               .formatted(each.id(), Shown.computed(Amount.of(each.value())), digestion);
       map.add(new SurveyMap.Spot(each.id(), each.at().x(), each.at().y(), each.value(), text));
       table.row(
-          Cell.of(figures.links(certificate(site, each.id()), List.of(each.id()))),
+          figures.links(certificate(site, each.id()), List.of(each.id())),
           cell(site, each, "metres east of the middle", each.at().x(), METRE),
           cell(site, each, "metres north of the middle", each.at().y(), METRE),
           cell(site, each, "REO, " + digestion, each.value(), AssayFigures.PPM));

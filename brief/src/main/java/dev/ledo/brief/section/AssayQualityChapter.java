@@ -78,7 +78,7 @@ final class AssayQualityChapter implements Chapter {
           Cell.of(strictest(batch)),
           Cell.of(figures.count("reasons to analyse again" + of, count(batch, Verdict.REASSAY))),
           Cell.of(figures.count("reasons for a note" + of, count(batch, Verdict.ACCEPT_WITH_NOTE))),
-          Cell.of(figures.links(batch.certificate().id(), batch.toReassay())));
+          figures.links(batch.certificate().id(), batch.toReassay()));
     }
     return table.build();
   }
@@ -120,6 +120,6 @@ final class AssayQualityChapter implements Chapter {
         AssayCells.of(finding.verdict()),
         Cell.quoted(finding.reason()),
         AssayCells.of(finding.elements()),
-        Cell.of(figures.links(batch.certificate().id(), finding.samples())));
+        figures.links(batch.certificate().id(), finding.samples()));
   }
 }

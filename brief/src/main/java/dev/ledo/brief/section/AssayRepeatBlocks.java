@@ -86,7 +86,7 @@ final class AssayRepeatBlocks {
         Cell.quoted(batch.certificate().id().toString()),
         Cell.of(AssayFigures.words(batch.digestion())),
         Cell.of(kind.title()),
-        Cell.of(figures.links(batch.certificate().id(), worst.set().samples())),
+        figures.links(batch.certificate().id(), worst.set().samples()),
         Cell.of(figures.count("analytes with pairs, " + kind.title(), sorted.size())),
         percent("median variation of " + kind.title(), median, samples),
         Cell.quoted(worst.analyte().determination().toString()),
@@ -137,7 +137,7 @@ final class AssayRepeatBlocks {
     return List.of(
         Cell.quoted(batch.certificate().id().toString()),
         Cell.of(AssayFigures.words(batch.digestion())),
-        Cell.of(figures.links(batch.certificate().id(), List.of(sample))),
+        figures.links(batch.certificate().id(), List.of(sample)),
         Cell.of(figures.count("analytes judged in blank " + sample, blanks.size())),
         limits > 0
             ? Cell.quoted(highest.analyte().determination().toString())
