@@ -1,5 +1,6 @@
 package dev.ledo.assay;
 
+import dev.ledo.assay.certificate.Digestion;
 import dev.ledo.assay.ree.OxideForms;
 import dev.ledo.assay.ree.ReeAnalysis;
 import dev.ledo.assay.value.Penalty;
@@ -14,10 +15,10 @@ import java.util.Optional;
 
 /// Terms of sale as a case assumes them.
 ///
-/// `concentrate-payability` (part of 1), `concentrate-charge` (USD/kg REO), `leach-recovery` (part
-/// of 1), and for thorium and uranium `concentrate-thorium-free` (ppm) with
-/// `concentrate-thorium-penalty` (USD/t for each ppm more). What the case does not have is not
-/// deducted, and that is said.
+/// `concentrate-payability` (part of 1), `concentrate-charge` (USD/kg REO), `leach-recovery` or, on
+/// the total assay, `cracking-recovery` (part of 1), and for thorium and uranium
+/// `concentrate-thorium-free` (ppm) with `concentrate-thorium-penalty` (USD/t for each ppm more).
+/// What the case does not have is not deducted, and that is said.
 ///
 /// @param recovery part of what the digestion shows that reaches the product
 /// @param remarks what is not known
@@ -28,11 +29,13 @@ record Terms(SaleTerms sale, Amount recovery, List<String> remarks) {
   }
 
   /// @param ore assay of what goes into the product, thorium and uranium with it
-  static Terms of(CaseFigures figures, ReeAnalysis ore) {
+  /// @param digestion which assay counts
+  static Terms of(CaseFigures figures, ReeAnalysis ore, Digestion digestion) {
     List<String> remarks = new ArrayList<>();
     Optional<Amount> payable = figures.assumption("concentrate-payability", Unit.ONE);
     Optional<Amount> charge = figures.assumption("concentrate-charge", Unit.of("USD/kg REO"));
-    Optional<Amount> recovery = figures.assumption("leach-recovery", Unit.ONE);
+    String recoveryId = digestion == Digestion.TOTAL ? "cracking-recovery" : "leach-recovery";
+    Optional<Amount> recovery = figures.assumption(recoveryId, Unit.ONE);
     if (payable.isEmpty()) {
       remarks.add("payable part not known (concentrate-payability): all of the value is counted");
     }
@@ -41,7 +44,8 @@ record Terms(SaleTerms sale, Amount recovery, List<String> remarks) {
     }
     if (recovery.isEmpty()) {
       remarks.add(
-          "recovery of the plant not known (leach-recovery): all that dissolves is counted");
+          "recovery of the plant not known (%s): all of the assay is counted"
+              .formatted(recoveryId));
     }
     List<Penalty> penalties = new ArrayList<>();
     for (Element impurity : List.of(Element.TH, Element.U)) {

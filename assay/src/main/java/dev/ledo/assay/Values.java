@@ -60,7 +60,7 @@ final class Values {
         .posterior()
         .elements()
         .forEach(element -> ppm.put(element, Amount.of(composition.ppm(element).median())));
-    return Terms.of(figures, new ReeAnalysis("", ppm));
+    return Terms.of(figures, new ReeAnalysis("", ppm), composition.digestion());
   }
 
   private static Optional<Amount> middle(

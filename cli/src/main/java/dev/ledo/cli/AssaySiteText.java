@@ -187,7 +187,10 @@ final class AssaySiteText {
     next.advice()
         .ifPresent(advice -> {
           say(advice.sentence() + ".");
-          advice.best().ifPresent(best -> say("* worth " + interval(best) + ", 90 % interval"));
+          advice
+              .best()
+              .ifPresent(
+                  best -> say("* worth " + interval(best) + ", 90 % interval of the simulation"));
           say(
               "* nothing that one can learn is worth more than %s USD"
                   .formatted(Numbers.readable(advice.perfectUsd(), 2)));
