@@ -34,6 +34,7 @@ final class BatchControl {
 
   BatchQuality review() {
     List<AnalyteQuality> analytes = batch.methods().stream().map(this::analyte).toList();
+    noteUnpaired();
     List<DuplicateDoubt> doubts = new DuplicateDoubts(batch).find();
     List<BatchFinding> findings = merged(analytes);
     doubts.forEach(doubt -> findings.add(finding(doubt)));
@@ -48,6 +49,19 @@ final class BatchControl {
         analytes,
         doubts,
         List.copyOf(notes));
+  }
+
+  private void noteUnpaired() {
+    batch
+        .roles()
+        .forEach((sample, role) -> {
+          if (role instanceof Role.Duplicate(DuplicateKind kind, String of)
+              && !batch.roles().containsKey(of)) {
+            notes.add(
+                "%s is not judged: its original '%s' (%s) is not in this certificate"
+                    .formatted(sample, of, kind.title()));
+          }
+        });
   }
 
   private AnalyteQuality analyte(Determination method) {

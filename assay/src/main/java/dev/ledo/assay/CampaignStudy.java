@@ -34,6 +34,7 @@ final class CampaignStudy {
     List<String> notes = new ArrayList<>(said);
     notes.addAll(register.notes());
     notes.addAll(results.notes());
+    notes.addAll(new Strays(register).of(files.certificates().current()));
     List<SiteResult> sites =
         figures
             .map(each ->

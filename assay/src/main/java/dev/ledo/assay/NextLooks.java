@@ -32,6 +32,10 @@ final class NextLooks {
 
   private static final int DRAWS = 2000;
   private static final int MOST_SAMPLES = 40;
+
+  /// With more samples than these the site is as well known as it will be.
+  private static final int MOST_KNOWN = 500;
+
   private static final int FEWEST_SAMPLES = 3;
   private static final double BEFORE_ANY_SAMPLE = 1;
   private static final double LABORATORY = 0.05;
@@ -60,6 +64,7 @@ final class NextLooks {
   private OptionalDouble number(String id, String unit) {
     return figures
         .assumption(id, Unit.of(unit))
+        .filter(amount -> amount.low() >= 0)
         .map(amount -> OptionalDouble.of(amount.mid()))
         .orElse(OptionalDouble.empty());
   }
@@ -192,7 +197,7 @@ final class NextLooks {
         new Situation(
             name,
             Math.log(threshold.now()),
-            logs.size(),
+            Math.min(logs.size(), MOST_KNOWN),
             new Variation(deviation(logs), analysis, LABORATORY, Math.max(analysis, LABORATORY)),
             BEFORE_ANY_SAMPLE,
             0);
@@ -215,7 +220,8 @@ final class NextLooks {
     Stream<SampleResult> samples =
         used.stream()
             .filter(each -> each.digestion() == digestion)
-            .filter(each -> question.on().samples().contains(each.sample()));
+            .filter(each -> question.on().samples().contains(each.sample()))
+            .filter(each -> each.ree().shares().isPresent());
     return samples
         .map(each -> question.what().apply(Values.of(digestion, each.analysis(), china, terms)))
         .map(Amount::mid)

@@ -3,9 +3,11 @@ package dev.ledo.assay;
 import dev.ledo.assay.certificate.Analyte;
 import dev.ledo.assay.quality.ReferenceMaterial;
 import dev.ledo.cases.Row;
+import dev.ledo.core.Amount;
 import dev.ledo.core.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.Optional;
 /// Numbers of samples and names of materials are matched without regard to case.
 public final class SampleRegister {
 
-  private final Map<String, Row> samples = new HashMap<>();
+  private final Map<String, Row> samples = new LinkedHashMap<>();
   private final Map<String, Map<Element, ReferenceMaterial>> standards = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -55,6 +57,10 @@ public final class SampleRegister {
       return;
     }
     double factor = found.get().factor();
+    if (isLimit(row.amount("certified")) || isLimit(row.amount("deviation"))) {
+      notes.add(row.place() + ": a limit is no certified value; it is not used");
+      return;
+    }
     standards
         .computeIfAbsent(key(name), _ -> new HashMap<>())
         .putIfAbsent(
@@ -63,6 +69,10 @@ public final class SampleRegister {
                 name,
                 row.amount("certified").mid() * factor,
                 row.amount("deviation").mid() * factor));
+  }
+
+  private static boolean isLimit(Amount amount) {
+    return amount instanceof Amount.Below || amount instanceof Amount.Above;
   }
 
   private static String key(String text) {
@@ -84,9 +94,9 @@ public final class SampleRegister {
     return standards.containsKey(key(name));
   }
 
-  /// The number of registered samples.
-  public int size() {
-    return samples.size();
+  /// Numbers of the registered samples, in order of the register.
+  public List<String> ids() {
+    return samples.values().stream().map(row -> row.text("sample")).toList();
   }
 
   /// Rows that could not be used, and why.

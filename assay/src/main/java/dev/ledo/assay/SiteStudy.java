@@ -88,15 +88,27 @@ final class SiteStudy {
       notes.add(AssayWords.of(digestion) + ": " + String.join("; ", why));
       return Optional.empty();
     }
-    return Optional.of(
-        new SiteComposition(
-            digestion,
-            names(used),
-            names(all.stream().filter(sample -> !sample.isUsed()).toList()),
-            certificates(used),
-            error,
-            SitePosterior.of(known, SpreadPrior.weak(), Chain.of(options.seed())),
-            options.level()));
+    return posterior(digestion, known, notes)
+        .map(posterior ->
+            new SiteComposition(
+                digestion,
+                names(used),
+                names(all.stream().filter(sample -> !sample.isUsed()).toList()),
+                certificates(used),
+                error,
+                posterior,
+                options.level()));
+  }
+
+  /// Contents that add up to more than the ore show only while the posterior is drawn.
+  private Optional<SitePosterior> posterior(
+      Digestion digestion, List<SiteSample> known, List<String> notes) {
+    try {
+      return Optional.of(SitePosterior.of(known, SpreadPrior.weak(), Chain.of(options.seed())));
+    } catch (IllegalArgumentException e) {
+      notes.add(AssayWords.of(digestion) + ": " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static List<String> names(List<SampleResult> samples) {

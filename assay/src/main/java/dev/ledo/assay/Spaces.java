@@ -88,6 +88,13 @@ final class Spaces {
   private static SiteSpace space(Digestion digestion, List<Placed> placed) {
     Survey survey = Survey.of(inMetres(placed));
     int places = survey.measurements().size();
+    if (places > OrdinaryKriging.MOST_AT_ONCE) {
+      return without(
+          digestion,
+          survey,
+          "%d places are more than %d, which is the most that is kriged at once"
+              .formatted(places, OrdinaryKriging.MOST_AT_ONCE));
+    }
     if (places < FEWEST_FOR_A_VARIOGRAM) {
       return without(
           digestion,
@@ -96,7 +103,7 @@ final class Spaces {
               .formatted(places, FEWEST_FOR_A_VARIOGRAM));
     }
     Optional<VariogramFit> fit = VariogramFit.of(VariogramBin.of(survey), Shape.SPHERICAL);
-    return fit.map(model -> modelled(digestion, survey, model))
+    return fit.map(model -> tried(digestion, survey, model))
         .orElseGet(() ->
             without(
                 digestion,
@@ -108,6 +115,15 @@ final class Spaces {
   private static SiteSpace without(Digestion digestion, Survey survey, String why) {
     return new SiteSpace(
         digestion, survey, Optional.empty(), Optional.empty(), Optional.empty(), List.of(why));
+  }
+
+  /// Places that nearly coincide can make the equations singular.
+  private static SiteSpace tried(Digestion digestion, Survey survey, VariogramFit fit) {
+    try {
+      return modelled(digestion, survey, fit);
+    } catch (IllegalArgumentException e) {
+      return without(digestion, survey, String.valueOf(e.getMessage()));
+    }
   }
 
   private static SiteSpace modelled(Digestion digestion, Survey survey, VariogramFit fit) {

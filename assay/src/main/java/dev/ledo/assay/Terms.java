@@ -32,10 +32,10 @@ record Terms(SaleTerms sale, Amount recovery, List<String> remarks) {
   /// @param digestion which assay counts
   static Terms of(CaseFigures figures, ReeAnalysis ore, Digestion digestion) {
     List<String> remarks = new ArrayList<>();
-    Optional<Amount> payable = figures.assumption("concentrate-payability", Unit.ONE);
+    Optional<Amount> payable = part(figures, "concentrate-payability", remarks);
     Optional<Amount> charge = figures.assumption("concentrate-charge", Unit.of("USD/kg REO"));
     String recoveryId = digestion == Digestion.TOTAL ? "cracking-recovery" : "leach-recovery";
-    Optional<Amount> recovery = figures.assumption(recoveryId, Unit.ONE);
+    Optional<Amount> recovery = part(figures, recoveryId, remarks);
     if (payable.isEmpty()) {
       remarks.add("payable part not known (concentrate-payability): all of the value is counted");
     }
@@ -73,10 +73,20 @@ record Terms(SaleTerms sale, Amount recovery, List<String> remarks) {
             .mapToDouble(Amount::mid)
             .sum();
     double free = figures.assumption(id + "-free", Unit.of("ppm")).map(Amount::mid).orElse(0.0);
-    return usd.filter(_ -> oxidePpm > 0)
+    return usd.filter(each -> oxidePpm > 0 && each.mid() >= 0 && free >= 0)
         .flatMap(each ->
             ore.find(impurity)
                 .map(ppm -> new Penalty(impurity, ppm.times(1e6 / oxidePpm), free, each.mid())));
+  }
+
+  /// A part of a whole, above 0.
+  private static Optional<Amount> part(CaseFigures figures, String id, List<String> remarks) {
+    Optional<Amount> found = figures.assumption(id, Unit.ONE);
+    boolean isPart = found.map(each -> each.low() > 0 && each.high() <= 1).orElse(true);
+    if (!isPart) {
+      remarks.add(id + " is not above 0 and at most 100 %: it is not used");
+    }
+    return found.filter(_ -> isPart);
   }
 
   private static Amount oxide(Element element, Amount ppm) {

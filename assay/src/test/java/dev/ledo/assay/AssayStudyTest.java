@@ -171,8 +171,8 @@ class AssayStudyTest {
     assertThat(FOUND.rules()).anyMatch(rule -> rule.contains("is not used for compositions"));
   }
 
-  /// The generator makes Chipwi with 1,100 ppm REO at a typical place, and a leach that dissolves
-  /// 72 % of everything but a tenth of that of cerium.
+  /// The generator's leach dissolves 72 %, give or take 6 % from sample to sample, and of cerium a
+  /// tenth of that.
   @Test
   void compositionAndRecoveryHoldWhatTheGeneratorPutIn() {
     SiteResult chipwi = FOUND.findSite("chipwi").orElseThrow();
@@ -280,6 +280,25 @@ class AssayStudyTest {
     assertThat(result.batches().getFirst().verdict()).isEqualTo(Verdict.REASSAY);
     assertThat(result.batches().getFirst().toReassay()).containsExactly("S1");
     assertThat(result.samples().getFirst().isUsed()).isFalse();
+  }
+
+  @Test
+  void whatTheRegisterAndTheCertificateDoNotShareIsNamed() {
+    CampaignResult one =
+        new AssayStudy(AssayOptions.usual(1))
+            .of(
+                List.of(reading("S1,Dy,12,ppm,fusion,0.1\nQC-11,Dy,11,ppm,fusion,0.1\n")),
+                SampleRegister.of(VIEW.rows("samples"), VIEW.rows("standards")))
+            .campaigns()
+            .getFirst();
+    assertThat(one.notes())
+        .anyMatch(note -> note.startsWith("registered, but in no certificate: CHP-001, "))
+        .contains("in a certificate, but not registered: site unknown: S1");
+    assertThat(one.batches().getFirst().notes())
+        .contains(
+            "QC-11 is not judged: its original 'PNG-001' (pulp duplicates) is not in this"
+                + " certificate");
+    assertThat(FOUND.notes()).isEmpty();
   }
 
   @Test

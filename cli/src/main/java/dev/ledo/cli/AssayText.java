@@ -87,7 +87,10 @@ final class AssayText {
       say("No cell was set aside.");
       return;
     }
-    say("%d cells were set aside and count nowhere:".formatted(cells.size()));
+    say(
+        cells.size() == 1
+            ? "1 cell was set aside and counts nowhere:"
+            : cells.size() + " cells were set aside and count nowhere:");
     shown(cells).forEach(cell -> out.println("  " + cell.problem().headline()));
     more(cells.size(), "cells");
   }

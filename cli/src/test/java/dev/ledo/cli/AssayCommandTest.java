@@ -106,7 +106,7 @@ class AssayCommandTest {
 
     assertThat(terminal.exitCode()).isZero();
     assertThat(terminal.out())
-        .contains("1 cells were set aside and count nowhere:")
+        .contains("1 cell was set aside and counts nowhere:")
         .contains("k1.csv:3:3: warning A101: 'abc' (S1, Tb ppm): not a number");
   }
 
