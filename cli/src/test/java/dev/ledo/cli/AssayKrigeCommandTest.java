@@ -355,7 +355,7 @@ class AssayKrigeCommandTest {
     assertUsage(
         krige(table, "--cutoffs", "1", "--density", "2"), "--cutoffs on a map needs --thickness");
     assertUsage(krige(table, "--out", table.toString()), "--out is the table or the picture");
-    assertUsage(Terminal.run("assay"), "say what to do");
+    assertUsage(Terminal.run("assay"), "name the folder of a case, or certificates");
   }
 
   private static void assertUsage(Terminal terminal, String message) {

@@ -19,6 +19,8 @@ public final class SigmaChart {
   private static final double STEPS = 4;
   private static final List<String> SYMBOLS = List.of("circle", "diamond", "triangle", "rect");
 
+  private static final List<String> SIDES = List.of("right", "left", "bottom", "top");
+
   private final String id;
   private final List<String> labels;
   private final List<Line> lines = new ArrayList<>();
@@ -55,7 +57,7 @@ public final class SigmaChart {
   public Chart chart(String label) {
     var series = new ArrayList<Object>();
     for (int i = 0; i < lines.size(); i++) {
-      Json line = series(lines.get(i), SYMBOLS.get(i % SYMBOLS.size()));
+      Json line = series(lines.get(i), i);
       series.add(i == 0 ? line.with("markLine", limits()) : line);
     }
     Json option =
@@ -156,23 +158,24 @@ public final class SigmaChart {
                 .with("position", "end"));
   }
 
-  private static Json series(Line line, String symbol) {
+  /// Rules stand on another side of the points of each analyte, for points may lie close.
+  private static Json series(Line line, int number) {
+    String side = SIDES.get(number % SIDES.size());
     var data = new ArrayList<Object>();
-    line.points().forEach(point -> data.add(point(line, point)));
+    line.points().forEach(point -> data.add(point(line, point, side)));
     return Json.object()
         .with("type", "line")
         .with("name", line.name())
         .with("color", line.colour())
         .with("itemStyle", Json.object().with("color", line.colour()))
         .with("lineStyle", Json.object().with("color", line.colour()).with("width", 1.4))
-        .with("symbol", symbol)
+        .with("symbol", SYMBOLS.get(number % SYMBOLS.size()))
         .with("symbolSize", 8)
         .with("connectNulls", true)
-        .with("labelLayout", Json.object().with("hideOverlap", true))
         .with("data", data);
   }
 
-  private static Json point(Line line, Point point) {
+  private static Json point(Line line, Point point, String side) {
     Json node = Json.object().with("value", point.score()).with("text", point.text());
     if (point.broken().isEmpty()) {
       return node;
@@ -189,7 +192,7 @@ public final class SigmaChart {
             Json.object()
                 .with("show", true)
                 .with("formatter", point.broken())
-                .with("position", "top")
+                .with("position", side)
                 .with("color", "--bad")
                 .with("fontWeight", "bold"));
   }

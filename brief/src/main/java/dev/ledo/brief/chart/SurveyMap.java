@@ -60,6 +60,8 @@ public final class SurveyMap {
             .with("xAxis", axis("metres east", half).with("nameLocation", "middle"))
             .with("yAxis", axis("metres north", half / SHAPE))
             .with("series", Json.list(series()));
+    Json unnamed = Json.object().with("label", Json.object().with("show", false));
+    option.with("narrow", Json.object().with("series", Json.list(unnamed)));
     return new Chart(id, label, option.node(), "calc(100cqw / 2 + 56px)", Optional.empty());
   }
 

@@ -22,6 +22,7 @@ final class AssayPrices {
           "concentrate-payability",
           "concentrate-charge",
           "leach-recovery",
+          "cracking-recovery",
           "concentrate-thorium-free",
           "concentrate-thorium-penalty",
           "concentrate-uranium-free",

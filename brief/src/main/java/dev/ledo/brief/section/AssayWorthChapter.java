@@ -20,6 +20,7 @@ import dev.ledo.core.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the ore of each site is worth at the prices of each world, and whether to look again.
 final class AssayWorthChapter implements Chapter {
@@ -62,6 +63,7 @@ final class AssayWorthChapter implements Chapter {
       return blocks;
     }
     blocks.add(picture(figures, sites));
+    blocks.add(new Block.Say(Text.of("Lists of prices: {}.", lists(sites))));
     if (sites.stream()
         .flatMap(site -> site.values().stream())
         .anyMatch(AssayWorthChapter::isOutside)) {
@@ -79,6 +81,14 @@ final class AssayWorthChapter implements Chapter {
       blocks.add(new Block.Points(remarks));
     }
     return blocks;
+  }
+
+  private static String lists(List<SiteResult> sites) {
+    return sites.stream()
+        .flatMap(site -> site.values().stream())
+        .map(value -> value.middle().basket().prices().title())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean isOutside(SiteValue value) {
@@ -155,7 +165,7 @@ final class AssayWorthChapter implements Chapter {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.quoted(site.name()));
     cells.add(Cell.of(AssayFigures.words(value.digestion())));
-    cells.add(Cell.quoted(value.middle().basket().prices().title()));
+    cells.add(Cell.of(prices(value)));
     cells.addAll(
         figures.estimate(
             "value of a tonne of REO, " + of,
