@@ -39,6 +39,11 @@ final class NextLooks {
   private static final int FEWEST_SAMPLES = 3;
   private static final double BEFORE_ANY_SAMPLE = 1;
   private static final double LABORATORY = 0.05;
+
+  /// How unsure the logarithm of what dissolves is where only total assays are there: an assumption
+  /// without a source.
+  private static final double RECOVERY = 0.2;
+
   private static final List<Integer> NUMBERS = List.of(3, 6, 12);
 
   private final AssayOptions options;
@@ -181,13 +186,20 @@ final class NextLooks {
       return new NextLook(Optional.of(question.threshold()), Optional.empty(), worths, missing);
     }
     return new NextLook(
-        Optional.of(question.threshold()), Optional.of(advice(next)), worths, missing);
+        Optional.of(question.threshold()), Optional.of(advice(next, logs.size())), worths, missing);
   }
 
-  private Advice advice(NextSample next) {
+  /// Pulps that are there already cost no journey; each is taken to cost as much as a new sample,
+  /// which is the most it can.
+  private Advice advice(NextSample next, int pulps) {
     double visit = costs.visitUsd().orElseThrow();
     double each = costs.sampleUsd().orElseThrow();
-    return next.advise(List.of(new Offer(Look.FIELD_SAMPLE, MOST_SAMPLES, visit, each)));
+    return next.advise(
+        List.of(
+            new Offer(Look.FIELD_SAMPLE, MOST_SAMPLES, visit, each),
+            new Offer(Look.DUPLICATE, pulps, 0, each),
+            new Offer(Look.UMPIRE_LABORATORY, pulps, 0, each),
+            new Offer(Look.LEACH_TEST, pulps, 0, each)));
   }
 
   private NextSample next(String name, Question question, List<Double> logs) {
@@ -200,7 +212,7 @@ final class NextLooks {
             Math.min(logs.size(), MOST_KNOWN),
             new Variation(deviation(logs), analysis, LABORATORY, Math.max(analysis, LABORATORY)),
             BEFORE_ANY_SAMPLE,
-            0);
+            question.on().digestion() == Digestion.TOTAL ? RECOVERY : 0);
     return NextSample.of(
         situation,
         SourceValue.aboveBreakEven(threshold.breakEven(), threshold.usdPerUnit()),
