@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param isIllustrative whether the figures are made up to show the way
 /// @param files what was read
 /// @param batches one for each current certificate and digestion, in order of certificates
+/// @param laboratories what umpire laboratories found beside the first, by pair of certificates and
+///   element; empty without umpire samples
 /// @param samples one for each ordinary sample and digestion, in order of certificates
 /// @param sites in order of the samples; empty where no sample names one
 /// @param rules what decides which results are used
@@ -20,6 +22,7 @@ public record CampaignResult(
     boolean isIllustrative,
     FilesRead files,
     List<BatchQuality> batches,
+    List<LaboratoryComparison> laboratories,
     List<SampleResult> samples,
     List<SiteResult> sites,
     List<String> rules,
@@ -27,6 +30,7 @@ public record CampaignResult(
 
   public CampaignResult {
     batches = List.copyOf(batches);
+    laboratories = List.copyOf(laboratories);
     samples = List.copyOf(samples);
     sites = List.copyOf(sites);
     rules = List.copyOf(rules);
@@ -35,7 +39,8 @@ public record CampaignResult(
 
   /// The same under the name it has in a case.
   CampaignResult named(String newId, String newName, boolean madeUp) {
-    return new CampaignResult(newId, newName, madeUp, files, batches, samples, sites, rules, notes);
+    return new CampaignResult(
+        newId, newName, madeUp, files, batches, laboratories, samples, sites, rules, notes);
   }
 
   /// The site with an id.

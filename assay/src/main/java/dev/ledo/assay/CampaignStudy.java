@@ -41,7 +41,17 @@ final class CampaignStudy {
                 new SiteStudy(options, register, each)
                     .of(samples, new ErrorModels(batches, qualities)))
             .orElse(List.of());
-    return new CampaignResult("", "", false, files, qualities, samples, sites, rules(), notes);
+    return new CampaignResult(
+        "",
+        "",
+        false,
+        files,
+        qualities,
+        LaboratoryComparisons.of(batches),
+        samples,
+        sites,
+        rules(),
+        notes);
   }
 
   private List<String> rules() {

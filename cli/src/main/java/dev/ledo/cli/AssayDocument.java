@@ -7,6 +7,7 @@ import dev.ledo.assay.BatchQuality;
 import dev.ledo.assay.CampaignResult;
 import dev.ledo.assay.DuplicateSet;
 import dev.ledo.assay.FilesRead;
+import dev.ledo.assay.LaboratoryComparison;
 import dev.ledo.assay.SampleResult;
 import dev.ledo.assay.certificate.Certificate;
 import dev.ledo.assay.certificate.CertificateId;
@@ -56,10 +57,29 @@ final class AssayDocument {
     node.put("illustrative", campaign.isIllustrative());
     files(node.putObject("files"), campaign.files());
     PlanJson.list(node, "batches", campaign.batches(), AssayDocument::batch);
+    PlanJson.list(node, "laboratories", campaign.laboratories(), AssayDocument::laboratory);
     PlanJson.list(node, "samples", campaign.samples(), AssayDocument::sample);
     PlanJson.list(node, "sites", campaign.sites(), AssaySiteDocument::site);
     PlanJson.texts(node, "rules", campaign.rules());
     PlanJson.texts(node, "notes", campaign.notes());
+  }
+
+  private static void laboratory(ObjectNode node, LaboratoryComparison found) {
+    node.put("element", found.element().symbol());
+    id(node.putObject("first"), found.first());
+    id(node.putObject("umpire"), found.umpire());
+    PlanJson.texts(node, "samples", found.samples());
+    found
+        .line()
+        .ifPresent(line -> {
+          PlanJson.put(node, "slope", line.slope());
+          PlanJson.put(node, "slope_low", line.slopeInterval().low());
+          PlanJson.put(node, "slope_high", line.slopeInterval().high());
+          PlanJson.put(node, "intercept_ppm", line.intercept());
+          PlanJson.put(node, "intercept_low_ppm", line.interceptInterval().low());
+          PlanJson.put(node, "intercept_high_ppm", line.interceptInterval().high());
+          node.put("agree", line.allowsEquality());
+        });
   }
 
   private static void files(ObjectNode node, FilesRead files) {

@@ -6,8 +6,10 @@ import dev.ledo.assay.BatchFinding;
 import dev.ledo.assay.BatchQuality;
 import dev.ledo.assay.DuplicateKind;
 import dev.ledo.assay.DuplicateSet;
+import dev.ledo.assay.LaboratoryComparison;
 import dev.ledo.assay.quality.BlankChecks;
 import dev.ledo.assay.quality.ControlChart;
+import dev.ledo.assay.quality.ReducedMajorAxis;
 import dev.ledo.assay.quality.Verdict;
 import dev.ledo.core.Element;
 import dev.ledo.core.Numbers;
@@ -32,7 +34,7 @@ final class AssayQualityText {
     this.isAll = isAll;
   }
 
-  void print(List<BatchQuality> batches) {
+  void print(List<BatchQuality> batches, List<LaboratoryComparison> laboratories) {
     if (batches.isEmpty()) {
       return;
     }
@@ -48,6 +50,39 @@ final class AssayQualityText {
                   AssayWords.of(batch.verdict()).toUpperCase(Locale.ROOT)));
       batch(batch);
     }
+    laboratories(laboratories);
+  }
+
+  private void laboratories(List<LaboratoryComparison> laboratories) {
+    if (laboratories.isEmpty()) {
+      return;
+    }
+    var table =
+        new TextTable(
+            "umpire", "beside", "", "pulps", "slope", "95 %", "intercept, ppm", "95 %", "");
+    for (LaboratoryComparison each : laboratories) {
+      table.add(
+          Printable.of(each.umpire().toString()),
+          Printable.of(each.first().toString()),
+          each.element().symbol(),
+          String.valueOf(each.pairs().count()),
+          each.line().map(line -> number(line.slope())).orElse(""),
+          each.line().map(line -> interval(line.slopeInterval())).orElse(""),
+          each.line().map(line -> number(line.intercept())).orElse(""),
+          each.line().map(line -> interval(line.interceptInterval())).orElse(""),
+          each.line().map(line -> line.allowsEquality() ? "agree" : "DIFFER").orElse("too few"));
+    }
+    table.print(out);
+    say(
+        "Reduced major axis of the umpire's results over the first; they agree if 1 and 0 lie inside.");
+  }
+
+  private static String number(double value) {
+    return Numbers.readable(value, 3);
+  }
+
+  private static String interval(ReducedMajorAxis.Interval interval) {
+    return number(interval.low()) + ".." + number(interval.high());
   }
 
   private void batch(BatchQuality batch) {

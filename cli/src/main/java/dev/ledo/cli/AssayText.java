@@ -42,7 +42,7 @@ final class AssayText {
       say("ILLUSTRATIVE: the figures are made up to show the way; nothing was measured.");
     }
     files(campaign.files());
-    new AssayQualityText(out, isAll).print(campaign.batches());
+    new AssayQualityText(out, isAll).print(campaign.batches(), campaign.laboratories());
     new AssaySampleText(out, isAll).print(campaign.samples());
     var site = new AssaySiteText(out);
     campaign.sites().forEach(site::print);
