@@ -16,6 +16,9 @@ import dev.ledo.assay.certificate.QuarantinedCell;
 import dev.ledo.assay.quality.BlankChecks;
 import dev.ledo.assay.quality.ControlChart;
 import dev.ledo.assay.quality.ControlRule;
+import dev.ledo.assay.quality.Pairs;
+import dev.ledo.assay.quality.ThompsonHowarth;
+import dev.ledo.assay.quality.Variances;
 import dev.ledo.assay.quality.Verdict;
 import dev.ledo.assay.value.Radioactivity;
 import dev.ledo.core.Amount;
@@ -197,7 +200,26 @@ final class AssayDocument {
     node.put("kind", set.kind().title());
     PlanJson.texts(node, "samples", set.samples());
     node.put("limits", set.limits());
-    set.pairs().rmsCv().ifPresent(cv -> PlanJson.put(node, "rms_cv_percent", cv));
+    Pairs pairs = set.pairs();
+    pairs.rmsCv().ifPresent(cv -> PlanJson.put(node, "rms_cv_percent", cv));
+    pairs.meanHard().ifPresent(hard -> PlanJson.put(node, "mean_hard_percent", hard));
+    pairs.medianHard().ifPresent(hard -> PlanJson.put(node, "median_hard_percent", hard));
+    pairs.errorDeviation().ifPresent(error -> PlanJson.put(node, "error_deviation_ppm", error));
+    AssayDuplicateText.anova(pairs).ifPresent(found -> anova(node.putObject("anova"), found));
+    ThompsonHowarth.Control control = AssayDuplicateText.control(set);
+    ObjectNode asked = node.putObject("thompson_howarth");
+    PlanJson.put(asked, "asked_rsd_percent", set.kind().largestRmsCv());
+    asked.put("pairs", control.pairs());
+    asked.put("outside", control.outside());
+    PlanJson.put(asked, "p", control.pValue());
+  }
+
+  private static void anova(ObjectNode node, Variances found) {
+    PlanJson.put(node, "between_mean_square", found.betweenMeanSquare());
+    PlanJson.put(node, "within_mean_square", found.withinMeanSquare());
+    PlanJson.put(node, "f", found.fRatio());
+    PlanJson.put(node, "p", found.pValue());
+    PlanJson.put(node, "between_part", found.betweenShare());
   }
 
   private static void sample(ObjectNode node, SampleResult sample) {

@@ -96,6 +96,7 @@ final class AssayQualityText {
     general(batch);
     batch.notes().forEach(note -> say("* " + note + "."));
     if (isAll) {
+      new AssayDuplicateText(out).print(batch);
       batch.findings().forEach(this::finding);
     }
   }
