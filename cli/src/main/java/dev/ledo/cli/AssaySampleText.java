@@ -5,6 +5,7 @@ import dev.ledo.assay.SampleResult;
 import dev.ledo.assay.certificate.Digestion;
 import dev.ledo.assay.ree.Anomaly;
 import dev.ledo.assay.ree.MassShares;
+import dev.ledo.assay.ree.OxideSum;
 import dev.ledo.assay.ree.SumDefinition;
 import dev.ledo.assay.value.Radioactivity;
 import dev.ledo.core.Amount;
@@ -13,7 +14,9 @@ import dev.ledo.core.Numbers;
 import dev.ledo.core.Printable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The chapters on rare earths and radioactivity of each sample.
@@ -69,7 +72,32 @@ final class AssaySampleText {
                     SumDefinition.HREO_GD_Y.title(),
                     SumDefinition.MREO.title())
             + " over McDonough & Sun (1995); λ1 is the slope of the pattern after O'Neill (2016).");
+    incomplete(samples);
     samples.forEach(this::remarks);
+  }
+
+  /// Says of which samples the sum lacks an element, so that it is the least there is.
+  private void incomplete(List<SampleResult> samples) {
+    Map<String, List<String>> bySet = new LinkedHashMap<>();
+    for (SampleResult sample : samples) {
+      total(sample)
+          .map(OxideSum::unreported)
+          .filter(missing -> !missing.isEmpty())
+          .ifPresent(missing ->
+              bySet.computeIfAbsent(symbols(missing), _ -> new ArrayList<>()).add(sample.sample()));
+    }
+    bySet.forEach((missing, ids) ->
+        say(
+            "* no result for %s: REO is the least there is, marked ≥, and shares are of what was"
+                    .formatted(missing)
+                + " reported, in "
+                + String.join(", ", ids)));
+  }
+
+  private static Optional<OxideSum> total(SampleResult sample) {
+    return sample.ree().sums().stream()
+        .filter(sum -> sum.definition().equals(SumDefinition.TREO))
+        .findFirst();
   }
 
   private static List<String> row(SampleResult sample) {
@@ -87,12 +115,9 @@ final class AssaySampleText {
   }
 
   private static String sum(SampleResult sample) {
-    return text(
-        sample.ree().sums().stream()
-            .filter(sum -> sum.definition().equals(SumDefinition.TREO))
-            .map(sum -> sum.ppm())
-            .findFirst(),
-        4);
+    Optional<OxideSum> total = total(sample);
+    boolean isLeast = total.filter(sum -> !sum.unreported().isEmpty()).isPresent();
+    return (isLeast ? "≥" : "") + text(total.map(OxideSum::ppm), 4);
   }
 
   private static String share(Optional<MassShares> shares, SumDefinition definition) {
