@@ -1,0 +1,5 @@
+/// Corridors over roads and terrain.
+@NullMarked
+package dev.ledo.route;
+
+import org.jspecify.annotations.NullMarked;
