@@ -205,8 +205,8 @@ final class AssayDocument {
     pairs.meanHard().ifPresent(hard -> PlanJson.put(node, "mean_hard_percent", hard));
     pairs.medianHard().ifPresent(hard -> PlanJson.put(node, "median_hard_percent", hard));
     pairs.errorDeviation().ifPresent(error -> PlanJson.put(node, "error_deviation_ppm", error));
-    AssayDuplicateText.anova(pairs).ifPresent(found -> anova(node.putObject("anova"), found));
-    ThompsonHowarth.Control control = AssayDuplicateText.control(set);
+    set.variances().ifPresent(found -> anova(node.putObject("anova"), found));
+    ThompsonHowarth.Control control = set.control();
     ObjectNode asked = node.putObject("thompson_howarth");
     PlanJson.put(asked, "asked_rsd_percent", set.kind().largestRmsCv());
     asked.put("pairs", control.pairs());
