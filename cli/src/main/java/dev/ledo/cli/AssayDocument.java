@@ -73,6 +73,14 @@ final class AssayDocument {
     id(node.putObject("umpire"), found.umpire());
     PlanJson.texts(node, "samples", found.samples());
     found
+        .ratio()
+        .ifPresent(ratio -> {
+          PlanJson.put(node, "ratio", ratio.ratio());
+          PlanJson.put(node, "ratio_low", ratio.low());
+          PlanJson.put(node, "ratio_high", ratio.high());
+        });
+    node.put("outcome", found.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    found
         .line()
         .ifPresent(line -> {
           PlanJson.put(node, "slope", line.slope());

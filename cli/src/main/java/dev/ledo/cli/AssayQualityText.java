@@ -9,6 +9,7 @@ import dev.ledo.assay.DuplicateSet;
 import dev.ledo.assay.LaboratoryComparison;
 import dev.ledo.assay.quality.BlankChecks;
 import dev.ledo.assay.quality.ControlChart;
+import dev.ledo.assay.quality.MeanRatio;
 import dev.ledo.assay.quality.ReducedMajorAxis;
 import dev.ledo.assay.quality.Verdict;
 import dev.ledo.core.Element;
@@ -59,22 +60,49 @@ final class AssayQualityText {
     }
     var table =
         new TextTable(
-            "umpire", "beside", "", "pulps", "slope", "95 %", "intercept, ppm", "95 %", "");
+            "umpire",
+            "beside",
+            "",
+            "pulps",
+            "off by, %",
+            "95 %",
+            "slope",
+            "95 %",
+            "intercept, ppm",
+            "95 %",
+            "");
     for (LaboratoryComparison each : laboratories) {
       table.add(
           Printable.of(each.umpire().toString()),
           Printable.of(each.first().toString()),
           each.element().symbol(),
           String.valueOf(each.pairs().count()),
+          each.ratio().map(ratio -> number(ratio.percent())).orElse(""),
+          each.ratio().map(AssayQualityText::interval).orElse(""),
           each.line().map(line -> number(line.slope())).orElse(""),
           each.line().map(line -> interval(line.slopeInterval())).orElse(""),
           each.line().map(line -> number(line.intercept())).orElse(""),
           each.line().map(line -> interval(line.interceptInterval())).orElse(""),
-          each.line().map(line -> line.allowsEquality() ? "agree" : "DIFFER").orElse("too few"));
+          word(each.outcome()));
     }
     table.print(out);
     say(
-        "Reduced major axis of the umpire's results over the first; they agree if 1 and 0 lie inside.");
+        "Off by: how much higher the umpire reads on average. Slope and intercept: reduced major axis of"
+            + " the umpire's results over the first. They agree if 0, 1 and 0 lie inside; of twenty"
+            + " elements that do agree, one or two will look as if they did not.");
+  }
+
+  private static String word(LaboratoryComparison.Outcome outcome) {
+    return switch (outcome) {
+      case AGREE -> "agree";
+      case OFFSET -> "OFFSET";
+      case DIFFER -> "DIFFER";
+      case TOO_FEW -> "too few";
+    };
+  }
+
+  private static String interval(MeanRatio ratio) {
+    return number(100 * (ratio.low() - 1)) + ".." + number(100 * (ratio.high() - 1));
   }
 
   private static String number(double value) {

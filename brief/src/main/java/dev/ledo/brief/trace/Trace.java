@@ -110,9 +110,10 @@ public final class Trace {
         : "method \"" + parts[1].replace('-', ' ') + "\" of docs/methods/" + parts[0] + ".md";
   }
 
-  /// A number of things.
+  /// A number of things, shown to the last one.
   public Num count(String what, long number, Collection<Row> counted) {
-    return computed(what, Quantity.of((double) number, Unit.ONE), "counted", counted);
+    Num num = computed(what, Quantity.of((double) number, Unit.ONE), "counted", counted);
+    return new Num(num.href(), Shown.count(number), num.unit(), num.exact());
   }
 
   /// The rows themselves, or the place that lists them when they are many.
