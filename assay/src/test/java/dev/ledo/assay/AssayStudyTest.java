@@ -40,7 +40,8 @@ class AssayStudyTest {
           OptionalDouble.of(45),
           OptionalDouble.of(2e6),
           OptionalDouble.of(20_000),
-          OptionalDouble.of(800));
+          OptionalDouble.of(800),
+          LookCosts.Pulps.UNKNOWN);
 
   private static final CaseView VIEW = CaseView.of(read());
   private static final CampaignResult FOUND = study(AssayOptions.usual(1));
@@ -237,9 +238,15 @@ class AssayStudyTest {
   void adviceNeedsADecisionAndSaysWhatIsMissing() {
     NextLook chipwi = FOUND.findSite("chipwi").orElseThrow().next();
     assertThat(chipwi.threshold()).isEmpty();
-    assertThat(chipwi.missing().getFirst())
-        .contains("--ore-cost")
-        .contains("no decision to inform");
+    assertThat(chipwi.missing())
+        .singleElement()
+        .satisfies(missing -> {
+          assertThat(missing.lack()).isEqualTo(NextLook.Lack.DECISION);
+          assertThat(missing.words())
+              .contains("assumptions ore-cost and ore-mass of the case")
+              .contains("no decision to inform")
+              .doesNotContain("--");
+        });
     NextLook pangwa = FOUND.findSite("pangwa").orElseThrow().next();
     assertThat(pangwa.threshold().orElseThrow().breakEven()).isEqualTo(35.5);
     assertThat(pangwa.threshold().orElseThrow().usdPerUnit()).isEqualTo(1_500_000);
@@ -251,6 +258,11 @@ class AssayStudyTest {
     assertThat(asked.threshold().orElseThrow().breakEven()).isEqualTo(45);
     assertThat(asked.advice().orElseThrow().sentence())
         .matches("Collect \\d+ more from Pangwa before you decide, worth about .* USD for .* USD");
+    assertThat(asked.assumed())
+        .containsExactly(
+            "a pulp analysed again is taken to cost 320 USD",
+            "a pulp at an umpire laboratory is taken to cost 480 USD",
+            "a leach test is taken to cost 320 USD");
     assertThat(asked.worths().get(2).usd()).isGreaterThan(asked.worths().get(0).usd());
   }
 

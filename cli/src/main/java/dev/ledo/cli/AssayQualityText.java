@@ -55,26 +55,31 @@ final class AssayQualityText {
   }
 
   private void laboratories(List<LaboratoryComparison> laboratories) {
-    if (laboratories.isEmpty()) {
-      return;
+    Map<String, List<LaboratoryComparison>> pairs = new LinkedHashMap<>();
+    for (LaboratoryComparison each : laboratories) {
+      String name =
+          "Umpire %s beside %s, %s:"
+              .formatted(each.umpire(), each.first(), AssayWords.of(each.digestion()));
+      pairs.computeIfAbsent(name, _ -> new ArrayList<>()).add(each);
     }
+    pairs.forEach((name, elements) -> {
+      say(name);
+      laboratory(elements);
+    });
+    if (!pairs.isEmpty()) {
+      say(
+          "Off by: how much higher the umpire reads on average. Slope and intercept: reduced major"
+              + " axis of the umpire's results over the first. They agree if 0, 1 and 0 lie inside;"
+              + " of twenty elements that do agree, one or two will look as if they did not.");
+    }
+  }
+
+  private void laboratory(List<LaboratoryComparison> elements) {
     var table =
         new TextTable(
-            "umpire",
-            "beside",
-            "",
-            "pulps",
-            "off by, %",
-            "95 %",
-            "slope",
-            "95 %",
-            "intercept, ppm",
-            "95 %",
-            "");
-    for (LaboratoryComparison each : laboratories) {
+            "", "pulps", "off by, %", "95 %", "slope", "95 %", "intercept, ppm", "95 %", "");
+    for (LaboratoryComparison each : elements) {
       table.add(
-          Printable.of(each.umpire().toString()),
-          Printable.of(each.first().toString()),
           each.element().symbol(),
           String.valueOf(each.pairs().count()),
           each.ratio().map(ratio -> number(ratio.percent())).orElse(""),
@@ -86,10 +91,6 @@ final class AssayQualityText {
           word(each.outcome()));
     }
     table.print(out);
-    say(
-        "Off by: how much higher the umpire reads on average. Slope and intercept: reduced major axis of"
-            + " the umpire's results over the first. They agree if 0, 1 and 0 lie inside; of twenty"
-            + " elements that do agree, one or two will look as if they did not.");
   }
 
   private static String word(LaboratoryComparison.Outcome outcome) {

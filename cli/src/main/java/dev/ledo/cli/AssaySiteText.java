@@ -198,7 +198,19 @@ final class AssaySiteText {
     if (!next.worths().isEmpty()) {
       worths(next.worths());
     }
-    next.missing().forEach(what -> say("* missing: " + what));
+    if (!next.assumed().isEmpty()) {
+      say("* assumed, without a source: " + String.join("; ", next.assumed()));
+    }
+    next.missing().forEach(what -> say("* missing: " + what.words() + options(what.lack())));
+  }
+
+  /// How to give what is missing on the command line.
+  private static String options(NextLook.Lack lack) {
+    return switch (lack) {
+      case DECISION -> " (give --ore-cost and --ore-mass)";
+      case COSTS -> " (give --visit-cost and --sample-cost)";
+      case VALUE, SAMPLES -> "";
+    };
   }
 
   private void worths(List<Worth> worths) {

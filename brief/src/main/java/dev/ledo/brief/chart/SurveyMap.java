@@ -3,8 +3,11 @@ package dev.ledo.brief.chart;
 import dev.ledo.brief.model.Chart;
 import dev.ledo.core.Numbers;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /// Samples as places in metres east and north of their middle, larger where they hold more; or,
 /// over ground that was estimated in cells, in the colours of the ground.
@@ -13,6 +16,7 @@ import java.util.Optional;
 public final class SurveyMap {
 
   private static final double SHAPE = 2;
+  private static final double GROUND_SHAPE = 1.35;
   private static final double ROOM = 1.15;
   private static final double LEAST_METRES = 10;
   private static final double LARGEST = 34;
@@ -91,8 +95,16 @@ public final class SurveyMap {
     return new Chart(id, label, option.node(), "calc(100cqw / 2 + 56px)", Optional.empty());
   }
 
+  /// Cells as wide as high, with no more paper about them than the width of the page asks for.
   private Chart overGround(String label, Ground below, Json option) {
+    double[] east = extent(below.cells().stream().mapToDouble(Cell::east), below.side());
+    double[] north = extent(below.cells().stream().mapToDouble(Cell::north), below.side());
+    double half = Math.max((east[1] - east[0]) / 2, GROUND_SHAPE * (north[1] - north[0]) / 2);
     option
+        .with("xAxis", between("metres east", (east[0] + east[1]) / 2, half, below.side()))
+        .with(
+            "yAxis",
+            between("metres north", (north[0] + north[1]) / 2, half / GROUND_SHAPE, below.side()))
         .with("visualMap", classes(below))
         .with("series", Json.list(cells(below), spots()))
         .with(
@@ -112,7 +124,20 @@ public final class SurveyMap {
                         .with("itemWidth", 10)
                         .with("itemGap", 4)
                         .with("textStyle", Json.object().with("fontSize", 10))));
-    return new Chart(id, label, option.node(), "calc(100cqw / 2 + 92px)", Optional.empty());
+    String height = String.format(Locale.ROOT, "calc(100cqw / %.2f + 72px)", GROUND_SHAPE);
+    return new Chart(id, label, option.node(), height, Optional.empty());
+  }
+
+  private static double[] extent(DoubleStream middles, double side) {
+    DoubleSummaryStatistics found = middles.summaryStatistics();
+    return new double[] {found.getMin() - side / 2, found.getMax() + side / 2};
+  }
+
+  private static Json between(String name, double middle, double half, double step) {
+    return axis(name, half)
+        .with("nameLocation", name.endsWith("east") ? "middle" : "end")
+        .with("min", step * Math.floor((middle - half) / step))
+        .with("max", step * Math.ceil((middle + half) / step));
   }
 
   private static Json classes(Ground below) {

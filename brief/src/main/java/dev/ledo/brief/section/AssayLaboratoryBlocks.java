@@ -81,7 +81,7 @@ final class AssayLaboratoryBlocks {
     }
     Text caption =
         Text.of(
-            "{}: mean difference of each element with its interval of 95 %. A bar across the middle is no difference.",
+            "{}: mean difference of each element with its interval of 95 %. A bar that crosses the middle may stand for no difference; an element in orange does not agree by its mean or by its line.",
             name);
     return new Block.Shown(
         bars.chart(name + ": mean difference by element. The table tells the same."),

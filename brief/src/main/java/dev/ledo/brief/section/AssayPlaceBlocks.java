@@ -31,7 +31,7 @@ final class AssayPlaceBlocks {
   private static final Unit METRE = Unit.of("m");
   private static final String METHOD = "docs/methods/kriging.md";
   private static final int CLASSES = 5;
-  private static final int BOUND_DIGITS = 2;
+  private static final int BOUND_DIGITS = 3;
 
   private final AssayFigures figures;
 
