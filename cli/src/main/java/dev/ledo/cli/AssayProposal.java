@@ -103,8 +103,9 @@ final class AssayProposal {
     out.println("# compositions.csv");
     compositions(proposed, out);
     out.println("#");
-    out.println("# feeds.csv: grade is of the ore in the ground, not of a concentrate;");
+    out.println("# Grade is of the ore in the ground, not of a concentrate;");
     out.println("# say what can be delivered, and at what cost.");
+    out.println("# feeds.csv");
     feeds(proposed, out);
     if (ores().isEmpty()) {
       out.println("#");

@@ -159,7 +159,7 @@ class AssayCommandTest {
     assertThat(campaign.at("/batches/1/doubtful_duplicates/0/looks_like").asString())
         .isEqualTo("PNG-002");
     assertThat(campaign.path("samples")).hasSize(132);
-    assertThat(campaign.at("/samples/0/ppm/La/low").asDouble()).isEqualTo(290);
+    assertThat(campaign.at("/samples/0/ppm/La/low").asDouble()).isEqualTo(212);
     JsonNode site = campaign.at("/sites/0");
     JsonNode leach = site.at("/compositions/1");
     assertThat(leach.path("digestion").asString()).isEqualTo("leach");
