@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 ///
 /// Nugget and partial sill are linear, so for each range they have one best pair, neither below 0;
 /// the range is then searched from a third of the shortest distance to where the longest distance
-/// still sees half of the partial sill: a longer one would rest on variation that no pair shows,
-/// and a curve that does not bend would get any sill at all. The result is the best of the whole
-/// search, not of a neighbourhood of a guess.
+/// still sees two fifths of the partial sill: a longer one would rest on variation that no pair
+/// shows, and a curve that does not bend would get any sill at all. The result is the best of the
+/// whole search, not of a neighbourhood of a guess.
 ///
 /// @param variogram the model
 /// @param weightedSquares Σ pairs / distance² · (measured − model)²
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @see docs/methods/kriging.md
 public record VariogramFit(Variogram variogram, double weightedSquares, boolean isRangeAtEnd) {
 
-  private static final double LEAST_SEEN = 0.5;
+  private static final double LEAST_SEEN = 0.4;
   private static final int GRID = 240;
   private static final int HALVINGS = 90;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
@@ -51,7 +51,7 @@ public record VariogramFit(Variogram variogram, double weightedSquares, boolean 
       return Optional.empty();
     }
     double low = Math.log(bins.getFirst().distance() / 3);
-    double high = Math.log(bins.getLast().distance() / shape.rangesTo(LEAST_SEEN));
+    double high = Math.log(bins.getLast().distance() / shape.rangesTo(1 - LEAST_SEEN));
     double step = (high - low) / GRID;
     int best = 0;
     for (int i = 1; i <= GRID; i++) {

@@ -294,7 +294,7 @@ class KrigingLawsTest {
     assertThat(fit.variogram().nugget()).isZero();
     for (double nugget = 0; nugget < 0.5; nugget += 0.05) {
       for (double sill = 0.1; sill < 8; sill += 0.1) {
-        for (double range = 10; range < 450 / (2 * Math.sin(Math.PI / 18)); range *= 1.1) {
+        for (double range = 10; range < 450 / (2 * Math.sin(Math.asin(0.4) / 3)); range *= 1.1) {
           Variogram other = Variogram.of(nugget, Shape.SPHERICAL, sill, range);
           assertThat(weightedSquares(bins, other)).isGreaterThan(fit.weightedSquares() - 1e-12);
         }
@@ -303,7 +303,8 @@ class KrigingLawsTest {
   }
 
   /// A Gaussian field with hardly any nugget: the spherical model runs to the end of its search,
-  /// where its sill is no more than twice what was seen, and the Gaussian takes its place.
+  /// where its sill is no more than two and a half times what was seen, and the Gaussian takes its
+  /// place.
   @Test
   void smoothFieldGetsTheShapeWhoseRangeTheSamplesTell() {
     Variogram smooth = Variogram.of(0.05, Shape.GAUSSIAN, 4, 420);
@@ -313,7 +314,7 @@ class KrigingLawsTest {
     }
     VariogramFit spherical = VariogramFit.of(bins, Shape.SPHERICAL).get();
     assertThat(spherical.isRangeAtEnd()).isTrue();
-    assertThat(spherical.variogram().sill()).isLessThan(2.2 * bins.getLast().semivariance());
+    assertThat(spherical.variogram().sill()).isLessThan(2.6 * bins.getLast().semivariance());
 
     VariogramFit usual = VariogramFit.usual(bins).get();
     assertThat(usual.isRangeAtEnd()).isFalse();

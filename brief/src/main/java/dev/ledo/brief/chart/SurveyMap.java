@@ -49,9 +49,9 @@ public final class SurveyMap {
   /// Ground in cells.
   ///
   /// @param side of a cell in metres
-  /// @param bounds between the classes of colour, rising; at most four
-  /// @param unit of the values
-  public record Ground(double side, List<Cell> cells, List<Double> bounds, String unit) {
+  /// @param bounds between the classes of colour, rising, in the unit that the caption names; at
+  ///   most four
+  public record Ground(double side, List<Cell> cells, List<Double> bounds) {
     public Ground {
       cells = List.copyOf(cells);
       bounds = List.copyOf(bounds);
@@ -165,10 +165,10 @@ public final class SurveyMap {
 
   private static String label(Ground below, int i) {
     if (i == 0) {
-      return "below " + whole(below.bounds().getFirst()) + " " + below.unit();
+      return "below " + whole(below.bounds().getFirst());
     }
     return i == below.bounds().size()
-        ? whole(below.bounds().getLast()) + " and more"
+        ? "from " + whole(below.bounds().getLast())
         : whole(below.bounds().get(i - 1)) + "–" + whole(below.bounds().get(i));
   }
 

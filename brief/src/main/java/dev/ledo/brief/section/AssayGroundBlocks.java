@@ -162,11 +162,7 @@ final class AssayGroundBlocks {
 
   private Block curve(KrigedGround ground) {
     var chart =
-        new XyChart(
-            id("tonnage"),
-            "cut-off, ppm REO",
-            "part of the ground, per cent",
-            "mean grade above it, ppm REO");
+        new XyChart(id("tonnage"), "cut-off, ppm REO", "ground, per cent", "grade, ppm REO");
     Table.Builder table =
         Table.named(id("tonnage-table"), "Grade and tonnage of " + site.name())
             .figures("Cut-off", "ppm REO")

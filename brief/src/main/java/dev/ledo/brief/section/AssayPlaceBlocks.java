@@ -118,7 +118,7 @@ final class AssayPlaceBlocks {
             .mapToObj(i -> rounded(sorted[i * sorted.length / CLASSES]))
             .distinct()
             .toList();
-    return new SurveyMap.Ground(ground.cellMetres(), cells, bounds, "ppm REO");
+    return new SurveyMap.Ground(ground.cellMetres(), cells, bounds);
   }
 
   private static double rounded(double ppm) {
@@ -139,7 +139,7 @@ final class AssayPlaceBlocks {
 
   private Text overGround(SiteResult site, KrigedGround ground) {
     return Text.of(
-        "{}: places in metres from the middle of the samples. Squares of {} are estimated by ordinary kriging; a spot is a sample in the same colours, so that one that differs from its ground shows what its neighbours do not explain. Ground that no sample tells of is left white: {} squares of {}.",
+        "{}: places in metres from the middle of the samples. Squares of {} are estimated by ordinary kriging, coloured by ppm of REO; a spot is a sample in the same colours, so that one that differs from its ground shows what its neighbours do not explain. Ground that no sample tells of is left white: {} squares of {}.",
         site.name(),
         figures.figure(
             "side of a square of ground, " + site.name(),
