@@ -282,8 +282,8 @@ class KrigingLawsTest {
   }
 
   /// A curve that starts flat wants a nugget below 0; the best model without one is found, and no
-  /// model of a grid is better. The longest range is the one of which half the sill is seen at 450
-  /// m: 450 / (2 sin(π/18)).
+  /// model of a grid is better. The longest range is the one of which two fifths of the sill are
+  /// seen at 450 m: 450 / (2 sin(arcsin(0.4)/3)).
   @Test
   void nuggetIsNeverBelowZeroAndNoModelIsBetter() {
     List<VariogramBin> bins = new ArrayList<>();

@@ -61,9 +61,9 @@ final class AssayElementBlocks {
                 Text.of(
                     "RMS CV: root mean square of the coefficients of variation of the pairs. HARD: half the absolute difference over the mean of a pair, its mean and median over the pairs."),
                 Text.of(
-                    "Variance between samples: the part of all variance that lies between samples (analysis of variance); near 100 per cent, the error of the results hardly matters beside what the samples differ by."),
+                    "Variance between samples: the part of all variance that lies between samples (analysis of variance); where it is nearly all, the error of the results hardly matters beside what the samples differ by."),
                 Text.of(
-                    "Pairs outside: those farther apart than 95 of 100 would be if precision were as is usual for the kind (Thompson and Howarth), and how probable so many would then be. A small probability says that precision is worse."))));
+                    "Pairs outside: those farther apart than nineteen of twenty would be if precision were as is usual for the kind (Thompson and Howarth), and how probable so many would then be. A small probability says that precision is worse."))));
   }
 
   private List<Cell> row(BatchQuality batch, AnalyteQuality analyte, DuplicateSet set) {

@@ -149,15 +149,17 @@ final class AssayGroundBlocks {
     List<String> far =
         check.outliers(FAR_OFF).stream().map(residual -> residual.sample().id()).toList();
     return Text.of(
-        "Each sample of {} was estimated from the others: mean error {}, root mean square error {}; the mean squared score, which is 1 if the map knows how wrong it is, is {}. {}",
+        "Each sample of {} was estimated from the others: mean error {}, root mean square error {}; the mean squared score, which is one if the map knows how wrong it is, is {}. {}",
         site.name(),
         figure("mean error of cross-validation", check.meanError(), AssayFigures.PPM),
         figure(
             "root mean square error of cross-validation", check.rootMeanSquare(), AssayFigures.PPM),
         figure("mean squared score of cross-validation", check.meanSquaredScore(), Unit.ONE),
         far.isEmpty()
-            ? "No sample is more than 3 deviations from what the others say."
-            : "More than 3 deviations from what the others say: " + String.join(", ", far) + ".");
+            ? "No sample is more than three deviations from what the others say."
+            : "More than three deviations from what the others say: "
+                + String.join(", ", far)
+                + ".");
   }
 
   private Block curve(KrigedGround ground) {

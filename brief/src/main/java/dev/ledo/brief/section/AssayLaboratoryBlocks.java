@@ -47,7 +47,7 @@ final class AssayLaboratoryBlocks {
       blocks.add(
           new Block.Say(
               Text.of(
-                  "An umpire laboratory analysed pulps that the first had analysed. Both may say the same if its mean difference may be 0, and a line through the pairs (reduced major axis) may have slope 1 and intercept 0, each by its interval of 95 %. Of twenty elements for which two laboratories agree, one or two will look as if they did not.")));
+                  "An umpire laboratory analysed pulps that the first had analysed. Both may say the same if their mean difference may be nothing, and a line through the pairs (reduced major axis) may have a slope of one and an intercept of nothing. Intervals hold the truth nineteen times in twenty; so of twenty elements for which two laboratories agree, one or two will look as if they did not.")));
     }
     int number = 1;
     for (Map.Entry<String, List<LaboratoryComparison>> each : pairs.entrySet()) {
@@ -81,7 +81,7 @@ final class AssayLaboratoryBlocks {
     }
     Text caption =
         Text.of(
-            "{}: mean difference of each element with its interval of 95 %. A bar that crosses the middle may stand for no difference; an element in orange does not agree by its mean or by its line.",
+            "{}: mean difference of each element with its interval of nineteen in twenty. A bar that crosses the middle may stand for no difference; an element in orange does not agree by its mean or by its line.",
             name);
     return new Block.Shown(
         bars.chart(name + ": mean difference by element. The table tells the same."),

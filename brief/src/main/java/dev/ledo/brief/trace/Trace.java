@@ -92,7 +92,7 @@ public final class Trace {
     String unit = Shown.unit(quantity.unit());
     var computation = new Computation(what, exact, unit, method, ids);
     String id = computed.computeIfAbsent(computation, c -> "n" + (computed.size() + 1));
-    return new Num("#" + id, Shown.computed(quantity.amount()), unit, exact);
+    return new Num("#" + id, Shown.computed(quantity), unit, exact);
   }
 
   /// A result of the study.
@@ -112,8 +112,7 @@ public final class Trace {
 
   /// A number of things, shown to the last one.
   public Num count(String what, long number, Collection<Row> counted) {
-    Num num = computed(what, Quantity.of((double) number, Unit.ONE), "counted", counted);
-    return new Num(num.href(), Shown.count(number), num.unit(), num.exact());
+    return computed(what, Quantity.of((double) number, Unit.ONE), "counted", counted);
   }
 
   /// The rows themselves, or the place that lists them when they are many.
