@@ -179,6 +179,7 @@ class CertificateReaderTest {
             """
             <worksheet xmlns="%s"><sheetData>
             <row r="3"><c r="A3" t="s"><v>0</v></c><c r="C3" t="s"><v>1</v></c></row>
+            <row r="6"><c r="A6" t="s"><v>2</v></c><c r="C6" t="s"><v>2</v></c></row>
             <row r="7"><c r="A7"><v>1001</v></c><c r="C7"><f>1+1.5</f><v>2.5</v></c></row>
             <row r="8"><c r="A8"><v>1002</v></c><c r="C8" t="b"><v>1</v></c></row>
             </sheetData></worksheet>\
@@ -186,7 +187,7 @@ class CertificateReaderTest {
                 .formatted(main));
     parts.put(
         "xl/sharedStrings.xml",
-        "<sst xmlns=\"%s\"><si><t>Sample</t></si><si><r><t>Dy</t></r><r><t>_ppm</t></r></si></sst>"
+        "<sst xmlns=\"%s\"><si><t>Sample</t></si><si><r><t>Dy</t></r><r><t>_ppm</t></r></si><si><t></t></si></sst>"
             .formatted(main));
     parts.computeIfPresent(
         "[Content_Types].xml",

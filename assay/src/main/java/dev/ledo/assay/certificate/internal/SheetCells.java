@@ -21,11 +21,16 @@ final class SheetCells {
     }
     String raw =
         switch (cell.getType()) {
-          case STRING -> String.valueOf(cell.getValue());
+          case STRING -> string(cell.getValue());
           case NUMBER, FORMULA, ERROR, BOOLEAN -> rawOrFormula(cell);
           case EMPTY -> "";
         };
     return raw;
+  }
+
+  /// A shared text that is empty comes as nothing at all.
+  private static String string(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   /// The day of a number that is shown as a date, such as `2026-09-14`.
