@@ -1,5 +1,6 @@
 package dev.ledo.assay;
 
+import dev.ledo.assay.quality.MeanRatio;
 import dev.ledo.assay.quality.Pairs;
 import dev.ledo.assay.quality.ReducedMajorAxis;
 import dev.ledo.core.Amount;
@@ -67,7 +68,8 @@ final class LaboratoryComparisons {
         second.certificate().id(),
         samples,
         pairs,
-        line(pairs));
+        line(pairs),
+        MeanRatio.of(pairs, CONFIDENCE));
   }
 
   private static Optional<ReducedMajorAxis> line(Pairs pairs) {

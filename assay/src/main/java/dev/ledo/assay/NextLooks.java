@@ -1,7 +1,6 @@
 package dev.ledo.assay;
 
 import dev.ledo.assay.certificate.Digestion;
-import dev.ledo.assay.sampling.Advice;
 import dev.ledo.assay.sampling.Look;
 import dev.ledo.assay.sampling.NextSample;
 import dev.ledo.assay.sampling.Offer;
@@ -63,7 +62,11 @@ final class NextLooks {
         number("ore-cost", "USD/t"),
         number("ore-mass", "t"),
         number("sampling-visit-cost", "USD"),
-        number("sampling-sample-cost", "USD"));
+        number("sampling-sample-cost", "USD"),
+        new LookCosts.Pulps(
+            number("sampling-duplicate-cost", "USD"),
+            number("sampling-umpire-cost", "USD"),
+            number("sampling-leach-cost", "USD")));
   }
 
   private OptionalDouble number(String id, String unit) {
@@ -84,10 +87,10 @@ final class NextLooks {
       List<SiteComposition> compositions,
       List<SiteValue> worth,
       List<SampleResult> used) {
-    List<String> missing = new ArrayList<>();
+    List<NextLook.Missing> missing = new ArrayList<>();
     Optional<Question> question = question(site, compositions, worth, missing);
     if (question.isEmpty()) {
-      return new NextLook(Optional.empty(), Optional.empty(), List.of(), missing);
+      return new NextLook(Optional.empty(), Optional.empty(), List.of(), missing, List.of());
     }
     return answer(figures.siteName(site), question.get(), used, missing);
   }
@@ -96,7 +99,7 @@ final class NextLooks {
       String site,
       List<SiteComposition> compositions,
       List<SiteValue> worth,
-      List<String> missing) {
+      List<NextLook.Missing> missing) {
     Optional<SiteComposition> leach = find(compositions, Digestion.AMMONIUM_SULFATE_LEACH);
     Optional<SiteComposition> on = leach.or(() -> find(compositions, Digestion.TOTAL));
     Optional<SiteValue> value =
@@ -106,7 +109,10 @@ final class NextLooks {
                 .filter(v -> v.middle().basket().prices().world() == PriceWorld.CHINA)
                 .findFirst());
     if (on.isEmpty() || value.isEmpty()) {
-      missing.add("prices in China, or samples that can be used: the value is unknown");
+      missing.add(
+          new NextLook.Missing(
+              NextLook.Lack.VALUE,
+              "prices in China, or samples that can be used: the value is unknown"));
       return Optional.empty();
     }
     if (costs.oreUsdPerTonne().isPresent() && costs.oreTonnes().isPresent()) {
@@ -116,8 +122,10 @@ final class NextLooks {
     Optional<Row> feed = figures.feedOf(site);
     if (feed.isEmpty()) {
       missing.add(
-          "cost and mass of ore (--ore-cost, --ore-mass, or assumptions ore-cost and ore-mass), or a"
-              + " feed of the site with cost and output: without them there is no decision to inform");
+          new NextLook.Missing(
+              NextLook.Lack.DECISION,
+              "cost and mass of ore (assumptions ore-cost and ore-mass of the case), or a feed of the"
+                  + " site with cost and output: without them there is no decision to inform"));
     }
     return feed.flatMap(row -> feedThreshold(row, value.get()))
         .map(threshold -> new Question(threshold, NextLooks::perKg, on.get()));
@@ -168,38 +176,36 @@ final class NextLooks {
   }
 
   private NextLook answer(
-      String name, Question question, List<SampleResult> used, List<String> missing) {
+      String name, Question question, List<SampleResult> used, List<NextLook.Missing> missing) {
     List<Double> logs = logs(question, used);
     if (logs.size() < FEWEST_SAMPLES || !(question.threshold().now() > 0)) {
       missing.add(
-          "%d samples with a value above 0 are needed to see how places differ; there are %d"
-              .formatted(FEWEST_SAMPLES, logs.size()));
-      return new NextLook(Optional.of(question.threshold()), Optional.empty(), List.of(), missing);
+          new NextLook.Missing(
+              NextLook.Lack.SAMPLES,
+              "%d samples with a value above 0 are needed to see how places differ; there are %d"
+                  .formatted(FEWEST_SAMPLES, logs.size())));
+      return new NextLook(
+          Optional.of(question.threshold()), Optional.empty(), List.of(), missing, List.of());
     }
     NextSample next = next(name, question, logs);
     var gratis = new Offer(Look.FIELD_SAMPLE, MOST_SAMPLES, 0, 0);
     List<Worth> worths = NUMBERS.stream().map(number -> next.worth(gratis, number)).toList();
     if (costs.visitUsd().isEmpty() || costs.sampleUsd().isEmpty()) {
       missing.add(
-          "what looking costs (--visit-cost, --sample-cost, or assumptions sampling-visit-cost and"
-              + " sampling-sample-cost)");
-      return new NextLook(Optional.of(question.threshold()), Optional.empty(), worths, missing);
+          new NextLook.Missing(
+              NextLook.Lack.COSTS,
+              "what looking costs (assumptions sampling-visit-cost and sampling-sample-cost of the"
+                  + " case)"));
+      return new NextLook(
+          Optional.of(question.threshold()), Optional.empty(), worths, missing, List.of());
     }
+    var prices = LookPrices.of(costs, Math.min(logs.size(), MOST_KNOWN));
     return new NextLook(
-        Optional.of(question.threshold()), Optional.of(advice(next, logs.size())), worths, missing);
-  }
-
-  /// Pulps that are there already cost no journey; each is taken to cost as much as a new sample,
-  /// which is the most it can.
-  private Advice advice(NextSample next, int pulps) {
-    double visit = costs.visitUsd().orElseThrow();
-    double each = costs.sampleUsd().orElseThrow();
-    return next.advise(
-        List.of(
-            new Offer(Look.FIELD_SAMPLE, MOST_SAMPLES, visit, each),
-            new Offer(Look.DUPLICATE, pulps, 0, each),
-            new Offer(Look.UMPIRE_LABORATORY, pulps, 0, each),
-            new Offer(Look.LEACH_TEST, pulps, 0, each)));
+        Optional.of(question.threshold()),
+        Optional.of(next.advise(prices.offers(MOST_SAMPLES))),
+        worths,
+        missing,
+        prices.assumed());
   }
 
   private NextSample next(String name, Question question, List<Double> logs) {

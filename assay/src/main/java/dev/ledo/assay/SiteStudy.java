@@ -21,7 +21,7 @@ final class SiteStudy {
 
   SiteStudy(AssayOptions options, SampleRegister register, CaseFigures figures) {
     this.options = options;
-    this.spaces = new Spaces(register);
+    this.spaces = new Spaces(register, figures);
     this.figures = figures;
     this.values = new Values(figures);
     this.looks = new NextLooks(options, figures, values);

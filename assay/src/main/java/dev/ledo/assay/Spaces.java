@@ -13,6 +13,7 @@ import dev.ledo.assay.space.VariogramBin;
 import dev.ledo.assay.space.VariogramFit;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
+import dev.ledo.core.Unit;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -22,12 +23,18 @@ import java.util.Optional;
 final class Spaces {
 
   private static final int FEWEST_FOR_A_VARIOGRAM = 10;
+
+  /// With fewer places a variogram is a guess, a rule of thumb of geostatistics.
+  private static final int FEWEST_TO_RELY_ON = 30;
+
   private static final double EARTH_METRES = 6_371_008.8;
 
   private final SampleRegister register;
+  private final CaseFigures figures;
 
-  Spaces(SampleRegister register) {
+  Spaces(SampleRegister register, CaseFigures figures) {
     this.register = register;
+    this.figures = figures;
   }
 
   private record Placed(String sample, double lat, double lon, double reoPpm) {}
@@ -85,60 +92,89 @@ final class Spaces {
         .toList();
   }
 
-  private static SiteSpace space(Digestion digestion, List<Placed> placed) {
+  private SiteSpace space(Digestion digestion, List<Placed> placed) {
     Survey survey = Survey.of(inMetres(placed));
     int places = survey.measurements().size();
     if (places > OrdinaryKriging.MOST_AT_ONCE) {
       return without(
           digestion,
           survey,
-          "%d places are more than %d, which is the most that is kriged at once"
+          "%,d places are more than %,d, which is the most that is kriged at once"
               .formatted(places, OrdinaryKriging.MOST_AT_ONCE));
     }
     if (places < FEWEST_FOR_A_VARIOGRAM) {
       return without(
           digestion,
           survey,
-          "%d places are too few for a variogram; %d are the least"
-              .formatted(places, FEWEST_FOR_A_VARIOGRAM));
+          "no map of the ground between the samples: %d places are too few to say how grade changes with distance; %d are the least, %d a fair number"
+              .formatted(places, FEWEST_FOR_A_VARIOGRAM, FEWEST_TO_RELY_ON));
     }
-    Optional<VariogramFit> fit = VariogramFit.of(VariogramBin.of(survey), Shape.SPHERICAL);
-    return fit.map(model -> tried(digestion, survey, model))
-        .orElseGet(() ->
-            without(
-                digestion,
-                survey,
-                "samples close together are no more alike than those far apart: no variogram, and"
-                    + " the mean of the samples is the best map"));
+    List<VariogramBin> bins = VariogramBin.of(survey);
+    List<String> notes = new ArrayList<>();
+    Optional<SiteSpace.Model> model = model(survey, bins, notes);
+    return new SiteSpace(digestion, survey, bins, model, notes);
+  }
+
+  private Optional<SiteSpace.Model> model(
+      Survey survey, List<VariogramBin> bins, List<String> notes) {
+    Optional<VariogramFit> usual = VariogramFit.usual(bins);
+    if (usual.isEmpty()) {
+      notes.add(
+          "no map of the ground between the samples: samples close together are no more alike than"
+              + " those far apart, and the mean of the samples is the best map");
+      return Optional.empty();
+    }
+    Optional<SiteSpace.Model> model =
+        tried(survey, usual.get(), notes)
+            .or(() ->
+                VariogramFit.of(bins, Shape.SPHERICAL).flatMap(fit -> tried(survey, fit, notes)));
+    if (model.filter(found -> found.fit().isRangeAtEnd()).isPresent()) {
+      notes.add("the samples do not say where likeness ends; the range is a guess");
+    }
+    int places = survey.measurements().size();
+    if (model.isPresent() && places < FEWEST_TO_RELY_ON) {
+      notes.add(
+          "%d places give a variogram that is little more than a guess; %d are a fair number"
+              .formatted(places, FEWEST_TO_RELY_ON));
+    }
+    return model;
   }
 
   private static SiteSpace without(Digestion digestion, Survey survey, String why) {
-    return new SiteSpace(
-        digestion, survey, Optional.empty(), Optional.empty(), Optional.empty(), List.of(why));
+    return new SiteSpace(digestion, survey, List.of(), Optional.empty(), List.of(why));
   }
 
-  /// Places that nearly coincide can make the equations singular.
-  private static SiteSpace tried(Digestion digestion, Survey survey, VariogramFit fit) {
+  /// Places that nearly coincide, and very smooth models, can make the equations singular.
+  private Optional<SiteSpace.Model> tried(Survey survey, VariogramFit fit, List<String> notes) {
     try {
-      return modelled(digestion, survey, fit);
+      var kriging = OrdinaryKriging.withAll(survey, fit.variogram(), box(survey));
+      return Optional.of(
+          new SiteSpace.Model(
+              fit,
+              CrossValidation.withAll(survey, fit.variogram()),
+              kriging.estimate(middle(survey)),
+              new Grounds(survey, fit.variogram()).of(tonnesPerSquareMetre())));
     } catch (IllegalArgumentException e) {
-      return without(digestion, survey, String.valueOf(e.getMessage()));
+      notes.add(String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
   }
 
-  private static SiteSpace modelled(Digestion digestion, Survey survey, VariogramFit fit) {
-    var kriging = OrdinaryKriging.withAll(survey, fit.variogram(), box(survey));
-    List<String> notes =
-        fit.isRangeAtEnd()
-            ? List.of("the samples do not say where likeness ends; the range is a guess")
-            : List.of();
-    return new SiteSpace(
-        digestion,
-        survey,
-        Optional.of(fit),
-        Optional.of(CrossValidation.withAll(survey, fit.variogram())),
-        kriging.estimate(middle(survey)),
-        notes);
+  /// What the case assumes of the ore in the ground.
+  private Optional<Amount> tonnesPerSquareMetre() {
+    Optional<Amount> metres = figures.assumption("ore-thickness", Unit.of("m"));
+    Optional<Amount> density = figures.assumption("ore-density", Unit.of("t/m3"));
+    return metres
+        .filter(Spaces::isAboveNothing)
+        .flatMap(thick ->
+            density
+                .filter(Spaces::isAboveNothing)
+                .map(dense ->
+                    Amount.between(thick.low() * dense.low(), thick.high() * dense.high())));
+  }
+
+  private static boolean isAboveNothing(Amount amount) {
+    return amount.low() > 0 && Double.isFinite(amount.high());
   }
 
   private static Block box(Survey survey) {

@@ -8,7 +8,10 @@ import dev.ledo.assay.certificate.CertificateReading;
 import dev.ledo.assay.certificate.Digestion;
 import dev.ledo.assay.composition.Estimate;
 import dev.ledo.assay.quality.BlankChecks;
+import dev.ledo.assay.quality.MeanRatio;
 import dev.ledo.assay.quality.Verdict;
+import dev.ledo.assay.space.GradeTonnage;
+import dev.ledo.assay.space.Variogram;
 import dev.ledo.assay.value.PriceWorld;
 import dev.ledo.assay.value.Radioactivity;
 import dev.ledo.cases.Case;
@@ -37,7 +40,8 @@ class AssayStudyTest {
           OptionalDouble.of(45),
           OptionalDouble.of(2e6),
           OptionalDouble.of(20_000),
-          OptionalDouble.of(800));
+          OptionalDouble.of(800),
+          LookCosts.Pulps.UNKNOWN);
 
   private static final CaseView VIEW = CaseView.of(read());
   private static final CampaignResult FOUND = study(AssayOptions.usual(1));
@@ -74,12 +78,12 @@ class AssayStudyTest {
   void newIssueOfACertificateSupersedesTheOneThatWasTenTimesTooHigh() {
     assertThat(FOUND.files().certificates().current())
         .extracting(each -> each.id().toString())
-        .containsExactly("ILL26001 v2", "ILL26002 v1", "ILL26003 v1");
+        .containsExactly("ILL26001 v2", "ILL26002 v1", "ILL26003 v1", "ILL26004 v1", "ILL26005 v1");
     assertThat(FOUND.files().certificates().superseded())
         .extracting(each -> each.id().toString())
         .containsExactly("ILL26001 v1");
     assertThat(sample("CHP-004", Digestion.TOTAL).analysis().find(Element.DY))
-        .contains(Amount.of(23.6));
+        .contains(Amount.of(39.4));
     assertThat(FOUND.files().quarantine()).isEmpty();
   }
 
@@ -189,9 +193,9 @@ class AssayStudyTest {
     holds(recovery.find(Element.CE).orElseThrow(), 7.2, 0.4);
     double sum = Element.REE.stream().mapToDouble(each -> leach.sharePercent(each).median()).sum();
     assertThat(sum).isCloseTo(100, within(0.5));
-    assertThat(leach.error().basis()).contains("an assumption").contains("from 4 field duplicates");
+    assertThat(leach.error().basis()).contains("an assumption").contains("from 8 field duplicates");
     assertThat(chipwi.find(Digestion.TOTAL).orElseThrow().error().basis())
-        .contains("from 2 pulp duplicates");
+        .contains("from 6 pulp duplicates");
   }
 
   private static void holds(Estimate estimate, double truth, double within) {
@@ -234,9 +238,15 @@ class AssayStudyTest {
   void adviceNeedsADecisionAndSaysWhatIsMissing() {
     NextLook chipwi = FOUND.findSite("chipwi").orElseThrow().next();
     assertThat(chipwi.threshold()).isEmpty();
-    assertThat(chipwi.missing().getFirst())
-        .contains("--ore-cost")
-        .contains("no decision to inform");
+    assertThat(chipwi.missing())
+        .singleElement()
+        .satisfies(missing -> {
+          assertThat(missing.lack()).isEqualTo(NextLook.Lack.DECISION);
+          assertThat(missing.words())
+              .contains("assumptions ore-cost and ore-mass of the case")
+              .contains("no decision to inform")
+              .doesNotContain("--");
+        });
     NextLook pangwa = FOUND.findSite("pangwa").orElseThrow().next();
     assertThat(pangwa.threshold().orElseThrow().breakEven()).isEqualTo(35.5);
     assertThat(pangwa.threshold().orElseThrow().usdPerUnit()).isEqualTo(1_500_000);
@@ -248,13 +258,18 @@ class AssayStudyTest {
     assertThat(asked.threshold().orElseThrow().breakEven()).isEqualTo(45);
     assertThat(asked.advice().orElseThrow().sentence())
         .matches("Collect \\d+ more from Pangwa before you decide, worth about .* USD for .* USD");
+    assertThat(asked.assumed())
+        .containsExactly(
+            "a pulp analysed again is taken to cost 320 USD",
+            "a pulp at an umpire laboratory is taken to cost 480 USD",
+            "a leach test is taken to cost 320 USD");
     assertThat(asked.worths().get(2).usd()).isGreaterThan(asked.worths().get(0).usd());
   }
 
   @Test
   void placesAreMetresAboutTheirMiddle() {
     SiteSpace space = FOUND.findSite("chipwi").orElseThrow().space().orElseThrow();
-    assertThat(space.survey().measurements()).hasSize(12);
+    assertThat(space.survey().measurements()).hasSize(92);
     assertThat(space.survey().measurements().stream().mapToDouble(m -> m.at().x()).sum())
         .isCloseTo(0, within(1e-6));
     // Latitudes of CHP-001 and CHP-002 in samples.csv differ by 0.0032 degrees.
@@ -262,6 +277,60 @@ class AssayStudyTest {
         space.survey().measurements().get(1).at().y()
             - space.survey().measurements().get(0).at().y();
     assertThat(north).isCloseTo(0.0032 * 111_195, within(1.0));
+  }
+
+  /// [dev.ledo.assay.kachin.IllustrativeField] has a nugget of 15,000 and a sill of 90,000 ppm²,
+  /// and a range of 350 m.
+  @Test
+  void variogramOfTheGeneratorIsFoundBack() {
+    SiteSpace space = FOUND.findSite("chipwi").orElseThrow().space().orElseThrow();
+    Variogram found = space.fit().orElseThrow().variogram();
+    assertThat(found.sill()).isCloseTo(90_000, within(20_000.0));
+    assertThat(found.nugget()).isCloseTo(15_000, within(10_000.0));
+    assertThat(found.structures().getFirst().range()).isCloseTo(350, within(70.0));
+    assertThat(space.check().orElseThrow().meanSquaredScore()).isBetween(0.7, 1.4);
+    assertThat(space.notes()).isEmpty();
+  }
+
+  @Test
+  void groundIsDividedIntoCellsNearSamplesAndItsCurveFalls() {
+    KrigedGround ground =
+        FOUND.findSite("chipwi").orElseThrow().space().flatMap(SiteSpace::ground).orElseThrow();
+    assertThat(ground.cells()).hasSizeBetween(300, 1200);
+    List<GradeTonnage.Point> curve = ground.curve().points();
+    assertThat(curve.getFirst().tonnes()).isCloseTo(ground.area(), within(1e-6));
+    assertThat(curve).isSortedAccordingTo((a, b) -> Double.compare(b.tonnes(), a.tonnes()));
+    double mean = ground.cells().stream().mapToDouble(c -> c.reoPpm()).average().orElseThrow();
+    assertThat(curve.getFirst().grade()).isCloseTo(mean, within(1e-9));
+    assertThat(mean).isCloseTo(1_400, within(150.0));
+  }
+
+  @Test
+  void fewPlacesAreSaidToBeTooFewForAMap() {
+    SiteSpace space = FOUND.findSite("pangwa").orElseThrow().space().orElseThrow();
+    assertThat(space.model()).isEmpty();
+    assertThat(space.notes())
+        .containsExactly(
+            "no map of the ground between the samples: 6 places are too few to say how grade changes with distance; 10 are the least, 30 a fair number");
+  }
+
+  /// The umpire of the generator reads dysprosium 7 % high, and nothing else.
+  @Test
+  void umpireDiffersForTheElementItReadsHigh() {
+    LaboratoryComparison dysprosium =
+        FOUND.laboratories().stream()
+            .filter(each -> each.element() == Element.DY)
+            .findFirst()
+            .orElseThrow();
+    MeanRatio ratio = dysprosium.ratio().orElseThrow();
+    assertThat(ratio.low()).isGreaterThan(1).isLessThan(1.07);
+    assertThat(ratio.high()).isGreaterThan(1.07);
+    assertThat(dysprosium.outcome()).isEqualTo(LaboratoryComparison.Outcome.OFFSET);
+    assertThat(FOUND.laboratories())
+        .filteredOn(each -> each.outcome() != LaboratoryComparison.Outcome.AGREE)
+        .hasSizeLessThan(4);
+    assertThat(FOUND.laboratories())
+        .allSatisfy(each -> assertThat(each.pairs().count()).isEqualTo(10));
   }
 
   @Test

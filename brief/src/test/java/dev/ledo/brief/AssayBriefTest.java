@@ -186,4 +186,42 @@ class AssayBriefTest {
   void caseWithoutCampaignsHasNoSuchChapter() {
     assertThat(page("../cases/first-steps").select(SECTIONS)).isEmpty();
   }
+
+  /// The illustrative campaign: its umpire reads dysprosium 7 % high, and grades at Chipwi are
+  /// drawn from a variogram with a range of 350 m.
+  @Test
+  void umpireAndGroundOfTheIllustrativeCampaignAreShown() {
+    Document kachin = page("../cases/kachin");
+    List<List<String>> elements = rowsOf(kachin, "samples-umpire-table-1-kachin-illustrative");
+    assertThat(elements)
+        .filteredOn(row -> row.getFirst().equals("Dy"))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.get(1)).isEqualTo("10");
+          assertThat(row.getLast()).isEqualTo("umpire reads higher");
+        });
+    assertThat(rowsOf(kachin, "samples-elements-kachin-illustrative")).hasSizeGreaterThan(50);
+
+    List<List<String>> curve = rowsOf(kachin, "samples-tonnage-table-chipwi-kachin-illustrative");
+    assertThat(curve.getFirst().get(2)).isEqualTo("100");
+    assertThat(curve.getFirst()).hasSize(6);
+    assertThat(kachin.select("figcaption").eachText())
+        .anyMatch(text -> words(text).contains("The model is spherical with a range of 35"));
+    assertThat(kachin.select("script[data-for=samples-places-chipwi-kachin-illustrative]").html())
+        .contains("@square");
+    assertThat(kachin.select("script[data-for=samples-places-pangwa-kachin-illustrative]").html())
+        .doesNotContain("@square");
+    assertThat(words(kachin.select("#samples-worth").text()))
+        .contains("6 places are too few to say how grade changes with distance");
+    assertThat(rowsOf(kachin, "samples-certificates-kachin-illustrative"))
+        .filteredOn(row -> row.get(1).equals("ILL26004 v1"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).contains("1,632"));
+  }
+
+  private static List<List<String>> rowsOf(Document page, String table) {
+    return page.select("#table-" + table + " tbody tr").stream()
+        .map(row -> row.select("th, td").stream().map(cell -> words(cell.text())).toList())
+        .toList();
+  }
 }

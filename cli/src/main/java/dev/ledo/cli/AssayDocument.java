@@ -73,6 +73,14 @@ final class AssayDocument {
     id(node.putObject("umpire"), found.umpire());
     PlanJson.texts(node, "samples", found.samples());
     found
+        .ratio()
+        .ifPresent(ratio -> {
+          PlanJson.put(node, "ratio", ratio.ratio());
+          PlanJson.put(node, "ratio_low", ratio.low());
+          PlanJson.put(node, "ratio_high", ratio.high());
+        });
+    node.put("outcome", found.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    found
         .line()
         .ifPresent(line -> {
           PlanJson.put(node, "slope", line.slope());
@@ -205,8 +213,8 @@ final class AssayDocument {
     pairs.meanHard().ifPresent(hard -> PlanJson.put(node, "mean_hard_percent", hard));
     pairs.medianHard().ifPresent(hard -> PlanJson.put(node, "median_hard_percent", hard));
     pairs.errorDeviation().ifPresent(error -> PlanJson.put(node, "error_deviation_ppm", error));
-    AssayDuplicateText.anova(pairs).ifPresent(found -> anova(node.putObject("anova"), found));
-    ThompsonHowarth.Control control = AssayDuplicateText.control(set);
+    set.variances().ifPresent(found -> anova(node.putObject("anova"), found));
+    ThompsonHowarth.Control control = set.control();
     ObjectNode asked = node.putObject("thompson_howarth");
     PlanJson.put(asked, "asked_rsd_percent", set.kind().largestRmsCv());
     asked.put("pairs", control.pairs());

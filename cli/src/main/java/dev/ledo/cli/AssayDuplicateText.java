@@ -3,19 +3,14 @@ package dev.ledo.cli;
 import dev.ledo.assay.AnalyteQuality;
 import dev.ledo.assay.BatchQuality;
 import dev.ledo.assay.DuplicateSet;
-import dev.ledo.assay.quality.Pairs;
 import dev.ledo.assay.quality.ThompsonHowarth;
-import dev.ledo.assay.quality.Variances;
 import dev.ledo.core.Numbers;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// How well duplicates repeat, element by element.
 final class AssayDuplicateText {
 
-  private static final int FEWEST_PAIRS = 2;
-  private static final double CONFIDENCE = 0.95;
   private static final double PERCENT = 100;
 
   private final PrintWriter out;
@@ -32,14 +27,14 @@ final class AssayDuplicateText {
     for (AnalyteQuality analyte : batch.analytes()) {
       for (DuplicateSet set : analyte.duplicates()) {
         any = true;
-        ThompsonHowarth.Control control = control(set);
+        ThompsonHowarth.Control control = set.control();
         table.add(
             set.kind().title(),
             analyte.element().symbol(),
             String.valueOf(set.pairs().count()),
             number(set.pairs().rmsCv()),
             number(set.pairs().medianHard()),
-            anova(set.pairs()).map(a -> number(PERCENT * a.betweenShare())).orElse(""),
+            set.variances().map(a -> number(PERCENT * a.betweenShare())).orElse(""),
             "%d of %d".formatted(control.outside(), control.pairs()),
             number(control.pValue()));
       }
@@ -52,17 +47,6 @@ final class AssayDuplicateText {
               + "the usual precision explains, and how likely that is by chance (Thompson and "
               + "Howarth 1978).");
     }
-  }
-
-  /// Split of the variance, if there are pairs enough.
-  static Optional<Variances> anova(Pairs pairs) {
-    return pairs.count() < FEWEST_PAIRS ? Optional.empty() : Optional.of(Variances.of(pairs));
-  }
-
-  /// Pairs judged by the precision that is usual for their kind.
-  static ThompsonHowarth.Control control(DuplicateSet set) {
-    double asked = set.kind().largestRmsCv() / PERCENT;
-    return ThompsonHowarth.control(set.pairs(), asked, CONFIDENCE);
   }
 
   private static String number(OptionalDouble value) {

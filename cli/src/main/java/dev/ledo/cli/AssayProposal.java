@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 final class AssayProposal {
 
   private static final double PPM_PER_KG_PER_TONNE = 1000;
+  private static final String NEW_ORE = "rare-earth-ore";
 
   private final CaseView view;
   private final AssayOptions options;
@@ -102,9 +103,16 @@ final class AssayProposal {
     out.println("# compositions.csv");
     compositions(proposed, out);
     out.println("#");
-    out.println("# feeds.csv: grade is of the ore in the ground, not of a concentrate;");
-    out.println("# give a material of the case, and what can be delivered.");
+    out.println("# Grade is of the ore in the ground, not of a concentrate;");
+    out.println("# say what can be delivered, and at what cost.");
+    out.println("# feeds.csv");
     feeds(proposed, out);
+    if (ores().isEmpty()) {
+      out.println("#");
+      out.println("# materials.csv: the case has no material of the form ore, so here is one.");
+      out.println("id,name,form,counted_in,elements,hs,quoted_as");
+      out.println(NEW_ORE + ",Rare earth ore in the ground,ore,t,,,");
+    }
   }
 
   private void compositions(List<Proposed> proposed, PrintWriter out) {
@@ -153,6 +161,19 @@ final class AssayProposal {
     return Numbers.readable(value, 3).replace(",", "");
   }
 
+  private List<String> ores() {
+    return view.rows("materials").stream()
+        .filter(row -> row.findText("form").filter("ore"::equals).isPresent())
+        .map(Row::id)
+        .toList();
+  }
+
+  /// The only ore of the case, or a new one; blank where a person has to choose.
+  private String ore() {
+    List<String> ores = ores();
+    return ores.isEmpty() ? NEW_ORE : ores.size() == 1 ? ores.getFirst() : "";
+  }
+
   private void feeds(List<Proposed> proposed, PrintWriter out) {
     out.println("id,name,site,material,composition,grade [kg REO/t],kind,reason,note");
     for (Proposed each : proposed) {
@@ -162,7 +183,7 @@ final class AssayProposal {
               each.site().site() + "-" + each.campaign().id() + "-ore",
               cell("Ore of " + each.site().name()),
               each.site().site(),
-              "",
+              ore(),
               each.id(),
               range(each.composition().reoPpm(), PPM_PER_KG_PER_TONNE),
               "assumption",

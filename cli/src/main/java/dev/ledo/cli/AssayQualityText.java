@@ -9,6 +9,7 @@ import dev.ledo.assay.DuplicateSet;
 import dev.ledo.assay.LaboratoryComparison;
 import dev.ledo.assay.quality.BlankChecks;
 import dev.ledo.assay.quality.ControlChart;
+import dev.ledo.assay.quality.MeanRatio;
 import dev.ledo.assay.quality.ReducedMajorAxis;
 import dev.ledo.assay.quality.Verdict;
 import dev.ledo.core.Element;
@@ -54,27 +55,55 @@ final class AssayQualityText {
   }
 
   private void laboratories(List<LaboratoryComparison> laboratories) {
-    if (laboratories.isEmpty()) {
-      return;
+    Map<String, List<LaboratoryComparison>> pairs = new LinkedHashMap<>();
+    for (LaboratoryComparison each : laboratories) {
+      String name =
+          "Umpire %s beside %s, %s:"
+              .formatted(each.umpire(), each.first(), AssayWords.of(each.digestion()));
+      pairs.computeIfAbsent(name, _ -> new ArrayList<>()).add(each);
     }
+    pairs.forEach((name, elements) -> {
+      say(name);
+      laboratory(elements);
+    });
+    if (!pairs.isEmpty()) {
+      say(
+          "Off by: how much higher the umpire reads on average. Slope and intercept: reduced major"
+              + " axis of the umpire's results over the first. They agree if 0, 1 and 0 lie inside;"
+              + " of twenty elements that do agree, one or two will look as if they did not.");
+    }
+  }
+
+  private void laboratory(List<LaboratoryComparison> elements) {
     var table =
         new TextTable(
-            "umpire", "beside", "", "pulps", "slope", "95 %", "intercept, ppm", "95 %", "");
-    for (LaboratoryComparison each : laboratories) {
+            "", "pulps", "off by, %", "95 %", "slope", "95 %", "intercept, ppm", "95 %", "");
+    for (LaboratoryComparison each : elements) {
       table.add(
-          Printable.of(each.umpire().toString()),
-          Printable.of(each.first().toString()),
           each.element().symbol(),
           String.valueOf(each.pairs().count()),
+          each.ratio().map(ratio -> number(ratio.percent())).orElse(""),
+          each.ratio().map(AssayQualityText::interval).orElse(""),
           each.line().map(line -> number(line.slope())).orElse(""),
           each.line().map(line -> interval(line.slopeInterval())).orElse(""),
           each.line().map(line -> number(line.intercept())).orElse(""),
           each.line().map(line -> interval(line.interceptInterval())).orElse(""),
-          each.line().map(line -> line.allowsEquality() ? "agree" : "DIFFER").orElse("too few"));
+          word(each.outcome()));
     }
     table.print(out);
-    say(
-        "Reduced major axis of the umpire's results over the first; they agree if 1 and 0 lie inside.");
+  }
+
+  private static String word(LaboratoryComparison.Outcome outcome) {
+    return switch (outcome) {
+      case AGREE -> "agree";
+      case OFFSET -> "OFFSET";
+      case DIFFER -> "DIFFER";
+      case TOO_FEW -> "too few";
+    };
+  }
+
+  private static String interval(MeanRatio ratio) {
+    return number(100 * (ratio.low() - 1)) + ".." + number(100 * (ratio.high() - 1));
   }
 
   private static String number(double value) {

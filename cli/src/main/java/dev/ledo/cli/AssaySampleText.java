@@ -117,7 +117,8 @@ final class AssaySampleText {
   private static String sum(SampleResult sample) {
     Optional<OxideSum> total = total(sample);
     boolean isLeast = total.filter(sum -> !sum.unreported().isEmpty()).isPresent();
-    return (isLeast ? "≥" : "") + text(total.map(OxideSum::ppm), 4);
+    String text = text(total.map(OxideSum::ppm), 4);
+    return isLeast && !text.startsWith("over ") ? "≥" + text : text;
   }
 
   private static String share(Optional<MassShares> shares, SumDefinition definition) {

@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.assay.DecisionThreshold;
+import dev.ledo.assay.KrigedGround;
 import dev.ledo.assay.MeasuredRecovery;
 import dev.ledo.assay.NextLook;
 import dev.ledo.assay.SiteComposition;
@@ -11,6 +12,7 @@ import dev.ledo.assay.composition.Estimate;
 import dev.ledo.assay.sampling.Advice;
 import dev.ledo.assay.sampling.Worth;
 import dev.ledo.core.Element;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -116,6 +118,9 @@ final class AssaySiteDocument {
         .fit()
         .ifPresent(fit -> {
           ObjectNode model = node.putObject("variogram");
+          model.put(
+              "shape",
+              fit.variogram().structures().getFirst().shape().name().toLowerCase(Locale.ROOT));
           PlanJson.put(model, "nugget", fit.variogram().nugget());
           PlanJson.put(model, "sill", fit.variogram().sill());
           PlanJson.put(model, "range_m", fit.variogram().structures().getFirst().range());
@@ -126,14 +131,63 @@ final class AssaySiteDocument {
           PlanJson.put(node, "box_mean_reo_ppm", mean.value());
           PlanJson.put(node, "box_mean_standard_error", mean.standardError());
         });
+    PlanJson.list(
+        node,
+        "variogram_bins",
+        space.bins(),
+        (each, bin) -> {
+          each.put("pairs", bin.pairs());
+          PlanJson.put(each, "distance_m", bin.distance());
+          PlanJson.put(each, "semivariance", bin.semivariance());
+        });
+    space
+        .check()
+        .ifPresent(check -> {
+          ObjectNode each = node.putObject("cross_validation");
+          PlanJson.put(each, "mean_error_ppm", check.meanError());
+          PlanJson.put(each, "root_mean_square_ppm", check.rootMeanSquare());
+          PlanJson.put(each, "mean_squared_score", check.meanSquaredScore());
+        });
+    space.ground().ifPresent(ground -> ground(node.putObject("ground"), ground));
     PlanJson.texts(node, "notes", space.notes());
+  }
+
+  private static void ground(ObjectNode node, KrigedGround ground) {
+    PlanJson.put(node, "cell_m", ground.cellMetres());
+    node.put("left_blank", ground.leftBlank());
+    ground
+        .tonnesPerSquareMetre()
+        .ifPresent(tonnes -> {
+          PlanJson.put(node, "tonnes_per_m2_low", tonnes.low());
+          PlanJson.put(node, "tonnes_per_m2_high", tonnes.high());
+        });
+    PlanJson.list(
+        node,
+        "curve",
+        ground.curve().points(),
+        (each, point) -> {
+          PlanJson.put(each, "cut_off_ppm", point.cutOff());
+          PlanJson.put(each, "area_m2", point.tonnes());
+          PlanJson.put(each, "mean_reo_ppm", point.grade());
+        });
+    PlanJson.list(
+        node,
+        "cells",
+        ground.cells(),
+        (each, cell) -> {
+          PlanJson.put(each, "east_m", cell.middle().x());
+          PlanJson.put(each, "north_m", cell.middle().y());
+          PlanJson.put(each, "reo_ppm", cell.reoPpm());
+          PlanJson.put(each, "standard_error", cell.standardError());
+        });
   }
 
   private static void next(ObjectNode node, NextLook next) {
     next.threshold().ifPresent(found -> threshold(node.putObject("decision"), found));
     next.advice().ifPresent(found -> advice(node.putObject("advice"), found));
     PlanJson.list(node, "worth_before_cost", next.worths(), AssaySiteDocument::worth);
-    PlanJson.texts(node, "missing", next.missing());
+    PlanJson.texts(node, "missing", next.missing().stream().map(NextLook.Missing::words).toList());
+    PlanJson.texts(node, "assumed", next.assumed());
   }
 
   private static void threshold(ObjectNode node, DecisionThreshold threshold) {

@@ -2,6 +2,7 @@ package dev.ledo.cli;
 
 import dev.ledo.assay.AssayWords;
 import dev.ledo.assay.DecisionThreshold;
+import dev.ledo.assay.KrigedGround;
 import dev.ledo.assay.MeasuredRecovery;
 import dev.ledo.assay.NextLook;
 import dev.ledo.assay.SiteComposition;
@@ -11,8 +12,10 @@ import dev.ledo.assay.SiteValue;
 import dev.ledo.assay.composition.Estimate;
 import dev.ledo.assay.sampling.Worth;
 import dev.ledo.assay.space.CrossValidation;
+import dev.ledo.assay.space.GradeTonnage;
 import dev.ledo.assay.space.SurveyRemark;
 import dev.ledo.assay.value.PriceWorld;
+import dev.ledo.core.Amount;
 import dev.ledo.core.Element;
 import dev.ledo.core.Numbers;
 import dev.ledo.core.Printable;
@@ -20,11 +23,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// The chapter on one site: composition, recovery, value, places, and whether to look again.
 final class AssaySiteText {
 
+  private static final double SQUARE_METRES_PER_HECTARE = 1e4;
   private static final double OUTLIER = 3;
   private static final double LEAST_USD = 1;
 
@@ -156,9 +161,15 @@ final class AssaySiteText {
         .fit()
         .ifPresent(fit ->
             say(
-                "* likeness ends at %s m; nugget %s %% of the sill"
+                "* likeness ends at %s m (%s model); nugget %s %% of the sill"
                     .formatted(
                         Numbers.readable(fit.variogram().structures().getFirst().range(), 2),
+                        fit.variogram()
+                            .structures()
+                            .getFirst()
+                            .shape()
+                            .name()
+                            .toLowerCase(Locale.ROOT),
                         Numbers.readable(
                             100 * fit.variogram().nugget() / fit.variogram().sill(), 2))));
     space
@@ -169,8 +180,40 @@ final class AssaySiteText {
                     .formatted(
                         Numbers.readable(mean.value(), 3),
                         Numbers.readable(mean.standardError(), 2))));
-    space.check().ifPresent(this::outliers);
+    space.check().ifPresent(this::check);
+    space.ground().ifPresent(this::ground);
     space.notes().forEach(note -> say("* " + note));
+  }
+
+  private void ground(KrigedGround ground) {
+    say(
+        "* ground that the samples tell of: %s ha in squares of %s m"
+            .formatted(
+                Numbers.readable(ground.area() / SQUARE_METRES_PER_HECTARE, 3),
+                Numbers.readable(ground.cellMetres(), 3)));
+    var table = new TextTable("cut-off, ppm REO", "ground, ha", "mean grade, ppm REO", "ore, t");
+    for (GradeTonnage.Point point : ground.curve().points()) {
+      table.add(
+          Numbers.readable(point.cutOff(), 4),
+          Numbers.readable(point.tonnes() / SQUARE_METRES_PER_HECTARE, 3),
+          point.tonnes() > 0 ? Numbers.readable(point.grade(), 3) : "",
+          ground.tonnesPerSquareMetre().map(ore -> tonnes(ore.times(point.tonnes()))).orElse(""));
+    }
+    table.print(out);
+    say("* kriging smooths: ground above a high cut-off is too little, and too poor");
+  }
+
+  private static String tonnes(Amount ore) {
+    return Numbers.readable(ore.low(), 2) + ".." + Numbers.readable(ore.high(), 2);
+  }
+
+  private void check(CrossValidation check) {
+    say(
+        "* each sample from the others: root mean square error %s ppm, mean squared score %s (1 is right)"
+            .formatted(
+                Numbers.readable(check.rootMeanSquare(), 3),
+                Numbers.readable(check.meanSquaredScore(), 3)));
+    outliers(check);
   }
 
   private void outliers(CrossValidation check) {
@@ -198,7 +241,19 @@ final class AssaySiteText {
     if (!next.worths().isEmpty()) {
       worths(next.worths());
     }
-    next.missing().forEach(what -> say("* missing: " + what));
+    if (!next.assumed().isEmpty()) {
+      say("* assumed, without a source: " + String.join("; ", next.assumed()));
+    }
+    next.missing().forEach(what -> say("* missing: " + what.words() + options(what.lack())));
+  }
+
+  /// How to give what is missing on the command line.
+  private static String options(NextLook.Lack lack) {
+    return switch (lack) {
+      case DECISION -> " (give --ore-cost and --ore-mass)";
+      case COSTS -> " (give --visit-cost and --sample-cost)";
+      case VALUE, SAMPLES -> "";
+    };
   }
 
   private void worths(List<Worth> worths) {

@@ -49,6 +49,24 @@ final class AssayWish {
       description = "Cost of taking and analysing a sample.")
   private Optional<Double> sampleCost = Optional.empty();
 
+  @Option(
+      names = "--duplicate-cost",
+      paramLabel = "USD",
+      description = "Cost of analysing a pulp again; a part of --sample-cost unless given.")
+  private Optional<Double> duplicateCost = Optional.empty();
+
+  @Option(
+      names = "--umpire-cost",
+      paramLabel = "USD",
+      description = "Cost of a pulp at another laboratory; a part of --sample-cost unless given.")
+  private Optional<Double> umpireCost = Optional.empty();
+
+  @Option(
+      names = "--leach-cost",
+      paramLabel = "USD",
+      description = "Cost of leaching a pulp; a part of --sample-cost unless given.")
+  private Optional<Double> leachCost = Optional.empty();
+
   /// Refuses what cannot be meant.
   void check(CommandSpec spec) {
     require(spec, levelPercent > 0 && levelPercent < 100, "--level is not between 0 and 100");
@@ -56,6 +74,9 @@ final class AssayWish {
     require(spec, isAtLeast(oreMass, Double.MIN_VALUE), "--ore-mass is not above 0");
     require(spec, isAtLeast(visitCost, 0), "--visit-cost is below 0");
     require(spec, isAtLeast(sampleCost, 0), "--sample-cost is below 0");
+    require(spec, isAtLeast(duplicateCost, 0), "--duplicate-cost is below 0");
+    require(spec, isAtLeast(umpireCost, 0), "--umpire-cost is below 0");
+    require(spec, isAtLeast(leachCost, 0), "--leach-cost is below 0");
     require(
         spec, oreCost.isPresent() == oreMass.isPresent(), "--ore-cost and --ore-mass go together");
   }
@@ -73,7 +94,12 @@ final class AssayWish {
   /// @param usualSeed the seed if none is given
   AssayOptions options(long usualSeed) {
     var costs =
-        new LookCosts(number(oreCost), number(oreMass), number(visitCost), number(sampleCost));
+        new LookCosts(
+            number(oreCost),
+            number(oreMass),
+            number(visitCost),
+            number(sampleCost),
+            new LookCosts.Pulps(number(duplicateCost), number(umpireCost), number(leachCost)));
     return new AssayOptions(levelPercent / 100, seed.orElse(usualSeed), usesRejected, costs);
   }
 

@@ -153,13 +153,13 @@ class AssayCommandTest {
     assertThat(document.path("schema").asString()).isEqualTo("ledo-assay-1");
     JsonNode campaign = document.at("/campaigns/0");
     assertThat(campaign.path("illustrative").asBoolean()).isTrue();
-    assertThat(campaign.at("/files/current")).hasSize(3);
+    assertThat(campaign.at("/files/current")).hasSize(5);
     assertThat(campaign.at("/files/superseded/0/version").asInt()).isEqualTo(1);
     assertThat(campaign.at("/batches/1/verdict").asString()).isEqualTo("re-assay");
     assertThat(campaign.at("/batches/1/doubtful_duplicates/0/looks_like").asString())
         .isEqualTo("PNG-002");
-    assertThat(campaign.path("samples")).hasSize(52);
-    assertThat(campaign.at("/samples/0/ppm/La/low").asDouble()).isEqualTo(290);
+    assertThat(campaign.path("samples")).hasSize(132);
+    assertThat(campaign.at("/samples/0/ppm/La/low").asDouble()).isEqualTo(212);
     JsonNode site = campaign.at("/sites/0");
     JsonNode leach = site.at("/compositions/1");
     assertThat(leach.path("digestion").asString()).isEqualTo("leach");
@@ -167,6 +167,8 @@ class AssayCommandTest {
     assertThat(leach.at("/reo_percent/Dy/low").asDouble())
         .isLessThan(leach.at("/reo_percent/Dy/median").asDouble());
     assertThat(site.at("/recovery/percent/Ce/median").asDouble()).isCloseTo(7.4, within(0.1));
+    assertThat(site.at("/space/ground/cells").size()).isGreaterThan(300);
+    assertThat(site.at("/space/variogram/range_m").asDouble()).isCloseTo(350, within(70.0));
     assertThat(site.path("values")).hasSize(4);
     assertThat(site.at("/next/missing")).isNotEmpty();
   }
@@ -193,9 +195,18 @@ class AssayCommandTest {
         copy.resolve("compositions/proposed.csv"),
         String.join("\n", rows) + "\n",
         StandardOpenOption.CREATE_NEW);
+    add(copy.resolve("materials.csv"), rows(terminal.out(), "# materials.csv").get(1));
+    List<String> feeds = rows(terminal.out(), "# feeds.csv");
+    assertThat(feeds).hasSize(4).element(1).asString().contains(",chipwi,rare-earth-ore,chipwi-");
+    Files.createDirectory(copy.resolve("feeds"));
+    Files.writeString(copy.resolve("feeds/proposed.csv"), String.join("\n", feeds) + "\n");
     Terminal check = Terminal.run("check", copy.toString());
     assertThat(check.exitCode()).as(check.out()).isZero();
     assertThat(check.out()).doesNotContain("proposed.csv");
+  }
+
+  private static void add(Path table, String row) throws IOException {
+    Files.writeString(table, row + "\n", StandardOpenOption.APPEND);
   }
 
   private static List<String> rows(String out, String from) {

@@ -96,6 +96,10 @@ final class UnitSymbols {
     put(all, Dimension.of(BaseQuantity.LENGTH), 1e3, "km");
     put(all, Dimension.of(BaseQuantity.LENGTH), 1e-3, "mm");
     put(all, Dimension.of(BaseQuantity.LENGTH), 1609.344, "mi");
+    Dimension area = Dimension.of(BaseQuantity.LENGTH).times(Dimension.of(BaseQuantity.LENGTH));
+    put(all, area, 1, "m2");
+    put(all, area, 1e4, "ha");
+    put(all, area.times(Dimension.of(BaseQuantity.LENGTH)), 1, "m3");
     put(all, Dimension.of(BaseQuantity.ANGLE), 1, "deg");
     put(all, Dimension.of(BaseQuantity.ENERGY), 1, "kWh");
     put(all, Dimension.of(BaseQuantity.ENERGY), 1e3, "MWh");

@@ -2,6 +2,7 @@ package dev.ledo.assay.space;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Each sample estimated from the others: how good a variogram is at what it is for.
 ///
@@ -51,12 +52,12 @@ public record CrossValidation(List<Residual> residuals) {
   /// @param count how many, 1 or more
   public static CrossValidation withNearest(Survey survey, Variogram variogram, int count) {
     check(survey);
+    List<Optional<Kriged>> estimates = OrdinaryKriging.leftOut(survey, variogram, count);
     List<Residual> residuals = new ArrayList<>();
-    for (Measurement sample : survey.measurements()) {
-      List<Measurement> others = new ArrayList<>(survey.measurements());
-      others.remove(sample);
-      OrdinaryKriging.withNearest(new Survey(others, List.of()), variogram, Block.POINT, count)
-          .estimate(sample.at())
+    for (int i = 0; i < estimates.size(); i++) {
+      Measurement sample = survey.measurements().get(i);
+      estimates
+          .get(i)
           .ifPresent(kriged ->
               residuals.add(
                   new Residual(sample, sample.value() - kriged.value(), kriged.variance())));

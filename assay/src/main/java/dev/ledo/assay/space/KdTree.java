@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class KdTree {
 
   private static final int LEAF = 12;
+  private static final int NONE = -1;
 
   private final double[] xs;
   private final double[] ys;
@@ -98,6 +99,7 @@ final class KdTree {
     private double x;
     private double y;
     private double z;
+    private int left = NONE;
 
     private Search(int most) {
       this.most = most;
@@ -109,6 +111,15 @@ final class KdTree {
     ///
     /// @return how many points were found
     int find(double x, double y, double z) {
+      return findExcept(NONE, x, y, z);
+    }
+
+    /// Looks around a place without seeing one of the points.
+    ///
+    /// @param point its position in the list the tree was made of
+    /// @return how many points were found
+    int findExcept(int point, double x, double y, double z) {
+      this.left = point;
       this.x = x;
       this.y = y;
       this.z = z;
@@ -157,6 +168,9 @@ final class KdTree {
       double dz = z - zs[i];
       double distance = dx * dx + dy * dy + dz * dz;
       int id = ids[i];
+      if (id == left) {
+        return;
+      }
       if (size == most && !isNearer(distance, id, size - 1)) {
         return;
       }

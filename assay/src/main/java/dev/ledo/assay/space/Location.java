@@ -18,7 +18,8 @@ public record Location(double x, double y, double z) {
     return new Location(x, y, 0);
   }
 
-  double squaredDistance(Location other) {
+  /// Square of the distance to another place, m².
+  public double squaredDistance(Location other) {
     double dx = x - other.x;
     double dy = y - other.y;
     double dz = z - other.z;

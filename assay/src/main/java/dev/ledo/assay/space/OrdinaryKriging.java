@@ -1,6 +1,7 @@
 package dev.ledo.assay.space;
 
 import dev.ledo.assay.algebra.Cholesky;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,6 +64,24 @@ public final class OrdinaryKriging {
     return new OrdinaryKriging(samples, target, count, Optional.empty());
   }
 
+  /// Each sample from the nearest of the others, in the order of the survey; empty where these make
+  /// singular equations.
+  static List<Optional<Kriged>> leftOut(Survey survey, Variogram variogram, int count) {
+    Samples samples = Samples.of(survey, variogram);
+    var points = new NearestPoints(samples, Target.of(variogram, Block.POINT), count);
+    double[] out = new double[2];
+    List<Optional<Kriged>> estimates = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i++) {
+      points.leaveOut(i, survey.measurements().get(i).at(), out);
+      estimates.add(kriged(out));
+    }
+    return estimates;
+  }
+
+  private static Optional<Kriged> kriged(double[] out) {
+    return Double.isNaN(out[0]) ? Optional.empty() : Optional.of(new Kriged(out[0], out[1]));
+  }
+
   /// The estimate at a place, or of the block around it.
   ///
   /// @return empty if the nearest samples make singular equations
@@ -89,7 +108,7 @@ public final class OrdinaryKriging {
   private static Optional<Kriged> estimate(Points points, Location at) {
     double[] out = new double[2];
     points.estimate(at.x(), at.y(), at.z(), out, 0);
-    return Double.isNaN(out[0]) ? Optional.empty() : Optional.of(new Kriged(out[0], out[1]));
+    return kriged(out);
   }
 
   /// An estimator with work space of its own, for loops over many places. One thread uses it at a
@@ -154,7 +173,17 @@ public final class OrdinaryKriging {
     @Override
     public void estimate(double x, double y, double z, double[] out, int to) {
       Location at = target.stretched(x, y, z);
-      int n = search.find(at.x(), at.y(), at.z());
+      solve(x, y, z, search.find(at.x(), at.y(), at.z()), out, to);
+    }
+
+    /// The estimate at a sample's place from all but that sample.
+    void leaveOut(int sample, Location place, double[] out) {
+      Location at = target.stretched(place.x(), place.y(), place.z());
+      int n = search.findExcept(sample, at.x(), at.y(), at.z());
+      solve(place.x(), place.y(), place.z(), n, out, 0);
+    }
+
+    private void solve(double x, double y, double z, int n, double[] out, int to) {
       double[] right = covariances.of(x, y, z, search, n);
       fillMatrix(n);
       if (!Cholesky.factor(matrix, n)) {

@@ -24,6 +24,18 @@ public enum Shape {
     };
   }
 
+  /// Distance in ranges at which correlation has fallen to a value: the inverse of [#at].
+  ///
+  /// @param correlation above 0 and below 1
+  public double rangesTo(double correlation) {
+    return switch (this) {
+      // The root between 0 and 1 of h³ − 3h + 2(1 − correlation) = 0.
+      case SPHERICAL -> 2 * Math.sin(Math.asin(1 - correlation) / 3);
+      case EXPONENTIAL -> -Math.log(correlation);
+      case GAUSSIAN -> Math.sqrt(-Math.log(correlation));
+    };
+  }
+
   /// Adds the covariance for many squared distances.
   void addTo(double[] covariances, double[] squaredDistances, int n, Structure structure) {
     double sill = structure.partialSill();

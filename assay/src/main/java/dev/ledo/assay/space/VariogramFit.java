@@ -1,14 +1,18 @@
 package dev.ledo.assay.space;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A model drawn through an experimental variogram by weighted least squares, with the weights
 /// pairs / distance² that gstat uses by default.
 ///
 /// Nugget and partial sill are linear, so for each range they have one best pair, neither below 0;
-/// the range is then searched from a third of the shortest distance to five times the longest. The
-/// result is the best of the whole search, not of a neighbourhood of a guess.
+/// the range is then searched from a third of the shortest distance to where the longest distance
+/// still sees two fifths of the partial sill: a longer one would rest on variation that no pair
+/// shows, and a curve that does not bend would get any sill at all. The result is the best of the
+/// whole search, not of a neighbourhood of a guess.
 ///
 /// @param variogram the model
 /// @param weightedSquares Σ pairs / distance² · (measured − model)²
@@ -17,9 +21,27 @@ import java.util.Optional;
 /// @see docs/methods/kriging.md
 public record VariogramFit(Variogram variogram, double weightedSquares, boolean isRangeAtEnd) {
 
+  private static final double LEAST_SEEN = 0.4;
   private static final int GRID = 240;
   private static final int HALVINGS = 90;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+  /// The spherical model; where samples do not say its range, the shape that fits best among those
+  /// whose range they do say, such as a Gaussian in a smooth field; the spherical at its bound if
+  /// there is none.
+  ///
+  /// @return empty as for [#of(List, Shape)]
+  public static Optional<VariogramFit> usual(List<VariogramBin> bins) {
+    Optional<VariogramFit> spherical = of(bins, Shape.SPHERICAL);
+    if (spherical.isEmpty() || !spherical.get().isRangeAtEnd()) {
+      return spherical;
+    }
+    return Stream.of(Shape.EXPONENTIAL, Shape.GAUSSIAN)
+        .flatMap(shape -> of(bins, shape).stream())
+        .filter(fit -> !fit.isRangeAtEnd())
+        .min(Comparator.comparingDouble(VariogramFit::weightedSquares))
+        .or(() -> spherical);
+  }
 
   /// Fits one structure and a nugget.
   ///
@@ -29,7 +51,7 @@ public record VariogramFit(Variogram variogram, double weightedSquares, boolean 
       return Optional.empty();
     }
     double low = Math.log(bins.getFirst().distance() / 3);
-    double high = Math.log(5 * bins.getLast().distance());
+    double high = Math.log(bins.getLast().distance() / shape.rangesTo(1 - LEAST_SEEN));
     double step = (high - low) / GRID;
     int best = 0;
     for (int i = 1; i <= GRID; i++) {

@@ -172,13 +172,14 @@ class CertificateReaderTest {
   }
 
   @Test
-  void readsSharedStringsAndFormulasAndNamesTheSheetThatIsLeftOut() {
+  void readsSharedStringsAndFormulas() {
     String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     Map<String, String> parts =
         XlsxFile.parts(
             """
             <worksheet xmlns="%s"><sheetData>
             <row r="3"><c r="A3" t="s"><v>0</v></c><c r="C3" t="s"><v>1</v></c></row>
+            <row r="6"><c r="A6" t="s"><v>2</v></c><c r="C6" t="s"><v>2</v></c></row>
             <row r="7"><c r="A7"><v>1001</v></c><c r="C7"><f>1+1.5</f><v>2.5</v></c></row>
             <row r="8"><c r="A8"><v>1002</v></c><c r="C8" t="b"><v>1</v></c></row>
             </sheetData></worksheet>\
@@ -186,12 +187,8 @@ class CertificateReaderTest {
                 .formatted(main));
     parts.put(
         "xl/sharedStrings.xml",
-        "<sst xmlns=\"%s\"><si><t>Sample</t></si><si><r><t>Dy</t></r><r><t>_ppm</t></r></si></sst>"
+        "<sst xmlns=\"%s\"><si><t>Sample</t></si><si><r><t>Dy</t></r><r><t>_ppm</t></r></si><si><t></t></si></sst>"
             .formatted(main));
-    parts.put(
-        "xl/worksheets/sheet2.xml",
-        XlsxFile.parts(List.of(List.of("Sample", "Tb_ppm"), List.of("S1", "n:1")))
-            .get("xl/worksheets/sheet1.xml"));
     parts.computeIfPresent(
         "[Content_Types].xml",
         (_, text) ->
@@ -200,18 +197,11 @@ class CertificateReaderTest {
                 "<Override PartName=\"/xl/sharedStrings.xml\""
                     + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>"));
     parts.computeIfPresent(
-        "xl/workbook.xml",
-        (_, text) ->
-            text.replace(
-                "</sheets>", "<sheet name=\"More\" sheetId=\"2\" r:id=\"rId3\"/></sheets>"));
-    parts.computeIfPresent(
         "xl/_rels/workbook.xml.rels",
         (_, text) ->
             text.replace(
                 "</Relationships>",
-                "<Relationship Id=\"rId3\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
-                    + " Target=\"worksheets/sheet2.xml\"/><Relationship Id=\"rId4\""
+                "<Relationship Id=\"rId4\""
                     + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\""
                     + " Target=\"sharedStrings.xml\"/></Relationships>"));
     CertificateReading reading = new CertificateReader().read("x", XlsxFile.zip(parts));
@@ -220,9 +210,100 @@ class CertificateReaderTest {
     assertThat(certificate.values().map(value -> value.place().toString()))
         .containsExactly("x:7:3");
     assertThat(reasons(certificate)).containsExactly("x:8:3 1 SPREADSHEET_ERROR");
-    assertThat(reading.problems().sorted())
-        .extracting(Problem::headline)
-        .containsExactly("x: warning A014: sheet 'More' holds results too and was not read");
+    assertThat(reading.problems().sorted()).isEmpty();
+  }
+
+  private static CertificateReading sheets(List<List<String>> first, List<List<String>> second) {
+    return new CertificateReader()
+        .read("x", XlsxFile.zip(XlsxFile.withSecondSheet(XlsxFile.parts(first), second)));
+  }
+
+  private static List<String> headlines(CertificateReading reading) {
+    return reading.problems().sorted().stream().map(Problem::headline).toList();
+  }
+
+  @Test
+  void resultsOfASecondSheetBelongToTheCertificateToo() {
+    CertificateReading reading =
+        sheets(
+            List.of(
+                List.of("Certificate: AB1"),
+                List.of("Number of samples: 2"),
+                List.of("Sample", "Dy_ppm"),
+                List.of("S1", "n:2.5"),
+                List.of("S2", "n:3.5")),
+            List.of(
+                List.of("Sample", "Tb_ppm", "Dy_ppm"),
+                List.of("S1", "n:0.5", "n:2.5"),
+                List.of("OREAS 460", "n:1.5", "<0.1")));
+    assertThat(headlines(reading)).isEmpty();
+    Certificate certificate = reading.found().orElseThrow();
+    assertThat(lines(certificate))
+        .containsExactly(
+            "S1 Dy ppm Known[number=2.5]",
+            "S2 Dy ppm Known[number=3.5]",
+            "S1 Tb ppm Known[number=0.5]",
+            "S1 Dy ppm Known[number=2.5]",
+            "OREAS 460 Tb ppm Known[number=1.5]",
+            "OREAS 460 Dy ppm Below[limit=0.1]");
+    assertThat(certificate.determinations()).hasSize(2);
+    assertThat(certificate.cellCount()).isEqualTo(6);
+    assertThat(certificate.values().map(value -> value.place().toString()))
+        .contains("x:4:2", "x!More:2:2");
+  }
+
+  /// 46279 days after 1899-12-30 are 2026-09-14.
+  @Test
+  void dateCellAboveTheResultsIsTheDayItShows() {
+    byte[] bytes =
+        XlsxFile.zip(
+            XlsxFile.parts(
+                List.of(
+                    List.of("DATE RECEIVED :", "d:46266", "DATE FINALIZED :", "d:46279"),
+                    List.of("Sample", "Dy_ppm", "Tb_ppm"),
+                    List.of("S1", "n:2.5", "n:0.5"))));
+    CertificateReading reading = new CertificateReader().read("x", bytes);
+    assertThat(headlines(reading)).isEmpty();
+    assertThat(reading.found().orElseThrow().finalised())
+        .map(Object::toString)
+        .contains("2026-09-14");
+  }
+
+  @Test
+  void sheetOfAnotherCertificateOrOfStatisticsIsNotRead() {
+    List<List<String>> first =
+        List.of(List.of("Certificate: AB1"), List.of("Sample", "Dy_ppm"), List.of("S1", "n:2.5"));
+    assertThat(
+            headlines(
+                sheets(
+                    first,
+                    List.of(
+                        List.of("Certificate: AB2"),
+                        List.of("Sample", "Dy_ppm"),
+                        List.of("S1", "n:9")))))
+        .containsExactly(
+            "x: warning A014: sheet 'More' holds results too, but is of certificate AB2 and was not read");
+    CertificateReading statistics =
+        sheets(
+            first,
+            List.of(
+                List.of("Sample", "Dy_ppm"), List.of("Std. Dev.", "n:9"), List.of("Max", "n:9")));
+    assertThat(headlines(statistics))
+        .containsExactly(
+            "x: warning A014: sheet 'More' holds results too, but has rows that look like statistics and was not read");
+    assertThat(statistics.found().orElseThrow().cellCount()).isEqualTo(1);
+  }
+
+  @Test
+  void contradictionBetweenSheetsIsTold() {
+    CertificateReading reading =
+        sheets(
+            List.of(List.of("Sample", "Dy_ppm"), List.of("S1", "n:2.5")),
+            List.of(List.of("Sample", "Dy_ppm"), List.of("S1", "n:2.6")));
+    assertThat(headlines(reading))
+        .singleElement()
+        .asString()
+        .contains("sample S1 has other results by the same method in sheet 'More'");
   }
 
   @Test

@@ -68,6 +68,25 @@ final class XlsxFile {
     return parts;
   }
 
+  /// The parts with a second sheet, called More.
+  static Map<String, String> withSecondSheet(Map<String, String> parts, List<List<String>> rows) {
+    parts.put("xl/worksheets/sheet2.xml", parts(rows).getOrDefault("xl/worksheets/sheet1.xml", ""));
+    parts.computeIfPresent(
+        "xl/workbook.xml",
+        (_, text) ->
+            text.replace(
+                "</sheets>", "<sheet name=\"More\" sheetId=\"2\" r:id=\"rId3\"/></sheets>"));
+    parts.computeIfPresent(
+        "xl/_rels/workbook.xml.rels",
+        (_, text) ->
+            text.replace(
+                "</Relationships>",
+                "<Relationship Id=\"rId3\""
+                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                    + " Target=\"worksheets/sheet2.xml\"/></Relationships>"));
+    return parts;
+  }
+
   private static String relations(String inner) {
     return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + inner

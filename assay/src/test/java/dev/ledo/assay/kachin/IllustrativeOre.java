@@ -49,6 +49,16 @@ final class IllustrativeOre {
     return ppm;
   }
 
+  /// Makes the rare earths of a sample richer or poorer, all by one factor, until their oxides add
+  /// up to a content.
+  static void scale(Map<Element, Double> ppm, double reoPpm) {
+    double now =
+        Element.REE.stream()
+            .mapToDouble(each -> ppm.getOrDefault(each, 0.0) * oxideFactor(each))
+            .sum();
+    Element.REE.forEach(each -> ppm.computeIfPresent(each, (_, value) -> value * reoPpm / now));
+  }
+
   private static double oxideFactor(Element element) {
     Oxide oxide = element.tradeOxide();
     return oxide.factor();

@@ -282,7 +282,8 @@ class KrigingLawsTest {
   }
 
   /// A curve that starts flat wants a nugget below 0; the best model without one is found, and no
-  /// model of a grid is better.
+  /// model of a grid is better. The longest range is the one of which two fifths of the sill are
+  /// seen at 450 m: 450 / (2 sin(arcsin(0.4)/3)).
   @Test
   void nuggetIsNeverBelowZeroAndNoModelIsBetter() {
     List<VariogramBin> bins = new ArrayList<>();
@@ -293,11 +294,62 @@ class KrigingLawsTest {
     assertThat(fit.variogram().nugget()).isZero();
     for (double nugget = 0; nugget < 0.5; nugget += 0.05) {
       for (double sill = 0.1; sill < 8; sill += 0.1) {
-        for (double range = 10; range < 2000; range *= 1.1) {
+        for (double range = 10; range < 450 / (2 * Math.sin(Math.asin(0.4) / 3)); range *= 1.1) {
           Variogram other = Variogram.of(nugget, Shape.SPHERICAL, sill, range);
           assertThat(weightedSquares(bins, other)).isGreaterThan(fit.weightedSquares() - 1e-12);
         }
       }
+    }
+  }
+
+  /// A Gaussian field with hardly any nugget: the spherical model runs to the end of its search,
+  /// where its sill is no more than two and a half times what was seen, and the Gaussian takes its
+  /// place.
+  @Test
+  void smoothFieldGetsTheShapeWhoseRangeTheSamplesTell() {
+    Variogram smooth = Variogram.of(0.05, Shape.GAUSSIAN, 4, 420);
+    List<VariogramBin> bins = new ArrayList<>();
+    for (int i = 1; i <= 15; i++) {
+      bins.add(new VariogramBin(100, 30 * i, smooth.semivariance(30 * i)));
+    }
+    VariogramFit spherical = VariogramFit.of(bins, Shape.SPHERICAL).get();
+    assertThat(spherical.isRangeAtEnd()).isTrue();
+    assertThat(spherical.variogram().sill()).isLessThan(2.6 * bins.getLast().semivariance());
+
+    VariogramFit usual = VariogramFit.usual(bins).get();
+    assertThat(usual.isRangeAtEnd()).isFalse();
+    Structure structure = usual.variogram().structures().getFirst();
+    assertThat(structure.shape()).isEqualTo(Shape.GAUSSIAN);
+    assertThat(structure.range()).isCloseTo(420, within(0.01));
+    assertThat(structure.partialSill()).isCloseTo(4, within(1e-3));
+  }
+
+  @Test
+  void correlationAtItsOwnInverseIsTheValue() {
+    for (Shape shape : Shape.values()) {
+      for (double correlation = 0.05; correlation < 1; correlation += 0.05) {
+        assertThat(shape.at(shape.rangesTo(correlation))).isCloseTo(correlation, within(1e-12));
+      }
+    }
+  }
+
+  /// The slow way: a survey without the sample, kriged at its place.
+  @Test
+  void nearestWithoutASampleAreThoseOfASurveyWithoutIt() {
+    Variogram model = Variogram.of(0.2, Shape.SPHERICAL, 1, 300);
+    Survey survey = GaussianField.draw(new Random(5), model, 90);
+    List<CrossValidation.Residual> fast =
+        CrossValidation.withNearest(survey, model, 12).residuals();
+    assertThat(fast).hasSize(90);
+    for (int i = 0; i < 90; i++) {
+      List<Measurement> others = new ArrayList<>(survey.measurements());
+      Measurement sample = others.remove(i);
+      Kriged slow =
+          OrdinaryKriging.withNearest(new Survey(others, List.of()), model, Block.POINT, 12)
+              .estimate(sample.at())
+              .orElseThrow();
+      assertThat(fast.get(i).estimate()).isCloseTo(slow.value(), within(1e-12));
+      assertThat(fast.get(i).variance()).isCloseTo(slow.variance(), within(1e-12));
     }
   }
 

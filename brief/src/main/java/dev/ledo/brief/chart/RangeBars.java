@@ -14,12 +14,15 @@ public final class RangeBars {
 
   private static final double LANE_REM = 1.8;
   private static final double FRAME_REM = 4.6;
+  private static final double ROOM = 1.15;
 
   private final String id;
   private final String unit;
   private final List<Bar> bars = new ArrayList<>();
   private final Set<String> lanes = new LinkedHashSet<>();
+  private double least;
   private double most;
+  private boolean isAround;
 
   /// @param unit written under the axis
   /// @param most right end of the axis; 0 to fit the bars
@@ -27,6 +30,15 @@ public final class RangeBars {
     this.id = id;
     this.unit = unit;
     this.most = most;
+  }
+
+  /// Bars on both sides of nothing, which stands in the middle.
+  ///
+  /// @param unit written under the axis
+  public static RangeBars around(String id, String unit) {
+    var bars = new RangeBars(id, unit, 0);
+    bars.isAround = true;
+    return bars;
   }
 
   /// A bar.
@@ -51,6 +63,15 @@ public final class RangeBars {
   public Chart chart(String label) {
     if (most == 0) {
       most = 1.02 * bars.stream().mapToDouble(bar -> finite(bar.amount())).max().orElse(1);
+    }
+    if (isAround) {
+      most =
+          ROOM
+              * bars.stream()
+                  .mapToDouble(bar -> Math.max(-bar.amount().low(), bar.amount().high()))
+                  .max()
+                  .orElse(1);
+      least = -most;
     }
     var series = new ArrayList<Object>();
     groups().forEach((name, list) -> series.add(series(name, list)));
@@ -111,13 +132,14 @@ public final class RangeBars {
         .with("nameLocation", "middle")
         .with("nameGap", 26)
         .with("nameTextStyle", Json.object().with("color", "--soft"))
-        .with("min", 0)
+        .with("min", least)
         .with("max", most)
         .with(
             "axisLabel",
             Json.object()
                 .with("color", "--soft")
                 .with("formatter", "@short")
+                .with("showMinLabel", !isAround)
                 .with("showMaxLabel", most == 100))
         .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
   }
@@ -149,7 +171,7 @@ public final class RangeBars {
           Json.object()
               .with(
                   "value",
-                  Json.list(Math.max(0, bar.amount().low()), high, order.indexOf(bar.lane())))
+                  Json.list(Math.max(least, bar.amount().low()), high, order.indexOf(bar.lane())))
               .with("text", bar.lane() + ": " + bar.beside())
               .with("beside", bar.beside())
               .with("itemStyle", Json.object().with("color", bar.colour())));

@@ -95,7 +95,7 @@ final class AssayFigures {
 
   /// How many, counted in what was read.
   Num count(String what, long number) {
-    return figure(what, Amount.of((double) number), Unit.ONE, "counted");
+    return setting.trace().count(what, number, row().stream().toList());
   }
 
   /// A figure of the campaign as a whole.

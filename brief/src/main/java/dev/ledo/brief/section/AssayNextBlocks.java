@@ -64,8 +64,15 @@ final class AssayNextBlocks {
             ? Text.EMPTY
             : Text.of(
                 " Missing for more: {}.",
-                Text.join("; ", next.missing().stream().map(Text::quoted).toList()));
-    return said.plus(decision).plus(missing);
+                Text.join(
+                    "; ", next.missing().stream().map(each -> Text.quoted(each.words())).toList()));
+    Text assumed =
+        next.assumed().isEmpty()
+            ? Text.EMPTY
+            : Text.of(
+                " Assumed, without a source: {}.",
+                Text.join("; ", next.assumed().stream().map(Text::quoted).toList()));
+    return said.plus(decision).plus(assumed).plus(missing);
   }
 
   private Text decision(SiteResult site, DecisionThreshold threshold) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How far the laboratories' results can be relied on: verdicts, control charts, blanks and
-/// duplicates.
+/// How far the laboratories' results can be relied on: verdicts, control charts, blanks,
+/// duplicates, and what an umpire laboratory found.
 final class AssayQualityChapter implements Chapter {
 
   private static final int FEW_REASONS = 3;
@@ -45,7 +45,9 @@ final class AssayQualityChapter implements Chapter {
     blocks.addAll(new AssayControlBlocks(figures).charts());
     var repeated = new AssayRepeatBlocks(figures);
     blocks.addAll(repeated.duplicates());
+    blocks.addAll(new AssayElementBlocks(figures).blocks());
     blocks.addAll(repeated.blanks());
+    blocks.addAll(new AssayLaboratoryBlocks(figures).blocks());
     List<String> notes = batches.stream().flatMap(batch -> batch.notes().stream()).toList();
     AssayReadChapter.notes("Control samples that could not be judged", notes)
         .ifPresent(blocks::add);

@@ -4,6 +4,7 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.BaseQuantity;
 import dev.ledo.core.Dimension;
 import dev.ledo.core.Numbers;
+import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,6 +18,8 @@ public final class Shown {
   /// Digits of a figure that was computed.
   static final int COMPUTED = 3;
 
+  private static final int LONGEST_COUNT = 19;
+  private static final double MOST_COUNTED = 1e15;
   private static final double WIDE = 0.15;
   private static final int SURE_DIGITS = 11;
 
@@ -37,6 +40,21 @@ public final class Shown {
   public static String computed(Amount amount) {
     boolean wide = amount.high() - amount.low() > WIDE * Math.abs(amount.high());
     return amount(amount, wide && amount instanceof Amount.Range ? COMPUTED - 1 : COMPUTED);
+  }
+
+  /// A computed quantity: a whole number without unit is a count and shown as one.
+  public static String computed(Quantity quantity) {
+    boolean isCount =
+        quantity.unit().equals(Unit.ONE)
+            && quantity.amount() instanceof Amount.Exact(double value)
+            && value == Math.rint(value)
+            && Math.abs(value) < MOST_COUNTED;
+    return isCount ? count((long) quantity.amount().low()) : computed(quantity.amount());
+  }
+
+  /// A count, to the last one: counts add up, and a rounded one would not.
+  public static String count(long number) {
+    return Numbers.readable((double) number, LONGEST_COUNT).replace('-', '−');
   }
 
   /// All digits that a computation can be sure of, in the notation of the case files.
@@ -69,8 +87,7 @@ public final class Shown {
     return Numbers.readable(value, wholeDigits(value, digits)).replace('-', '−');
   }
 
-  /// Counts such as 46,312 keep their whole part only when they are stated; a share of 99.97 % must
-  /// not become 100 %.
+  /// A share of 99.97 % must not become 100 %.
   private static int wholeDigits(double value, int digits) {
     boolean nearlyAll = Math.abs(value) >= 99.5 && Math.abs(value) < 100;
     return nearlyAll ? Math.max(digits, 4) : digits;

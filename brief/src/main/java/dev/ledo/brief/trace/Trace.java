@@ -92,7 +92,7 @@ public final class Trace {
     String unit = Shown.unit(quantity.unit());
     var computation = new Computation(what, exact, unit, method, ids);
     String id = computed.computeIfAbsent(computation, c -> "n" + (computed.size() + 1));
-    return new Num("#" + id, Shown.computed(quantity.amount()), unit, exact);
+    return new Num("#" + id, Shown.computed(quantity), unit, exact);
   }
 
   /// A result of the study.
@@ -110,7 +110,7 @@ public final class Trace {
         : "method \"" + parts[1].replace('-', ' ') + "\" of docs/methods/" + parts[0] + ".md";
   }
 
-  /// A number of things.
+  /// A number of things, shown to the last one.
   public Num count(String what, long number, Collection<Row> counted) {
     return computed(what, Quantity.of((double) number, Unit.ONE), "counted", counted);
   }

@@ -68,6 +68,13 @@
     return { type: "group", children: [bar] };
   };
 
+  // A square of ground about its middle, a little wider so that no paper shows between two.
+  const square = (params, api) => {
+    const [x, y] = api.coord([api.value(0), api.value(1)]);
+    const [width, height] = api.size([api.value(3), api.value(3)]);
+    return { type: "rect", shape: { x: x - width / 2, y: y - height / 2, width: width + 0.6, height: height + 0.6 }, style: { fill: api.visual("color") } };
+  };
+
   // An upright line from a low to a high value.
   const upright = (params, api) => {
     const from = api.coord([api.value(0), api.value(1)]);
@@ -107,6 +114,7 @@
     "@across": across,
     "@upright": upright,
     "@span": span,
+    "@square": square,
     "@text": (p) => escape(p.data && p.data.text !== undefined ? p.data.text : p.name),
     "@short": short,
     "@year": (value) => String(new Date(value).getUTCFullYear()),

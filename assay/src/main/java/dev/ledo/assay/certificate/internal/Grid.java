@@ -51,6 +51,12 @@ public interface Grid {
     return CellText.strip(text(row, cell));
   }
 
+  /// What a reader of the sheet sees of a cell that holds a date, else its text without spaces
+  /// around.
+  default String shown(int row, int cell) {
+    return stripped(row, cell);
+  }
+
   /// Whether nothing but spaces stands in a cell.
   default boolean isBlank(int row, int cell) {
     return stripped(row, cell).isEmpty();

@@ -69,7 +69,7 @@ public final class Head {
   private void addLines(int row) {
     var whole = new StringBuilder();
     for (int cell = 0; cell < Math.min(grid.cells(row), 60); cell++) {
-      String text = grid.stripped(row, cell);
+      String text = grid.shown(row, cell);
       boolean isValue = !whole.isEmpty() && !text.isEmpty();
       whole.append(isValue ? (whole.indexOf(":") < 0 ? ": " : " ") : "").append(text);
     }
@@ -85,9 +85,12 @@ public final class Head {
 
   /// Number as printed, else out of the file's name.
   public String number(String file) {
-    return first(LEADING_NUMBER, false)
-        .or(() -> first(NUMBER, true))
-        .orElseGet(() -> FileName.of(file).number());
+    return printedNumber().orElseGet(() -> FileName.of(file).number());
+  }
+
+  /// Number as printed.
+  public Optional<String> printedNumber() {
+    return first(LEADING_NUMBER, false).or(() -> first(NUMBER, true));
   }
 
   /// Issue as printed, else out of the file's name, else 1.

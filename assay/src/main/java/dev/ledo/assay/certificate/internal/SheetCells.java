@@ -1,8 +1,10 @@
 package dev.ledo.assay.certificate.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what a cell of a workbook is, by its type and number format.
@@ -19,11 +21,28 @@ final class SheetCells {
     }
     String raw =
         switch (cell.getType()) {
-          case STRING -> String.valueOf(cell.getValue());
+          case STRING -> string(cell.getValue());
           case NUMBER, FORMULA, ERROR, BOOLEAN -> rawOrFormula(cell);
           case EMPTY -> "";
         };
     return raw;
+  }
+
+  /// A shared text that is empty comes as nothing at all.
+  private static String string(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  /// The day of a number that is shown as a date, such as `2026-09-14`.
+  static Optional<String> day(@Nullable Cell cell) {
+    if (cell == null || cell.getType() != CellType.NUMBER || kind(cell) != Grid.Kind.DATE) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(cell.asDate().toLocalDate().toString());
+    } catch (RuntimeException _) {
+      return Optional.empty();
+    }
   }
 
   private static String rawOrFormula(Cell cell) {

@@ -2,7 +2,10 @@ package dev.ledo.assay.certificate.internal;
 
 import dev.ledo.core.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Cells of a sheet of a workbook.
 final class SheetGrid implements Grid {
@@ -11,6 +14,7 @@ final class SheetGrid implements Grid {
 
   private final String file;
   private final List<Line> lines = new ArrayList<>();
+  private final IdentityHashMap<Line, Map<Integer, String>> days = new IdentityHashMap<>();
 
   /// An empty sheet.
   ///
@@ -24,6 +28,17 @@ final class SheetGrid implements Grid {
   /// @param number its number in the sheet, from 1
   void add(int number, List<String> texts, List<Kind> kinds) {
     lines.add(new Line(number, texts, kinds));
+  }
+
+  /// Says which day a cell of the last row shows.
+  void setDay(int cell, String day) {
+    days.computeIfAbsent(lines.getLast(), _ -> new HashMap<>()).put(cell, day);
+  }
+
+  @Override
+  public String shown(int row, int cell) {
+    String day = days.getOrDefault(lines.get(row), Map.of()).get(cell);
+    return day == null ? stripped(row, cell) : day;
   }
 
   @Override

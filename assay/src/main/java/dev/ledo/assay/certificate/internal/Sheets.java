@@ -5,6 +5,7 @@ import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /// Opens a file by what is in it: workbook or delimited text, never by its name.
@@ -23,12 +24,13 @@ public final class Sheets {
 
   /// A sheet with results.
   ///
+  /// @param name of the sheet in a workbook; empty text for a file of text
   /// @param layout where they stand
   /// @param head the text above them
-  public record Found(Layout layout, Head head) {
+  public record Found(String name, Layout layout, Head head) {
 
-    static Found of(Grid grid, Layout layout) {
-      return new Found(layout, new Head(grid, layout.top()));
+    static Found of(String name, Grid grid, Layout layout) {
+      return new Found(name, layout, new Head(grid, layout.top()));
     }
 
     /// Reads the results.
@@ -37,16 +39,16 @@ public final class Sheets {
     }
   }
 
-  /// The first sheet with results; what is wrong is reported.
-  public static Optional<Found> find(String file, byte[] bytes, Problems problems) {
+  /// The sheets with results, in order; what is wrong is reported.
+  public static List<Found> find(String file, byte[] bytes, Problems problems) {
     Optional<CertificateCode> never = neverATable(bytes);
     if (never.isPresent()) {
       problems.add(Problem.of(never.get(), Place.of(file), never.get().title()));
-      return Optional.empty();
+      return List.of();
     }
     return startsWith(bytes, "PK")
         ? new Workbook(file, problems).find(bytes)
-        : findInText(file, bytes, problems);
+        : findInText(file, bytes, problems).stream().toList();
   }
 
   private static Optional<CertificateCode> neverATable(byte[] bytes) {
@@ -89,7 +91,7 @@ public final class Sheets {
               "a row has more than %d cells".formatted(MOST_CELLS)));
       return Optional.empty();
     }
-    return Layout.find(grid).map(layout -> Found.of(grid, layout));
+    return Layout.find(grid).map(layout -> Found.of("", grid, layout));
   }
 
   static Problem noResults(String file) {

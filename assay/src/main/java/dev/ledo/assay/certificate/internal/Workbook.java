@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -16,7 +15,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/// Finds the sheet with results in an XLSX workbook.
+/// Finds the sheets with results in an XLSX workbook.
 final class Workbook {
 
   private static final int MOST_CELLS_OF_SHEET = 10_000_000;
@@ -30,8 +29,8 @@ final class Workbook {
     this.problems = problems;
   }
 
-  /// The first sheet with results.
-  Optional<Sheets.Found> find(byte[] bytes) {
+  /// The sheets with results, in order.
+  List<Sheets.Found> find(byte[] bytes) {
     try {
       return read(WorkbookGuard.checked(bytes));
     } catch (WorkbookGuard.Refused e) {
@@ -41,7 +40,7 @@ final class Workbook {
     } catch (IOException e) {
       problems.add(broken(e));
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private Problem broken(Exception cause) {
@@ -52,18 +51,14 @@ final class Workbook {
   }
 
   /// What the library makes of a damaged workbook may be any exception.
-  private Optional<Sheets.Found> read(byte[] bytes) {
-    Optional<Sheets.Found> found = Optional.empty();
+  private List<Sheets.Found> read(byte[] bytes) {
+    List<Sheets.Found> found = new ArrayList<>();
     try (var workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
         SheetGrid grid = grid(sheet);
-        Optional<Layout> layout = Layout.find(grid);
-        if (layout.isPresent() && found.isPresent()) {
-          problems.add(notRead(sheet));
-        } else if (layout.isPresent()) {
-          found = layout.map(where -> Sheets.Found.of(grid, where));
-        }
+        Layout.find(grid)
+            .ifPresent(layout -> found.add(Sheets.Found.of(sheet.getName(), grid, layout)));
       }
       if (found.isEmpty()) {
         problems.add(Sheets.noResults(file));
@@ -72,16 +67,9 @@ final class Workbook {
       throw e;
     } catch (IOException | RuntimeException e) {
       problems.add(broken(e));
-      return Optional.empty();
+      return List.of();
     }
     return found;
-  }
-
-  private Problem notRead(Sheet sheet) {
-    return Problem.of(
-        CertificateCode.SHEET_NOT_READ,
-        Place.of(file),
-        "sheet '" + sheet.getName() + "' holds results too and was not read");
   }
 
   private SheetGrid grid(Sheet sheet) throws IOException {
@@ -114,6 +102,10 @@ final class Workbook {
     }
     if (filled) {
       grid.add(row.getRowNum(), texts, kinds);
+      for (int cell = 0; cell < row.getCellCount(); cell++) {
+        int at = cell;
+        SheetCells.day(row.getCell(cell)).ifPresent(day -> grid.setDay(at, day));
+      }
     }
   }
 }
