@@ -75,7 +75,8 @@ public record DegreeFrame(
 
   @Override
   public DegreeFrame part(long row, long column, int partRows, int partColumns) {
-    return new DegreeFrame(partRows, partColumns, lat((double) row), lon((double) column), latStep, lonStep);
+    return new DegreeFrame(
+        partRows, partColumns, lat((double) row), lon((double) column), latStep, lonStep);
   }
 
   private static double flattening(double phi) {

@@ -284,7 +284,9 @@ final class Mosaic {
                   TerrainCode.R131,
                   Place.of(name),
                   "%s cells have other heights in a file named before, by up to %s m"
-                      .formatted(Numbers.readable((double) contradicted, 12), Numbers.readable(mostM, 4))));
+                      .formatted(
+                          Numbers.readable((double) contradicted, 12),
+                          Numbers.readable(mostM, 4))));
     }
   }
 }

@@ -5,15 +5,17 @@ import java.util.Arrays;
 /// Made-up mountains: spectral noise with ranges, valleys and passes laid over it. The same seed
 /// gives the same mountains, to the bit, on every machine.
 ///
-/// From a few hundred cells of 30 m each way on they rise from 150 to 4,090 m, with a median slope
-/// near 29 % and a ninth decile near 53 %. Takes the memory of the heights, and as much again where
-/// a side is no product of 2, 3 and 5.
+/// With cells of 30 m they rise from 150 to 4,090 m, with a median slope near 29 % and a ninth
+/// decile near 53 %; a grid too small for such relief at such slopes (under some 20 km) rises less
+/// high. Takes the memory of the heights, and as much again where a side is no product of 2, 3 and
+/// 5.
 ///
 /// @see docs/methods/route-terrain.md
 public final class MountainGenerator {
 
-  private static final float LOWEST_M = 150;
-  private static final float HIGHEST_M = 4_090;
+  private static final double LENGTH_M = 17_000;
+  private static final double CREST_STRENGTH = 0.5;
+  private static final long CREST_SEED = 0x5DEECE66DL;
 
   private final long seed;
 
@@ -49,18 +51,16 @@ public final class MountainGenerator {
   private float[] heights(Frame frame) {
     int rows = FastFourier.lengthFor(frame.rows());
     int columns = FastFourier.lengthFor(frame.columns());
-    int middle = frame.rows() / 2;
-    double heightM = rows * frame.southM(Math.min(middle, Math.max(0, frame.rows() - 2)));
-    double widthM = columns * frame.eastM(middle);
-    double waves = heightM / lengthM(Math.min(heightM, widthM));
-    float[] heights = SpectralNoise.of(rows, columns, widthM / heightM, waves, seed);
-    heights = cropped(heights, columns, frame);
-    normalise(heights);
+    double heightM = rows * frame.southM(frame.rows() / 2);
+    double widthM = columns * frame.eastM(frame.rows() / 2);
+    double shape = widthM / heightM;
+    double waves = heightM / LENGTH_M;
+    float[] field = SpectralNoise.of(rows, columns, shape, waves, seed);
+    double crest = CREST_STRENGTH * RangeLines.deviation(field);
+    RangeLines.of(shape, waves, seed ^ CREST_SEED).addTo(field, rows, columns, crest);
+    float[] heights = cropped(field, columns, frame);
+    new Relief(frame, heights).raise(seed);
     return heights;
-  }
-
-  private static double lengthM(double sideM) {
-    return 18_000 + 0 * sideM;
   }
 
   private static float[] cropped(float[] values, int width, Frame frame) {
@@ -72,18 +72,5 @@ public final class MountainGenerator {
       System.arraycopy(values, row * width, values, row * columns, columns);
     }
     return Arrays.copyOf(values, frame.rows() * columns);
-  }
-
-  private static void normalise(float[] heights) {
-    float low = Float.POSITIVE_INFINITY;
-    float high = Float.NEGATIVE_INFINITY;
-    for (float height : heights) {
-      low = Math.min(low, height);
-      high = Math.max(high, height);
-    }
-    float scale = high > low ? (HIGHEST_M - LOWEST_M) / (high - low) : 0;
-    for (int k = 0; k < heights.length; k++) {
-      heights[k] = LOWEST_M + (heights[k] - low) * scale;
-    }
   }
 }
