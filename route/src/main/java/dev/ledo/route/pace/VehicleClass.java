@@ -13,18 +13,18 @@ public sealed interface VehicleClass permits Truck, Walker {
       new Truck(
           "truck-10t",
           new Truck.Load(5.5, 10),
-          new Truck.Drive(100, 0.85, 60, 0.65),
+          new Truck.Drive(100, 0.85, 60, 0.7),
           new Truck.Limits(80, 0.16, 0.16));
 
-  /// A truck of 16 t with 130 kW, as in the notes to the method.
+  /// A truck of 16 t with 130 kW.
   Truck MEDIUM_TRUCK =
       new Truck(
           "truck-16t",
           new Truck.Load(10, 16),
-          new Truck.Drive(130, 0.85, 80, 0.65),
+          new Truck.Drive(130, 0.85, 80, 0.7),
           new Truck.Limits(80, 0.12, 0.12));
 
-  /// An articulated truck of 40 t with 300 kW, as in the notes to the method.
+  /// An articulated truck of 40 t with 300 kW.
   Truck HEAVY_TRUCK =
       new Truck(
           "truck-40t",
