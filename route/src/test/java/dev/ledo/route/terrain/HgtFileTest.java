@@ -104,7 +104,8 @@ class HgtFileTest {
     assertThat(all.problems())
         .map(Problem::headline)
         .containsExactly(
-            path + ": error R132: 1,201 by 1,201 cells take 6 MB, and there are 0 MB for them");
+            path
+                + ": error R132: 1,201 by 1,201 cells take 5.77 MB, and there are 0.16 MB for them");
     assertThat(part.frame().rows()).isEqualTo(121);
     assertThat(part.frame().columns()).isEqualTo(181);
     assertThat(part.heightM(0, 0)).isEqualTo(480 + 300);
