@@ -59,6 +59,11 @@ final class AsciiGridFile implements HeightFile {
   }
 
   @Override
+  public long heldBytes() {
+    return bytes.heldBytes();
+  }
+
+  @Override
   public Frame frame() {
     return frame;
   }

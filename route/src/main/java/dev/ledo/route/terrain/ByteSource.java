@@ -11,6 +11,11 @@ sealed interface ByteSource extends Closeable permits BytesOnDisk, BytesInMemory
   /// How many there are.
   long size();
 
+  /// Bytes of memory that reading takes until closed.
+  default long heldBytes() {
+    return 0;
+  }
+
   /// Reads some bytes.
   ///
   /// @param at of the first, from 0

@@ -31,6 +31,11 @@ final class BytesInZip implements ByteSource {
   }
 
   @Override
+  public long heldBytes() {
+    return size;
+  }
+
+  @Override
   public int read(long at, byte[] into, int offset, int length) throws IOException {
     BytesInMemory bytes = held;
     if (bytes == null) {

@@ -20,6 +20,9 @@ interface HeightFile extends Closeable {
     return List.of();
   }
 
+  /// Bytes of memory that reading takes until closed, beside the heights.
+  long heldBytes();
+
   /// Reads the cells of a window, each once, in any order.
   ///
   /// @throws BrokenHeights if the file turns out to be broken

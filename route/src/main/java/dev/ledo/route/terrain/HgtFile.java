@@ -66,6 +66,11 @@ final class HgtFile implements HeightFile {
   }
 
   @Override
+  public long heldBytes() {
+    return bytes.heldBytes();
+  }
+
+  @Override
   public Frame frame() {
     return frame;
   }

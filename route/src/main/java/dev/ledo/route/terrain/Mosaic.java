@@ -62,7 +62,7 @@ final class Mosaic {
     Frame lattice = first.frame();
     Frame frame = grid.frame();
     if (!grid.coordinates().equals(first.coordinates())) {
-      return unfit(grid, first, "is in another coordinate system");
+      return unfit(grid, first, "does not share the coordinate system");
     }
     if (differs(frame.northStep(), lattice.northStep(), frame.rows())
         || differs(frame.eastwardStep(), lattice.eastwardStep(), frame.columns())) {
@@ -149,7 +149,8 @@ final class Mosaic {
   }
 
   private Optional<Terrain> fill(HeightFile first, List<Piece> pieces, Cut cut) {
-    if (!fits(first, cut)) {
+    long held = pieces.stream().mapToLong(piece -> piece.grid.heldBytes()).max().orElse(0);
+    if (!fits(first, cut, memoryBytes - held)) {
       return Optional.empty();
     }
     var canvas = new Canvas((int) cut.rows(), (int) cut.columns());
@@ -161,8 +162,8 @@ final class Mosaic {
     return Optional.of(new Terrain(frame, first.coordinates(), canvas.heightsM()));
   }
 
-  private boolean fits(HeightFile first, Cut cut) {
-    boolean fits = cut.cells() <= MOST_CELLS && cut.cells() <= memoryBytes / Float.BYTES;
+  private boolean fits(HeightFile first, Cut cut, long freeBytes) {
+    boolean fits = cut.cells() <= MOST_CELLS && cut.cells() <= freeBytes / Float.BYTES;
     if (!fits) {
       problems.add(
           Problem.of(
@@ -173,7 +174,7 @@ final class Mosaic {
                       Numbers.readable((double) cut.rows(), 12),
                       Numbers.readable((double) cut.columns(), 12),
                       Numbers.readable(4e-6 * cut.rows() * cut.columns(), 3),
-                      Numbers.readable(memoryBytes / 1e6, 3))));
+                      Numbers.readable(freeBytes / 1e6, 3))));
     }
     return fits;
   }

@@ -111,6 +111,11 @@ final class TiffFile implements HeightFile {
   }
 
   @Override
+  public long heldBytes() {
+    return bytes.heldBytes();
+  }
+
+  @Override
   public Frame frame() {
     return frame;
   }

@@ -114,7 +114,7 @@ class MosaicTest {
                 + ": error R130: has cells of 0.000833333 by 0.000833333 instead of 0.1 by 0.1 of "
                 + first,
             between + ": error R130: lies between the cells of " + first,
-            metres + ": error R130: is in another coordinate system of " + first);
+            metres + ": error R130: does not share the coordinate system of " + first);
   }
 
   @Test
