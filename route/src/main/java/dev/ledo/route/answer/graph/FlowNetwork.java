@@ -10,8 +10,8 @@ public final class FlowNetwork {
   /// Capacity of an arc that never binds.
   public static final long UNLIMITED = Long.MAX_VALUE;
 
-  /// Largest limited capacity, so that no sum of 9,000 of them overflows.
-  public static final long MOST = 1_000_000_000_000_000L;
+  /// Largest limited capacity, so that no sum of 90,000 of them overflows.
+  public static final long MOST = 100_000_000_000_000L;
 
   private final int nodes;
   private int count;
