@@ -27,12 +27,18 @@ final class YearGraph {
   private final Situation situation;
   private final Trade trade;
   private final End end;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> parts;
+  private final List<Passable> passables;
 
   /// What an arc of the flow stands for.
   record Part(CutPart.Kind kind, String id, String toward, Month month) {}
 
-  YearGraph(Situation situation, Trade trade, End end) {
+  /// An arc of a segment in a month.
+  ///
+  /// @param whenOpenT tonnes that pass if it is open throughout
+  private record Passable(int arc, Segment segment, Month month, double whenOpenT) {}
+
+  private YearGraph(Situation situation, Trade trade, End end) {
     this.situation = situation;
     this.trade = trade;
     this.end = end;
@@ -40,6 +46,29 @@ final class YearGraph {
     source = nodes;
     sink = nodes + 1;
     flows = new FlowNetwork(nodes + 2 + MONTHS);
+    parts = new ArrayList<>();
+    passables = new ArrayList<>();
+  }
+
+  private YearGraph(YearGraph other) {
+    situation = other.situation;
+    trade = other.trade;
+    end = other.end;
+    source = other.source;
+    sink = other.sink;
+    flows = other.flows.copy();
+    parts = other.parts;
+    passables = other.passables;
+  }
+
+  /// The same year with segments open as told.
+  YearGraph with(OpenShares shares) {
+    var changed = new YearGraph(this);
+    for (Passable each : passables) {
+      double share = shares.in(each.segment(), each.month());
+      changed.flows.setCapacity(each.arc(), grams(share == 0 ? 0 : share * each.whenOpenT()));
+    }
+    return changed;
   }
 
   /// A year at one end of the ranges.
@@ -107,17 +136,22 @@ final class YearGraph {
       Segment segment = situation.segment(arc);
       if (situation.passage.findBar(segment).isEmpty()) {
         for (Month month : Situation.YEAR) {
-          double tonnes =
-              situation.capacities.tonnes(segment, month, shares.in(segment, month), end);
-          add(
-              new Part(
-                  CutPart.Kind.SEGMENT, segment.id(), situation.arcs().get(arc).to(), month),
-              at(situation.graph.tail(arc), month),
-              at(situation.graph.head(arc), month),
-              tonnes);
+          addSegment(arc, month, shares.in(segment, month));
         }
       }
     }
+  }
+
+  private void addSegment(int arc, Month month, double share) {
+    Segment segment = situation.segment(arc);
+    double whenOpenT = situation.capacities.tonnes(segment, month, 1, end);
+    String toward = situation.arcs().get(arc).to();
+    passables.add(new Passable(flows.arcs(), segment, month, whenOpenT));
+    add(
+        new Part(CutPart.Kind.SEGMENT, segment.id(), toward, month),
+        at(situation.graph.tail(arc), month),
+        at(situation.graph.head(arc), month),
+        share == 0 ? 0 : share * whenOpenT);
   }
 
   private void addStores(Stores stores) {
