@@ -62,13 +62,13 @@ final class Draw {
   /// The year of a draw.
   OpenShares year(int draw) {
     Set<String> shut = new HashSet<>();
-    wish.closes().forEach((actor, probability) -> {
-      if (luck(draw, "actor " + actor, WHOLE_YEAR) < probability) {
-        shut.addAll(ofActor.getOrDefault(actor, Set.of()));
-      }
-    });
-    return (segment, month) ->
-        shut.contains(segment.id()) ? 0 : drawn(draw, segment.id(), month);
+    wish.closes()
+        .forEach((actor, probability) -> {
+          if (luck(draw, "actor " + actor, WHOLE_YEAR) < probability) {
+            shut.addAll(ofActor.getOrDefault(actor, Set.of()));
+          }
+        });
+    return (segment, month) -> shut.contains(segment.id()) ? 0 : drawn(draw, segment.id(), month);
   }
 
   private Share share(Segment segment, Month month) {

@@ -3,7 +3,6 @@ package dev.ledo.route.answer;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Progress;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +88,7 @@ final class OutlookQuestion {
       return new Year(
           new YearFlow(situation, months.with(shares)).delivered(),
           new YearFlow(situation, year.with(shares)).tonnes(),
-          steady
-              .map(graph -> new YearFlow(situation, graph.with(shares)).tonnes())
-              .orElse(0.0));
+          steady.map(graph -> new YearFlow(situation, graph.with(shares)).tonnes()).orElse(0.0));
     }
   }
 
@@ -101,8 +98,10 @@ final class OutlookQuestion {
         mean(years, year -> year.alone().getOrDefault(month, 0.0)),
         target.map(each ->
             Estimate.ofCapacity(end ->
-                share(years, end, year ->
-                    year.alone().getOrDefault(month, 0.0) >= wanted(each, end) * ALMOST))));
+                share(
+                    years,
+                    end,
+                    year -> year.alone().getOrDefault(month, 0.0) >= wanted(each, end) * ALMOST))));
   }
 
   /// The target of a reading: little is wanted where much can be carried.
@@ -113,11 +112,13 @@ final class OutlookQuestion {
   private Outlook.YearDraws year(Map<End, List<Year>> years) {
     double[] tonnes = of(years, End.MIDDLE).stream().mapToDouble(Year::tonnes).sorted().toArray();
     Optional<Estimate> atAnyTime =
-        target.map(each -> Estimate.ofCapacity(end ->
-            share(years, end, year -> year.tonnes() >= 12 * wanted(each, end) * ALMOST)));
+        target.map(each ->
+            Estimate.ofCapacity(end ->
+                share(years, end, year -> year.tonnes() >= 12 * wanted(each, end) * ALMOST)));
     Optional<Estimate> monthly =
-        target.map(each -> Estimate.ofCapacity(end ->
-            share(years, end, year -> year.servedT() >= 12 * wanted(each, end) * ALMOST)));
+        target.map(each ->
+            Estimate.ofCapacity(end ->
+                share(years, end, year -> year.servedT() >= 12 * wanted(each, end) * ALMOST)));
     return new Outlook.YearDraws(
         mean(years, Year::tonnes),
         quantile(tonnes, 0.1),
@@ -141,8 +142,7 @@ final class OutlookQuestion {
     return of(years, End.MIDDLE).stream().mapToDouble(value).sum() / of(years, End.MIDDLE).size();
   }
 
-  private static double share(
-      Map<End, List<Year>> years, End end, Predicate<Year> holds) {
+  private static double share(Map<End, List<Year>> years, End end, Predicate<Year> holds) {
     return (double) of(years, end).stream().filter(holds).count() / of(years, end).size();
   }
 

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /// A network copied for each month of a year, with stores that carry from one month to the next.
 ///
-/// Tonnes are counted in whole grams, so that flows and cuts can be compared exactly. A passage ends
-/// in the month in which it begins.
+/// Tonnes are counted in whole grams, so that flows and cuts can be compared exactly. A passage
+/// ends in the month in which it begins.
 final class YearGraph {
 
   private static final double GRAMS_PER_TONNE = 1e6;
@@ -73,19 +73,31 @@ final class YearGraph {
 
   /// A year at one end of the ranges.
   static YearGraph of(Situation situation, Trade trade, End end, Stores stores) {
-    return of(situation, trade, end, stores,
+    return of(
+        situation,
+        trade,
+        end,
+        stores,
         (segment, month) -> situation.passage.openShare(segment, month, end));
   }
 
   /// A year in which segments are open as told.
-  static YearGraph of(
-      Situation situation, Trade trade, End end, Stores stores, OpenShares shares) {
+  static YearGraph of(Situation situation, Trade trade, End end, Stores stores, OpenShares shares) {
     var graph = new YearGraph(situation, trade, end);
     graph.addEnds();
     graph.addSegments(shares);
     graph.addStores(stores);
     graph.addStock();
     return graph;
+  }
+
+  /// The same year with a segment shut.
+  YearGraph without(String segment) {
+    var changed = new YearGraph(this);
+    passables.stream()
+        .filter(each -> each.segment().id().equals(segment))
+        .forEach(each -> changed.flows.setCapacity(each.arc(), 0));
+    return changed;
   }
 
   static long grams(double tonnes) {
