@@ -155,11 +155,8 @@ class RandomLawsTest {
               .orElse(Double.POSITIVE_INFINITY);
       if (Double.isFinite(inAMonth)) {
         HaulTotals totals =
-            answers
-                .haul(HaulOrder.inTheYear(Amount.of(0.1)), End.MIDDLE, Progress.SILENT)
-                .totals();
-        double ever =
-            answers.findBest(Criterion.MONEY).orElseThrow().best().middle().orElseThrow();
+            answers.haul(HaulOrder.inTheYear(Amount.of(0.1)), End.MIDDLE, Progress.SILENT).totals();
+        double ever = answers.findBest(Criterion.MONEY).orElseThrow().best().middle().orElseThrow();
         assertThat(totals.unmetT()).isZero();
         assertThat(totals.moneyPerT().orElseThrow())
             .isBetween(ever - 1e-4 * ever - 1e-4, inAMonth + 1e-4 * inAMonth + 1e-4);
@@ -184,7 +181,9 @@ class RandomLawsTest {
       for (Month month : Month.values()) {
         byHand += Math.min(300, fleet * month.minLength() * 10 / (2 * 50 / 10.0 + 2));
       }
-      assertThat(plan.totals().deliveredT()).isCloseTo(byHand, within(1e-3)).isGreaterThanOrEqualTo(before);
+      assertThat(plan.totals().deliveredT())
+          .isCloseTo(byHand, within(1e-3))
+          .isGreaterThanOrEqualTo(before);
       before = plan.totals().deliveredT();
       if (fleet == 5) {
         assertThat(plan.shadows())
