@@ -4,7 +4,9 @@ import dev.ledo.cases.Row;
 import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Segment;
 import java.util.List;
+import java.util.Set;
 
 /// A corridor of a case, ready to be asked.
 ///
@@ -33,6 +35,16 @@ public record CorridorReading(
   /// Ids of the actors without whom a way is asked for.
   public List<String> avoid() {
     return row.texts("avoid");
+  }
+
+  /// Ids of the segments to be built that can lie on a way from the start to the end.
+  public List<String> canBeBuilt() {
+    Set<String> useful = Reach.of(network, corridor);
+    return network.segments().stream()
+        .filter(segment -> !segment.exists())
+        .map(Segment::id)
+        .filter(useful::contains)
+        .toList();
   }
 
   /// How many different ways are asked for.

@@ -44,7 +44,12 @@ public enum RouteCode implements ProblemCode {
       "R008",
       Severity.NOTE,
       "the law forbids a way or place",
-      "Nothing: it is unavailable at any price.");
+      "Nothing: it is unavailable at any price."),
+  NO_SOLVER(
+      "R009",
+      Severity.WARNING,
+      "the solver of linear programs cannot be used",
+      "See docs/methods/highs.md; all other answers hold without it.");
 
   private final String id;
   private final Severity severity;
