@@ -41,7 +41,8 @@ final class HaulQuestion {
       session.setRowBounds(program.unmetRow(), 0, unmet + slack(end));
       Solution.Optimal least = optimal(session);
       progress.finished(STEP);
-      return new Reading(program, most, least).plan(end);
+      double rounding = Math.max(ROUNDING, 10 * slack(end));
+      return new Reading(program, most, least, rounding).plan(end);
     }
   }
 
@@ -59,7 +60,8 @@ final class HaulQuestion {
   }
 
   /// Reads the two optima.
-  private record Reading(HaulProgram program, Solution.Optimal most, Solution.Optimal least) {
+  private record Reading(
+      HaulProgram program, Solution.Optimal most, Solution.Optimal least, double rounding) {
 
     HaulPlan plan(End end) {
       List<HaulMonth> months = Situation.YEAR.stream().map(this::month).toList();
@@ -68,7 +70,7 @@ final class HaulQuestion {
 
     private double value(int column) {
       double value = least.primal().get(column);
-      return Math.abs(value) < ROUNDING ? 0 : value;
+      return Math.abs(value) < rounding ? 0 : value;
     }
 
     private IntStream columns(HaulProgram.Kind kind) {
