@@ -19,7 +19,8 @@ import java.util.Optional;
 ///
 /// @param reading the question, its network and the rows behind it
 /// @param ways which ways there are
-/// @param main the way the rest speaks of; empty if there is none even if all unknown turns out well
+/// @param main the way the rest speaks of; empty if there is none even if all unknown turns out
+///   well
 /// @param limits how much can move and what limits it
 /// @param avoidances whether it can do without the actors that the question names
 /// @param works the target moved at least cost, and what building would bring
