@@ -4,6 +4,7 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.Closure;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
+import dev.ledo.route.answer.Cut;
 import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.FewestClosures;
@@ -49,7 +50,9 @@ final class RouteAnswerText {
       printWay(main.get().priced());
       printHands(main.get());
       printChokepoint(result.limits().tonnage());
-      printWorth(result.limits().worths());
+      if (result.limits().tonnage().cut().isPresent()) {
+        printWorth(result.limits().worths());
+      }
       printSeason(main.get());
       main.get().fleet().ifPresent(this::printFleet);
       printClosures(result.limits().closures());
@@ -159,14 +162,18 @@ final class RouteAnswerText {
   private void printChokepoint(YearTonnage tonnage) {
     tonnage
         .cut()
-        .ifPresent(cut ->
-            point(
-                "Chokepoint",
-                cut.parts().stream()
-                        .filter(part -> part.tonnes() > 0 || cut.tonnes() == 0)
-                        .map(this::part)
-                        .collect(Collectors.joining("; "))
-                    + ". Nothing more passes, whatever else is widened."));
+        .ifPresent(cut -> {
+          String other =
+              tonnage.otherCut().map(each -> " As tight is " + parts(each) + ".").orElse("");
+          point("Chokepoint", parts(cut) + ": no more passes, whatever else is widened." + other);
+        });
+  }
+
+  private String parts(Cut cut) {
+    return cut.parts().stream()
+        .filter(part -> part.tonnes() > 0 || cut.tonnes() == 0)
+        .map(this::part)
+        .collect(Collectors.joining("; "));
   }
 
   private String part(CutPart part) {
@@ -193,9 +200,11 @@ final class RouteAnswerText {
           .findFirst()
           .ifPresent(worth -> said.add(worth(worth)));
     }
-    if (!said.isEmpty()) {
-      point("One more", String.join("; ", said) + ".");
-    }
+    point(
+        "One more",
+        said.isEmpty()
+            ? "of anything at one place alone brings nothing: other stretches bind as much."
+            : String.join("; ", said) + ".");
   }
 
   private String worth(Worth worth) {
@@ -221,8 +230,7 @@ final class RouteAnswerText {
         closure.perhaps().stream().filter(month -> !closure.surely().contains(month)).toList();
     String surely =
         closure.surely().isEmpty() ? "" : "shut in " + RouteNames.months(closure.surely());
-    String open =
-        perhaps.isEmpty() ? "" : "shut or not fully open in " + RouteNames.months(perhaps);
+    String open = perhaps.isEmpty() ? "" : "perhaps in " + RouteNames.months(perhaps);
     String joined = surely.isEmpty() || open.isEmpty() ? surely + open : surely + ", " + open;
     point("Season", joined + ": %s months on end.".formatted(AmountText.of(closure.months(), 2)));
     for (MainRoute.Bridging bridging : main.bridging()) {
@@ -250,20 +258,21 @@ final class RouteAnswerText {
 
   private void printClosures(FewestClosures closures) {
     List<String> said = new ArrayList<>();
-    said.add(count(closures.segments(), "closure of", names::segment));
+    said.add(count(closures.segments(), "closure", names::segment));
     closures
         .nodes()
         .filter(nodes -> !nodes.isEmpty())
-        .ifPresent(nodes -> said.add(count(nodes, "place,", names::node)));
+        .ifPresent(nodes -> said.add(count(nodes, "place", names::node)));
     closures
         .actors()
         .filter(actors -> !actors.isEmpty())
-        .ifPresent(actors -> said.add(count(actors, "actor,", names::actor)));
-    point("Cut by", String.join("; or by ", said) + " (if all that is unknown is open).");
+        .ifPresent(actors -> said.add(count(actors, "actor", names::actor)));
+    point("Cut by", String.join("; or by ", said) + ", if all that is unknown is open.");
   }
 
   private static String count(List<String> ids, String what, UnaryOperator<String> name) {
-    return "%d %s %s".formatted(ids.size(), what, RouteNames.list(ids.stream().map(name).toList()));
+    return "%d %s (%s)"
+        .formatted(ids.size(), what, RouteNames.list(ids.stream().map(name).toList()));
   }
 
   /// A line with a head, broken at words.

@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Fact;
 import dev.ledo.core.Problem;
 import dev.ledo.route.Avoidance;
 import dev.ledo.route.CorridorResult;
@@ -13,6 +14,7 @@ import dev.ledo.route.answer.Cut;
 import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Detour;
 import dev.ledo.route.answer.Holding;
+import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.WithoutActor;
 import dev.ledo.route.answer.Worth;
@@ -84,6 +86,8 @@ final class RouteDocument {
     PlanJson.list(node, "without", result.avoidances(), RouteDocument::put);
     putHaul(node, result);
     PlanJson.list(node, "builds", result.works().builds(), RouteDocument::put);
+    PlanJson.list(node, "told", result.reading().told(), RouteDocument::put);
+    result.limits().outlook().ifPresent(outlook -> put(node.putObject("outlook"), outlook));
     putEvidence(node.putObject("rows"), result);
   }
 
@@ -217,7 +221,9 @@ final class RouteDocument {
         });
   }
 
-  private static void put(ObjectNode node, BuildCase build) {
+  private static void put(ObjectNode node, CorridorResult.Build asked) {
+    BuildCase build = asked.found();
+    PlanJson.texts(node, "with", asked.with().stream().sorted().toList());
     node.put("segment", build.segment());
     build.annualCost().ifPresent(cost -> RouteJson.put(node, "usd_per_year", cost));
     PlanJson.put(node, "t_over_it", build.tonnesOver());
@@ -225,6 +231,25 @@ final class RouteDocument {
     PlanJson.put(node, "usd_saved_per_year", build.gain().moneyPerYear());
     PlanJson.put(node, "t_more_per_year", build.gain().tonnesPerYear());
     PlanJson.put(node, "break_even_usd", build.breakEvenCost().orElse(Double.NaN));
+  }
+
+  private static void put(ObjectNode node, Fact fact) {
+    node.put("fact", fact.key());
+    node.put("stated", fact.stated().map(Objects::toString).orElse(null));
+    node.put("disputed", fact.isDisputed());
+    PlanJson.texts(node, "rows", fact.voices().stream().map(Objects::toString).toList());
+  }
+
+  private static void put(ObjectNode node, Outlook outlook) {
+    node.put("draws", outlook.draws());
+    PlanJson.put(node, "mean_t_per_year", outlook.year().meanT());
+    PlanJson.put(node, "nine_of_ten_exceed_t", outlook.year().tenthT());
+    PlanJson.put(node, "half_exceed_t", outlook.year().medianT());
+    PlanJson.put(node, "one_of_ten_exceeds_t", outlook.year().ninetiethT());
+    outlook
+        .year()
+        .reachesTarget()
+        .ifPresent(reaches -> RouteJson.put(node, "reaches_target", reaches));
   }
 
   /// The rows that the parts of the answer stand on, by their ids.

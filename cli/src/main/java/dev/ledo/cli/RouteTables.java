@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.cases.Fact;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
@@ -41,6 +42,7 @@ final class RouteTables {
           printPareto(result);
           printMonths(result);
           printCriticality(result);
+          printTold(result);
         });
   }
 
@@ -137,6 +139,24 @@ final class RouteTables {
           month.withStores().isPresent()
               ? Numbers.readable(month.withStores().getAsDouble(), 3)
               : "no limit known");
+    }
+    table.print(out);
+  }
+
+  /// What facts say of the way and its places; what is disputed is used for nothing.
+  private void printTold(CorridorResult result) {
+    if (result.reading().told().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("  Told besides, and not counted with");
+    var table = new TextTable("", "", "", "rows");
+    for (Fact fact : result.reading().told()) {
+      table.add(
+          "  " + fact.key(),
+          fact.stated().map(Object::toString).orElse("unknown"),
+          fact.isDisputed() ? "disputed" : "",
+          RouteNames.rows(fact.voices()));
     }
     table.print(out);
   }

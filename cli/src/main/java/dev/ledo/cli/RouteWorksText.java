@@ -23,7 +23,8 @@ final class RouteWorksText {
     return result.works().builds().stream().map(this::build).toList();
   }
 
-  private String build(BuildCase build) {
+  private String build(CorridorResult.Build asked) {
+    BuildCase build = asked.found();
     List<String> said = new ArrayList<>();
     said.add(
         build
@@ -47,7 +48,13 @@ final class RouteWorksText {
         .annualCostPerT()
         .ifPresent(
             cost -> said.add("%s USD for each tonne over it".formatted(Numbers.readable(cost, 3))));
-    return names.segment(build.segment()) + ": " + String.join(", ", said) + ".";
+    String with =
+        asked.with().isEmpty()
+            ? ""
+            : ", with "
+                + RouteNames.list(asked.with().stream().sorted().map(names::segment).toList())
+                + " built too";
+    return names.segment(build.segment()) + with + ": " + String.join(", ", said) + ".";
   }
 
   /// What of the target arrives, and at what cost.

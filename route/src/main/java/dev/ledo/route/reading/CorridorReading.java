@@ -1,5 +1,6 @@
 package dev.ledo.route.reading;
 
+import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
@@ -14,11 +15,19 @@ import java.util.Set;
 /// @param network all ways of the case, with freight and hours of this corridor's vehicle
 /// @param corridor what is asked
 /// @param evidence the rows that its segments, nodes and vehicle stand on
+/// @param told facts about its segments and nodes that no table of the network holds, disputed ones
+///   among them
 /// @param problems what is wrong or missing on ways that could serve it
 public record CorridorReading(
-    Row row, Network network, Corridor corridor, Evidence evidence, List<Problem> problems) {
+    Row row,
+    Network network,
+    Corridor corridor,
+    Evidence evidence,
+    List<Fact> told,
+    List<Problem> problems) {
 
   public CorridorReading {
+    told = List.copyOf(told);
     problems = List.copyOf(problems);
   }
 

@@ -4,8 +4,6 @@ import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -26,21 +24,23 @@ final class Reach {
   /// Ids of the segments and of the nodes at their ends; empty if nothing leads there.
   static Set<String> of(Network network, Corridor corridor) {
     var reach = new Reach(network);
-    Set<String> ahead = reach.from(Set.of(corridor.from()), Reach::heads, Reach::tails);
-    Set<String> behind = reach.from(corridor.to(), Reach::tails, Reach::heads);
-    List<Segment> leading = new ArrayList<>();
-    for (Segment segment : network.segments()) {
-      boolean leads =
-          leads(ahead, behind, segment.link().from(), segment.link().to())
-              || (segment.link().bothWays()
-                  && leads(ahead, behind, segment.link().to(), segment.link().from()));
-      if (leads) {
-        leading.add(segment);
-      }
-    }
+    Set<String> start = Set.of(corridor.from());
+    Set<String> ahead = reach.from(start, corridor.to(), Reach::heads, Reach::tails);
+    Set<String> behind = reach.from(corridor.to(), start, Reach::tails, Reach::heads);
+    ahead.removeAll(corridor.to());
+    behind.removeAll(start);
+    List<Segment> leading =
+        network.segments().stream().filter(each -> leads(each, ahead, behind)).toList();
     Set<String> ends = new HashSet<>(corridor.to());
     ends.add(corridor.from());
     return ids(withoutDeadEnds(leading, ends));
+  }
+
+  private static boolean leads(Segment segment, Set<String> ahead, Set<String> behind) {
+    String from = segment.link().from();
+    String to = segment.link().to();
+    return (ahead.contains(from) && behind.contains(to))
+        || (segment.link().bothWays() && ahead.contains(to) && behind.contains(from));
   }
 
   private static List<Segment> withoutDeadEnds(List<Segment> segments, Set<String> ends) {
@@ -74,12 +74,10 @@ final class Reach {
     return ids;
   }
 
-  private static boolean leads(Set<String> ahead, Set<String> behind, String from, String to) {
-    return ahead.contains(from) && behind.contains(to);
-  }
-
+  /// Nodes that are reached without going through any of `last`.
   private Set<String> from(
-      Collection<String> start,
+      Set<String> start,
+      Set<String> last,
       Function<Segment, Set<String>> entry,
       Function<Segment, Set<String>> exit) {
     Set<String> found = new HashSet<>(start);
@@ -87,7 +85,7 @@ final class Reach {
     while (!open.isEmpty()) {
       String node = open.remove();
       for (Segment segment : network.segments()) {
-        if (entry.apply(segment).contains(node)) {
+        if (!last.contains(node) && entry.apply(segment).contains(node)) {
           exit.apply(segment).stream().filter(found::add).forEach(open::add);
         }
       }

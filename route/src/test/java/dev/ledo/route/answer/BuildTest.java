@@ -93,17 +93,17 @@ class BuildTest {
         .hasMessage("no segment old to be built");
   }
 
-  /// By hand: 12 t a month over two roads, the second shut in June; 12 t wait at m for a month at 3.
+  /// By hand: 12 t a month over two roads, the second shut in June; 12 t wait at m for a month at
+  /// 3.
   @Test
   void storageIsPaidAndScarceThingsHaveAPrice() {
     Network network =
         Nets.network(
-            List.of(Node.of("m", "m").with(Store.of(12, 3)), Node.of("z", "z").with(Store.of(0, 0))),
+            List.of(
+                Node.of("m", "m").with(Store.of(12, 3)), Node.of("z", "z").with(Store.of(0, 0))),
             Nets.pipe("in", "a", "m", 12),
             Nets.pipe("out", "m", "z", 30)
-                .with(
-                    Access.OPEN.with(
-                        Season.closedIn(Set.of(Month.JUNE)))));
+                .with(Access.OPEN.with(Season.closedIn(Set.of(Month.JUNE)))));
     Corridor corridor = Nets.corridor("a", "z");
     HaulPlan plan =
         new Answers(network, corridor)

@@ -92,7 +92,8 @@ class ControlTest {
     Node past = Node.of("town", "Town").withClaims(List.of(claim("old", "2020", "2026-10")));
     Node last = Node.of("gate", "Gate").withClaims(List.of(claim("now", "2026", "2026-11")));
     Network network =
-        Nets.network(List.of(past, last), Nets.pipe("r", "a", "town", 1), Nets.pipe("s", "town", "gate", 1));
+        Nets.network(
+            List.of(past, last), Nets.pipe("r", "a", "town", 1), Nets.pipe("s", "town", "gate", 1));
     assertThat(new Answers(network, Nets.corridor("a", "gate")).actors()).containsExactly("now");
   }
 
@@ -123,7 +124,8 @@ class ControlTest {
     FleetNeed need =
         ANSWERS
             .findFleetNeed(
-                ANSWERS.findBest(Criterion.MONEY).orElseThrow().atLowEnds(), Amount.between(300, 600))
+                ANSWERS.findBest(Criterion.MONEY).orElseThrow().atLowEnds(),
+                Amount.between(300, 600))
             .orElseThrow();
     assertThat(need.tPerMonth().low()).isEqualTo(300);
     assertThat(need.vehicles().low()).isLessThan(need.vehicles().high());

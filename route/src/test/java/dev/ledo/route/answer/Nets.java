@@ -40,7 +40,8 @@ final class Nets {
   }
 
   /// A two-way road of 10 km with freight, no charges, hours and risk of loss.
-  static Segment road(String id, String from, String to, double freight, double hours, double risk) {
+  static Segment road(
+      String id, String from, String to, double freight, double hours, double risk) {
     return Segment.road(id, from, to)
         .with(Way.of(Mode.ROAD, exactly(10)))
         .with(Haul.of(exactly(freight), exactly(0), exactly(hours), exactly(risk)))
@@ -70,8 +71,7 @@ final class Nets {
             .distinct()
             .filter(id -> !given.contains(id))
             .map(id -> Node.of(id, id));
-    return new Network(
-        Stream.concat(nodes.stream(), plain).toList(), List.of(segments), "USD");
+    return new Network(Stream.concat(nodes.stream(), plain).toList(), List.of(segments), "USD");
   }
 
   static Network network(Segment... segments) {

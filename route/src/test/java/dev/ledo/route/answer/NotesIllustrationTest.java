@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The worked example of docs/methods/route-network.md: 650 km at 18 km/h and 10 h a day, one day at
-/// each end, loads of 10 t, 3,500 t a month of concentrate, a road shut from June to October.
+/// The worked example of docs/methods/route-network.md: 650 km at 18 km/h and 10 h a day, one day
+/// at each end, loads of 10 t, 3,500 t a month of concentrate, a road shut from June to October.
 class NotesIllustrationTest {
 
   private static final Amount TARGET = Amount.of(3500);
@@ -31,9 +31,7 @@ class NotesIllustrationTest {
   private static final Segment ROAD =
       Segment.road("road", "mine", "railhead")
           .with(Way.of(Mode.ROAD, Amount.of(650)))
-          .with(
-              new Haul(
-                  Nets.known(100), Nets.known(0), Optional.empty(), Nets.known(0)))
+          .with(new Haul(Nets.known(100), Nets.known(0), Optional.empty(), Nets.known(0)))
           .with(Throughput.UNLIMITED)
           .with(Access.OPEN.with(Season.closedIn(RAINS)));
 

@@ -18,7 +18,11 @@ final class PlainRoutes {
   }
 
   private static void walk(
-      Situation situation, int node, BitSet visited, List<Integer> arcs, List<List<Integer>> found) {
+      Situation situation,
+      int node,
+      BitSet visited,
+      List<Integer> arcs,
+      List<List<Integer>> found) {
     if (situation.targets.get(node)) {
       found.add(arcs);
       return;

@@ -39,12 +39,10 @@ class RandomLawsTest {
     int gained = 0;
     for (int run = 0; run < NETWORKS; run++) {
       YearTonnage year = tonnage(networks.next(), Trade.FREE);
-      double months =
-          year.months().stream().mapToDouble(month -> month.alone().low()).sum();
+      double months = year.months().stream().mapToDouble(month -> month.alone().low()).sum();
       assertThat(year.withoutStores().low()).isCloseTo(months, within(1e-4));
       assertThat(year.tonnes().low()).isGreaterThanOrEqualTo(year.withoutStores().low());
-      assertThat(year.withBoundlessStores().high())
-          .isGreaterThanOrEqualTo(year.tonnes().high());
+      assertThat(year.withBoundlessStores().high()).isGreaterThanOrEqualTo(year.tonnes().high());
       Cut cut = year.cut().orElseThrow();
       double parts = cut.parts().stream().mapToDouble(CutPart::tonnes).sum();
       assertThat(parts).isCloseTo(year.tonnes().middle().orElseThrow(), within(1e-4));
@@ -64,8 +62,7 @@ class RandomLawsTest {
       for (Worth worth : answers.worths(Trade.FREE, Progress.SILENT)) {
         if (worth.kind() == Worth.Kind.TONNE_A_MONTH) {
           Segment wider = wider(network.findSegment(worth.id()).orElseThrow());
-          double after =
-              tonnage(network.with(wider), Trade.FREE).tonnes().middle().orElseThrow();
+          double after = tonnage(network.with(wider), Trade.FREE).tonnes().middle().orElseThrow();
           assertThat(after - before).isCloseTo(worth.gainT(), within(1e-4)).isPositive();
           checked++;
         }
@@ -90,8 +87,7 @@ class RandomLawsTest {
       for (Criterion criterion : Criterion.values()) {
         double low = least(situation, all, criterion, End.OPTIMISTIC);
         double high = least(situation, all, criterion, End.PESSIMISTIC);
-        Optional<BestRoute> best =
-            new Answers(network, through(network)).findBest(criterion);
+        Optional<BestRoute> best = new Answers(network, through(network)).findBest(criterion);
         assertThat(best.isPresent()).isEqualTo(Double.isFinite(low));
         if (best.isPresent()) {
           assertThat(best.get().best().low()).isCloseTo(told(criterion, low), within(1e-9));
@@ -99,7 +95,8 @@ class RandomLawsTest {
           found++;
         }
         if (Double.isFinite(high)) {
-          assertThat(best.orElseThrow().best().high()).isCloseTo(told(criterion, high), within(1e-9));
+          assertThat(best.orElseThrow().best().high())
+              .isCloseTo(told(criterion, high), within(1e-9));
         }
       }
     }
@@ -135,8 +132,7 @@ class RandomLawsTest {
       if (most > 1) {
         double cheapest =
             answers.findBest(Criterion.MONEY).orElseThrow().best().middle().orElseThrow();
-        assertThat(plan.totals().moneyPerT().orElseThrow())
-            .isGreaterThanOrEqualTo(cheapest - 1e-6);
+        assertThat(plan.totals().moneyPerT().orElseThrow()).isGreaterThanOrEqualTo(cheapest - 1e-6);
         moved++;
       }
     }

@@ -64,7 +64,8 @@ final class RandomNetworks {
         new Segment(
             id,
             new Link("n" + from, "n" + to, random.nextBoolean()),
-            Way.of(random.nextInt(4) == 0 ? Mode.RIVER : Mode.ROAD, Amount.of(1 + random.nextInt(50))),
+            Way.of(
+                random.nextInt(4) == 0 ? Mode.RIVER : Mode.ROAD, Amount.of(1 + random.nextInt(50))),
             new Haul(figure(100), figure(20), figure(40), figure(0.2)),
             Throughput.ofTonnes(range(300)),
             access(),

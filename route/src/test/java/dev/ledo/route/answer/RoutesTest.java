@@ -89,8 +89,7 @@ class RoutesTest {
 
   @Test
   void anUnknownFigureLeavesTheAnswersThatDoNotNeedIt() {
-    Haul noFreight =
-        new Haul(Optional.empty(), Nets.known(5), Nets.known(10), Nets.known(0.1));
+    Haul noFreight = new Haul(Optional.empty(), Nets.known(5), Nets.known(10), Nets.known(0.1));
     var answers = answers(Nets.network(Nets.road("r", "a", "z", 1, 1, 0).with(noFreight)));
     BestRoute money = answers.findBest(Criterion.MONEY).orElseThrow();
     assertThat(money.best().low()).isEqualTo(5);
@@ -107,7 +106,8 @@ class RoutesTest {
   void rangesMakeTheEndsAndTheRouteAtTheMiddle() {
     Haul wide = Haul.of(Amount.between(10, 50), Amount.of(0), Amount.of(1), Amount.of(0));
     Network network =
-        Nets.network(Nets.road("wide", "a", "z", 0, 0, 0).with(wide), Nets.road("sure", "a", "z", 35, 1, 0));
+        Nets.network(
+            Nets.road("wide", "a", "z", 0, 0, 0).with(wide), Nets.road("sure", "a", "z", 35, 1, 0));
     BestRoute best = answers(network).findBest(Criterion.MONEY).orElseThrow();
     assertThat(best.best()).isEqualTo(new Estimate(10, OptionalDouble.of(30), 35));
     assertThat(best.atMiddle().orElseThrow().route().segments()).containsExactly("wide");
@@ -118,8 +118,13 @@ class RoutesTest {
   void freightFollowsFromTheVehicleWhereTheSegmentDoesNotSay() {
     var vehicle =
         new Vehicle(
-            "truck", Nets.known(10), Optional.empty(), Working.of(20, 10, 1, 1), Nets.known(100),
-            Nets.known(1), Optional.empty());
+            "truck",
+            Nets.known(10),
+            Optional.empty(),
+            Working.of(20, 10, 1, 1),
+            Nets.known(100),
+            Nets.known(1),
+            Optional.empty());
     Segment road =
         Nets.road("r", "a", "z", 0, 0, 0)
             .with(Way.of(Mode.ROAD, Amount.of(400)))
@@ -150,7 +155,11 @@ class RoutesTest {
     Segment road = Nets.road("weak", "a", "z", 1, 1, 0);
     Way weak =
         new Way(
-            Mode.ROAD, Nets.known(1), road.way().slope(), Optional.empty(), Optional.empty(),
+            Mode.ROAD,
+            Nets.known(1),
+            road.way().slope(),
+            Optional.empty(),
+            Optional.empty(),
             Nets.known(12));
     Network network =
         Nets.network(
@@ -158,9 +167,7 @@ class RoutesTest {
             Nets.road("informal", "a", "z", 1, 1, 0).with(Access.OPEN.with(Border.INFORMAL)),
             Nets.road("shut", "a", "z", 1, 1, 0).with(Access.OPEN.with(Border.SHUT)),
             Nets.road("planned", "a", "z", 1, 1, 0)
-                .with(
-                    new Construction(
-                        Optional.empty(), Optional.empty(), Optional.empty())),
+                .with(new Construction(Optional.empty(), Optional.empty(), Optional.empty())),
             Nets.road("unsaid", "a", "z", 1, 1, 0).with(Access.OPEN.with(Border.UNKNOWN)));
     var heavy = Nets.TRUCK.withGross(Amount.of(16));
     var answers = new Answers(network, Nets.corridor("a", "z", heavy));
@@ -179,8 +186,7 @@ class RoutesTest {
   @Test
   void theQuestionSaysWhetherTheUnknownIsOpenAtTheMiddle() {
     Segment road =
-        Nets.road("r", "a", "z", 1, 1, 0)
-            .with(Access.OPEN.with(Season.always(MonthState.UNKNOWN)));
+        Nets.road("r", "a", "z", 1, 1, 0).with(Access.OPEN.with(Season.always(MonthState.UNKNOWN)));
     var open = new Terms(true, Terms.PRUDENT.admitted(), Set.of());
     Network network = Nets.network(road);
     assertThat(answers(network).findBest(Criterion.MONEY).orElseThrow().atMiddle()).isEmpty();

@@ -80,8 +80,7 @@ class TonnageTest {
   void startingStockIsSpentAndWhatIsLeftIsWorthNothing() {
     var stock = new Stock.Starting(Month.JANUARY, Map.of("b", 30.0));
     Season shut = Season.always(MonthState.CLOSED);
-    Network dry =
-        chain(1000).with(Nets.pipe("in", "a", "b", 100).with(Access.OPEN.with(shut)));
+    Network dry = chain(1000).with(Nets.pipe("in", "a", "b", 100).with(Access.OPEN.with(shut)));
     assertThat(tonnage(dry, Trade.FREE.with(stock)).tonnes().low()).isEqualTo(30);
     assertThat(tonnage(dry, Trade.FREE).tonnes().low()).isZero();
     var late = new Stock.Starting(Month.JULY, Map.of());
@@ -107,14 +106,12 @@ class TonnageTest {
   void unknownMonthsAndCapacitiesAreOpenAtOneEndAndShutAtTheOther() {
     Segment road =
         Nets.pipe("r", "a", "c", 100)
-            .with(
-                Access.OPEN.with(Season.OPEN.with(MonthState.UNKNOWN, Set.of(Month.MAY))));
+            .with(Access.OPEN.with(Season.OPEN.with(MonthState.UNKNOWN, Set.of(Month.MAY))));
     YearTonnage year = tonnage(Nets.network(road), Trade.FREE);
     assertThat(year.tonnes().low()).isEqualTo(1100);
     assertThat(year.tonnes().high()).isEqualTo(1200);
     assertThat(year.gaps()).containsExactly(new Gap("r", Figure.MONTHLY_STATE));
-    YearTonnage bare =
-        tonnage(Nets.network(road.with(Throughput.UNKNOWN)), Trade.FREE);
+    YearTonnage bare = tonnage(Nets.network(road.with(Throughput.UNKNOWN)), Trade.FREE);
     assertThat(bare.tonnes().low()).isZero();
     assertThat(bare.tonnes().high()).isInfinite();
     assertThat(bare.gaps()).contains(new Gap("r", Figure.CAPACITY));
@@ -156,8 +153,7 @@ class TonnageTest {
     Segment road = Nets.pipe("r", "a", "c", 100);
     Network network = Nets.network(road.with(road.access().forbiddenBy("sanction-7")));
     var answers = new Answers(network, Nets.corridor("a", "c"));
-    assertThat(answers.bars())
-        .containsExactly(new Bar("r", Bar.Reason.FORBIDDEN, "sanction-7"));
+    assertThat(answers.bars()).containsExactly(new Bar("r", Bar.Reason.FORBIDDEN, "sanction-7"));
     assertThat(answers.tonnage(Trade.FREE, Progress.SILENT).tonnes().high()).isZero();
     assertThat(answers.findBest(Criterion.MONEY)).isEmpty();
   }
@@ -166,7 +162,9 @@ class TonnageTest {
   void closingTheOnlyWayLosesAll() {
     Network network =
         Nets.network(
-            Nets.pipe("both", "a", "b", 70), Nets.pipe("x", "b", "c", 40), Nets.pipe("y", "b", "c", 20));
+            Nets.pipe("both", "a", "b", 70),
+            Nets.pipe("x", "b", "c", 40),
+            Nets.pipe("y", "b", "c", 20));
     assertThat(
             new Answers(network, Nets.corridor("a", "c")).criticality(Trade.FREE, Progress.SILENT))
         .extracting(each -> each.segment() + " " + each.lostT().low())
