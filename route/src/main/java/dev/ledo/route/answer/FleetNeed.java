@@ -47,8 +47,8 @@ public record FleetNeed(
             Estimate.ofCapacity(trip::trips),
             Estimate.ofCost(
                 end -> vehicles(end.cost(tPerMonth), trip.trips(end) * trip.payloadT(end))),
-            Estimate.ofCost(
-                end -> vehicles(end.cost(tPerMonth), MONTH_DAYS / trip.days(end) * trip.payloadT(end))),
+            Estimate.ofCost(end ->
+                vehicles(end.cost(tPerMonth), MONTH_DAYS / trip.days(end) * trip.payloadT(end))),
             Estimate.ofCost(end -> end.cost(tPerMonth) / trip.payloadT(end) / MONTH_DAYS)));
   }
 

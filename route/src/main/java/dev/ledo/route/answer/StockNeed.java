@@ -39,8 +39,7 @@ public record StockNeed(
   ///
   /// @param closed 0..11
   public static StockNeed shutFor(int closed, Amount tPerMonth) {
-    double[] shares =
-        IntStream.range(0, 12).mapToDouble(month -> month < closed ? 0 : 1).toArray();
+    double[] shares = IntStream.range(0, 12).mapToDouble(month -> month < closed ? 0 : 1).toArray();
     return of(end -> shares, tPerMonth);
   }
 
