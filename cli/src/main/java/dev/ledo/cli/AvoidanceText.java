@@ -12,31 +12,52 @@ import dev.ledo.route.answer.WithoutActor;
 import dev.ledo.route.network.Construction;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Whether a corridor can do without an actor, in one sentence.
+/// Whether a corridor can do without the actors that it names, in a sentence for each.
 final class AvoidanceText {
 
   private static final double USD_PER_MILLION = 1e6;
 
   private final RouteNames names;
   private final Network network;
+  private final List<Avoidance> avoidances;
 
   AvoidanceText(RouteNames names, CorridorResult result) {
     this.names = names;
     this.network = result.reading().network();
+    this.avoidances = result.avoidances();
   }
 
-  String of(Avoidance avoidance) {
-    String whom =
-        "%s (%s)"
-            .formatted(
-                names.actor(avoidance.actor()),
-                avoidance.countsContested() ? "what it holds or contests" : "what it holds");
+  /// One line for each actor and for each way of counting its places that makes a difference.
+  List<String> lines() {
+    Map<String, Map<String, List<Avoidance>>> byAnswer = new LinkedHashMap<>();
+    avoidances.forEach(each ->
+        byAnswer
+            .computeIfAbsent(each.actor(), actor -> new LinkedHashMap<>())
+            .computeIfAbsent(apart(each) + ": " + ways(each) + ".", answer -> new ArrayList<>())
+            .add(each));
+    List<String> lines = new ArrayList<>();
+    byAnswer.forEach((actor, answers) ->
+        answers.forEach((answer, same) ->
+            lines.add("%s (%s)%s".formatted(names.actor(actor), counted(same), answer))));
+    return lines;
+  }
+
+  private static String counted(List<Avoidance> same) {
+    if (same.size() > 1) {
+      return "what it holds, or contests too";
+    }
+    return same.getFirst().countsContested() ? "what it holds or contests" : "what it holds";
+  }
+
+  private String apart(Avoidance avoidance) {
     List<String> ends = avoidance.today().endsInItsHands().stream().map(names::node).toList();
-    String apart = ends.isEmpty() ? "" : ", apart from %s itself".formatted(RouteNames.list(ends));
-    return whom + apart + ": " + ways(avoidance) + ".";
+    return ends.isEmpty() ? "" : ", apart from %s itself".formatted(RouteNames.list(ends));
   }
 
   private String ways(Avoidance avoidance) {
@@ -54,11 +75,7 @@ final class AvoidanceText {
   }
 
   private static Optional<PricedRoute> route(WithoutActor without) {
-    return without
-        .findDetour(Criterion.MONEY)
-        .flatMap(Detour::route)
-        .map(AvoidanceText::shown)
-        .or(() -> Optional.empty());
+    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(AvoidanceText::shown);
   }
 
   private static PricedRoute shown(BestRoute best) {

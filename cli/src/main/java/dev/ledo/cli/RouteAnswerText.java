@@ -44,7 +44,7 @@ final class RouteAnswerText {
   void print(CorridorResult result) {
     Optional<MainRoute> main = result.main();
     if (main.isEmpty()) {
-      point("Way", "none, even if all that is unknown turns out well.");
+      point("Way", "none, even if all that is unknown turns out well." + shut(result));
     } else {
       printTonnage(result.limits().tonnage());
       printWay(main.get().priced());
@@ -57,15 +57,22 @@ final class RouteAnswerText {
       main.get().fleet().ifPresent(this::printFleet);
       printClosures(result.limits().closures());
     }
-    result
-        .avoidances()
-        .forEach(each -> point("Without", new AvoidanceText(names, result).of(each)));
+    new AvoidanceText(names, result).lines().forEach(line -> point("Without", line));
     new RouteWorksText(names).lines(result).forEach(line -> point("Build", line));
     result.works().haul().ifPresent(haul -> point("Target", RouteWorksText.haul(haul)));
   }
 
+  private String shut(CorridorResult result) {
+    List<String> shut = result.reading().shutAllYear();
+    return shut.isEmpty() ? "" : " Shut in every month: %s.".formatted(names.segments(shut));
+  }
+
   private void printTonnage(YearTonnage tonnage) {
     Estimate year = tonnage.tonnes();
+    if (year.low() == 0 && Double.isInfinite(year.high())) {
+      point("Tonnage", "from none to no known limit: what the stretches carry is not known.");
+      return;
+    }
     if (Double.isInfinite(year.low())) {
       point("Tonnage", "no limit is known.");
       return;

@@ -3,6 +3,8 @@ package dev.ledo.cli;
 import dev.ledo.cases.Fact;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Numbers;
+import dev.ledo.core.Quantity;
+import dev.ledo.core.Unit;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.Criticality;
@@ -15,8 +17,10 @@ import dev.ledo.route.network.Segment;
 import java.io.PrintWriter;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The tables behind the answer on a corridor.
@@ -42,7 +46,7 @@ final class RouteTables {
           printPareto(result);
           printMonths(result);
           printCriticality(result);
-          printTold(result);
+          printTold(result, main);
         });
   }
 
@@ -144,21 +148,32 @@ final class RouteTables {
   }
 
   /// What facts say of the way and its places; what is disputed is used for nothing.
-  private void printTold(CorridorResult result) {
-    if (result.reading().told().isEmpty()) {
+  private void printTold(CorridorResult result, MainRoute main) {
+    Set<String> parts = new HashSet<>(main.priced().route().nodes());
+    parts.addAll(main.priced().route().segments());
+    List<Fact> told =
+        result.reading().told().stream()
+            .filter(fact -> parts.contains(fact.row().text("subject")))
+            .toList();
+    if (told.isEmpty()) {
       return;
     }
     out.println();
     out.println("  Told besides, and not counted with");
     var table = new TextTable("", "", "", "rows");
-    for (Fact fact : result.reading().told()) {
+    for (Fact fact : told) {
       table.add(
           "  " + fact.key(),
-          fact.stated().map(Object::toString).orElse("unknown"),
+          fact.stated().map(RouteTables::plain).orElse("unknown"),
           fact.isDisputed() ? "disputed" : "",
           RouteNames.rows(fact.voices()));
     }
     table.print(out);
+  }
+
+  private static String plain(Quantity stated) {
+    String amount = AmountText.of(stated.amount(), 6);
+    return stated.unit().equals(Unit.ONE) ? amount : amount + " " + stated.unit();
   }
 
   private void printCriticality(CorridorResult result) {

@@ -18,9 +18,21 @@ final class RouteWorksText {
     this.names = names;
   }
 
-  /// One for each segment that could be built.
+  /// One for each segment that would be of use, and one for all others.
   List<String> lines(CorridorResult result) {
-    return result.works().builds().stream().map(this::build).toList();
+    List<String> lines = new ArrayList<>();
+    List<String> useless = new ArrayList<>();
+    for (CorridorResult.Build each : result.works().builds()) {
+      if (each.found().tonnesOver() < 1) {
+        useless.add(each.found().segment());
+      } else {
+        lines.add(build(each));
+      }
+    }
+    if (!useless.isEmpty()) {
+      lines.add("nothing would go over %s.".formatted(names.segments(useless)));
+    }
+    return lines;
   }
 
   private String build(CorridorResult.Build asked) {
@@ -33,11 +45,7 @@ final class RouteWorksText {
                 "%s million USD a year".formatted(EstimateText.of(cost, 1 / USD_PER_MILLION, 3)))
             .orElse("cost unknown"));
     BuildCase.Gain gain = build.gain();
-    if (build.tonnesOver() < 1) {
-      said.add("nothing would go over it");
-    } else {
-      said.add("%s t a year over it".formatted(Numbers.readable(build.tonnesOver(), 3)));
-    }
+    said.add("%s t a year over it".formatted(Numbers.readable(build.tonnesOver(), 3)));
     if (gain.tonnesPerYear() >= 1) {
       said.add("%s t a year more delivered".formatted(Numbers.readable(gain.tonnesPerYear(), 3)));
     }
@@ -64,6 +72,10 @@ final class RouteWorksText {
         totals.moneyPerT().isPresent()
             ? " for %s USD/t".formatted(Numbers.readable(totals.moneyPerT().getAsDouble(), 3))
             : "";
+    if (totals.unmetT() < 1) {
+      return "all %s t wanted a year can be delivered%s, each month as much as comes."
+          .formatted(Numbers.readable(totals.wantedT(), 4), cost);
+    }
     return "of %s t wanted a year %s t can be delivered%s, each month as much as comes; %s t cannot."
         .formatted(
             Numbers.readable(totals.wantedT(), 4),

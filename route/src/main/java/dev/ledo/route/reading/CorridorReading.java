@@ -4,6 +4,7 @@ import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
+import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import java.util.List;
@@ -53,6 +54,18 @@ public record CorridorReading(
         .filter(segment -> !segment.exists())
         .map(Segment::id)
         .filter(useful::contains)
+        .toList();
+  }
+
+  /// Ids of the segments on ways from the start to the end that no month opens.
+  public List<String> shutAllYear() {
+    Set<String> useful = Reach.of(network, corridor);
+    return network.segments().stream()
+        .filter(segment -> useful.contains(segment.id()))
+        .filter(segment ->
+            segment.access().season().months().stream()
+                .allMatch(MonthState.Closed.class::isInstance))
+        .map(Segment::id)
         .toList();
   }
 
