@@ -130,6 +130,12 @@ final class RouteTables {
   }
 
   private void printMonths(CorridorResult result) {
+    boolean isKnown =
+        result.limits().tonnage().months().stream()
+            .anyMatch(month -> Double.isFinite(month.alone().high()));
+    if (!isKnown) {
+      return;
+    }
     out.println();
     out.println("  Tonnes by month");
     var table = new TextTable("", "alone", "middle", "with stores");
