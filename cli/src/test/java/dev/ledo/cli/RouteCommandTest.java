@@ -32,7 +32,7 @@ class RouteCommandTest {
   void theWayToLedoIsAnsweredFirstInSentences() {
     Terminal terminal =
         Terminal.run("route", KACHIN, "--corridor", "pangwa-ledo", "--progress", "none");
-    assertThat(terminal.code()).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(words(terminal.out()))
         .contains(
             "Heavy rare earths from Kachin, as of 2026-11-23",
@@ -133,7 +133,7 @@ class RouteCommandTest {
     assertThat(Terminal.run("route", KACHIN, "--out", "ways.kml").err())
         .contains("--out ways.kml ends neither in .geojson nor in .csv");
     Terminal none = Terminal.run("route", NONE);
-    assertThat(none.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(none.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(none.err()).contains("the case has no corridors; add corridors.csv");
   }
 }
