@@ -372,10 +372,10 @@ class RouteReaderTest {
 
   @Test
   void everyCodeHasItsOwnNumberTitleAndRemedy() {
-    for (RouteCode code : RouteCode.values()) {
-      assertThat(code.id()).isEqualTo("R%03d".formatted(code.ordinal() + 1));
-      assertThat(code.title()).isNotBlank();
-      assertThat(code.remedy()).endsWith(".");
-    }
+    assertThat(RouteCode.values())
+        .extracting(RouteCode::id)
+        .containsExactly("R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009");
+    assertThat(RouteCode.values()).extracting(RouteCode::title).doesNotHaveDuplicates();
+    assertThat(RouteCode.values()).allMatch(code -> code.remedy().endsWith("."));
   }
 }
