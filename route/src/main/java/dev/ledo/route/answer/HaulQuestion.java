@@ -62,7 +62,11 @@ final class HaulQuestion {
 
   /// Reads the two optima.
   private record Reading(
-      HaulProgram program, Solution.Optimal most, Solution.Optimal least, double wantedT, double rounding) {
+      HaulProgram program,
+      Solution.Optimal most,
+      Solution.Optimal least,
+      double wantedT,
+      double rounding) {
 
     HaulPlan plan(End end) {
       List<HaulMonth> months = Situation.YEAR.stream().map(this::month).toList();
@@ -94,7 +98,9 @@ final class HaulQuestion {
       double unmet = sum(HaulProgram.Kind.UNMET);
       double delivered = Math.max(0, wantedT - unmet);
       OptionalDouble perT =
-          delivered > rounding ? OptionalDouble.of(least.objective() / delivered) : OptionalDouble.empty();
+          delivered > rounding
+              ? OptionalDouble.of(least.objective() / delivered)
+              : OptionalDouble.empty();
       return new HaulTotals(wantedT, delivered, unmet, least.objective(), perT);
     }
 

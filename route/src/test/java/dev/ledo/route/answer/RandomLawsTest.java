@@ -11,6 +11,7 @@ import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Season;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Throughput;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +138,60 @@ class RandomLawsTest {
       }
     }
     assertThat(moved).isGreaterThan(30);
+  }
+
+  @Test
+  void aLittleGoesByTheCheapestRouteOfTheBestMonthOrCheaperByWaiting() {
+    var networks = new RandomNetworks(89, 0);
+    int moved = 0;
+    for (int run = 0; run < 80; run++) {
+      Network network = networks.next();
+      var answers = new Answers(network, through(network));
+      double inAMonth =
+          Situation.YEAR.stream()
+              .flatMap(month -> answers.findBest(Criterion.MONEY, month).stream())
+              .flatMapToDouble(best -> best.best().middle().stream())
+              .min()
+              .orElse(Double.POSITIVE_INFINITY);
+      if (Double.isFinite(inAMonth)) {
+        HaulTotals totals =
+            answers.haul(HaulOrder.inTheYear(Amount.of(0.1)), End.MIDDLE, Progress.SILENT).totals();
+        double ever = answers.findBest(Criterion.MONEY).orElseThrow().best().middle().orElseThrow();
+        assertThat(totals.unmetT()).isZero();
+        assertThat(totals.moneyPerT().orElseThrow())
+            .isBetween(ever - 1e-4 * ever - 1e-4, inAMonth + 1e-4 * inAMonth + 1e-4);
+        moved++;
+      }
+    }
+    assertThat(moved).isGreaterThan(20);
+  }
+
+  @Test
+  void moreVehiclesNeverDeliverLessAndTheirWorthIsTheSlope() {
+    Network network =
+        Nets.network(
+            Nets.road("r", "n0", "n1", 5, 50, 0).with(Throughput.ofTonnes(Amount.of(400))));
+    double before = 0;
+    for (int fleet = 1; fleet <= 20; fleet++) {
+      var vehicle = Nets.TRUCK.withFleet(Amount.of(fleet));
+      HaulPlan plan =
+          new Answers(network, Nets.corridor("n0", "n1", vehicle))
+              .haul(HaulOrder.steady(Amount.of(300)), End.MIDDLE, Progress.SILENT);
+      double byHand = 0;
+      for (Month month : Month.values()) {
+        byHand += Math.min(300, fleet * month.minLength() * 10 / (2 * 50 / 10.0 + 2));
+      }
+      assertThat(plan.totals().deliveredT())
+          .isCloseTo(byHand, within(1e-3))
+          .isGreaterThanOrEqualTo(before);
+      before = plan.totals().deliveredT();
+      if (fleet == 5) {
+        assertThat(plan.shadows())
+            .filteredOn(shadow -> shadow.kind() == Shadow.Kind.VEHICLE_DAY)
+            .hasSize(12)
+            .allSatisfy(shadow -> assertThat(shadow.tonnes()).isCloseTo(10 / 12.0, within(1e-6)));
+      }
+    }
   }
 
   @Test

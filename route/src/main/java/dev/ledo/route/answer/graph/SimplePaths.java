@@ -21,8 +21,10 @@ public final class SimplePaths {
   private final double[] weights;
   private final int source;
   private final ShortestPath search;
+
   /// By first arcs, the arcs with which paths given so far go on.
   private final Map<List<Integer>, BitSet> taken = new HashMap<>();
+
   private final PriorityQueue<Candidate> waiting =
       new PriorityQueue<>((a, b) -> Path.ORDER.compare(a.path(), b.path()));
 
