@@ -19,7 +19,7 @@ class RouteCommandTest {
   private static final String NONE = "../cases/none";
 
   private static String words(String text) {
-    return text.lines().map(String::strip).collect(Collectors.joining(" "));
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   private static JsonNode json(String... words) {
