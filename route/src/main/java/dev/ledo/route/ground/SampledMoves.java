@@ -1,0 +1,114 @@
+package dev.ledo.route.ground;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/// Moves that see the ground between their ends: each piece between two samples obeys the limits of
+/// the effort and is charged.
+final class SampledMoves extends Moves {
+
+  private final Effort effort;
+  private final float[] heightsM;
+  private final MoveSamples samples;
+  private final @Nullable BitSet closed;
+  private final @Nullable Friction friction;
+  private final double unknownPace;
+
+  SampledMoves(
+      Ground ground, HeadingSet headings, Direction direction, Effort effort, Sampling sampling) {
+    super(ground.terrain(), headings, direction);
+    this.effort = effort;
+    this.heightsM = terrain.heightsM();
+    this.samples = new MoveSamples(headings, columns, sampling);
+    this.closed = ground.closedOrNull();
+    this.friction = ground.friction().orElse(null);
+    double level = effort.seconds(0, 1);
+    this.unknownPace = ground.unknownFactor().map(factor -> factor * level).orElse(Double.NaN);
+  }
+
+  @Override
+  void fillInside(int row, int cell, double[] seconds) {
+    for (int heading = 0; heading < offsets.length; heading++) {
+      seconds[heading] = seconds(row, cell, heading);
+    }
+  }
+
+  @Override
+  double seconds(int row, int cell, int heading) {
+    if (closed != null && isClosed(closed, cell, heading)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double length = lengths.metres(row, heading);
+    double climbing = climbing(cell, heading, length);
+    return friction == null ? climbing : climbing + rubbing(friction, cell, heading, length);
+  }
+
+  private double climbing(int cell, int heading, double length) {
+    double before = heightsM[cell];
+    double end = heightsM[cell + offsets[heading]];
+    double ends = before + end;
+    double sum = 0;
+    int last = samples.first[heading + 1];
+    for (int i = samples.first[heading]; i < last; i++) {
+      double weight = samples.weight[i];
+      double height =
+          weight * heightsM[cell + samples.one[i]]
+              + (1 - weight) * heightsM[cell + samples.other[i]];
+      height = samples.isMiddle[i] ? height / 2 + ends / 4 : height;
+      sum += piece(height - before, samples.share[i] * length);
+      before = height;
+    }
+    return sum + piece(end - before, samples.lastShare[heading] * length);
+  }
+
+  private double piece(double rise, double length) {
+    double known = effort.seconds(isForward ? rise : -rise, length);
+    return Double.isNaN(rise) ? unknownPace * length : known;
+  }
+
+  /// A closed cell beside a sample closes the move. Between two closed corners there is no way.
+  private boolean isClosed(BitSet cells, int cell, int heading) {
+    if (cells.get(cell + offsets[heading]) || cells.get(cell)) {
+      return true;
+    }
+    for (int i = samples.first[heading]; i < samples.first[heading + 1]; i++) {
+      boolean one = cells.get(cell + samples.one[i]);
+      boolean other = cells.get(cell + samples.other[i]);
+      if (samples.isMiddle[i] ? one && other : one || other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Friction by the trapezoidal rule over the same samples.
+  private double rubbing(Friction rubbing, int cell, int heading, double length) {
+    double before = rubbing.at(cell);
+    double end = rubbing.at(cell + offsets[heading]);
+    double sum = 0;
+    double lastShare = 1;
+    for (int i = samples.first[heading]; i < samples.first[heading + 1]; i++) {
+      if (!samples.isMiddle[i]) {
+        double weight = samples.weight[i];
+        double next =
+            weight * rubbing.at(cell + samples.one[i])
+                + (1 - weight) * rubbing.at(cell + samples.other[i]);
+        sum += (before + next) / 2 * samples.share[i];
+        before = next;
+        lastShare -= samples.share[i];
+      }
+    }
+    return (sum + (before + end) / 2 * lastShare) * length;
+  }
+
+  /// Over unknown ground the rise is not charged piece by piece, so that only the rate holds.
+  @Override
+  Effort.Bound bound() {
+    Effort.Bound bound = effort.bound();
+    if (Double.isNaN(unknownPace)) {
+      return bound;
+    }
+    double leastRate = Math.min(effort.leastRate(), unknownPace);
+    return new Effort.Bound(leastRate, 0);
+  }
+}
