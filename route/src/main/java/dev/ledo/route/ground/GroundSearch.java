@@ -21,8 +21,8 @@ public final class GroundSearch {
   /// Name of the step heard by a {@link Progress}.
   public static final String STEP = "search";
 
-  private static final int BUCKETS = 64;
-  private static final double MOVES_PER_RANGE = 16;
+  private static final int BUCKETS = 128;
+  private static final double MOVES_PER_RANGE = 64;
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
   private static final double SLACK = 1 + 1e-12;
 
@@ -35,7 +35,7 @@ public final class GroundSearch {
   private final SearchSetting setting;
   private final Progress progress;
   private final TileWork[] works;
-  private final int target;
+  final int target;
   private final AtomicLong limit;
 
   private GroundSearch(
@@ -197,13 +197,11 @@ public final class GroundSearch {
     return Double.longBitsToDouble(limit.getPlain());
   }
 
-  /// Hears that a cell was reached; once it is the target, nothing dearer counts.
-  void reached(int cell, double cost) {
-    if (cell == target) {
-      limit.accumulateAndGet(
-          Double.doubleToRawLongBits(cost * SLACK),
-          (one, other) ->
-              Double.longBitsToDouble(one) <= Double.longBitsToDouble(other) ? one : other);
-    }
+  /// Hears that the target was reached; from now on nothing dearer counts.
+  void reached(double cost) {
+    limit.accumulateAndGet(
+        Double.doubleToRawLongBits(cost * SLACK),
+        (one, other) ->
+            Double.longBitsToDouble(one) <= Double.longBitsToDouble(other) ? one : other);
   }
 }

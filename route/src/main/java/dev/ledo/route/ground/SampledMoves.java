@@ -13,24 +13,25 @@ final class SampledMoves extends Moves {
   private final @Nullable BitSet closed;
   private final @Nullable Friction friction;
   private final double unknownPace;
+  private final double leastRate;
 
   SampledMoves(
       Ground ground, HeadingSet headings, Direction direction, Effort effort, Sampling sampling) {
-    super(ground.terrain(), headings, direction);
+    super(ground.terrain(), headings, direction, leastRate(ground, effort));
     this.effort = effort;
     this.heightsM = terrain.heightsM();
     this.samples = new MoveSamples(headings, columns, sampling);
     this.closed = ground.closedOrNull();
     this.friction = ground.friction().orElse(null);
+    this.leastRate = leastRate(ground, effort);
     double level = effort.seconds(0, 1);
     this.unknownPace = ground.unknownFactor().map(factor -> factor * level).orElse(Double.NaN);
   }
 
-  @Override
-  void fillInside(int row, int cell, double[] seconds) {
-    for (int heading = 0; heading < offsets.length; heading++) {
-      seconds[heading] = seconds(row, cell, heading);
-    }
+  private static double leastRate(Ground ground, Effort effort) {
+    double level = effort.seconds(0, 1);
+    double unknown = ground.unknownFactor().map(factor -> factor * level).orElse(level);
+    return Math.min(effort.leastRate(), unknown);
   }
 
   @Override
@@ -104,11 +105,6 @@ final class SampledMoves extends Moves {
   /// Over unknown ground the rise is not charged piece by piece, so that only the rate holds.
   @Override
   Effort.Bound bound() {
-    Effort.Bound bound = effort.bound();
-    if (Double.isNaN(unknownPace)) {
-      return bound;
-    }
-    double leastRate = Math.min(effort.leastRate(), unknownPace);
-    return new Effort.Bound(leastRate, 0);
+    return Double.isNaN(unknownPace) ? effort.bound() : new Effort.Bound(leastRate, 0);
   }
 }

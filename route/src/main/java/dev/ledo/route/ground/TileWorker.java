@@ -15,10 +15,17 @@ final class TileWorker {
   private final @Nullable TargetBound bound;
   private final @Nullable Crossings crossings;
   private final CellQueue[] buckets;
+  private final double[] leastSeconds;
   private final double[] seconds;
+  private final @Nullable WalkMoves filling;
   private final int[] offsets;
   private final int[] localSteps;
   private final int extent;
+  private final int target;
+  private int rowBase;
+  private int columnBase;
+  private int cellBase;
+  private double limit;
   private double begin;
   private double end;
   private double perSecond;
@@ -31,12 +38,15 @@ final class TileWorker {
     this.best = search.best;
     this.bound = search.bound;
     this.crossings = search.crossings;
+    this.target = search.target;
     this.buckets = new CellQueue[bucketCount];
     for (int i = 0; i < bucketCount; i++) {
       buckets[i] = new CellQueue();
     }
     int count = moves.headings.count();
+    this.leastSeconds = moves.leastSeconds;
     this.seconds = new double[count];
+    this.filling = moves instanceof WalkMoves walk ? walk : null;
     this.offsets = moves.offsets;
     this.localSteps = new int[count];
     for (int heading = 0; heading < count; heading++) {
@@ -61,8 +71,12 @@ final class TileWorker {
   /// Finishes a tile as far as it is known by now.
   void work(int tile) {
     TileWork work = search.work(tile);
-    work.open((local, cost) -> read(tile, work, local, cost));
-    sortLater(tile, work);
+    rowBase = tiles.row(tile, 0);
+    columnBase = tiles.column(tile, 0);
+    cellBase = rowBase * tiles.columns + columnBase;
+    limit = search.limit();
+    work.open((local, cost) -> read(work, local, cost));
+    sortLater(work);
     for (int bucket = 0; bucket < buckets.length; bucket++) {
       CellQueue cells = buckets[bucket];
       while (!cells.isEmpty()) {
@@ -75,11 +89,15 @@ final class TileWorker {
     }
   }
 
-  private void read(int tile, TileWork work, int local, double cost) {
-    int cell = tiles.row(tile, local) * tiles.columns + tiles.column(tile, local);
+  private int cell(int local) {
+    return cellBase + (local >> Tiles.SHIFT) * tiles.columns + (local & Tiles.MASK);
+  }
+
+  private void read(TileWork work, int local, double cost) {
+    int cell = cell(local);
     if (cost < best[cell]) {
       best[cell] = cost;
-      search.reached(cell, cost);
+      hear(cell, cost);
       if (!work.isWaiting(local)) {
         work.setWaiting(local);
         work.later.add(local);
@@ -87,8 +105,15 @@ final class TileWorker {
     }
   }
 
+  private void hear(int cell, double cost) {
+    if (cell == target) {
+      search.reached(cost);
+      limit = search.limit();
+    }
+  }
+
   /// Takes from the cells for later those whose time has come.
-  private void sortLater(int tile, TileWork work) {
+  private void sortLater(TileWork work) {
     int kept = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < work.later.size(); i++) {
@@ -96,9 +121,7 @@ final class TileWorker {
       if (!work.isWaiting(local)) {
         continue;
       }
-      int row = tiles.row(tile, local);
-      int column = tiles.column(tile, local);
-      double key = key(row, column, best[row * tiles.columns + column]);
+      double key = key(local, best[cell(local)]);
       if (key < end) {
         buckets[bucket(key, 0)].add(local);
       } else {
@@ -110,8 +133,10 @@ final class TileWorker {
     work.leastLater = least;
   }
 
-  private double key(int row, int column, double cost) {
-    return bound == null ? cost : cost + bound.seconds(row, column);
+  private double key(int local, double cost) {
+    return bound == null
+        ? cost
+        : cost + bound.seconds(rowBase + (local >> Tiles.SHIFT), columnBase + (local & Tiles.MASK));
   }
 
   private int bucket(double key, int least) {
@@ -119,30 +144,81 @@ final class TileWorker {
   }
 
   private void leave(int tile, TileWork work, int local, int bucket) {
-    int row = tiles.row(tile, local);
-    int column = tiles.column(tile, local);
-    int cell = row * tiles.columns + column;
-    double here = best[cell];
+    int row = rowBase + (local >> Tiles.SHIFT);
+    int column = columnBase + (local & Tiles.MASK);
     left++;
-    moves.fill(row, column, seconds);
-    if (crossings != null) {
-      crossings.addTo(cell, seconds);
+    if (!isWithin(row, column)) {
+      leaveAround(tile, work, new Cell(row, column), bucket);
+    } else if (filling == null || crossings != null) {
+      leaveScreening(work, row, local, bucket);
+    } else {
+      leaveFilling(filling, work, row, local, bucket);
     }
-    if (isWithin(row, column)) {
-      for (int heading = 0; heading < seconds.length; heading++) {
-        double cost = here + seconds[heading];
-        if (cost < best[cell + offsets[heading]]) {
-          improve(tile, work, local + localSteps[heading], cost, bucket);
+  }
+
+  /// All costs first, then all comparisons: faster where costs are cheap to find.
+  private void leaveFilling(WalkMoves filler, TileWork work, int row, int local, int bucket) {
+    int cell = cell(local);
+    double here = best[cell];
+    filler.fill(row, cell, seconds);
+    for (int heading = 0; heading < seconds.length; heading++) {
+      double cost = here + seconds[heading];
+      int next = cell + offsets[heading];
+      if (cost < best[next]) {
+        improve(work, local + localSteps[heading], next, cost, bucket);
+      }
+    }
+  }
+
+  /// Only the costs of moves that could improve something.
+  private void leaveScreening(TileWork work, int row, int local, int bucket) {
+    int cell = cell(local);
+    double here = best[cell];
+    int first = moves.lengths.first(row);
+    for (int from = 0; from < offsets.length; from += Long.SIZE) {
+      long open = open(first, cell, here, from);
+      while (open != 0) {
+        int heading = from + Long.numberOfTrailingZeros(open);
+        open &= open - 1;
+        double cost = here + seconds(row, cell, heading);
+        int next = cell + offsets[heading];
+        if (cost < best[next]) {
+          improve(work, local + localSteps[heading], next, cost, bucket);
         }
       }
-    } else {
-      for (int heading = 0; heading < seconds.length; heading++) {
-        double cost = here + seconds[heading];
-        if (cost < Double.POSITIVE_INFINITY && cost < best[cell + offsets[heading]]) {
+    }
+  }
+
+  private void leaveAround(int tile, TileWork work, Cell at, int bucket) {
+    int cell = at.number(tiles.columns);
+    double here = best[cell];
+    for (int heading = 0; heading < offsets.length; heading++) {
+      int row = at.row() + moves.headings.rows(heading);
+      int column = at.column() + moves.headings.columns(heading);
+      if (moves.isInside(row, column)) {
+        double cost = here + seconds(at.row(), cell, heading);
+        if (cost < best[cell + offsets[heading]]) {
           reach(tile, work, cell + offsets[heading], cost, bucket);
         }
       }
     }
+  }
+
+  private double seconds(int row, int cell, int heading) {
+    double move = moves.seconds(row, cell, heading);
+    return crossings == null ? move : move + crossings.seconds(cell, heading);
+  }
+
+  /// Headings whose least cost could improve what they lead to, as bits.
+  private long open(int first, int cell, double here, int from) {
+    int to = Math.min(from + Long.SIZE, offsets.length);
+    long open = 0;
+    for (int heading = from; heading < to; heading++) {
+      double least = here + leastSeconds[first + heading];
+      long isLess = Double.doubleToRawLongBits(least - best[cell + offsets[heading]]) >>> 63;
+      open |= isLess << heading;
+    }
+    return open;
   }
 
   /// Whether all moves from here end in the same tile and on the grid.
@@ -163,31 +239,28 @@ final class TileWorker {
     int other = tiles.of(row, column);
     int local = Tiles.local(row, column);
     if (other == tile) {
-      improve(tile, work, local, cost, bucket);
+      improve(work, local, cell, cost, bucket);
       return;
     }
-    double key = key(row, column, cost);
-    if (key <= search.limit()) {
+    double key = bound == null ? cost : cost + bound.seconds(row, column);
+    if (key <= limit) {
       search.work(other).send(local, cost, key);
     }
   }
 
-  private void improve(int tile, TileWork work, int local, double cost, int bucket) {
-    int row = tiles.row(tile, local);
-    int column = tiles.column(tile, local);
-    double key = key(row, column, cost);
-    if (key > search.limit()) {
+  private void improve(TileWork work, int local, int cell, double cost, int bucket) {
+    double key = key(local, cost);
+    if (key > limit) {
       return;
     }
-    int cell = row * tiles.columns + column;
     double before = best[cell];
     best[cell] = cost;
-    search.reached(cell, cost);
+    hear(cell, cost);
     boolean wasWaiting = work.isWaiting(local);
     work.setWaiting(local);
     if (key < end) {
       int place = bucket(key, bucket);
-      if (!wasWaiting || bound != null || place != bucket(before, bucket) || before >= end) {
+      if (!wasWaiting || bound != null || before >= end || place != bucket(before, bucket)) {
         buckets[place].add(local);
       }
     } else if (!wasWaiting) {

@@ -14,7 +14,7 @@ final class WalkMoves extends Moves {
   private final double[] coefficients;
 
   WalkMoves(Terrain terrain, HeadingSet headings, Direction direction, WalkEffort effort) {
-    super(terrain, headings, direction);
+    super(terrain, headings, direction, effort.leastRate());
     this.effort = effort;
     this.heightsM = terrain.heightsM();
     double[] metres = lengths.table();
@@ -27,8 +27,8 @@ final class WalkMoves extends Moves {
     this.coefficients = new double[] {effort.b(), effort.c(), effort.d()};
   }
 
-  @Override
-  void fillInside(int row, int cell, double[] seconds) {
+  /// Costs of all moves at a cell from which none leaves the grid.
+  void fill(int row, int cell, double[] seconds) {
     double here = heightsM[cell];
     int first = lengths.first(row);
     for (int heading = 0; heading < offsets.length; heading++) {
