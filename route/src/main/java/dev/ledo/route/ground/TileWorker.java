@@ -263,8 +263,10 @@ final class TileWorker {
       if (!wasWaiting || bound != null || before >= end || place != bucket(before, bucket)) {
         buckets[place].add(local);
       }
-    } else if (!wasWaiting) {
-      work.later.add(local);
+    } else {
+      if (!wasWaiting) {
+        work.later.add(local);
+      }
       work.leastLater = Math.min(work.leastLater, key);
     }
   }
