@@ -30,16 +30,29 @@ final class MoveSamples {
 
   final double[] lastShare;
 
+  /// Offsets of the two cells a diagonal passes between; 0 for other headings, and if only ends
+  /// count.
+  final int[] corner;
+
+  final int[] otherCorner;
+
   MoveSamples(HeadingSet headings, int columns, Sampling sampling) {
     List<Crossing> all = new ArrayList<>();
     first = new int[headings.count() + 1];
     lastShare = new double[headings.count()];
+    corner = new int[headings.count()];
+    otherCorner = new int[headings.count()];
     List<Double> shares = new ArrayList<>();
     for (int heading = 0; heading < headings.count(); heading++) {
       double before = 0;
-      if (sampling == Sampling.CROSSED) {
+      if (sampling != Sampling.ENDS
+          && isDiagonal(headings.rows(heading), headings.columns(heading))) {
+        corner[heading] = headings.rows(heading) * columns;
+        otherCorner[heading] = headings.columns(heading);
+      }
+      if (sampling != Sampling.ENDS) {
         for (Crossing crossing :
-            crossings(headings.rows(heading), headings.columns(heading), columns)) {
+            crossings(headings.rows(heading), headings.columns(heading), columns, sampling)) {
           all.add(crossing);
           shares.add(crossing.at() - before);
           before = crossing.at();
@@ -58,8 +71,16 @@ final class MoveSamples {
     }
   }
 
-  private static List<Crossing> crossings(int rows, int columns, int gridColumns) {
-    if (Math.abs(rows) == 1 && Math.abs(columns) == 1) {
+  private static boolean isDiagonal(int rows, int columns) {
+    return Math.abs(rows) == 1 && Math.abs(columns) == 1;
+  }
+
+  private static List<Crossing> crossings(
+      int rows, int columns, int gridColumns, Sampling sampling) {
+    if (isDiagonal(rows, columns)) {
+      if (sampling == Sampling.CROSSED) {
+        return List.of();
+      }
       return List.of(new Crossing(0.5, rows * gridColumns, columns, 0.5, true));
     }
     List<Crossing> found = new ArrayList<>();

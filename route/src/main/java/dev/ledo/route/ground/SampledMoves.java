@@ -36,7 +36,7 @@ final class SampledMoves extends Moves {
 
   @Override
   double seconds(int row, int cell, int heading) {
-    if (closed != null && isClosed(closed, cell, heading)) {
+    if (isBetweenUnknown(cell, heading) || (closed != null && isClosed(closed, cell, heading))) {
       return Double.POSITIVE_INFINITY;
     }
     double length = lengths.metres(row, heading);
@@ -67,15 +67,25 @@ final class SampledMoves extends Moves {
     return Double.isNaN(rise) ? unknownPace * length : known;
   }
 
+  private boolean isBetweenUnknown(int cell, int heading) {
+    int corner = samples.corner[heading];
+    return corner != 0
+        && Double.isNaN(unknownPace)
+        && Float.isNaN(heightsM[cell + corner])
+        && Float.isNaN(heightsM[cell + samples.otherCorner[heading]]);
+  }
+
   /// A closed cell beside a sample closes the move. Between two closed corners there is no way.
   private boolean isClosed(BitSet cells, int cell, int heading) {
     if (cells.get(cell + offsets[heading]) || cells.get(cell)) {
       return true;
     }
+    int corner = samples.corner[heading];
+    if (corner != 0) {
+      return cells.get(cell + corner) && cells.get(cell + samples.otherCorner[heading]);
+    }
     for (int i = samples.first[heading]; i < samples.first[heading + 1]; i++) {
-      boolean one = cells.get(cell + samples.one[i]);
-      boolean other = cells.get(cell + samples.other[i]);
-      if (samples.isMiddle[i] ? one && other : one || other) {
+      if (cells.get(cell + samples.one[i]) || cells.get(cell + samples.other[i])) {
         return true;
       }
     }

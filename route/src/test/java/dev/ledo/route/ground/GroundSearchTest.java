@@ -55,8 +55,12 @@ class GroundSearchTest {
       }
       ground = ground.withCrossings(lines);
     }
-    boolean isCrossed = ground.closed().isPresent() || random.nextBoolean();
-    Sampling sampling = isCrossed ? Sampling.CROSSED : Sampling.ENDS;
+    Sampling sampling =
+        switch (random.nextInt(ground.closed().isPresent() ? 2 : 3)) {
+          case 0 -> Sampling.CROSSED;
+          case 1 -> Sampling.BILINEAR;
+          default -> Sampling.ENDS;
+        };
     return new Travel(ground, headings, effort(random), sampling);
   }
 

@@ -72,14 +72,14 @@ final class SlowSearch {
     int down = to.row() - from.row();
     int across = to.column() - from.column();
     NavigableSet<Double> places = new TreeSet<>(List.of(0.0, 1.0));
-    if (travel.sampling() == Sampling.CROSSED) {
+    if (travel.sampling() != Sampling.ENDS) {
       for (int i = 1; i < Math.abs(down); i++) {
         places.add((double) i / Math.abs(down));
       }
       for (int i = 1; i < Math.abs(across); i++) {
         places.add((double) i / Math.abs(across));
       }
-      if (Math.abs(down * across) == 1) {
+      if (Math.abs(down * across) == 1 && travel.sampling() == Sampling.BILINEAR) {
         places.add(0.5);
       }
     }
@@ -107,10 +107,16 @@ final class SlowSearch {
     BitSet closed = travel.ground().closed().orElse(new BitSet());
     boolean isDiagonal =
         Math.abs((to.row() - from.row()) * (to.column() - from.column())) == 1
-            && travel.sampling() == Sampling.CROSSED;
+            && travel.sampling() != Sampling.ENDS;
+    int corner = from.row() * columns + to.column();
+    int other = to.row() * columns + from.column();
+    if (isDiagonal && closed.get(corner) && closed.get(other)) {
+      return true;
+    }
     if (isDiagonal
-        && closed.get(from.row() * columns + to.column())
-        && closed.get(to.row() * columns + from.column())) {
+        && travel.ground().unknownFactor().isEmpty()
+        && Float.isNaN(heightsM[corner])
+        && Float.isNaN(heightsM[other])) {
       return true;
     }
     for (double place : places) {
