@@ -28,6 +28,16 @@ final class SampledMoves extends Moves {
     this.unknownPace = ground.unknownFactor().map(factor -> factor * level).orElse(Double.NaN);
   }
 
+  /// Whether closed cells bar a move.
+  boolean isBarred(int cell, int heading) {
+    return closed != null && isClosed(closed, cell, heading);
+  }
+
+  /// Where moves see the ground.
+  MoveSamples samples() {
+    return samples;
+  }
+
   private static double leastRate(Ground ground, Effort effort) {
     double level = effort.seconds(0, 1);
     double unknown = ground.unknownFactor().map(factor -> factor * level).orElse(level);
