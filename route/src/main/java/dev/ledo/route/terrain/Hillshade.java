@@ -48,22 +48,24 @@ public record Hillshade(double azimuth, double altitude, double exaggeration) {
     double acrossM = 4 * Math.max(1, east - west) * frame.eastM(row);
     double alongM = 4 * Math.max(1, south - north) * frame.southM(Math.min(north, row));
     double eastward =
-        (weighted(terrain, north, row, south, east) - weighted(terrain, north, row, south, west))
+        (alongColumn(terrain, north, row, south, east)
+                - alongColumn(terrain, north, row, south, west))
             / acrossM;
     double southward =
-        (level(terrain, south, west, column, east) - level(terrain, north, west, column, east))
+        (alongRow(terrain, south, west, column, east)
+                - alongRow(terrain, north, west, column, east))
             / alongM;
     double middle = terrain.heightM(row, column);
     return Double.isNaN(middle) ? Double.NaN : light(eastward, southward);
   }
 
-  private static double weighted(Terrain terrain, int north, int row, int south, int column) {
+  private static double alongColumn(Terrain terrain, int north, int row, int south, int column) {
     return terrain.heightM(north, column)
         + 2.0 * terrain.heightM(row, column)
         + terrain.heightM(south, column);
   }
 
-  private static double level(Terrain terrain, int row, int west, int column, int east) {
+  private static double alongRow(Terrain terrain, int row, int west, int column, int east) {
     return terrain.heightM(row, west)
         + 2.0 * terrain.heightM(row, column)
         + terrain.heightM(row, east);

@@ -172,8 +172,8 @@ final class Mosaic {
                   .formatted(
                       Numbers.readable((double) cut.rows(), 12),
                       Numbers.readable((double) cut.columns(), 12),
-                      Numbers.readable(Math.ceil(4e-6 * cut.rows() * cut.columns()), 4),
-                      Numbers.readable(Math.floor(memoryBytes / 1e6), 4))));
+                      Numbers.readable(4e-6 * cut.rows() * cut.columns(), 3),
+                      Numbers.readable(memoryBytes / 1e6, 3))));
     }
     return fits;
   }
