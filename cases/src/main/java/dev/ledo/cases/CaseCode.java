@@ -77,7 +77,15 @@ public enum CaseCode implements ProblemCode {
   C092(
       "cells not separated by commas", "Save it as CSV with commas (in a spreadsheet: CSV UTF-8)."),
   C093("YAML tag or directive", "Leave it out: the column says how a value is read."),
-  C094("too many columns", "A table holds at most 500 columns.");
+  C094("too many columns", "A table holds at most 500 columns."),
+  C095(Severity.WARNING, "way is open and shut at once", "End one of the rows by its `to`."),
+  C096("corridor ends where it begins", "Name two different places."),
+  C097(Severity.WARNING, "way to be built has no price", "Add a module that names the leg."),
+  C098(Severity.WARNING, "way is shorter than the straight line", "Check both lengths."),
+  C099(
+      Severity.WARNING,
+      "a month of a way is given twice",
+      "Nothing if both may be true: the range over both is used.");
 
   private final Severity severity;
   private final String title;

@@ -32,7 +32,7 @@ public final class CaseAssembler {
 
   private static final int MOST_ROWS = 500_000;
   private static final Set<String> OTHER_FOLDERS =
-      Set.of("assays", "news", "custody", "lists", "maps", "out");
+      Set.of("assays", "news", "custody", "lists", "maps", "out", "roads", "terrain");
   private static final Set<String> ATTACHED_FOLDERS = Set.of("assays");
   private static final Set<String> CSV = Set.of("csv");
   private static final Set<String> YAML = Set.of("yaml", "yml");

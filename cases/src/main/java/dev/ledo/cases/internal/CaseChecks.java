@@ -28,7 +28,8 @@ public final class CaseChecks {
             new PriceCheck(),
             new UnitValueCheck(),
             new ConflictCheck(),
-            new StaleCheck());
+            new StaleCheck(),
+            new WayCheck());
     checks.forEach(check -> check.run(view, problems));
   }
 

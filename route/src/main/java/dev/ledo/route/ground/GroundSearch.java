@@ -24,6 +24,7 @@ public final class GroundSearch {
   private static final int BUCKETS = 128;
   private static final double MOVES_PER_RANGE = 64;
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
+  private static final long WAITING_BYTES = 2048;
   private static final double SLACK = 1 + 1e-12;
 
   final Moves moves;
@@ -93,6 +94,14 @@ public final class GroundSearch {
     Moves moves = travel.moves(Moves.Direction.FORWARD);
     checkPlaces(travel, List.of(target));
     return new GroundSearch(travel, moves, Optional.of(target), setting, progress).run(sources);
+  }
+
+  /// Bytes that a search over a grid takes beside its heights: 8 for each cell, a bit for each, and
+  /// room for the cells that wait.
+  public static long bytes(Frame frame) {
+    long tiles =
+        Math.ceilDiv(frame.rows(), Tiles.SIDE) * (long) Math.ceilDiv(frame.columns(), Tiles.SIDE);
+    return frame.cells() * Double.BYTES + tiles * (Tiles.WORDS * Long.BYTES + WAITING_BYTES);
   }
 
   private static void checkPlaces(Travel travel, List<Cell> places) {

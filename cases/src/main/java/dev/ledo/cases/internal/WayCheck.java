@@ -1,0 +1,137 @@
+package dev.ledo.cases.internal;
+
+import dev.ledo.cases.CaseCode;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.DatedRows;
+import dev.ledo.cases.Row;
+import dev.ledo.cases.internal.CaseChecks.Check;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Finds ways that contradict themselves, and corridors that lead nowhere.
+final class WayCheck implements Check {
+
+  @Override
+  public void run(CaseView view, Problems problems) {
+    view.rows("legs").stream()
+        .filter(row -> row.has("id"))
+        .forEach(leg -> {
+          checkLength(leg, problems);
+          checkBuilding(leg, view, problems);
+        });
+    checkPassages(view, problems);
+    view.rows("corridors").forEach(row -> checkEnds(row, problems));
+  }
+
+  private static void checkLength(Row leg, Problems problems) {
+    Optional<Amount> length = leg.findAmount("length");
+    Optional<Amount> straight = leg.findAmount("straight");
+    if (length.isPresent() && straight.isPresent()) {
+      if (length.get().high() < straight.get().low()) {
+        String message =
+            "%s km is shorter than %s km straight".formatted(length.get(), straight.get());
+        problems.add(leg.problem(CaseCode.C098, "length", message));
+      }
+    }
+  }
+
+  private static void checkBuilding(Row leg, CaseView view, Problems problems) {
+    boolean isProposed = leg.findText("status").filter("proposed"::equals).isPresent();
+    boolean isPriced =
+        view.rows("modules").stream()
+            .anyMatch(module -> module.findText("leg").filter(leg.id()::equals).isPresent());
+    if (isProposed && !isPriced && !view.theCase().isBroken("modules")) {
+      String message = "'%s' is proposed, but no module builds it".formatted(leg.id());
+      problems.add(leg.problem(CaseCode.C097, "status", message));
+    }
+  }
+
+  private static void checkEnds(Row corridor, Problems problems) {
+    Optional<String> from = corridor.findText("from");
+    if (from.filter(corridor.texts("to")::contains).isPresent()) {
+      String message = "'%s' begins and ends at %s".formatted(corridor.key(), from.get());
+      problems.add(corridor.problem(CaseCode.C096, "to", message));
+    }
+  }
+
+  private static void checkPassages(CaseView view, Problems problems) {
+    Map<String, List<Row>> byMonth = new HashMap<>();
+    for (Row passage : DatedRows.on(view.asOf(), view.rows("passages"))) {
+      if (passage.has("leg") && passage.has("months") && passage.has("state")) {
+        view.theCase()
+            .find("legs", passage.text("leg"))
+            .ifPresent(leg -> checkAgainst(leg, passage, view, problems));
+        checkAgainst(byMonth, passage, problems);
+      }
+    }
+  }
+
+  /// A way that is said to be open although its border is shut or its months are closed.
+  private static void checkAgainst(Row leg, Row passage, CaseView view, Problems problems) {
+    if (!passage.text("state").equals("open")) {
+      return;
+    }
+    String border = border(leg, view);
+    if (border.equals("shut")) {
+      String message = "'%s' is open, but the border it crosses is shut".formatted(leg.id());
+      problems.add(passage.problem(CaseCode.C095, "state", message));
+    }
+    List<Integer> closed =
+        passage.months("months").stream().filter(leg.months("closed_months")::contains).toList();
+    if (!closed.isEmpty()) {
+      String message =
+          "'%s' is open in months %s, which %s closes".formatted(leg.id(), closed, leg);
+      problems.add(passage.problem(CaseCode.C095, "state", message));
+    }
+  }
+
+  private static String border(Row leg, CaseView view) {
+    List<Row> rows =
+        view.rows("crossings").stream()
+            .filter(row -> row.findText("leg").filter(leg.id()::equals).isPresent())
+            .filter(row -> row.has("state"))
+            .toList();
+    return DatedRows.newest(view.asOf(), rows)
+        .map(row -> row.text("state"))
+        .or(() -> leg.findText("border"))
+        .orElse("none");
+  }
+
+  private static void checkAgainst(Map<String, List<Row>> byMonth, Row passage, Problems problems) {
+    Set<Row> other =
+        passage.months("months").stream()
+            .flatMap(month ->
+                byMonth
+                    .computeIfAbsent(passage.text("leg") + month, m -> new ArrayList<>())
+                    .stream())
+            .filter(earlier -> !says(earlier).equals(says(passage)))
+            .collect(Collectors.toSet());
+    other.stream()
+        .map(Row::toString)
+        .min(String::compareTo)
+        .ifPresent(earlier -> {
+          String message =
+              "'%s' is %s here and otherwise at %s"
+                  .formatted(passage.text("leg"), says(passage), earlier);
+          problems.add(passage.problem(CaseCode.C099, "state", message));
+        });
+    passage
+        .months("months")
+        .forEach(month ->
+            byMonth
+                .computeIfAbsent(passage.text("leg") + month, m -> new ArrayList<>())
+                .add(passage));
+  }
+
+  private static String says(Row passage) {
+    return passage.text("state")
+        + passage.findAmount("open_share").map(share -> " " + share + " %").orElse("");
+  }
+}

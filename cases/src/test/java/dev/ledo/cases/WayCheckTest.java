@@ -1,0 +1,126 @@
+package dev.ledo.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ledo.core.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is wrong with ways and corridors, and the text a user then reads.
+class WayCheckTest {
+
+  /// The codes whose texts are shown here.
+  static final String CODES = " C095 C096 C097 C098 C099";
+
+  private @TempDir Path folder;
+  private CaseFiles files;
+
+  @BeforeEach
+  void aCaseWithTwoTowns() {
+    files =
+        new CaseFiles(folder)
+            .write(
+                "sites.csv",
+                "id,name,site_kind,country,source\na,A,town,MMR,paper\nb,B,town,IND,paper\n")
+            .write(
+                "legs.csv",
+                "id,from,to,mode,closed_months,border,source\nab,a,b,road,7,shut,paper\n");
+  }
+
+  private List<String> texts() {
+    return files.read().problems().sorted().stream().map(Problem::render).toList();
+  }
+
+  private List<String> headlines() {
+    return files.read().problems().sorted().stream().map(Problem::headline).toList();
+  }
+
+  @Test
+  void aWayIsNotOpenOverAShutBorderOrInItsClosedMonths() {
+    files.write("passages.csv", "leg,months,state,source\nab,6-8,open,paper\n");
+    assertThat(headlines())
+        .containsExactly(
+            "passages.csv:2:8: warning C095: 'ab' is open in months [7], which legs.csv:2 closes",
+            "passages.csv:2:8: warning C095: 'ab' is open, but the border it crosses is shut");
+  }
+
+  @Test
+  void aCrossingSaysMoreThanTheLegAndTheNewestSpeaks() {
+    files.write("passages.csv", "leg,months,state,source\nab,6,open,paper\n");
+    files.write(
+        "crossings.csv",
+        "leg,from,state,what,source\nab,2019,shut,Closed.,old\nab,2025-01-01,open,Opened.,new\n");
+    assertThat(headlines()).isEmpty();
+    files.write(
+        "crossings.csv",
+        "leg,from,state,what,source\nab,2019,open,Opened.,old\nab,2025-01-01,shut,Closed.,new\n");
+    assertThat(headlines()).singleElement().asString().contains("C095");
+  }
+
+  @Test
+  void aPassageOfAnotherTimeContradictsNothing() {
+    files.write("passages.csv", "leg,months,state,to,source\nab,6-8,open,2025-12-31,paper\n");
+    assertThat(headlines()).isEmpty();
+  }
+
+  @Test
+  void aCorridorLeadsSomewhere() {
+    files.write("vehicles.csv", "id,name,payload [t],source\ncart,Cart,1,paper\n");
+    files.write(
+        "corridors.csv", "id,name,from,to,vehicle,source\nround,Round trip,a,b;a,cart,paper\n");
+    assertThat(texts())
+        .containsExactly(
+            """
+            corridors.csv:2:20: error C096: 'round' begins and ends at a
+                 2 | round,Round trip,a,b;a,cart,paper
+                   |                    ^^^
+              hint: Name two different places.\
+            """);
+  }
+
+  @Test
+  void aWayToBeBuiltNeedsAPrice() {
+    String legs = "id,from,to,mode,status,source\nab,a,b,road,proposed,paper\n";
+    files.write("legs.csv", legs);
+    assertThat(headlines())
+        .containsExactly("legs.csv:2:13: warning C097: 'ab' is proposed, but no module builds it");
+    files.write(
+        "modules.csv",
+        "id,what,leg,capacity,capacity_unit,capex [M USD],source\nroad,Road,ab,12000,t/yr,5,paper\n");
+    assertThat(headlines()).isEmpty();
+  }
+
+  @Test
+  void aWayIsNotShorterThanTheStraightLine() {
+    files.write(
+        "legs.csv",
+        "id,from,to,mode,length [km],straight [km],source\nab,a,b,road,40..50,51,paper\n");
+    assertThat(headlines())
+        .containsExactly("legs.csv:2:13: warning C098: 40..50 km is shorter than 51 km straight");
+    files.write(
+        "legs.csv",
+        "id,from,to,mode,length [km],straight [km],source\nab,a,b,road,40..52,51,paper\n");
+    assertThat(headlines()).isEmpty();
+  }
+
+  @Test
+  void twoVoicesOnOneMonthAreBothKeptAndTold() {
+    files.write(
+        "passages.csv",
+        "leg,months,state,open_share [%],source\nab,5-6,closed,,old\nab,6-7,restricted,40,paper\n");
+    assertThat(headlines())
+        .containsExactly(
+            "passages.csv:3:8: warning C099: 'ab' is restricted 40 % here and otherwise at"
+                + " passages.csv:2");
+  }
+
+  @Test
+  void heightsAndRoadsMayLieInTheCaseWithoutBeingTables() {
+    files.write("terrain/N26E096.hgt", new byte[] {0, 1}).write("roads/extract.csv", "a;b\n");
+    assertThat(headlines()).isEmpty();
+    assertThat(files.get().inputs()).noneMatch(input -> input.toString().contains("N26E096"));
+  }
+}

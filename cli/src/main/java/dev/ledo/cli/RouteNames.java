@@ -1,0 +1,87 @@
+package dev.ledo.cli;
+
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Row;
+import dev.ledo.route.answer.Route;
+import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Node;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Names of places, ways, actors and months of a case, as people say them.
+final class RouteNames {
+
+  private final CaseView view;
+  private final Network network;
+
+  RouteNames(CaseView view, Network network) {
+    this.view = view;
+    this.network = network;
+  }
+
+  String node(String id) {
+    return network.findNode(id).map(Node::name).orElse(id);
+  }
+
+  /// A segment by its two ends, such as `Tanai to Shingbwiyang`.
+  String segment(String id) {
+    return network
+        .findSegment(id)
+        .map(segment -> node(segment.link().from()) + " to " + node(segment.link().to()))
+        .orElse(id);
+  }
+
+  /// A segment or node.
+  String part(String id) {
+    return network.findNode(id).isPresent() ? node(id) : segment(id);
+  }
+
+  String actor(String id) {
+    return view.theCase().find("actors", id).flatMap(row -> row.findText("name")).orElse(id);
+  }
+
+  /// Places in order.
+  String route(Route route) {
+    return route.nodes().stream().map(this::node).collect(Collectors.joining(" – "));
+  }
+
+  /// Rows, such as `legs.csv:8`.
+  static String rows(Collection<Row> rows) {
+    return rows.stream().map(Row::toString).distinct().collect(Collectors.joining(", "));
+  }
+
+  static String month(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /// Months as runs, such as `June to September`; a run may go over the end of the year.
+  static String months(Collection<Month> months) {
+    if (months.size() == 12) {
+      return "all months";
+    }
+    List<String> runs = new ArrayList<>();
+    for (Month first : Month.values()) {
+      if (months.contains(first) && !months.contains(first.minus(1))) {
+        Month last = first;
+        while (months.contains(last.plus(1))) {
+          last = last.plus(1);
+        }
+        runs.add(first == last ? month(first) : month(first) + " to " + month(last));
+      }
+    }
+    return String.join(", ", runs);
+  }
+
+  /// Words as a list: `a`, `a and b`, `a, b and c`.
+  static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+}

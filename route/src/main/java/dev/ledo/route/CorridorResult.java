@@ -1,0 +1,89 @@
+package dev.ledo.route;
+
+import dev.ledo.core.Problem;
+import dev.ledo.route.answer.Alternatives;
+import dev.ledo.route.answer.BestRoute;
+import dev.ledo.route.answer.BuildCase;
+import dev.ledo.route.answer.Criterion;
+import dev.ledo.route.answer.Criticality;
+import dev.ledo.route.answer.FewestClosures;
+import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.ParetoRoutes;
+import dev.ledo.route.answer.Worth;
+import dev.ledo.route.answer.YearTonnage;
+import dev.ledo.route.reading.CorridorReading;
+import java.util.List;
+import java.util.Optional;
+
+/// What there is to say of a corridor.
+///
+/// @param reading the question, its network and the rows behind it
+/// @param ways which ways there are
+/// @param main the way the rest speaks of; empty if there is none even if all unknown turns out
+///   well
+/// @param limits how much can move and what limits it
+/// @param avoidances whether it can do without the actors that the question names
+/// @param works the target moved at least cost, and what building would bring
+/// @param problems what was wrong or missing, as far as it bears on this corridor
+public record CorridorResult(
+    CorridorReading reading,
+    Ways ways,
+    Optional<MainRoute> main,
+    Limits limits,
+    List<Avoidance> avoidances,
+    Works works,
+    List<Problem> problems) {
+
+  public CorridorResult {
+    avoidances = List.copyOf(avoidances);
+    problems = List.copyOf(problems);
+  }
+
+  /// Which ways there are.
+  ///
+  /// @param best by money, days and risk; without those for which there is no way
+  /// @param alternatives different ways, cheapest first
+  /// @param pareto ways that no other beats in money, days and risk
+  public record Ways(List<BestRoute> best, Alternatives alternatives, ParetoRoutes pareto) {
+
+    public Ways {
+      best = List.copyOf(best);
+    }
+
+    /// The best way by a criterion.
+    public Optional<BestRoute> find(Criterion criterion) {
+      return best.stream().filter(each -> each.criterion() == criterion).findFirst();
+    }
+  }
+
+  /// How much can move and what limits it.
+  ///
+  /// @param worths what a little more would add, most first
+  /// @param criticality what each segment's closing would cost, most first
+  /// @param closures the fewest closures that leave no way, if all that is unknown is open
+  public record Limits(
+      YearTonnage tonnage,
+      List<Worth> worths,
+      List<Criticality> criticality,
+      FewestClosures closures) {
+
+    public Limits {
+      worths = List.copyOf(worths);
+      criticality = List.copyOf(criticality);
+    }
+  }
+
+  /// The target moved at least cost, and what building would bring.
+  ///
+  /// @param haul empty without target or solver
+  /// @param builds one for each segment to be built that can serve; empty without target or solver
+  public record Works(Optional<HaulPlan> haul, List<BuildCase> builds) {
+
+    /// Nothing was asked.
+    public static final Works NONE = new Works(Optional.empty(), List.of());
+
+    public Works {
+      builds = List.copyOf(builds);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.ledo.route;
+
+import dev.ledo.core.Amount;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Progress;
+import dev.ledo.highs.HighsUnavailable;
+import dev.ledo.route.answer.Alternatives;
+import dev.ledo.route.answer.Answers;
+import dev.ledo.route.answer.BestRoute;
+import dev.ledo.route.answer.BuildCase;
+import dev.ledo.route.answer.BuildTerms;
+import dev.ledo.route.answer.Criterion;
+import dev.ledo.route.answer.End;
+import dev.ledo.route.answer.HaulOrder;
+import dev.ledo.route.answer.PricedRoute;
+import dev.ledo.route.answer.StockNeed;
+import dev.ledo.route.answer.Trade;
+import dev.ledo.route.network.ControlForm;
+import dev.ledo.route.network.Corridor;
+import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Segment;
+import dev.ledo.route.reading.CorridorReading;
+import dev.ledo.route.reading.RouteCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Asks everything about one corridor.
+final class CorridorStudy {
+
+  /// The yearly tonnage and its cut are asked of the ways alone, not of what the mine gives.
+  private static final Trade TRADE = Trade.FREE;
+
+  private static final double PARETO_TOLERANCE = 0.02;
+  private static final int MOST_EXAMINED = 5_000;
+
+  private final CorridorReading reading;
+  private final RouteOptions options;
+  private final Progress progress;
+  private final Network network;
+  private final Corridor corridor;
+  private final Answers answers;
+  private final List<Problem> problems;
+
+  CorridorStudy(CorridorReading reading, RouteOptions options, Progress progress) {
+    this.reading = reading;
+    this.options = options;
+    this.progress = progress;
+    this.network = reading.network();
+    this.corridor = reading.corridor();
+    this.answers = new Answers(network, corridor);
+    this.problems = new ArrayList<>(reading.problems());
+  }
+
+  CorridorResult run() {
+    CorridorResult.Ways ways = ways();
+    Optional<MainRoute> main = ways.find(Criterion.MONEY).map(this::main);
+    CorridorResult.Limits limits = limits();
+    List<Avoidance> avoidances = reading.avoid().stream().flatMap(this::avoidances).toList();
+    CorridorResult.Works works =
+        corridor.targetTPerMonth().map(this::works).orElse(CorridorResult.Works.NONE);
+    return new CorridorResult(reading, ways, main, limits, avoidances, works, problems);
+  }
+
+  private CorridorResult.Ways ways() {
+    List<BestRoute> best =
+        Stream.of(Criterion.values()).flatMap(each -> answers.findBest(each).stream()).toList();
+    boolean isThereAtMiddle =
+        best.stream()
+            .filter(each -> each.criterion() == Criterion.MONEY)
+            .anyMatch(each -> each.atMiddle().isPresent());
+    End end = isThereAtMiddle ? End.MIDDLE : End.OPTIMISTIC;
+    var wish =
+        new Alternatives.Wish(
+            Criterion.MONEY, reading.alternatives(), options.mostShared(), MOST_EXAMINED);
+    return new CorridorResult.Ways(
+        best,
+        answers.alternatives(wish, end, progress),
+        answers.pareto(end, PARETO_TOLERANCE, progress));
+  }
+
+  private MainRoute main(BestRoute cheapest) {
+    PricedRoute priced = cheapest.atMiddle().orElse(cheapest.atLowEnds());
+    Closure closure = Closure.of(segments(priced));
+    Optional<Amount> target = corridor.targetTPerMonth();
+    return new MainRoute(
+        priced,
+        answers.hands(priced.route()),
+        closure,
+        target.map(tonnes -> bridging(closure, tonnes)).orElse(List.of()),
+        target.flatMap(tonnes -> answers.findFleetNeed(priced, tonnes)));
+  }
+
+  private List<Segment> segments(PricedRoute priced) {
+    return priced.route().segments().stream()
+        .map(id -> network.findSegment(id).orElseThrow())
+        .toList();
+  }
+
+  /// For each whole number of months that the closure may last and that leaves any open.
+  private static List<MainRoute.Bridging> bridging(Closure closure, Amount tonnes) {
+    return IntStream.rangeClosed((int) closure.months().low(), (int) closure.months().high())
+        .filter(closed -> closed > 0 && closed < 12)
+        .mapToObj(closed -> new MainRoute.Bridging(closed, StockNeed.shutFor(closed, tonnes)))
+        .toList();
+  }
+
+  private CorridorResult.Limits limits() {
+    return new CorridorResult.Limits(
+        answers.tonnage(TRADE, progress),
+        answers.worths(TRADE, progress),
+        answers.criticality(TRADE, progress),
+        answers.fewestClosures(End.OPTIMISTIC));
+  }
+
+  private Stream<Avoidance> avoidances(String actor) {
+    var built = new Answers(network, corridor.with(corridor.terms().withBuilt(toBeBuilt())));
+    return Stream.of(Avoidance.HELD, Avoidance.HELD_OR_CONTESTED)
+        .map((Set<ControlForm> forms) ->
+            new Avoidance(
+                answers.without(actor, forms, TRADE), built.without(actor, forms, TRADE)));
+  }
+
+  private Set<String> toBeBuilt() {
+    return network.segments().stream()
+        .filter(segment -> !segment.exists())
+        .map(Segment::id)
+        .collect(Collectors.toSet());
+  }
+
+  private CorridorResult.Works works(Amount target) {
+    HaulOrder order = HaulOrder.steady(target);
+    try {
+      return new CorridorResult.Works(
+          Optional.of(answers.haul(order, End.MIDDLE, progress)), builds(order));
+    } catch (HighsUnavailable e) {
+      problems.add(
+          Problem.of(
+              RouteCode.NO_SOLVER,
+              reading.row().place(),
+              "the cheapest haul was not looked for: " + e.getMessage()));
+      return CorridorResult.Works.NONE;
+    }
+  }
+
+  /// What each segment to be built brings if those it needs are built too.
+  private List<BuildCase> builds(HaulOrder order) {
+    var terms = new BuildTerms(options.yearlyRate(), OptionalDouble.empty());
+    List<BuildCase> builds = new ArrayList<>();
+    for (String segment : reading.canBeBuilt()) {
+      Set<String> others = Companions.of(network, segment);
+      Corridor with = corridor.with(corridor.terms().withBuilt(others));
+      builds.add(new Answers(network, with).build(segment, order, terms, progress));
+    }
+    return builds;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.ledo.route.answer;
+
+import dev.ledo.route.network.ControlClaim;
+
+/// A claim on a segment or node of a route.
+///
+/// @param place id of the segment or node
+/// @param isNode whether it is a node
+public record Holding(String place, boolean isNode, ControlClaim claim) {}

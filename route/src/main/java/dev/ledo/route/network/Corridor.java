@@ -1,0 +1,39 @@
+package dev.ledo.route.network;
+
+import dev.ledo.core.Amount;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is asked of a network: how goods get from one place to any of some others.
+///
+/// @param from id of the node where the goods are
+/// @param to ids of the nodes where they are wanted; any of them will do
+/// @param material what moves, in words
+/// @param targetTPerMonth tonnes wanted every month; absent if nobody has said
+/// @param asOf the day whose controllers count
+public record Corridor(
+    String from,
+    Set<String> to,
+    String material,
+    Optional<Amount> targetTPerMonth,
+    Vehicle vehicle,
+    LocalDate asOf,
+    Terms terms) {
+
+  /// @throws IllegalArgumentException if there is no destination, the origin is one, or the target
+  ///   may be negative
+  public Corridor {
+    Figures.requireId("origin", from);
+    to = Set.copyOf(to);
+    if (to.isEmpty() || to.contains(from)) {
+      throw new IllegalArgumentException("from " + from + " to " + to);
+    }
+    Figures.requireNotNegative("target", targetTPerMonth);
+  }
+
+  /// The same under other terms.
+  public Corridor with(Terms other) {
+    return new Corridor(from, to, material, targetTPerMonth, vehicle, asOf, other);
+  }
+}

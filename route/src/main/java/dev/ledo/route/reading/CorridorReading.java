@@ -1,0 +1,54 @@
+package dev.ledo.route.reading;
+
+import dev.ledo.cases.Row;
+import dev.ledo.core.Problem;
+import dev.ledo.route.network.Corridor;
+import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Segment;
+import java.util.List;
+import java.util.Set;
+
+/// A corridor of a case, ready to be asked.
+///
+/// @param row the row that asks
+/// @param network all ways of the case, with freight and hours of this corridor's vehicle
+/// @param corridor what is asked
+/// @param evidence the rows that its segments, nodes and vehicle stand on
+/// @param problems what is wrong or missing on ways that could serve it
+public record CorridorReading(
+    Row row, Network network, Corridor corridor, Evidence evidence, List<Problem> problems) {
+
+  public CorridorReading {
+    problems = List.copyOf(problems);
+  }
+
+  /// Id of the corridor.
+  public String id() {
+    return row.id();
+  }
+
+  /// From where to where, in words.
+  public String name() {
+    return row.text("name");
+  }
+
+  /// Ids of the actors without whom a way is asked for.
+  public List<String> avoid() {
+    return row.texts("avoid");
+  }
+
+  /// Ids of the segments to be built that can lie on a way from the start to the end.
+  public List<String> canBeBuilt() {
+    Set<String> useful = Reach.of(network, corridor);
+    return network.segments().stream()
+        .filter(segment -> !segment.exists())
+        .map(Segment::id)
+        .filter(useful::contains)
+        .toList();
+  }
+
+  /// How many different ways are asked for.
+  public int alternatives() {
+    return row.integer("alternatives");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.ledo.route.reading;
+
+import dev.ledo.core.ProblemCode;
+import dev.ledo.core.Severity;
+
+/// What can be wrong with, or missing from, the network that a case describes.
+public enum RouteCode implements ProblemCode {
+  NO_WAY(
+      "R001",
+      Severity.WARNING,
+      "no ways lead from the start to the end",
+      "Add the legs between them; one of which little is known helps more than none."),
+  NO_LENGTH(
+      "R002",
+      Severity.WARNING,
+      "a way has neither length nor time",
+      "Give `length`, or `straight` and `sinuosity`, or `transit`."),
+  NO_GRADE(
+      "R003",
+      Severity.WARNING,
+      "a store counts oxide, and no feed says how much is in a tonne",
+      "Give the store in t, or a feed of the material with its grade."),
+  OLD_CROSSING(
+      "R004",
+      Severity.WARNING,
+      "what is known of a crossing is old",
+      "Look for a newer source; until then its state counts as unknown."),
+  TOO_HEAVY(
+      "R005",
+      Severity.WARNING,
+      "the vehicle is heavier than the weakest bridge",
+      "Ask for the corridor with a lighter vehicle."),
+  MONTH_DISPUTED(
+      "R006",
+      Severity.WARNING,
+      "rows disagree on a month",
+      "Nothing if both may be true: the range over both is used."),
+  MISSING(
+      "R007",
+      Severity.NOTE,
+      "figures of a way are not known",
+      "Fill them in when somebody knows; the answers are as wide as what is missing."),
+  FORBIDDEN(
+      "R008",
+      Severity.NOTE,
+      "the law forbids a way or place",
+      "Nothing: it is unavailable at any price."),
+  NO_SOLVER(
+      "R009",
+      Severity.WARNING,
+      "the solver of linear programs cannot be used",
+      "See docs/methods/highs.md; all other answers hold without it.");
+
+  private final String id;
+  private final Severity severity;
+  private final String title;
+  private final String remedy;
+
+  RouteCode(String id, Severity severity, String title, String remedy) {
+    this.id = id;
+    this.severity = severity;
+    this.title = title;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.ledo.route.reading;
+
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Flag;
+import dev.ledo.cases.Row;
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.route.network.Corridor;
+import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Terms;
+import dev.ledo.route.network.Vehicle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads the corridors of a case, each with the network as its vehicle finds it.
+public final class RouteReader {
+
+  private static final String MONEY = "USD";
+
+  private final CaseView view;
+
+  public RouteReader(CaseView view) {
+    this.view = view;
+  }
+
+  /// The case as of a day.
+  public CaseView view() {
+    return view;
+  }
+
+  /// Whether the case asks for a corridor.
+  public boolean isAsked() {
+    return !view.rows("corridors").isEmpty();
+  }
+
+  /// All corridors, in order of the case.
+  public List<CorridorReading> read() {
+    return view.rows("corridors").stream().map(this::read).toList();
+  }
+
+  /// The corridor of an id, if the case has it.
+  public Optional<CorridorReading> read(String id) {
+    return view.find("corridors", id).map(this::read);
+  }
+
+  private CorridorReading read(Row row) {
+    Row vehicleRow = view.theCase().find("vehicles", row.text("vehicle")).orElseThrow();
+    var draft = new Draft(view, row, vehicleRow);
+    Vehicle vehicle = VehiclePart.read(vehicleRow);
+    Network network = network(draft);
+    var corridor =
+        new Corridor(
+            row.text("from"),
+            Set.copyOf(row.texts("to")),
+            draft.material().map(this::materialName).orElse("goods"),
+            row.findAmount("target"),
+            vehicle,
+            view.asOf(),
+            terms(row));
+    return new CorridorReading(
+        row, network, corridor, draft.evidence.collected(), problems(draft, network, corridor));
+  }
+
+  private Network network(Draft draft) {
+    List<Row> legs = view.rows("legs").stream().filter(Row::hasWholeKey).toList();
+    var control = new ControlPart(draft);
+    var law = new LawPart(draft);
+    List<Segment> segments = new ArrayList<>();
+    var reader = new SegmentPart(draft, control, law);
+    legs.stream()
+        .filter(leg -> !leg.text("from").equals(leg.text("to")))
+        .forEach(leg -> segments.add(reader.read(leg)));
+    return new Network(new NodePart(draft, control, law).read(legs), segments, MONEY);
+  }
+
+  private static Terms terms(Row row) {
+    boolean unknownIsOpen = row.flag("unknown_open") == Flag.YES;
+    return new Terms(unknownIsOpen, Terms.PRUDENT.admitted(), Set.of());
+  }
+
+  private String materialName(String id) {
+    return view.find("materials", id).flatMap(row -> row.findText("name")).orElse(id);
+  }
+
+  /// Of all that was noticed only what lies on ways from the start to the end.
+  private static List<Problem> problems(Draft draft, Network network, Corridor corridor) {
+    Set<String> useful = Reach.of(network, corridor);
+    var missing = new MissingFigures(draft, corridor);
+    if (useful.isEmpty()) {
+      draft.report(
+          RouteCode.NO_WAY,
+          draft.corridor,
+          "no ways of the case lead from %s to %s"
+              .formatted(corridor.from(), String.join(", ", draft.corridor.texts("to"))));
+    }
+    Set<Place> places = places(draft.evidence.collected(), useful);
+    List<Problem> kept = new ArrayList<>();
+    draft.problems.stream()
+        .filter(each -> each.code() == RouteCode.NO_WAY || places.contains(each.place()))
+        .forEach(kept::add);
+    network.segments().stream()
+        .filter(segment -> useful.contains(segment.id()))
+        .forEach(segment -> kept.addAll(missing.of(segment)));
+    return kept.stream().distinct().sorted(Problem.BY_PLACE).toList();
+  }
+
+  private static Set<Place> places(Evidence evidence, Set<String> ids) {
+    return ids.stream()
+        .flatMap(id -> evidence.of(id).stream())
+        .map(Row::place)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.ledo.route.reading;
+
+import dev.ledo.cases.DatedRows;
+import dev.ledo.cases.Row;
+import dev.ledo.core.Amount;
+import dev.ledo.route.network.MonthState;
+import dev.ledo.route.network.Season;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads in which months a way can be passed.
+///
+/// What `passages` say of a month replaces the `closed_months` of the leg. Rows that disagree on a
+/// month make a range; one that knows nothing makes it unknown.
+final class SeasonPart {
+
+  private static final double PERCENT = 0.01;
+  private static final Amount ANYTHING = Amount.between(0, 1);
+
+  private final Draft draft;
+
+  SeasonPart(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// Whether any row says when the way is shut or open.
+  static boolean isTold(Draft draft, Row leg) {
+    return leg.has("closed_months") || !passages(draft, leg).isEmpty();
+  }
+
+  /// The season on the day of the view.
+  Season of(Row leg) {
+    Set<Month> closed = EnumSet.noneOf(Month.class);
+    leg.months("closed_months").forEach(month -> closed.add(Month.of(month)));
+    Season season = Season.closedIn(closed);
+    List<Row> rows = passages(draft, leg);
+    draft.evidence.addAll(leg.id(), rows);
+    Set<Month> disputed = EnumSet.noneOf(Month.class);
+    for (Month month : Month.values()) {
+      List<Row> told =
+          rows.stream().filter(row -> row.months("months").contains(month.getValue())).toList();
+      Optional<MonthState> state = told.stream().map(SeasonPart::state).reduce(SeasonPart::both);
+      if (state.isPresent()) {
+        season = season.with(state.get(), Set.of(month));
+        if (told.stream().map(SeasonPart::state).distinct().count() > 1) {
+          disputed.add(month);
+        }
+      }
+    }
+    report(leg, disputed);
+    return season;
+  }
+
+  private void report(Row leg, Set<Month> disputed) {
+    if (!disputed.isEmpty()) {
+      List<String> names = new ArrayList<>();
+      disputed.forEach(m -> names.add(m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+      draft.report(
+          RouteCode.MONTH_DISPUTED,
+          leg,
+          "rows disagree on '%s' in %s".formatted(leg.id(), String.join(", ", names)));
+    }
+  }
+
+  private static List<Row> passages(Draft draft, Row leg) {
+    List<Row> rows =
+        draft.about("passages", "leg", leg.id()).stream()
+            .filter(row -> row.has("state") && row.has("months"))
+            .toList();
+    return DatedRows.on(draft.view.asOf(), rows);
+  }
+
+  private static MonthState state(Row passage) {
+    Optional<Amount> share = passage.findAmount("open_share").map(each -> each.times(PERCENT));
+    return switch (passage.text("state")) {
+      case "open" -> share.<MonthState>map(MonthState.Restricted::new).orElse(MonthState.OPEN);
+      case "closed" -> MonthState.CLOSED;
+      case "chance" -> new MonthState.Chance(share.orElse(ANYTHING));
+      case "restricted" -> new MonthState.Restricted(share.orElse(ANYTHING));
+      default -> MonthState.UNKNOWN;
+    };
+  }
+
+  /// What is left when two rows speak of one month.
+  private static MonthState both(MonthState one, MonthState other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    Optional<Amount> first = share(one);
+    Optional<Amount> second = share(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return MonthState.UNKNOWN;
+    }
+    return new MonthState.Restricted(first.get().hull(second.get()));
+  }
+
+  private static Optional<Amount> share(MonthState state) {
+    return switch (state) {
+      case MonthState.Open() -> Optional.of(Amount.of(1));
+      case MonthState.Closed() -> Optional.of(Amount.of(0));
+      case MonthState.Restricted(Amount share) -> Optional.of(share);
+      case MonthState.Chance(Amount probability) -> Optional.of(probability);
+      case MonthState.Unknown() -> Optional.empty();
+    };
+  }
+}
