@@ -21,8 +21,8 @@ public final class GroundSearch {
   /// Name of the step heard by a {@link Progress}.
   public static final String STEP = "search";
 
-  private static final int BUCKETS = 128;
-  private static final double MOVES_PER_RANGE = 64;
+  private static final int BUCKETS = 256;
+  private static final double MOVES_PER_RANGE = 128;
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
   private static final long WAITING_BYTES = 2048;
   private static final double SLACK = 1 + 1e-12;
