@@ -1,0 +1,92 @@
+package dev.ledo.cli;
+
+import dev.ledo.route.terrain.CellPoint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Lines and rings of a GeoJSON file, on a grid.
+record GeoJsonShapes(List<Shape> shapes) {
+
+  GeoJsonShapes {
+    shapes = List.copyOf(shapes);
+  }
+
+  /// A geometry.
+  ///
+  /// @param lines its lines, or the rings of its polygon
+  /// @param isArea whether the lines enclose an area, by the rule of even and odd
+  /// @param crossingSeconds what it costs to cross, by the property `crossing_s`
+  record Shape(List<List<CellPoint>> lines, boolean isArea, OptionalDouble crossingSeconds) {
+
+    Shape {
+      lines = lines.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// Reads a file.
+  ///
+  /// @throws IOException if it cannot be read or is no GeoJSON; the message says which
+  static GeoJsonShapes read(Path file, GridPlaces places) throws IOException {
+    List<Shape> shapes = new ArrayList<>();
+    try {
+      feature(JsonMapper.builder().build().readTree(file.toFile()), places, shapes);
+    } catch (JacksonException e) {
+      throw new IOException(String.valueOf(e.getOriginalMessage()), e);
+    }
+    return new GeoJsonShapes(shapes);
+  }
+
+  private static void feature(JsonNode node, GridPlaces places, List<Shape> shapes) {
+    switch (node.path("type").asString("")) {
+      case "FeatureCollection" -> node.path("features").forEach(f -> feature(f, places, shapes));
+      case "Feature" -> {
+        JsonNode cost = node.path("properties").path("crossing_s");
+        OptionalDouble seconds =
+            cost.isNumber() ? OptionalDouble.of(cost.asDouble()) : OptionalDouble.empty();
+        geometry(node.path("geometry"), seconds, places, shapes);
+      }
+      default -> geometry(node, OptionalDouble.empty(), places, shapes);
+    }
+  }
+
+  private static void geometry(
+      JsonNode node, OptionalDouble seconds, GridPlaces places, List<Shape> shapes) {
+    JsonNode coordinates = node.path("coordinates");
+    switch (node.path("type").asString("")) {
+      case "LineString" ->
+          shapes.add(new Shape(List.of(line(coordinates, places)), false, seconds));
+      case "MultiLineString" -> shapes.add(new Shape(lines(coordinates, places), false, seconds));
+      case "Polygon" -> shapes.add(new Shape(lines(coordinates, places), true, seconds));
+      case "MultiPolygon" ->
+          coordinates.forEach(each -> shapes.add(new Shape(lines(each, places), true, seconds)));
+      case "GeometryCollection" ->
+          node.path("geometries").forEach(each -> geometry(each, seconds, places, shapes));
+      default -> {
+        // Points enclose nothing and bar nothing.
+      }
+    }
+  }
+
+  private static List<List<CellPoint>> lines(JsonNode coordinates, GridPlaces places) {
+    List<List<CellPoint>> lines = new ArrayList<>();
+    coordinates.forEach(each -> lines.add(line(each, places)));
+    return lines;
+  }
+
+  private static List<CellPoint> line(JsonNode coordinates, GridPlaces places) {
+    List<CellPoint> line = new ArrayList<>();
+    for (JsonNode each : coordinates) {
+      Optional<CellPoint> point =
+          places.point(each.path(1).asDouble(Double.NaN), each.path(0).asDouble(Double.NaN));
+      point.filter(found -> Double.isFinite(found.row() + found.column())).ifPresent(line::add);
+    }
+    return line;
+  }
+}

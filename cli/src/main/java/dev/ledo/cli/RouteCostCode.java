@@ -1,0 +1,55 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.ProblemCode;
+import dev.ledo.core.Severity;
+
+/// What can be wrong with a search over terrain.
+enum RouteCostCode implements ProblemCode {
+  OFF_GRID(
+      "R150", "a place lies outside the heights", "Correct it, or give heights that cover it."),
+  NO_STAND(
+      "R151",
+      "a place lies on ground that cannot be gone",
+      "Move it, or allow unknown ground with --unknown-factor."),
+  NOT_REACHED("R152", "the target cannot be reached", "See the message."),
+  UNREADABLE(
+      "R153", "the file of areas or lines cannot be read", "Check that it exists and is GeoJSON."),
+  NO_SHAPE(
+      "R154",
+      "the file holds nothing that can be drawn on the grid",
+      "Give polygons to forbid, and lines or polygons as barriers, in longitude and latitude."),
+  TOO_LARGE(
+      "R155",
+      "the search takes more memory than there is",
+      "Set LEDO_JAVA_OPTS=-Xmx8g, or give fewer or coarser heights.");
+
+  private final String id;
+  private final String title;
+  private final String remedy;
+
+  RouteCostCode(String id, String title, String remedy) {
+    this.id = id;
+    this.title = title;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

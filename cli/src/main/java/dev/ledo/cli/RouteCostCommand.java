@@ -1,0 +1,409 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Numbers;
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Problems;
+import dev.ledo.route.ground.Cell;
+import dev.ledo.route.ground.Corridor;
+import dev.ledo.route.ground.CostField;
+import dev.ledo.route.ground.GroundSearch;
+import dev.ledo.route.ground.HeadingSet;
+import dev.ledo.route.ground.RoadLine;
+import dev.ledo.route.ground.RoadSearch;
+import dev.ledo.route.ground.Sampling;
+import dev.ledo.route.ground.SearchSetting;
+import dev.ledo.route.ground.Travel;
+import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.TerrainReader;
+import dev.ledo.route.terrain.TerrainReading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `ledo route cost`: least cost over terrain, as a raster, a way or a road to be built.
+@Command(
+    name = "cost",
+    description = "Find least costs and ways over terrain.",
+    mixinStandardHelpOptions = true)
+final class RouteCostCommand implements Callable<Integer> {
+
+  private static final long STATES_WITHOUT_CORRIDOR = 12_000_000;
+  private static final double USUAL_CORRIDOR = 0.3;
+  private static final double USABLE = 0.95;
+  private static final double MEGA = 1e6;
+
+  @Option(
+      names = "--dem",
+      paramLabel = "FILE",
+      required = true,
+      arity = "1..*",
+      description = "Heights: SRTM .hgt or .hgt.zip, GeoTIFF or ESRI ASCII grid; several join.")
+  private List<Path> heights = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      paramLabel = "LAT,LON",
+      required = true,
+      description = "Where to start; may be repeated. X,Y in metres where heights have no place.")
+  private List<String> from = new ArrayList<>();
+
+  @Option(names = "--to", paramLabel = "LAT,LON", description = "Where to go.")
+  private Optional<String> to = Optional.empty();
+
+  @Option(
+      names = "--backward",
+      description = "Costs to the places of --from, and the way there from --to.")
+  private boolean isBackward;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write seconds of all cells, as .tif or .asc.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--path",
+      paramLabel = "FILE",
+      description = "Write the way, as .geojson, .gpx or .csv.")
+  private Optional<Path> path = Optional.empty();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "Write heights along the way, as .txt, .csv or .svg; may be repeated.")
+  private List<Path> profiles = new ArrayList<>();
+
+  @Option(names = "--map", paramLabel = "FILE.png", description = "Draw the ground and the way.")
+  private Optional<Path> map = Optional.empty();
+
+  @Option(
+      names = "--forbid",
+      paramLabel = "FILE",
+      description = "GeoJSON polygons that may not be entered; may be repeated.")
+  private List<Path> forbid = new ArrayList<>();
+
+  @Option(
+      names = "--barrier",
+      paramLabel = "FILE",
+      description =
+          "GeoJSON lines that may not be crossed, or in so many seconds by their property"
+              + " crossing_s; may be repeated.")
+  private List<Path> barrier = new ArrayList<>();
+
+  @Option(
+      names = "--unknown-factor",
+      paramLabel = "F",
+      description = "Go over ground of unknown height, at F times the level pace.")
+  private Optional<Double> unknownFactor = Optional.empty();
+
+  @Option(names = "--max-cost", paramLabel = "SECONDS", description = "Leave out what costs more.")
+  private Optional<Double> mostSeconds = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads, 1 by default; the result is the same for any number.")
+  private int threads = 1;
+
+  @Option(names = "--json", description = "Write one JSON document instead of text.")
+  private boolean json;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "HOW",
+      defaultValue = "AUTO",
+      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
+  private ProgressLine.How progress = ProgressLine.How.AUTO;
+
+  @Mixin private RouteCostOptions options = new RouteCostOptions();
+
+  @Mixin private RouteRoadOptions road = new RouteRoadOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Problems problems = new Problems();
+
+  /// Places as cells.
+  private record Ends(List<Cell> from, Optional<Cell> to) {
+
+    Ends {
+      from = List.copyOf(from);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    check();
+    var line = new ProgressLine(progress, spec.commandLine().getErr());
+    Optional<RouteCostResult> result;
+    try {
+      result = search(line);
+    } finally {
+      line.end();
+    }
+    if (result.isPresent()) {
+      write(result.get());
+    }
+    new RouteCostText(spec.commandLine(), json).print(result, options.words(), problems, written());
+    return problems.hasErrors() ? ExitCode.BAD_INPUT : ExitCode.DONE;
+  }
+
+  private void check() {
+    options.effort(spec);
+    options.headings(spec);
+    if (out.isEmpty() && to.isEmpty()) {
+      throw mistake("say what to find: --out FILE for all cells, --to LAT,LON for a way, or both");
+    }
+    boolean needsWay = path.isPresent() || !profiles.isEmpty() || road.isAsked();
+    if (needsWay && to.isEmpty()) {
+      throw mistake("--path, --profile and --cut-fill need --to");
+    }
+    if (road.isAsked() && (from.size() > 1 || isBackward)) {
+      throw mistake("--cut-fill builds from one --from, forward");
+    }
+    if (threads < 1 || threads > 1024) {
+      throw mistake("--threads %d is no number of threads".formatted(threads));
+    }
+    if (!(mostSeconds.orElse(1.0) > 0) || !(unknownFactor.orElse(1.0) >= 1)) {
+      throw mistake("--max-cost must be above 0 and --unknown-factor 1 or more");
+    }
+    List<Path> targets = written();
+    for (int i = 0; i < targets.size(); i++) {
+      for (Path other : targets.subList(i + 1, targets.size())) {
+        if (OutputFile.isSame(targets.get(i), other)) {
+          throw mistake("two results would be written to " + other);
+        }
+      }
+      for (Path input : heights) {
+        if (OutputFile.isSame(targets.get(i), input)) {
+          throw mistake(input + " is read from; choose another file to write");
+        }
+      }
+    }
+  }
+
+  private List<Path> written() {
+    return Stream.of(out.stream(), path.stream(), profiles.stream(), map.stream())
+        .flatMap(files -> files)
+        .toList();
+  }
+
+  private Optional<RouteCostResult> search(ProgressLine line) {
+    line.started("heights");
+    TerrainReading reading = TerrainReader.ofThisMachine().read(heights);
+    line.finished("heights");
+    problems.addAll(reading.problems());
+    if (reading.terrain().isEmpty()) {
+      return Optional.empty();
+    }
+    Terrain terrain = reading.terrain().get();
+    Optional<Ends> ends = ends(terrain);
+    Optional<RouteCostGround> ground =
+        RouteCostGround.read(terrain, forbid, barrier, unknownFactor, problems);
+    if (ends.isEmpty() || ground.isEmpty() || !hasRoom(terrain)) {
+      return Optional.empty();
+    }
+    HeadingSet headings = options.headings(spec);
+    var travel =
+        new Travel(
+            ground.get().ground(headings), headings, options.effort(spec), options.sampling(spec));
+    return canStand(travel, ends.get())
+        ? search(ground.get(), travel, ends.get(), line)
+        : Optional.empty();
+  }
+
+  private Optional<Ends> ends(Terrain terrain) {
+    var places = new GridPlaces(terrain);
+    List<Cell> sources = new ArrayList<>();
+    from.forEach(text -> cell("--from", text, places).ifPresent(sources::add));
+    Optional<Cell> target = to.flatMap(text -> cell("--to", text, places));
+    boolean isWhole = sources.size() == from.size() && target.isPresent() == to.isPresent();
+    return isWhole ? Optional.of(new Ends(sources, target)) : Optional.empty();
+  }
+
+  private Optional<Cell> cell(String option, String text, GridPlaces places) {
+    String[] parts = text.split(",", -1);
+    double first;
+    double second;
+    try {
+      first = Double.parseDouble(parts[0].strip());
+      second = Double.parseDouble(parts[parts.length == 2 ? 1 : parts.length].strip());
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new ParameterException(
+          spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text), e);
+    }
+    boolean isDegrees = !places.isMetresOnly() && Math.abs(first) <= 90 && Math.abs(second) <= 180;
+    Optional<CellPoint> point =
+        isDegrees ? places.point(first, second) : places.point(second, first);
+    Optional<Cell> cell = point.flatMap(places::cell);
+    if (cell.isEmpty()) {
+      CellPoint at = point.orElse(new CellPoint(Double.NaN, Double.NaN));
+      problems.add(
+          Problem.of(
+                  RouteCostCode.OFF_GRID,
+                  Place.of(option),
+                  "%s lies outside the heights, at row %.0f and column %.0f of %d x %d"
+                      .formatted(
+                          text,
+                          at.row(),
+                          at.column(),
+                          places.terrain().frame().rows(),
+                          places.terrain().frame().columns()))
+              .withHint(
+                  places.isMetresOnly()
+                      ? "these heights do not know their place on earth: give X,Y in metres of their"
+                          + " own grid"
+                      : "give latitude before longitude, within the heights"));
+    }
+    return cell;
+  }
+
+  private boolean canStand(Travel travel, Ends ends) {
+    List<Cell> all = Stream.concat(ends.from().stream(), ends.to().stream()).toList();
+    for (Cell cell : all) {
+      if (!travel.ground().isOpen(cell.row(), cell.column())) {
+        problems.add(
+            Problem.of(
+                RouteCostCode.NO_STAND,
+                Place.of(ends.to().filter(cell::equals).isPresent() ? "--to" : "--from"),
+                "row %d, column %d is forbidden or of unknown height"
+                    .formatted(cell.row(), cell.column())));
+      }
+    }
+    return !problems.hasErrors();
+  }
+
+  private boolean hasRoom(Terrain terrain) {
+    Runtime runtime = Runtime.getRuntime();
+    long used = terrain.frame().cells() * Float.BYTES;
+    double there = runtime.maxMemory() * USABLE - used;
+    long needed = GroundSearch.bytes(terrain.frame());
+    if (road.isAsked()) {
+      needed += RoadSearch.bytes(terrain.frame(), road.earthworks(spec).levels());
+    }
+    if (needed <= there) {
+      return true;
+    }
+    problems.add(
+        Problem.of(
+            RouteCostCode.TOO_LARGE,
+            Place.of(heights.getFirst().toString()),
+            "%,d cells take %,.0f MB beside their heights; there are %,.0f MB"
+                .formatted(terrain.frame().cells(), needed / MEGA, Math.max(0, there) / MEGA)));
+    return false;
+  }
+
+  private Optional<RouteCostResult> search(
+      RouteCostGround ground, Travel travel, Ends ends, ProgressLine line) {
+    var setting = new SearchSetting(threads, mostSeconds.orElse(Double.POSITIVE_INFINITY));
+    if (road.isAsked()) {
+      return road(travel, ends, setting, line);
+    }
+    boolean isWhole = out.isPresent() || isBackward;
+    Optional<CostField> field;
+    if (isBackward) {
+      field = GroundSearch.to(travel, ends.from(), setting, line);
+    } else if (isWhole) {
+      field = GroundSearch.from(travel, ends.from(), setting, line);
+    } else {
+      field = GroundSearch.between(travel, ends.from(), ends.to().orElseThrow(), setting, line);
+    }
+    Optional<RouteCostResult.Way> way =
+        field.flatMap(costs ->
+            ends.to()
+                .filter(costs::isReached)
+                .map(target ->
+                    RouteCostResult.Way.of(
+                        travel.ground().terrain(), costs.way(target), costs.seconds(target))));
+    if (field.isPresent() && ends.to().isPresent() && way.isEmpty()) {
+      var why = new RouteCostWhy(spec, options, ground, travel);
+      problems.add(why.problem(field.get(), ends.from(), ends.to().get(), mostSeconds));
+    }
+    return Optional.of(new RouteCostResult(travel, field, way, Optional.empty()));
+  }
+
+  /// Pass 1 finds where a way may go at all, under limits as much wider as cut and fill can make
+  /// them; pass 2 builds the road there.
+  private Optional<RouteCostResult> road(
+      Travel travel, Ends ends, SearchSetting setting, ProgressLine line) {
+    var earthworks = road.earthworks(spec);
+    Cell start = ends.from().getFirst();
+    Cell end = ends.to().orElseThrow();
+    long states = travel.ground().terrain().frame().cells() * earthworks.levels();
+    Optional<BitSet> within = Optional.empty();
+    if (states > STATES_WITHOUT_CORRIDOR || road.corridor().isPresent()) {
+      within = corridor(travel, start, end, setting, line);
+    }
+    Optional<RoadLine> built =
+        RoadSearch.between(travel, earthworks, new RoadSearch.Terminals(start, end), within, line);
+    Terrain terrain = travel.ground().terrain();
+    Optional<RouteCostResult.Way> way =
+        built.map(found -> RouteCostResult.Way.of(terrain, found.cells(), found.seconds()));
+    if (built.isEmpty()) {
+      problems.add(
+          Problem.of(
+                  RouteCostCode.NOT_REACHED,
+                  Place.of("--to"),
+                  "no road within the grade limit and %s m of cut and fill"
+                      .formatted(Numbers.readable(earthworks.mostM(), 3)))
+              .withHint("allow more cut and fill, a wider --corridor, or a higher --grade-limit"));
+    }
+    return Optional.of(new RouteCostResult(travel, Optional.empty(), way, built));
+  }
+
+  private Optional<BitSet> corridor(
+      Travel travel, Cell start, Cell end, SearchSetting setting, ProgressLine line) {
+    double step = travel.ground().terrain().frame().eastM(start.row());
+    double limit = Math.min(3, 2 * road.mostM() / step + 0.3);
+    var easy =
+        new Travel(travel.ground(), travel.headings(), options.relaxed(spec, limit), Sampling.ENDS);
+    Optional<CostField> forward = GroundSearch.from(easy, List.of(start), setting, line);
+    Optional<CostField> backward = GroundSearch.to(easy, List.of(end), setting, line);
+    if (forward.isEmpty() || backward.isEmpty() || !forward.get().isReached(end)) {
+      return Optional.empty();
+    }
+    double more = road.corridor().orElse(USUAL_CORRIDOR);
+    return Optional.of(Corridor.between(forward.get(), backward.get(), more).cells());
+  }
+
+  private void write(RouteCostResult result) throws IOException {
+    var files = new RouteCostFiles(result.terrain());
+    if (out.isPresent() && result.field().isPresent()) {
+      files.raster(out.get(), result.field().get());
+    }
+    if (result.way().isPresent()) {
+      RouteCostResult.Way way = result.way().get();
+      if (path.isPresent()) {
+        files.way(path.get(), way);
+      }
+      for (Path profile : profiles) {
+        files.profile(profile, way);
+      }
+    }
+    if (map.isPresent()) {
+      List<Cell> places =
+          result
+              .way()
+              .map(way -> List.of(way.cells().getFirst(), way.cells().getLast()))
+              .orElseGet(() -> result.field().map(CostField::starts).orElse(List.of()));
+      files.map(map.get(), result, places);
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

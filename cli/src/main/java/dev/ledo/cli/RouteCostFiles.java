@@ -1,0 +1,218 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Numbers;
+import dev.ledo.route.ground.Cell;
+import dev.ledo.route.ground.CostField;
+import dev.ledo.route.terrain.AsciiGridWriter;
+import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Coordinates.GridPoint;
+import dev.ledo.route.terrain.HeightProfile.Station;
+import dev.ledo.route.terrain.Hillshade;
+import dev.ledo.route.terrain.Position;
+import dev.ledo.route.terrain.RasterRows;
+import dev.ledo.route.terrain.ReliefPicture;
+import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.TiffWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes what a search over terrain found, by the ending of each file's name.
+final class RouteCostFiles {
+
+  private static final int PICTURE = 1_200;
+  private static final int WAY_COLOUR = 0xc0281a;
+  private static final int PLACE_COLOUR = 0x102a80;
+
+  private final Terrain terrain;
+
+  RouteCostFiles(Terrain terrain) {
+    this.terrain = terrain;
+  }
+
+  /// The ending of a file's name, in small letters, without its dot.
+  static String ending(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /// Seconds of all cells: `.asc`, else GeoTIFF; not reached is unknown.
+  void raster(Path file, CostField field) throws IOException {
+    int columns = field.frame().columns();
+    RasterRows rows =
+        (row, into) -> {
+          for (int column = 0; column < columns; column++) {
+            double seconds = field.seconds(row * columns + column);
+            into[column] = seconds < Double.POSITIVE_INFINITY ? (float) seconds : Float.NaN;
+          }
+        };
+    WholeFiles.write(
+        file,
+        draft -> {
+          if (ending(file).equals("asc")) {
+            AsciiGridWriter.write(draft, terrain.frame(), terrain.coordinates(), rows);
+          } else {
+            TiffWriter.write(
+                draft, terrain.frame(), terrain.coordinates(), TiffWriter.Packing.NONE, rows);
+          }
+        });
+  }
+
+  /// A way: `.gpx`, `.csv`, else GeoJSON.
+  void way(Path file, RouteCostResult.Way way) throws IOException {
+    String text =
+        switch (ending(file)) {
+          case "gpx" -> gpx(way);
+          case "csv" -> csv(way.profile().stations(), true);
+          default -> geoJson(way);
+        };
+    WholeFiles.write(file, draft -> Files.writeString(draft, text));
+  }
+
+  private String geoJson(RouteCostResult.Way way) {
+    String line =
+        way.cells().stream()
+            .map(cell -> "[%s,%s]".formatted(place(cell, true), height(cell)))
+            .map(point -> point.replace(",]", "]"))
+            .collect(Collectors.joining(","));
+    return """
+    {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"seconds":%s,\
+    "metres":%s,"rise_m":%s,"fall_m":%s},"geometry":{"type":"LineString","coordinates":[%s]}}]}
+    """
+        .formatted(
+            Numbers.plain(way.seconds()),
+            Numbers.plain(way.shape().lengthM()),
+            Numbers.plain(way.shape().riseM()),
+            Numbers.plain(way.shape().fallM()),
+            line);
+  }
+
+  private String height(Cell cell) {
+    float height = terrain.heightM(cell.row(), cell.column());
+    return Float.isNaN(height) ? "" : String.valueOf(height);
+  }
+
+  /// Longitude and latitude, or easting and northing where the grid does not know its place.
+  private String place(Cell cell, boolean isEastFirst) {
+    Optional<Position> position = terrain.position(cell.row(), cell.column());
+    GridPoint point = terrain.frame().gridPoint(cell.row(), cell.column());
+    String north = position.map(p -> degrees(p.lat())).orElse(Numbers.plain(point.north()));
+    String east = position.map(p -> degrees(p.lon())).orElse(Numbers.plain(point.east()));
+    return isEastFirst ? east + "," + north : north + "," + east;
+  }
+
+  private static String degrees(double value) {
+    return String.format(Locale.ROOT, "%.7f", value);
+  }
+
+  private String gpx(RouteCostResult.Way way) {
+    String points =
+        way.cells().stream()
+            .map(cell -> {
+              String[] place = place(cell, false).split(",", -1);
+              String height = height(cell);
+              String ele = height.isEmpty() ? "" : "<ele>" + height + "</ele>";
+              return "<trkpt lat=\"%s\" lon=\"%s\">%s</trkpt>\n".formatted(place[0], place[1], ele);
+            })
+            .collect(Collectors.joining());
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <gpx version="1.1" creator="ledo" xmlns="http://www.topografix.com/GPX/1/1">
+    <trk><trkseg>
+    %s</trkseg></trk>
+    </gpx>
+    """
+        .formatted(points);
+  }
+
+  /// A profile: `.svg`, `.csv`, else text by grade bands.
+  void profile(Path file, RouteCostResult.Way way) throws IOException {
+    String text =
+        switch (ending(file)) {
+          case "svg" -> new RouteProfilePicture(way).svg();
+          case "csv" -> csv(way.profile().stations(), false);
+          default -> GradeBands.of(way.profile()).text();
+        };
+    WholeFiles.write(file, draft -> Files.writeString(draft, text));
+  }
+
+  private String csv(List<Station> stations, boolean hasPlaces) {
+    var text = new StringBuilder("distance_m,height_m,grade_percent");
+    text.append(hasPlaces ? ",north,east\n" : "\n");
+    for (int i = 0; i < stations.size(); i++) {
+      Station station = stations.get(i);
+      text.append(String.format(Locale.ROOT, "%.2f,", station.distanceM()));
+      text.append(number(station.heightM(), 2)).append(',').append(grade(stations, i));
+      if (hasPlaces) {
+        GridPoint point =
+            terrain.frame().gridPoint(station.point().row(), station.point().column());
+        text.append(",%s,%s".formatted(Numbers.plain(point.north()), Numbers.plain(point.east())));
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String grade(List<Station> stations, int i) {
+    if (i == 0) {
+      return "";
+    }
+    double run = stations.get(i).distanceM() - stations.get(i - 1).distanceM();
+    double rise = stations.get(i).heightM() - stations.get(i - 1).heightM();
+    return number(100 * rise / run, 2);
+  }
+
+  private static String number(double value, int decimals) {
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+
+  /// A picture of the ground with the way and its ends, as PNG.
+  void map(Path file, RouteCostResult result, List<Cell> places) throws IOException {
+    var picture = ReliefPicture.of(terrain, Hillshade.USUAL, PICTURE);
+    result
+        .way()
+        .ifPresent(way -> {
+          for (int i = 1; i < way.cells().size(); i++) {
+            stroke(picture, way.cells().get(i - 1), way.cells().get(i));
+          }
+        });
+    places.forEach(place -> disc(picture, x(picture, place), y(picture, place), 5, PLACE_COLOUR));
+    WholeFiles.write(file, draft -> Files.write(draft, picture.png()));
+  }
+
+  private static double x(ReliefPicture picture, Cell cell) {
+    return picture.x(new CellPoint(cell.row(), cell.column()));
+  }
+
+  private static double y(ReliefPicture picture, Cell cell) {
+    return picture.y(new CellPoint(cell.row(), cell.column()));
+  }
+
+  private static void stroke(ReliefPicture picture, Cell from, Cell to) {
+    double x = x(picture, from);
+    double y = y(picture, from);
+    double across = x(picture, to) - x;
+    double down = y(picture, to) - y;
+    int steps = (int) Math.ceil(Math.max(Math.abs(across), Math.abs(down))) + 1;
+    for (int step = 0; step <= steps; step++) {
+      disc(picture, x + across * step / steps, y + down * step / steps, 1.5, WAY_COLOUR);
+    }
+  }
+
+  private static void disc(ReliefPicture picture, double x, double y, double radius, int colour) {
+    int reach = (int) Math.ceil(radius);
+    for (int row = (int) y - reach; row <= y + reach; row++) {
+      for (int column = (int) x - reach; column <= x + reach; column++) {
+        boolean isOn =
+            row >= 0 && column >= 0 && row < picture.height() && column < picture.width();
+        if (isOn && Math.hypot(column + 0.5 - x, row + 0.5 - y) <= radius) {
+          picture.colours()[row * picture.width() + column] = colour;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Problems;
+import dev.ledo.route.ground.Crossings;
+import dev.ledo.route.ground.Ground;
+import dev.ledo.route.ground.HeadingSet;
+import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Frame;
+import dev.ledo.route.terrain.Terrain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// Lays forbidden areas and barriers over heights.
+record RouteCostGround(
+    Terrain terrain,
+    List<GeoJsonShapes.Shape> areas,
+    List<GeoJsonShapes.Shape> barriers,
+    Optional<Double> unknownFactor) {
+
+  /// Reads the files.
+  ///
+  /// @return empty if one is of no use; the problems say why
+  static Optional<RouteCostGround> read(
+      Terrain terrain,
+      List<Path> forbid,
+      List<Path> barrier,
+      Optional<Double> unknown,
+      Problems problems) {
+    int before = problems.errors();
+    List<GeoJsonShapes.Shape> areas = shapes(terrain, forbid, true, problems);
+    List<GeoJsonShapes.Shape> lines = shapes(terrain, barrier, false, problems);
+    return problems.errors() > before
+        ? Optional.empty()
+        : Optional.of(new RouteCostGround(terrain, areas, lines, unknown));
+  }
+
+  private static List<GeoJsonShapes.Shape> shapes(
+      Terrain terrain, List<Path> files, boolean needsAreas, Problems problems) {
+    List<GeoJsonShapes.Shape> all = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        List<GeoJsonShapes.Shape> found =
+            GeoJsonShapes.read(file, new GridPlaces(terrain)).shapes().stream()
+                .filter(shape -> shape.isArea() || !needsAreas)
+                .toList();
+        if (found.isEmpty()) {
+          problems.add(
+              Problem.of(
+                  RouteCostCode.NO_SHAPE,
+                  Place.of(file.toString()),
+                  needsAreas ? "no polygon" : "no line and no polygon"));
+        }
+        all.addAll(found);
+      } catch (IOException e) {
+        problems.add(
+            Problem.of(
+                RouteCostCode.UNREADABLE,
+                Place.of(file.toString()),
+                String.valueOf(e.getMessage())));
+      }
+    }
+    return all;
+  }
+
+  /// The ground for moves of these headings.
+  Ground ground(HeadingSet headings) {
+    Ground ground = Ground.of(terrain);
+    if (unknownFactor.isPresent()) {
+      ground = ground.withUnknownAt(unknownFactor.get());
+    }
+    if (!areas.isEmpty()) {
+      ground = ground.withClosed(closed());
+    }
+    if (!areas.isEmpty() || !barriers.isEmpty()) {
+      var lines = new Crossings(terrain.frame(), headings);
+      areas.forEach(area -> draw(lines, area, OptionalDouble.empty()));
+      barriers.forEach(barrier -> draw(lines, barrier, barrier.crossingSeconds()));
+      ground = ground.withCrossings(lines);
+    }
+    return ground;
+  }
+
+  private static void draw(Crossings lines, GeoJsonShapes.Shape shape, OptionalDouble seconds) {
+    for (List<CellPoint> line : shape.lines()) {
+      lines.draw(
+          line.stream().mapToDouble(CellPoint::row).toArray(),
+          line.stream().mapToDouble(CellPoint::column).toArray(),
+          seconds);
+    }
+  }
+
+  private BitSet closed() {
+    var closed = new BitSet();
+    areas.forEach(area -> close(area, closed));
+    return closed;
+  }
+
+  /// Cells whose centre lies inside: between the first and second crossing of its row with the
+  /// rings, the third and fourth, and so on.
+  private void close(GeoJsonShapes.Shape area, BitSet closed) {
+    Frame frame = terrain.frame();
+    for (int row = 0; row < frame.rows(); row++) {
+      double[] cuts = cuts(area, row);
+      for (int i = 0; i + 1 < cuts.length; i += 2) {
+        int from = (int) Math.max(0, Math.ceil(cuts[i]));
+        int to = (int) Math.min(frame.columns() - 1.0, Math.floor(cuts[i + 1]));
+        if (from <= to) {
+          closed.set(row * frame.columns() + from, row * frame.columns() + to + 1);
+        }
+      }
+    }
+  }
+
+  private static double[] cuts(GeoJsonShapes.Shape area, int row) {
+    return area.lines().stream()
+        .flatMapToDouble(ring ->
+            IntStream.range(1, ring.size())
+                .filter(i -> (ring.get(i - 1).row() <= row) != (ring.get(i).row() <= row))
+                .mapToDouble(i -> cut(ring.get(i - 1), ring.get(i), row)))
+        .sorted()
+        .toArray();
+  }
+
+  private static double cut(CellPoint from, CellPoint to, int row) {
+    double share = (row - from.row()) / (to.row() - from.row());
+    return from.column() + share * (to.column() - from.column());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.ledo.cli;
+
+import dev.ledo.route.ground.Cell;
+import dev.ledo.route.ground.CostField;
+import dev.ledo.route.ground.RoadLine;
+import dev.ledo.route.ground.Travel;
+import dev.ledo.route.ground.WayShape;
+import dev.ledo.route.terrain.HeightProfile;
+import dev.ledo.route.terrain.Terrain;
+import java.util.List;
+import java.util.Optional;
+
+/// What a search over terrain found.
+///
+/// @param travel how it was travelled
+/// @param field costs of cells; absent if only a road was asked for
+/// @param way to the target, if one was asked for and reached
+/// @param road to be built, if asked for and found
+record RouteCostResult(
+    Travel travel, Optional<CostField> field, Optional<Way> way, Optional<RoadLine> road) {
+
+  /// A way with the ground under it.
+  ///
+  /// @param cells from its start to its end
+  /// @param seconds of travel
+  record Way(List<Cell> cells, double seconds, HeightProfile profile, WayShape shape) {
+
+    Way {
+      cells = List.copyOf(cells);
+    }
+
+    static Way of(Terrain terrain, List<Cell> cells, double seconds) {
+      HeightProfile profile = WayShape.profile(terrain, cells);
+      return new Way(cells, seconds, profile, WayShape.of(profile));
+    }
+  }
+
+  Terrain terrain() {
+    return travel.ground().terrain();
+  }
+
+  /// Cells of unknown height.
+  long unknown() {
+    long unknown = 0;
+    for (float height : terrain().heightsM()) {
+      unknown += Float.isNaN(height) ? 1 : 0;
+    }
+    return unknown;
+  }
+
+  /// Cells of known height.
+  long known() {
+    return terrain().frame().cells() - unknown();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Numbers;
+import dev.ledo.core.Printable;
+import dev.ledo.core.Problems;
+import dev.ledo.route.ground.CostField;
+import dev.ledo.route.ground.RoadLine;
+import dev.ledo.route.ground.WayShape;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Tells what a search over terrain found, in words or as JSON.
+final class RouteCostText {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean json;
+
+  RouteCostText(CommandLine command, boolean json) {
+    this.out = command.getOut();
+    this.err = command.getErr();
+    this.json = json;
+  }
+
+  void print(Optional<RouteCostResult> result, String who, Problems problems, List<Path> written) {
+    List<Path> there =
+        result.isPresent() ? written.stream().filter(Files::exists).toList() : List.of();
+    if (json) {
+      ObjectNode root = JsonNodeFactory.instance.objectNode();
+      root.put("schema", "ledo-route-cost-1");
+      result.ifPresent(found -> document(root, found, who));
+      ArrayNode files = root.putArray("written");
+      there.forEach(file -> files.add(file.toString()));
+      TableProblems.into(root, problems);
+      out.println(root.toPrettyString());
+      return;
+    }
+    TableProblems.print(problems, err);
+    result.ifPresent(found -> {
+      ground(found, who);
+      found.field().ifPresent(field -> field(found, field));
+      found.way().ifPresent(this::way);
+      found.road().ifPresent(this::road);
+    });
+    there.forEach(file -> out.println("written: " + Printable.of(file.toString())));
+  }
+
+  private void ground(RouteCostResult result, String who) {
+    var frame = result.terrain().frame();
+    out.println(
+        "ground: %,d x %,d cells of %s x %s m, %s unknown"
+            .formatted(
+                frame.rows(),
+                frame.columns(),
+                number(frame.rows() > 1 ? frame.southM(frame.rows() / 2) : 0),
+                number(frame.eastM(frame.rows() / 2)),
+                share(result.unknown(), frame.cells())));
+    out.println(
+        "travel: %s, %d headings, heights %s"
+            .formatted(
+                Printable.of(who),
+                result.travel().headings().count(),
+                switch (result.travel().sampling()) {
+                  case ENDS -> "of the ends of moves only";
+                  case CROSSED -> "wherever moves cross lines between cells";
+                  case BILINEAR ->
+                      "wherever moves cross lines between cells, and between diagonals";
+                }));
+    result
+        .travel()
+        .ground()
+        .crossings()
+        .ifPresent(
+            lines -> out.println("lines: %,d moves barred or dearer".formatted(lines.moves())));
+    result
+        .travel()
+        .ground()
+        .unknownFactor()
+        .ifPresent(factor ->
+            out.println(
+                "  * ground of unknown height is gone at %s times the level pace"
+                    .formatted(number(factor))));
+  }
+
+  private void field(RouteCostResult result, CostField field) {
+    out.println(
+        "reached: %,d cells, %s of those of known height"
+            .formatted(field.settled(), share(field.settled(), result.known())));
+  }
+
+  private void way(RouteCostResult.Way way) {
+    WayShape shape = way.shape();
+    out.println(
+        "way: %s km in %s, up %s m, down %s m"
+            .formatted(
+                number(shape.lengthM() / 1000),
+                time(way.seconds()),
+                Numbers.readable(shape.riseM(), 4),
+                Numbers.readable(shape.fallM(), 4)));
+    shape
+        .steepest()
+        .forEach(each ->
+            out.println(
+                "  steepest over %d m: %s %% up, %s %% down"
+                    .formatted(
+                        each.windowM(), number(100 * each.up()), number(100 * each.down()))));
+    if (shape.unknownM() > 0) {
+      out.println(
+          "  * %s km go over ground of unknown height".formatted(number(shape.unknownM() / 1000)));
+    }
+  }
+
+  private void road(RoadLine road) {
+    out.println(
+        "road: building %s, %s m³ cut, %s m³ filled; heights above are those of the ground"
+            .formatted(
+                Numbers.readable(road.buildCost(), 4),
+                Numbers.readable(road.cutM3(), 4),
+                Numbers.readable(road.fillM3(), 4)));
+  }
+
+  private void document(ObjectNode root, RouteCostResult result, String who) {
+    root.put("travel", who);
+    root.put("rows", result.terrain().frame().rows());
+    root.put("columns", result.terrain().frame().columns());
+    root.put("cells_unknown", result.unknown());
+    root.put("headings", result.travel().headings().count());
+    root.put("sampling", result.travel().sampling().name().toLowerCase(Locale.ROOT));
+    result
+        .field()
+        .ifPresent(field -> {
+          root.put("cells_reached", field.settled());
+          root.put("share_reached", (double) field.settled() / Math.max(1, result.known()));
+        });
+    root.put("is_target_reached", result.way().isPresent());
+    result
+        .way()
+        .ifPresent(way -> {
+          ObjectNode node = root.putObject("way");
+          node.put("seconds", way.seconds());
+          node.put("metres", way.shape().lengthM());
+          node.put("rise_m", way.shape().riseM());
+          node.put("fall_m", way.shape().fallM());
+          node.put("unknown_m", way.shape().unknownM());
+          ArrayNode steepest = node.putArray("steepest");
+          way.shape()
+              .steepest()
+              .forEach(each -> {
+                ObjectNode window = steepest.addObject();
+                window.put("window_m", each.windowM());
+                window.put("up", each.up());
+                window.put("down", each.down());
+              });
+        });
+    result
+        .road()
+        .ifPresent(road -> {
+          ObjectNode node = root.putObject("road");
+          node.put("build_cost", road.buildCost());
+          node.put("seconds", road.seconds());
+          node.put("cut_m3", road.cutM3());
+          node.put("fill_m3", road.fillM3());
+          ArrayNode offsets = node.putArray("offsets_m");
+          road.offsetsM().forEach(offsets::add);
+        });
+  }
+
+  private static String share(long part, long whole) {
+    return Numbers.readable(100.0 * part / Math.max(1, whole), 3) + " %";
+  }
+
+  private static String time(double seconds) {
+    long minutes = Math.round(seconds / 60);
+    return minutes >= 60
+        ? "%,d h %02d min".formatted(minutes / 60, minutes % 60)
+        : "%s min".formatted(Numbers.readable(seconds / 60, 3));
+  }
+
+  private static String number(double value) {
+    return Numbers.readable(value, 3);
+  }
+}

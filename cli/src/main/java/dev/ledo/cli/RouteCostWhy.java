@@ -1,0 +1,120 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Numbers;
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Progress;
+import dev.ledo.route.ground.Cell;
+import dev.ledo.route.ground.CostField;
+import dev.ledo.route.ground.Effort;
+import dev.ledo.route.ground.GroundSearch;
+import dev.ledo.route.ground.HeadingSet;
+import dev.ledo.route.ground.PaceEffort;
+import dev.ledo.route.ground.SearchSetting;
+import dev.ledo.route.ground.Travel;
+import dev.ledo.route.ground.WalkEffort;
+import dev.ledo.route.terrain.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// Why a target cannot be reached: how far the search got, which limit stops it, and what would
+/// help.
+final class RouteCostWhy {
+
+  private static final long MOST_CELLS_TO_TRY = 5_000_000;
+  private static final double NO_LIMIT = 9;
+  private static final double CLOSE_ENOUGH = 0.002;
+  private static final int MOST_HEADINGS = 80;
+
+  private final CommandSpec spec;
+  private final RouteCostOptions options;
+  private final RouteCostGround ground;
+  private final Travel travel;
+
+  RouteCostWhy(CommandSpec spec, RouteCostOptions options, RouteCostGround ground, Travel travel) {
+    this.spec = spec;
+    this.options = options;
+    this.ground = ground;
+    this.travel = travel;
+  }
+
+  Problem problem(CostField field, List<Cell> from, Cell to, Optional<Double> mostSeconds) {
+    List<String> hints = new ArrayList<>();
+    mostSeconds.ifPresent(most ->
+        hints.add("--max-cost %s s may be too little".formatted(Numbers.readable(most, 6))));
+    if (travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY) {
+      hints.addAll(tries(from, to));
+    } else {
+      hints.add("try more --headings, a higher --grade-limit, or --cut-fill");
+    }
+    return Problem.of(RouteCostCode.NOT_REACHED, Place.of("--to"), howFar(field, to))
+        .withHint(String.join("; ", hints));
+  }
+
+  private String howFar(CostField field, Cell to) {
+    Frame frame = field.frame();
+    double nearest = Double.POSITIVE_INFINITY;
+    for (int row = 0; row < frame.rows(); row++) {
+      double down = (row - to.row()) * frame.southM(Math.min(to.row(), frame.rows() - 2));
+      for (int column = 0; column < frame.columns(); column++) {
+        if (field.isReached(new Cell(row, column))) {
+          double across = (column - to.column()) * frame.eastM(to.row());
+          nearest = Math.min(nearest, Math.hypot(down, across));
+        }
+      }
+    }
+    return "the target cannot be reached: %,d cells were, the nearest %s km from it%s"
+        .formatted(field.settled(), Numbers.readable(nearest / 1000, 3), limit());
+  }
+
+  private String limit() {
+    return switch (travel.effort()) {
+      case PaceEffort pace ->
+          "; grades up to %s %% up and %s %% down, %d headings"
+              .formatted(percent(pace.up()), percent(pace.down()), travel.headings().count());
+      case WalkEffort _ -> "; no limit of grade, %d headings".formatted(travel.headings().count());
+    };
+  }
+
+  private List<String> tries(List<Cell> from, Cell to) {
+    if (!isReached(travel.headings(), options.relaxed(spec, NO_LIMIT), from, to)) {
+      return List.of(
+          "not even without a limit of grade: ground that is unknown or forbidden, or lines, cut it"
+              + " off");
+    }
+    if (!(travel.effort() instanceof PaceEffort pace)) {
+      return List.of();
+    }
+    List<String> hints = new ArrayList<>();
+    if (travel.headings().count() < MOST_HEADINGS) {
+      boolean helps = isReached(HeadingSet.of(MOST_HEADINGS), pace, from, to);
+      hints.add("80 headings %s".formatted(helps ? "would reach it" : "would not reach it either"));
+    }
+    double low = Math.min(pace.up(), pace.down());
+    double high = NO_LIMIT;
+    while (high - low > CLOSE_ENOUGH) {
+      double middle = (low + high) / 2;
+      if (isReached(travel.headings(), options.relaxed(spec, middle), from, to)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    hints.add("it is reached from a limit of about %s %%".formatted(percent(high)));
+    hints.add("--cut-fill lets a road leave the ground");
+    return hints;
+  }
+
+  private boolean isReached(HeadingSet headings, Effort effort, List<Cell> from, Cell to) {
+    var other = new Travel(ground.ground(headings), headings, effort, travel.sampling());
+    return GroundSearch.between(other, from, to, SearchSetting.WHOLE, Progress.SILENT)
+        .filter(field -> field.isReached(to))
+        .isPresent();
+  }
+
+  private static String percent(double grade) {
+    return Numbers.readable(100 * grade, 3);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ledo.cli;
+
+import dev.ledo.route.terrain.AsciiGridWriter;
+import dev.ledo.route.terrain.MetreFrame;
+import dev.ledo.route.terrain.MountainGenerator;
+import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.TiffWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `ledo route mountains`: made-up heights to try things on.
+@Command(
+    name = "mountains",
+    description = "Make up mountains by seed, on a drawing board in metres.",
+    mixinStandardHelpOptions = true)
+final class RouteMountainsCommand implements Callable<Integer> {
+
+  private static final int MOST = 40_000;
+
+  @Option(names = "--rows", paramLabel = "N", required = true, description = "Rows of cells.")
+  private int rows;
+
+  @Option(names = "--columns", paramLabel = "N", description = "Columns; as many as rows.")
+  private Optional<Integer> columns = Optional.empty();
+
+  @Option(names = "--step", paramLabel = "METRES", description = "Size of a cell, 30 by default.")
+  private double step = 30;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Each gives other mountains.")
+  private long seed = 1;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      description = "Where to write heights, as .tif or .asc.")
+  private Path out = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    int across = columns.orElse(rows);
+    if (rows < 2 || across < 2 || rows > MOST || across > MOST || !(step > 0)) {
+      throw new ParameterException(
+          spec.commandLine(), "--rows and --columns lie in 2 to 40,000, and --step is above 0");
+    }
+    var frame = new MetreFrame(rows, across, (rows - 1) * step, 0, step, step);
+    Terrain terrain = new MountainGenerator(seed).on(frame);
+    WholeFiles.write(
+        out,
+        draft -> {
+          if (RouteCostFiles.ending(out).equals("asc")) {
+            AsciiGridWriter.write(draft, terrain);
+          } else {
+            TiffWriter.write(draft, terrain, TiffWriter.Packing.NONE);
+          }
+        });
+    spec.commandLine().getOut().println("written: " + out);
+    return ExitCode.DONE;
+  }
+}

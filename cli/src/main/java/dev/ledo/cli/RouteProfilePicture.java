@@ -1,0 +1,82 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Numbers;
+import dev.ledo.route.terrain.HeightProfile.Station;
+import java.util.List;
+
+/// Heights along a way as SVG, coloured by grade.
+final class RouteProfilePicture {
+
+  private static final double WIDTH = 1_000;
+  private static final double HEIGHT = 360;
+  private static final double LEFT = 70;
+  private static final double TOP = 40;
+  private static final double RIGHT = 860;
+  private static final double BOTTOM = 300;
+  private static final int MOST_BARS = 2_000;
+
+  private static final List<String> COLOURS =
+      List.of(
+          "#9fc79a", "#c9d88c", "#f0e08a", "#f2c063", "#ea9447", "#d9603a", "#b8322f", "#6b1030");
+
+  private final RouteCostResult.Way way;
+
+  RouteProfilePicture(RouteCostResult.Way way) {
+    this.way = way;
+  }
+
+  String svg() {
+    var svg = new Svg(WIDTH, HEIGHT, "Heights along the way");
+    List<Station> stations = way.profile().stations();
+    double low =
+        stations.stream().mapToDouble(Station::heightM).filter(Double::isFinite).min().orElse(0);
+    double high =
+        stations.stream().mapToDouble(Station::heightM).filter(Double::isFinite).max().orElse(1);
+    double room = Math.max(1, (high - low) / 10);
+    double length = Math.max(1, way.shape().lengthM());
+    var across = new PlotAxis(0, length / 1000, LEFT, RIGHT);
+    var up = new PlotAxis(low - room, high + room, BOTTOM, TOP);
+    svg.heading(LEFT, 24, "Heights along the way");
+    bars(svg, across, up);
+    svg.frame(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP);
+    for (double tick : across.ticks()) {
+      svg.line(across.px(tick), BOTTOM, across.px(tick), BOTTOM + 5);
+      svg.label(across.px(tick), BOTTOM + 18, "middle", Numbers.readable(tick, 4));
+    }
+    for (double tick : up.ticks()) {
+      svg.line(LEFT - 5, up.px(tick), LEFT, up.px(tick));
+      svg.label(LEFT - 8, up.px(tick) + 4, "end", Numbers.readable(tick, 5));
+    }
+    svg.label((LEFT + RIGHT) / 2, BOTTOM + 38, "middle", "distance, km");
+    svg.label(LEFT - 8, TOP - 8, "end", "m");
+    legend(svg);
+    return svg.whole();
+  }
+
+  private void bars(Svg svg, PlotAxis across, PlotAxis up) {
+    List<Station> stations = way.profile().stations();
+    int step = Math.max(1, stations.size() / MOST_BARS);
+    for (int i = step; i < stations.size(); i += step) {
+      Station from = stations.get(i - step);
+      Station to = stations.get(i);
+      double rise = to.heightM() - from.heightM();
+      if (!Double.isNaN(rise)) {
+        double grade = Math.abs(rise / (to.distanceM() - from.distanceM()));
+        double x = across.px(from.distanceM() / 1000);
+        double y = up.px((from.heightM() + to.heightM()) / 2);
+        double width = across.px(to.distanceM() / 1000) - x;
+        svg.cell(x, y, width, BOTTOM - y, COLOURS.get(GradeBands.band(grade)));
+      }
+    }
+  }
+
+  private static void legend(Svg svg) {
+    double y = TOP + 10;
+    svg.label(RIGHT + 16, y - 4, "start", "grade");
+    for (int band = COLOURS.size() - 1; band >= 0; band--) {
+      svg.cell(RIGHT + 16, y, 18, 16, COLOURS.get(band));
+      svg.label(RIGHT + 40, y + 12, "start", GradeBands.words(band));
+      y += 20;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.ledo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Files that appear under their names only when they are whole, also where a writer makes several.
+final class WholeFiles {
+
+  private WholeFiles() {}
+
+  /// Writes to a file of that name in a folder of its own.
+  interface Writer {
+    void write(Path draft) throws IOException;
+  }
+
+  /// Lets a writer write, then gives what it wrote its place.
+  ///
+  /// @throws IOException if it cannot be written; the message says where
+  static void write(Path whole, Writer writer) throws IOException {
+    Path folder = whole.toAbsolutePath().resolveSibling("");
+    Path drafts;
+    try {
+      drafts = Files.createTempDirectory(folder, ".ledo-");
+    } catch (IOException e) {
+      throw new IOException("%s cannot be written: no such folder or no right".formatted(whole), e);
+    }
+    try {
+      writer.write(drafts.resolve(whole.getFileName()));
+      for (Path draft : list(drafts)) {
+        Files.move(draft, folder.resolve(draft.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      for (Path left : list(drafts)) {
+        Files.delete(left);
+      }
+      Files.delete(drafts);
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.ledo.route.ground;
+
+import dev.ledo.core.Progress;
+import dev.ledo.route.terrain.Frame;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// Exact least cost over a grid.
+///
+/// The grid is cut into tiles; costs are finished range by range, and within a range tile by tile
+/// until no tile has anything left below the range's end. The result is the same for any number of
+/// threads and any width of the ranges: for each cell the least over all ways of the sum of its
+/// moves, rounded from the start onward.
+///
+/// @see docs/methods/route-ground.md
+public final class GroundSearch {
+
+  /// Name of the step heard by a {@link Progress}.
+  public static final String STEP = "search";
+
+  private static final int BUCKETS = 256;
+  private static final double MOVES_PER_RANGE = 128;
+  private static final double MOVES_PER_RANGE_TO_TARGET = 6;
+  private static final long WAITING_BYTES = 2048;
+  private static final double SLACK = 1 + 1e-12;
+
+  final Moves moves;
+  final Tiles tiles;
+  final double[] best;
+  final @Nullable TargetBound bound;
+  final @Nullable Crossings crossings;
+  private final Travel travel;
+  private final SearchSetting setting;
+  private final Progress progress;
+  private final TileWork[] works;
+  final int target;
+  private final AtomicLong limit;
+
+  private GroundSearch(
+      Travel travel, Moves moves, Optional<Cell> target, SearchSetting setting, Progress progress) {
+    this.travel = travel;
+    this.moves = moves;
+    this.setting = setting;
+    this.progress = progress;
+    this.tiles = new Tiles(moves.rows, moves.columns);
+    this.best = new double[moves.rows * moves.columns];
+    Arrays.fill(best, Double.POSITIVE_INFINITY);
+    this.bound = target.map(cell -> new TargetBound(moves, cell)).orElse(null);
+    this.crossings = travel.ground().crossings().orElse(null);
+    this.target = target.map(cell -> cell.number(moves.columns)).orElse(-1);
+    this.limit = new AtomicLong(Double.doubleToRawLongBits(setting.mostSeconds()));
+    this.works = new TileWork[tiles.count];
+    Arrays.setAll(works, _ -> new TileWork());
+  }
+
+  /// Costs from the nearest of several sources to all cells.
+  ///
+  /// @return empty if cancelled
+  /// @throws IllegalArgumentException if a source lies off the grid or on closed ground
+  public static Optional<CostField> from(
+      Travel travel, List<Cell> sources, SearchSetting setting, Progress progress) {
+    return all(travel, Moves.Direction.FORWARD, sources, setting, progress);
+  }
+
+  /// Costs from all cells to the nearest of several targets.
+  ///
+  /// @return empty if cancelled
+  /// @throws IllegalArgumentException if a target lies off the grid or on closed ground
+  public static Optional<CostField> to(
+      Travel travel, List<Cell> targets, SearchSetting setting, Progress progress) {
+    return all(travel, Moves.Direction.BACKWARD, targets, setting, progress);
+  }
+
+  private static Optional<CostField> all(
+      Travel travel,
+      Moves.Direction direction,
+      List<Cell> starts,
+      SearchSetting setting,
+      Progress progress) {
+    Moves moves = travel.moves(direction);
+    return new GroundSearch(travel, moves, Optional.empty(), setting, progress).run(starts);
+  }
+
+  /// Costs from the nearest of several sources to one target, by A* with a linear bound: other
+  /// cells are finished only as far as the target needs them.
+  ///
+  /// @return empty if cancelled
+  /// @throws IllegalArgumentException if a place lies off the grid or on closed ground
+  public static Optional<CostField> between(
+      Travel travel, List<Cell> sources, Cell target, SearchSetting setting, Progress progress) {
+    Moves moves = travel.moves(Moves.Direction.FORWARD);
+    checkPlaces(travel, List.of(target));
+    return new GroundSearch(travel, moves, Optional.of(target), setting, progress).run(sources);
+  }
+
+  /// Bytes that a search over a grid takes beside its heights: 8 for each cell, a bit for each, and
+  /// room for the cells that wait.
+  public static long bytes(Frame frame) {
+    long tiles =
+        Math.ceilDiv(frame.rows(), Tiles.SIDE) * (long) Math.ceilDiv(frame.columns(), Tiles.SIDE);
+    return frame.cells() * Double.BYTES + tiles * (Tiles.WORDS * Long.BYTES + WAITING_BYTES);
+  }
+
+  private static void checkPlaces(Travel travel, List<Cell> places) {
+    Frame frame = travel.ground().terrain().frame();
+    for (Cell place : places) {
+      boolean isOn =
+          place.row() >= 0
+              && place.row() < frame.rows()
+              && place.column() >= 0
+              && place.column() < frame.columns();
+      if (!isOn || !travel.ground().isOpen(place.row(), place.column())) {
+        throw new IllegalArgumentException(
+            "%s is %s".formatted(place, isOn ? "closed or of unknown height" : "off the grid"));
+      }
+    }
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException("a search needs a place to start from");
+    }
+  }
+
+  private Optional<CostField> run(List<Cell> starts) {
+    checkPlaces(travel, starts);
+    for (Cell start : starts) {
+      works[tiles.of(start.row(), start.column())].send(
+          Tiles.local(start.row(), start.column()), 0, key(start));
+    }
+    progress.started(STEP);
+    boolean isDone;
+    try (var crew = new TileCrew(this, setting.threads(), BUCKETS)) {
+      isDone = finishRanges(crew);
+    }
+    if (!isDone) {
+      return Optional.empty();
+    }
+    progress.finished(STEP);
+    long settled = settle();
+    return Optional.of(new CostField(travel, moves, best, starts, settled));
+  }
+
+  private double key(Cell cell) {
+    return bound == null ? 0 : bound.seconds(cell.row(), cell.column());
+  }
+
+  private boolean finishRanges(TileCrew crew) {
+    double width = rangeWidth();
+    double begin = least();
+    while (begin <= limit()) {
+      if (progress.isCancelled()) {
+        return false;
+      }
+      double end = Math.max(begin + width, Math.nextUp(begin));
+      crew.finish(begin, end);
+      progress.reached(STEP, "%,.0f s".formatted(end));
+      begin = least();
+    }
+    return true;
+  }
+
+  private double least() {
+    double least = Double.POSITIVE_INFINITY;
+    for (TileWork work : works) {
+      least = Math.min(least, work.least());
+    }
+    return least == Double.POSITIVE_INFINITY ? Double.NaN : least;
+  }
+
+  /// Some moves along level ground; any width gives the same result.
+  private double rangeWidth() {
+    Frame frame = moves.terrain.frame();
+    double step = Math.max(frame.eastM(frame.rows() / 2), frame.rows() > 1 ? frame.southM(0) : 0);
+    double level = Math.max(travel.effort().seconds(0, step), travel.effort().leastRate() * step);
+    return level * (bound == null ? MOVES_PER_RANGE : MOVES_PER_RANGE_TO_TARGET);
+  }
+
+  /// Takes back costs that are not final because the search ended before them.
+  private long settle() {
+    double most = limit();
+    long settled = 0;
+    boolean isAll = bound == null;
+    for (int cell = 0; cell < best.length; cell++) {
+      double key =
+          isAll ? best[cell] : best[cell] + keyRest(cell / tiles.columns, cell % tiles.columns);
+      if (key <= most && best[cell] < Double.POSITIVE_INFINITY) {
+        settled++;
+      } else {
+        best[cell] = Double.POSITIVE_INFINITY;
+      }
+    }
+    return settled;
+  }
+
+  private double keyRest(int row, int column) {
+    return bound == null ? 0 : bound.seconds(row, column);
+  }
+
+  TileWork work(int tile) {
+    return works[tile];
+  }
+
+  /// Key beyond which nothing is of interest.
+  double limit() {
+    return Double.longBitsToDouble(limit.getPlain());
+  }
+
+  /// Hears that the target was reached; from now on nothing dearer counts.
+  void reached(double cost) {
+    limit.accumulateAndGet(
+        Double.doubleToRawLongBits(cost * SLACK),
+        (one, other) ->
+            Double.longBitsToDouble(one) <= Double.longBitsToDouble(other) ? one : other);
+  }
+}

@@ -1,0 +1,273 @@
+package dev.ledo.route.ground;
+
+import org.jspecify.annotations.Nullable;
+
+/// One thread's tools for working on tiles: buckets of cells by cost within the present range.
+///
+/// Within a range costs are corrected until nothing improves, so the result does not depend on the
+/// order of work: each cell ends with the least of its ways' sums, rounded from the start onward.
+final class TileWorker {
+
+  private final GroundSearch search;
+  private final Moves moves;
+  private final Tiles tiles;
+  private final double[] best;
+  private final @Nullable TargetBound bound;
+  private final @Nullable Crossings crossings;
+  private final CellQueue[] buckets;
+  private final double[] leastSeconds;
+  private final double[] seconds;
+  private final @Nullable WalkMoves filling;
+  private final int[] offsets;
+  private final int[] localSteps;
+  private final int extent;
+  private final int target;
+  private int rowBase;
+  private int columnBase;
+  private int cellBase;
+  private double limit;
+  private double begin;
+  private double end;
+  private double perSecond;
+  private long left;
+
+  TileWorker(GroundSearch search, int bucketCount) {
+    this.search = search;
+    this.moves = search.moves;
+    this.tiles = search.tiles;
+    this.best = search.best;
+    this.bound = search.bound;
+    this.crossings = search.crossings;
+    this.target = search.target;
+    this.buckets = new CellQueue[bucketCount];
+    for (int i = 0; i < bucketCount; i++) {
+      buckets[i] = new CellQueue();
+    }
+    int count = moves.headings.count();
+    this.leastSeconds = moves.leastSeconds;
+    this.seconds = new double[count];
+    this.filling = moves instanceof WalkMoves walk ? walk : null;
+    this.offsets = moves.offsets;
+    this.localSteps = new int[count];
+    for (int heading = 0; heading < count; heading++) {
+      localSteps[heading] =
+          (moves.headings.rows(heading) << Tiles.SHIFT) + moves.headings.columns(heading);
+    }
+    this.extent = moves.headings.extent();
+  }
+
+  /// Sets the range of keys to be finished, seconds.
+  void range(double from, double to) {
+    begin = from;
+    end = to;
+    perSecond = buckets.length / (to - from);
+  }
+
+  /// How many times a cell was left.
+  long left() {
+    return left;
+  }
+
+  /// Finishes a tile as far as it is known by now.
+  void work(int tile) {
+    TileWork work = search.work(tile);
+    rowBase = tiles.row(tile, 0);
+    columnBase = tiles.column(tile, 0);
+    cellBase = rowBase * tiles.columns + columnBase;
+    limit = search.limit();
+    work.open((local, cost) -> read(work, local, cost));
+    sortLater(work);
+    for (int bucket = 0; bucket < buckets.length; bucket++) {
+      CellQueue cells = buckets[bucket];
+      while (!cells.isEmpty()) {
+        int local = cells.take();
+        if (work.isWaiting(local)) {
+          work.clearWaiting(local);
+          leave(tile, work, local, bucket);
+        }
+      }
+    }
+  }
+
+  private int cell(int local) {
+    return cellBase + (local >> Tiles.SHIFT) * tiles.columns + (local & Tiles.MASK);
+  }
+
+  private void read(TileWork work, int local, double cost) {
+    int cell = cell(local);
+    if (cost < best[cell]) {
+      best[cell] = cost;
+      hear(cell, cost);
+      if (!work.isWaiting(local)) {
+        work.setWaiting(local);
+        work.later.add(local);
+      }
+    }
+  }
+
+  private void hear(int cell, double cost) {
+    if (cell == target) {
+      search.reached(cost);
+      limit = search.limit();
+    }
+  }
+
+  /// Takes from the cells for later those whose time has come.
+  private void sortLater(TileWork work) {
+    int kept = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < work.later.size(); i++) {
+      int local = work.later.get(i);
+      if (!work.isWaiting(local)) {
+        continue;
+      }
+      double key = key(local, best[cell(local)]);
+      if (key < end) {
+        buckets[bucket(key, 0)].add(local);
+      } else {
+        work.later.set(kept++, local);
+        least = Math.min(least, key);
+      }
+    }
+    work.later.cut(kept);
+    work.leastLater = least;
+  }
+
+  private double key(int local, double cost) {
+    return bound == null
+        ? cost
+        : cost + bound.seconds(rowBase + (local >> Tiles.SHIFT), columnBase + (local & Tiles.MASK));
+  }
+
+  private int bucket(double key, int least) {
+    return Math.min(buckets.length - 1, Math.max(least, (int) ((key - begin) * perSecond)));
+  }
+
+  private void leave(int tile, TileWork work, int local, int bucket) {
+    int row = rowBase + (local >> Tiles.SHIFT);
+    int column = columnBase + (local & Tiles.MASK);
+    left++;
+    if (!isWithin(row, column)) {
+      leaveAround(tile, work, new Cell(row, column), bucket);
+    } else if (filling == null || crossings != null) {
+      leaveScreening(work, row, local, bucket);
+    } else {
+      leaveFilling(filling, work, row, local, bucket);
+    }
+  }
+
+  /// All costs first, then all comparisons: faster where costs are cheap to find.
+  private void leaveFilling(WalkMoves filler, TileWork work, int row, int local, int bucket) {
+    int cell = cell(local);
+    double here = best[cell];
+    filler.fill(row, cell, seconds);
+    for (int heading = 0; heading < seconds.length; heading++) {
+      double cost = here + seconds[heading];
+      int next = cell + offsets[heading];
+      if (cost < best[next]) {
+        improve(work, local + localSteps[heading], next, cost, bucket);
+      }
+    }
+  }
+
+  /// Only the costs of moves that could improve something.
+  private void leaveScreening(TileWork work, int row, int local, int bucket) {
+    int cell = cell(local);
+    double here = best[cell];
+    int first = moves.lengths.first(row);
+    for (int from = 0; from < offsets.length; from += Long.SIZE) {
+      long open = open(first, cell, here, from);
+      while (open != 0) {
+        int heading = from + Long.numberOfTrailingZeros(open);
+        open &= open - 1;
+        double cost = here + seconds(row, cell, heading);
+        int next = cell + offsets[heading];
+        if (cost < best[next]) {
+          improve(work, local + localSteps[heading], next, cost, bucket);
+        }
+      }
+    }
+  }
+
+  private void leaveAround(int tile, TileWork work, Cell at, int bucket) {
+    int cell = at.number(tiles.columns);
+    double here = best[cell];
+    for (int heading = 0; heading < offsets.length; heading++) {
+      int row = at.row() + moves.headings.rows(heading);
+      int column = at.column() + moves.headings.columns(heading);
+      if (moves.isInside(row, column)) {
+        double cost = here + seconds(at.row(), cell, heading);
+        if (cost < best[cell + offsets[heading]]) {
+          reach(tile, work, cell + offsets[heading], cost, bucket);
+        }
+      }
+    }
+  }
+
+  private double seconds(int row, int cell, int heading) {
+    double move = moves.seconds(row, cell, heading);
+    return crossings == null ? move : move + crossings.seconds(cell, heading);
+  }
+
+  /// Headings whose least cost could improve what they lead to, as bits.
+  private long open(int first, int cell, double here, int from) {
+    int to = Math.min(from + Long.SIZE, offsets.length);
+    long open = 0;
+    for (int heading = from; heading < to; heading++) {
+      double least = here + leastSeconds[first + heading];
+      long isLess = Double.doubleToRawLongBits(least - best[cell + offsets[heading]]) >>> 63;
+      open |= isLess << heading;
+    }
+    return open;
+  }
+
+  /// Whether all moves from here end in the same tile and on the grid.
+  private boolean isWithin(int row, int column) {
+    int localRow = row & Tiles.MASK;
+    int localColumn = column & Tiles.MASK;
+    return localRow >= extent
+        && localColumn >= extent
+        && localRow < Tiles.SIDE - extent
+        && localColumn < Tiles.SIDE - extent
+        && row < tiles.rows - extent
+        && column < tiles.columns - extent;
+  }
+
+  private void reach(int tile, TileWork work, int cell, double cost, int bucket) {
+    int row = cell / tiles.columns;
+    int column = cell % tiles.columns;
+    int other = tiles.of(row, column);
+    int local = Tiles.local(row, column);
+    if (other == tile) {
+      improve(work, local, cell, cost, bucket);
+      return;
+    }
+    double key = bound == null ? cost : cost + bound.seconds(row, column);
+    if (key <= limit) {
+      search.work(other).send(local, cost, key);
+    }
+  }
+
+  private void improve(TileWork work, int local, int cell, double cost, int bucket) {
+    double key = key(local, cost);
+    if (key > limit) {
+      return;
+    }
+    double before = best[cell];
+    best[cell] = cost;
+    hear(cell, cost);
+    boolean wasWaiting = work.isWaiting(local);
+    work.setWaiting(local);
+    if (key < end) {
+      int place = bucket(key, bucket);
+      if (!wasWaiting || bound != null || before >= end || place != bucket(before, bucket)) {
+        buckets[place].add(local);
+      }
+    } else {
+      if (!wasWaiting) {
+        work.later.add(local);
+      }
+      work.leastLater = Math.min(work.leastLater, key);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.ledo.route.ground;
+
+import dev.ledo.route.terrain.Terrain;
+
+/// Moves with r.walk's cost from the heights of their ends alone, without a branch.
+///
+/// With 8 headings this is r.walk, with 16 it is `r.walk -k`.
+final class WalkMoves extends Moves {
+
+  private final WalkEffort effort;
+  private final float[] heightsM;
+  private final double[] flat;
+  private final double[] steep;
+  private final double[] coefficients;
+
+  WalkMoves(Terrain terrain, HeadingSet headings, Direction direction, WalkEffort effort) {
+    super(terrain, headings, direction, effort.leastRate());
+    this.effort = effort;
+    this.heightsM = terrain.heightsM();
+    double[] metres = lengths.table();
+    this.flat = new double[metres.length];
+    this.steep = new double[metres.length];
+    for (int i = 0; i < metres.length; i++) {
+      flat[i] = effort.a() * metres[i];
+      steep[i] = effort.steepestModerate(metres[i]);
+    }
+    this.coefficients = new double[] {effort.b(), effort.c(), effort.d()};
+  }
+
+  /// Costs of all moves at a cell from which none leaves the grid.
+  void fill(int row, int cell, double[] seconds) {
+    double here = heightsM[cell];
+    int first = lengths.first(row);
+    for (int heading = 0; heading < offsets.length; heading++) {
+      double there = heightsM[cell + offsets[heading]];
+      double rise = isForward ? there - here : here - there;
+      seconds[heading] = seconds(rise, first + heading);
+    }
+  }
+
+  @Override
+  double seconds(int row, int cell, int heading) {
+    double rise = (double) heightsM[cell + offsets[heading]] - heightsM[cell];
+    return seconds(isForward ? rise : -rise, lengths.first(row) + heading);
+  }
+
+  /// The coefficient's place is a sum of two sign bits: 0 up, 1 down, 2 steep down. A zero rise, of
+  /// either sign, costs nothing whichever is taken.
+  private double seconds(double rise, int at) {
+    long down = Double.doubleToRawLongBits(rise) >>> 63;
+    long steepDown = Double.doubleToRawLongBits(rise - steep[at]) >>> 63;
+    return flat[at] + coefficients[(int) (down + steepDown)] * rise;
+  }
+
+  @Override
+  Effort.Bound bound() {
+    return effort.bound();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.ledo.route.ground;
+
+import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.HeightProfile;
+import dev.ledo.route.terrain.HeightProfile.Station;
+import dev.ledo.route.terrain.Terrain;
+import java.util.List;
+
+/// What a way is like: how long, how much up and down, how steep.
+///
+/// @param lengthM level metres
+/// @param riseM metres up in all
+/// @param fallM metres down in all
+/// @param unknownM level metres over ground of unknown height
+/// @param steepest by window
+public record WayShape(
+    double lengthM, double riseM, double fallM, double unknownM, List<Steepest> steepest) {
+
+  /// Windows over which grades are taken, level metres.
+  public static final List<Integer> WINDOWS_M = List.of(100, 500);
+
+  private static final double SAMPLE_SHARE = 0.5;
+
+  /// The steepest grades over a window.
+  ///
+  /// @param windowM level metres
+  /// @param up rise over run, 0 or more
+  /// @param down fall over run, 0 or more
+  public record Steepest(int windowM, double up, double down) {}
+
+  public WayShape {
+    steepest = List.copyOf(steepest);
+  }
+
+  /// The ground under a way, at most half a cell from one station to the next.
+  public static HeightProfile profile(Terrain terrain, List<Cell> way) {
+    List<CellPoint> points =
+        way.stream().map(cell -> new CellPoint(cell.row(), cell.column())).toList();
+    int row = way.getFirst().row();
+    return HeightProfile.along(terrain, points, SAMPLE_SHARE * terrain.frame().eastM(row));
+  }
+
+  /// The shape of a way.
+  ///
+  /// @param profile at least one station
+  public static WayShape of(HeightProfile profile) {
+    List<Station> stations = profile.stations();
+    double rise = 0;
+    double fall = 0;
+    double unknown = 0;
+    for (int i = 1; i < stations.size(); i++) {
+      double up = stations.get(i).heightM() - stations.get(i - 1).heightM();
+      if (Double.isNaN(up)) {
+        unknown += stations.get(i).distanceM() - stations.get(i - 1).distanceM();
+      } else {
+        rise += Math.max(0, up);
+        fall += Math.max(0, -up);
+      }
+    }
+    return new WayShape(
+        stations.getLast().distanceM(),
+        rise,
+        fall,
+        unknown,
+        WINDOWS_M.stream().map(window -> steepest(stations, window)).toList());
+  }
+
+  /// Grades between each station and the point a window farther on; over the whole way if it is
+  /// shorter than the window.
+  private static Steepest steepest(List<Station> stations, int windowM) {
+    double window = Math.min(windowM, stations.getLast().distanceM());
+    double up = 0;
+    double down = 0;
+    int next = 0;
+    for (Station station : stations) {
+      double end = station.distanceM() + window;
+      if (end > stations.getLast().distanceM() + 1e-9 || window == 0) {
+        break;
+      }
+      while (next < stations.size() - 1 && stations.get(next).distanceM() < end) {
+        next++;
+      }
+      double grade = (heightAt(stations, next, end) - station.heightM()) / window;
+      if (!Double.isNaN(grade)) {
+        up = Math.max(up, grade);
+        down = Math.max(down, -grade);
+      }
+    }
+    return new Steepest(windowM, up, down);
+  }
+
+  private static double heightAt(List<Station> stations, int next, double distanceM) {
+    Station after = stations.get(next);
+    Station before = stations.get(Math.max(0, next - 1));
+    double between = after.distanceM() - before.distanceM();
+    double share = between == 0 ? 1 : (distanceM - before.distanceM()) / between;
+    return before.heightM() + Math.min(1, share) * (after.heightM() - before.heightM());
+  }
+}
