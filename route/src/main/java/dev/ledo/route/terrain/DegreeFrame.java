@@ -1,5 +1,7 @@
 package dev.ledo.route.terrain;
 
+import dev.ledo.route.terrain.Coordinates.GridPoint;
+
 /// A grid in degrees of WGS 84, with the metres of each row taken on the ellipsoid.
 ///
 /// @param rows from north to south, at least 1
@@ -47,6 +49,34 @@ public record DegreeFrame(
     double phi = Math.toRadians(lat(row + 0.5));
     double meridianRadius = AXIS_M * (1 - ECCENTRICITY_SQUARED) / Math.pow(flattening(phi), 1.5);
     return Math.toRadians(latStep) * meridianRadius;
+  }
+
+  @Override
+  public CellPoint cellPoint(GridPoint place) {
+    double middle = west + (columns - 1) * lonStep / 2;
+    double lon = place.east() + 360 * Math.rint((middle - place.east()) / 360);
+    return new CellPoint((north - place.north()) / latStep, (lon - west) / lonStep);
+  }
+
+  @Override
+  public GridPoint gridPoint(double row, double column) {
+    return new GridPoint(lat(row), lon(column));
+  }
+
+  @Override
+  public double northStep() {
+    return latStep;
+  }
+
+  @Override
+  public double eastwardStep() {
+    return lonStep;
+  }
+
+  @Override
+  public DegreeFrame part(long row, long column, int partRows, int partColumns) {
+    return new DegreeFrame(
+        partRows, partColumns, lat((double) row), lon((double) column), latStep, lonStep);
   }
 
   private static double flattening(double phi) {

@@ -1,5 +1,7 @@
 package dev.ledo.route.terrain;
 
+import dev.ledo.route.terrain.Coordinates.GridPoint;
+
 /// A grid in metres, as in a UTM zone or on a drawing board.
 ///
 /// @param rows from north to south, at least 1
@@ -32,5 +34,31 @@ public record MetreFrame(
   @Override
   public double southM(int row) {
     return southStep;
+  }
+
+  @Override
+  public CellPoint cellPoint(GridPoint place) {
+    return new CellPoint((north - place.north()) / southStep, (place.east() - west) / eastStep);
+  }
+
+  @Override
+  public GridPoint gridPoint(double row, double column) {
+    return new GridPoint(north - row * southStep, west + column * eastStep);
+  }
+
+  @Override
+  public double northStep() {
+    return southStep;
+  }
+
+  @Override
+  public double eastwardStep() {
+    return eastStep;
+  }
+
+  @Override
+  public MetreFrame part(long row, long column, int partRows, int partColumns) {
+    GridPoint first = gridPoint((double) row, (double) column);
+    return new MetreFrame(partRows, partColumns, first.north(), first.east(), southStep, eastStep);
   }
 }

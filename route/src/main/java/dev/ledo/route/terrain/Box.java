@@ -1,0 +1,42 @@
+package dev.ledo.route.terrain;
+
+import java.util.List;
+
+/// A part of the earth between two parallels and two meridians of WGS 84.
+///
+/// @param south degrees, -90..90
+/// @param west degrees, -180..180
+/// @param north degrees, above `south`
+/// @param east degrees, above `west`, at most 360 above; more than 180 where the box goes over the
+///   date line
+public record Box(double south, double west, double north, double east) {
+
+  /// @throws IllegalArgumentException if it is empty or leaves the ranges
+  public Box {
+    boolean latitudes = south >= -90 && north <= 90 && south < north;
+    boolean longitudes = west >= -180 && west <= 180 && west < east && east <= west + 360;
+    if (!latitudes || !longitudes) {
+      throw new IllegalArgumentException(
+          "no box: south %s, west %s, north %s, east %s".formatted(south, west, north, east));
+    }
+  }
+
+  /// The smallest box around some places, and some room around it; not over the date line.
+  ///
+  /// @param roomDegrees added on each side, at least 0
+  /// @throws IllegalArgumentException without places, or if nothing lies between them
+  public static Box around(List<Position> places, double roomDegrees) {
+    var lats = places.stream().mapToDouble(Position::lat).summaryStatistics();
+    var lons = places.stream().mapToDouble(Position::lon).summaryStatistics();
+    return new Box(
+        Math.max(-90, lats.getMin() - roomDegrees),
+        Math.max(-180, lons.getMin() - roomDegrees),
+        Math.min(90, lats.getMax() + roomDegrees),
+        lons.getMax() + roomDegrees);
+  }
+
+  @Override
+  public String toString() {
+    return "south %s, west %s, north %s, east %s".formatted(south, west, north, east);
+  }
+}
