@@ -105,6 +105,11 @@ public final class RoadStates implements SearchGraph {
     return arcCost[arc];
   }
 
+  /// Whether a node is one state, whose number is the node's.
+  public boolean isWhole(int node) {
+    return firstOut[node + 1] > firstOut[node] || firstIn[node + 1] > firstIn[node];
+  }
+
   /// States from which an arc may be taken.
   public int[] tailStates(int arc) {
     int head = headState[arc];

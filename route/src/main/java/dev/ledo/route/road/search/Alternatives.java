@@ -14,9 +14,10 @@ import java.util.function.BooleanSupplier;
 public final class Alternatives {
 
   /// Most nodes of a graph that is searched through way by way.
-  private static final int SMALL = 6_000;
+  private static final int SMALL = 2_500;
 
   private static final int MOST_YEN = 150;
+  private static final int MOST_SEARCHES = 1_500;
   private static final int MOST_PLATEAUS = 20_000;
 
   private final SearchGraph graph;
@@ -121,7 +122,7 @@ public final class Alternatives {
   }
 
   private void byYen(int from, int to) {
-    var yen = new YenPaths(graph, isCancelled);
+    var yen = new YenPaths(graph, MOST_SEARCHES, isCancelled);
     double most = limits.stretch() * found.getFirst().path().cost();
     for (Path path : yen.find(from, to, MOST_YEN, most)) {
       if (found.size() < limits.count()) {

@@ -16,10 +16,14 @@ public final class YenPaths {
 
   private final SearchGraph graph;
   private final BooleanSupplier isCancelled;
+  private final int mostSearches;
+  private int searches;
 
+  /// @param mostSearches after which no more ways are looked for
   /// @param isCancelled asked between ways
-  public YenPaths(SearchGraph graph, BooleanSupplier isCancelled) {
+  public YenPaths(SearchGraph graph, int mostSearches, BooleanSupplier isCancelled) {
     this.graph = graph;
+    this.mostSearches = mostSearches;
     this.isCancelled = isCancelled;
   }
 
@@ -31,7 +35,7 @@ public final class YenPaths {
     List<Path> found = new ArrayList<>();
     PriorityQueue<Path> waiting = new PriorityQueue<>(Comparator.comparingDouble(Path::cost));
     new Search(graph).shortest(from, to).ifPresent(waiting::add);
-    while (found.size() < count && !waiting.isEmpty() && !isCancelled.getAsBoolean()) {
+    while (found.size() < count && !waiting.isEmpty() && !isAtEnd()) {
       Path next = waiting.remove();
       if (next.cost() > mostCost) {
         break;
@@ -44,10 +48,15 @@ public final class YenPaths {
     return found;
   }
 
+  private boolean isAtEnd() {
+    return searches >= mostSearches || isCancelled.getAsBoolean();
+  }
+
   private void branch(Path path, List<Path> found, int to, PriorityQueue<Path> waiting) {
     double costSoFar = 0;
     Set<Integer> passed = new HashSet<>();
-    for (int steps = 0; steps < path.size(); steps++) {
+    for (int steps = 0; steps < path.size() && !isAtEnd(); steps++) {
+      searches++;
       int spur = path.node(steps);
       Set<Step> taken = new HashSet<>();
       for (Path other : found) {
