@@ -55,7 +55,7 @@ public final class RoadCosts {
     boolean isFerryBarred = road.kind() == RoadClass.FERRY && !rules.withFerries();
     boolean isKind = (vehicle.isOnFoot() || road.kind().isForVehicles()) && !isFerryBarred;
     Access access = vehicle.isOnFoot() ? road.passage().foot() : road.passage().vehicle();
-    boolean isOpen = access == Access.OPEN || access == Access.PRIVATE && rules.isPrivateOpen();
+    boolean isOpen = access == Access.OPEN || (access == Access.PRIVATE && rules.isPrivateOpen());
     boolean isTooHeavy = vehicle.massT() > road.limits().weightT();
     boolean isTooWide = vehicle.widthM() > road.limits().widthM();
     return (isKind ? 0 : Bar.KIND.bit())
@@ -201,6 +201,6 @@ public final class RoadCosts {
 
   /// Whether an arc may be gone if some bars are lifted.
   boolean isOpen(int arc, int lifted) {
-    return (bars[arc] & 0xff & ~lifted) == 0;
+    return (bars[arc] & (0xff & ~lifted)) == 0;
   }
 }

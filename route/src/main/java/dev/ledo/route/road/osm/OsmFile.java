@@ -103,9 +103,7 @@ public record OsmFile(Path path) {
   private static boolean isXml(byte[] first) {
     String text = new String(first, StandardCharsets.ISO_8859_1);
     String bare = text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
-    return bare.stripLeading().startsWith("<")
-        || text.startsWith("\u00FE\u00FF\0<")
-        || text.startsWith("\u00FF\u00FE<\0");
+    return bare.stripLeading().startsWith("<");
   }
 
   /// Four bytes of length, then a header whose type, its first field, is `OSMHeader`.

@@ -137,9 +137,12 @@ final class PbfBlock {
   }
 
   private static OsmKind kind(int number) throws OsmException {
-    if (number < 0 || number >= OsmKind.values().length) {
-      throw new OsmException(OsmCode.BROKEN, "a member is of the unknown kind " + number);
-    }
-    return OsmKind.values()[number];
+    return switch (number) {
+      case 0 -> OsmKind.NODE;
+      case 1 -> OsmKind.WAY;
+      case 2 -> OsmKind.RELATION;
+      default ->
+          throw new OsmException(OsmCode.BROKEN, "a member is of the unknown kind " + number);
+    };
   }
 }

@@ -126,7 +126,7 @@ final class PbfExtract {
     }
     int length = 0;
     for (byte each : bytes) {
-      length = length << 8 | each & 0xff;
+      length = (length << 8) | (each & 0xff);
     }
     return bounded(length, LONGEST_HEADER, "header of a blob");
   }

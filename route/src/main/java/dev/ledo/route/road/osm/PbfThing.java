@@ -40,7 +40,7 @@ record PbfThing(
         lat = message.readSInt64();
       } else if (field == 9 && isNumber) {
         lon = message.readSInt64();
-      } else if (!isNumber && (field == 2 || field == 3 || field >= 8 && field <= 10)) {
+      } else if (!isNumber && (field == 2 || field == 3 || (field >= 8 && field <= 10))) {
         fields[field] = slice.inner(message);
       } else {
         message.skipField(tag);

@@ -2,6 +2,12 @@ package dev.ledo.route.road.osm;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +43,7 @@ final class XmlExtract {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     boolean isWhole = false;
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(in);
+      XMLStreamReader reader = factory.createXMLStreamReader(text());
       root(reader);
       while (reader.hasNext()) {
         isWhole = event(reader, reader.next(), sink);
@@ -54,18 +60,37 @@ final class XmlExtract {
     }
   }
 
+  /// The JDK's parser would write to the terminal of bytes that are no UTF-8; so they are decoded
+  /// here.
+  private Reader text() throws IOException {
+    var pushed = new PushbackInputStream(in, 3);
+    byte[] first = pushed.readNBytes(3);
+    boolean isMarked = first.length == 3 && first[0] == (byte) 0xef && first[1] == (byte) 0xbb;
+    if (!isMarked) {
+      pushed.unread(first);
+    }
+    return new InputStreamReader(
+        pushed, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
+  }
+
   private static IOException failure(XMLStreamException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CharacterCodingException) {
+        return new OsmException(OsmCode.BROKEN, "the XML is not UTF-8");
+      }
       if (cause instanceof IOException io) {
         return io;
       }
       if (cause instanceof XMLStreamException xml
           && xml.getNestedException() instanceof IOException io) {
-        return io;
+        return io instanceof CharacterCodingException
+            ? new OsmException(OsmCode.BROKEN, "the XML is not UTF-8")
+            : io;
       }
     }
     String text = String.valueOf(e.getMessage()).lines().reduce((_, last) -> last).orElse("");
-    boolean isCut = text.contains("must start and end within the same entity");
+    boolean isCut =
+        text.contains("within the same entity") || text.contains("end of file");
     return new OsmException(
         isCut ? OsmCode.TRUNCATED : OsmCode.BROKEN,
         "the XML is broken%s: %s".formatted(where(e.getLocation()), text));
@@ -78,6 +103,10 @@ final class XmlExtract {
   }
 
   private void root(XMLStreamReader reader) throws XMLStreamException, IOException {
+    String encoding = reader.getCharacterEncodingScheme();
+    if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+      throw new OsmException(OsmCode.UNSUPPORTED, "the XML is in %s, not in UTF-8".formatted(encoding));
+    }
     int event = reader.next();
     while (event != XMLStreamConstants.START_ELEMENT) {
       if (event == XMLStreamConstants.DTD) {

@@ -138,7 +138,7 @@ public final class Alternatives {
     for (MarkSet each : marks) {
       mostM = Math.max(mostM, path.sharedM(graph, each));
     }
-    boolean isGood = found.isEmpty() || mostM <= limits.sharing() * lengthM && !path.hasLoop();
+    boolean isGood = found.isEmpty() || (mostM <= limits.sharing() * lengthM && !path.hasLoop());
     if (isGood) {
       double least = found.isEmpty() ? path.cost() : found.getFirst().path().cost();
       double stretch = least > 0 ? path.cost() / least : 1;

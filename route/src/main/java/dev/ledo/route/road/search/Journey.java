@@ -113,7 +113,8 @@ public final class Journey implements SearchGraph {
   /// By the tied nodes, which is where every way begins and ends.
   @Override
   public double bound(int from, int to) {
-    if (from >= graph.nodes() && to >= graph.nodes() || from == end() || to == start()) {
+    boolean isAcross = from >= graph.nodes() && to >= graph.nodes();
+    if (isAcross || from == end() || to == start()) {
       return 0;
     }
     double least = to == end() || from == start() ? Double.POSITIVE_INFINITY : 0;

@@ -38,9 +38,9 @@ public final class MarkSet {
 
   private int slot(long mark) {
     int mask = slots.length - 1;
-    int slot = (int) (mark * 0x9E3779B97F4A7C15L >>> 33) & mask;
+    int slot = (int) ((mark * 0x9E3779B97F4A7C15L) >>> 33) & mask;
     while (slots[slot] != EMPTY && slots[slot] != mark) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

@@ -24,10 +24,10 @@ final class NodeHeap {
       nodes = Arrays.copyOf(nodes, 2 * size);
     }
     int at = size++;
-    while (at > 0 && keys[at - 1 >> 2] > key) {
-      keys[at] = keys[at - 1 >> 2];
-      nodes[at] = nodes[at - 1 >> 2];
-      at = at - 1 >> 2;
+    while (at > 0 && keys[(at - 1) >> 2] > key) {
+      keys[at] = keys[(at - 1) >> 2];
+      nodes[at] = nodes[(at - 1) >> 2];
+      at = (at - 1) >> 2;
     }
     keys[at] = key;
     nodes[at] = node;
