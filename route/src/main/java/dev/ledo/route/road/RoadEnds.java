@@ -77,7 +77,7 @@ public final class RoadEnds {
   }
 
   /// Share of an edge before a place, in the direction of an arc.
-  static double along(double share, int side) {
+  public static double along(double share, int side) {
     return side == 0 ? share : 1 - share;
   }
 }

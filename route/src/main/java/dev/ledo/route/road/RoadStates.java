@@ -1,7 +1,7 @@
 package dev.ledo.route.road;
 
 import dev.ledo.route.road.search.Arcs;
-import dev.ledo.route.road.search.MarkSet;
+import dev.ledo.route.road.search.PlaneBound;
 import dev.ledo.route.road.search.SearchGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +27,7 @@ public final class RoadStates implements SearchGraph {
   private final int[] inTail;
   private final double[] arcCost;
   private final int states;
+  private final int[] pointOfNode;
   private final PlaneBound bound;
 
   private RoadStates(RoadCosts costs, Tariff tariff, int lifted, boolean withRules) {
@@ -50,7 +51,17 @@ public final class RoadStates implements SearchGraph {
     this.inArc = new int[outArc.length];
     this.inTail = new int[outArc.length];
     turnAround();
-    this.bound = PlaneBound.of(graph, nodeOfState, arcCost);
+    this.pointOfNode = pointOfNode();
+    this.bound = PlaneBound.of(this, this::lat, this::lon);
+  }
+
+  private int[] pointOfNode() {
+    int[] point = new int[graph.nodes()];
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      point[graph.from(edge)] = graph.firstPoint(edge);
+      point[graph.to(edge)] = graph.firstPoint(edge + 1) - 1;
+    }
+    return point;
   }
 
   /// Roads under all rules.
@@ -93,6 +104,16 @@ public final class RoadStates implements SearchGraph {
   /// The node of a state.
   public int nodeOf(int state) {
     return nodeOfState[state];
+  }
+
+  /// Latitude of a state, degrees.
+  public double lat(int state) {
+    return graph.lat(pointOfNode[nodeOfState[state]]);
+  }
+
+  /// Longitude of a state, degrees.
+  public double lon(int state) {
+    return graph.lon(pointOfNode[nodeOfState[state]]);
   }
 
   /// The state to which an arc comes.
@@ -150,11 +171,6 @@ public final class RoadStates implements SearchGraph {
   @Override
   public long mark(int tail, int arc, int head) {
     return arc >> 1;
-  }
-
-  @Override
-  public boolean isNear(MarkSet marks, long mark) {
-    return marks.contains(mark);
   }
 
   @Override

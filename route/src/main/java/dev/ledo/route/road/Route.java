@@ -1,6 +1,8 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.terrain.Terrain;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// A way from one place to another.
@@ -11,6 +13,11 @@ public record Route(List<Stretch> stretches, RouteProfile profile) {
 
   public Route {
     stretches = List.copyOf(stretches);
+  }
+
+  /// A route with its profile; heights are unknown without a terrain.
+  public static Route of(List<Stretch> stretches, Optional<Terrain> terrain) {
+    return new Route(stretches, RouteProfile.of(stretches, terrain));
   }
 
   /// Metres in all.

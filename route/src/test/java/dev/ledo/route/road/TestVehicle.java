@@ -9,6 +9,8 @@ record TestVehicle(String name, boolean isOnFoot, double massT, double widthM, d
 
   static final TestVehicle LORRY = new TestVehicle("lorry", false, 16, 2.5, 0.12);
 
+  static final TestVehicle CAR = new TestVehicle("car", false, 1.5, 1.8, 0.2);
+
   @Override
   public Pace on(Surface surface) {
     return grade -> 0.1 * (1 + 5 * Math.abs(grade));
