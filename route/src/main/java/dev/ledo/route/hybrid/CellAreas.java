@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Which cells lie in which areas. A cell belongs to an area if its middle does, or if the border of
-/// the area passes through it, so that no front line slips between cells.
+/// Which cells lie in which areas. A cell belongs to an area if its middle does, or if the border
+/// of the area passes through it, so that no front line slips between cells.
 final class CellAreas {
 
   private static final short NONE = -1;
@@ -73,8 +73,7 @@ final class CellAreas {
       long steps = 1 + (long) (Math.hypot(dLat, dLon) / step);
       for (long k = 0; k <= Math.min(steps, 10_000_000); k++) {
         Position at =
-            new Position(
-                ring.lat(before) + dLat * k / steps, ring.lon(before) + dLon * k / steps);
+            new Position(ring.lat(before) + dLat * k / steps, ring.lon(before) + dLon * k / steps);
         terrain.find(at).ifPresent(point -> found.set(cell(terrain, point)));
       }
     }

@@ -51,8 +51,7 @@ public final class HybridRouter {
   }
 
   /// Routes between two positions, each on a road or on the ground.
-  public RouteAnswer find(
-      Position from, Position to, AlternativeLimits limits, Progress progress) {
+  public RouteAnswer find(Position from, Position to, AlternativeLimits limits, Progress progress) {
     End begin = end(from);
     End end = end(to);
     if (begin.isNowhere() || end.isNowhere()) {
@@ -129,8 +128,7 @@ public final class HybridRouter {
     int arc = path.arc(step);
     boolean isFirst = path.node(step) == journey.start();
     boolean isLast = path.node(step + 1) == journey.end();
-    double from =
-        isFirst ? RoadEnds.along(ends[0].snap().orElseThrow().share(), arc & 1) : 0;
+    double from = isFirst ? RoadEnds.along(ends[0].snap().orElseThrow().share(), arc & 1) : 0;
     double to = isLast ? RoadEnds.along(ends[1].snap().orElseThrow().share(), arc & 1) : 1;
     line.addRoad(arc, from, to);
   }

@@ -58,7 +58,12 @@ public final class SampledGround implements GroundMoves {
   /// @param headings 8, 16 or 32
   /// @return empty if it was cancelled
   public static Optional<SampledGround> of(
-      Terrain terrain, Pace pace, int headings, TravelRules rules, Tariff tariff, Progress progress) {
+      Terrain terrain,
+      Pace pace,
+      int headings,
+      TravelRules rules,
+      Tariff tariff,
+      Progress progress) {
     var ground = new SampledGround(terrain, pace, headings, rules, tariff);
     progress.started("ground");
     for (int row = 0; row < ground.rows; row++) {
@@ -114,7 +119,8 @@ public final class SampledGround implements GroundMoves {
     int below = (int) Math.ceil(row - 0.5);
     int right = (int) Math.ceil(column - 0.5);
     return areas.isForbidden(below * columns + right)
-        || areas.isForbidden((int) Math.floor(row + 0.5) * columns + (int) Math.floor(column + 0.5));
+        || areas.isForbidden(
+            (int) Math.floor(row + 0.5) * columns + (int) Math.floor(column + 0.5));
   }
 
   private float heightM(int row, int column) {

@@ -89,8 +89,7 @@ final class XmlExtract {
       }
     }
     String text = String.valueOf(e.getMessage()).lines().reduce((_, last) -> last).orElse("");
-    boolean isCut =
-        text.contains("within the same entity") || text.contains("end of file");
+    boolean isCut = text.contains("within the same entity") || text.contains("end of file");
     return new OsmException(
         isCut ? OsmCode.TRUNCATED : OsmCode.BROKEN,
         "the XML is broken%s: %s".formatted(where(e.getLocation()), text));
@@ -105,7 +104,8 @@ final class XmlExtract {
   private void root(XMLStreamReader reader) throws XMLStreamException, IOException {
     String encoding = reader.getCharacterEncodingScheme();
     if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-      throw new OsmException(OsmCode.UNSUPPORTED, "the XML is in %s, not in UTF-8".formatted(encoding));
+      throw new OsmException(
+          OsmCode.UNSUPPORTED, "the XML is in %s, not in UTF-8".formatted(encoding));
     }
     int event = reader.next();
     while (event != XMLStreamConstants.START_ELEMENT) {

@@ -4,7 +4,7 @@ package dev.ledo.route.road.search;
 ///
 /// @param count most ways, the best among them; at least 1
 /// @param stretch most cost over the least, at least 1
-/// @param sharing most share of its length that a way has in common with any better one, 0..1
+/// @param sharing most that two ways have in common, as a share of the shorter one's length, 0..1
 /// @param local every part of a way which costs up to this share of the least cost is itself the
 ///   cheapest between its ends, above 0: no small, pointless turns aside
 public record AlternativeLimits(int count, double stretch, double sharing, double local) {

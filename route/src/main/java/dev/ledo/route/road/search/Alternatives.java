@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /// Ways that differ, each with a reason of its own.
 ///
@@ -51,8 +52,7 @@ public final class Alternatives {
         byYen(from, to);
       }
     }
-    found.sort(Comparator.comparingDouble(Alternative::stretch));
-    return List.copyOf(found);
+    return compared();
   }
 
   private void overPlateaus(Tree forward, Tree backward, int to) {
@@ -133,17 +133,39 @@ public final class Alternatives {
 
   private void accept(Path path) {
     double lengthM = path.lengthM(graph);
-    double mostM = 0;
-    double bestM = found.isEmpty() ? lengthM : path.sharedM(graph, marks.getFirst());
-    for (MarkSet each : marks) {
-      mostM = Math.max(mostM, path.sharedM(graph, each));
+    boolean isDifferent = !path.hasLoop();
+    for (int i = 0; i < found.size() && isDifferent; i++) {
+      double shorterM = Math.min(lengthM, found.get(i).lengthM());
+      isDifferent = path.sharedM(graph, marks.get(i)) <= limits.sharing() * shorterM;
     }
-    boolean isGood = found.isEmpty() || (mostM <= limits.sharing() * lengthM && !path.hasLoop());
-    if (isGood) {
+    if (found.isEmpty() || isDifferent) {
       double least = found.isEmpty() ? path.cost() : found.getFirst().path().cost();
-      double stretch = least > 0 ? path.cost() / least : 1;
-      found.add(new Alternative(path, lengthM, Math.max(1, stretch), bestM, mostM));
+      double stretch = least > 0 ? Math.max(1, path.cost() / least) : 1;
+      found.add(new Alternative(path, lengthM, stretch, lengthM, 0));
       marks.add(path.marks(graph));
     }
+  }
+
+  /// The ways by cost, each compared with those before it.
+  private List<Alternative> compared() {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, found.size()).boxed().toList());
+    order.sort(Comparator.comparingDouble(i -> found.get(i).stretch()));
+    List<Alternative> compared = new ArrayList<>();
+    for (int place = 0; place < order.size(); place++) {
+      Alternative each = found.get(order.get(place));
+      double mostM = 0;
+      for (int before : order.subList(0, place)) {
+        mostM = Math.max(mostM, each.path().sharedM(graph, marks.get(before)));
+      }
+      double bestM = each.path().sharedM(graph, marks.get(order.getFirst()));
+      compared.add(
+          new Alternative(
+              each.path(),
+              each.lengthM(),
+              each.stretch(),
+              place == 0 ? each.lengthM() : bestM,
+              mostM));
+    }
+    return List.copyOf(compared);
   }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class AlternativesTest {
 
-  private static List<Alternative> find(PlainGraph graph, int from, int to, AlternativeLimits limits) {
+  private static List<Alternative> find(
+      PlainGraph graph, int from, int to, AlternativeLimits limits) {
     return new Alternatives(graph, limits, () -> false).find(from, to);
   }
 
@@ -37,12 +38,7 @@ class AlternativesTest {
   @Test
   void aSharedTrunkIsTold() {
     PlainGraph graph =
-        new PlainGraph(5)
-            .edge(0, 1, 10)
-            .edge(1, 2, 4)
-            .edge(2, 4, 4)
-            .edge(1, 3, 5)
-            .edge(3, 4, 5);
+        new PlainGraph(5).edge(0, 1, 10).edge(1, 2, 4).edge(2, 4, 4).edge(1, 3, 5).edge(3, 4, 5);
 
     assertThat(find(graph, 0, 4, new AlternativeLimits(5, 1.5, 0.6, 0.05)))
         .satisfiesExactly(
@@ -81,7 +77,8 @@ class AlternativesTest {
       for (Alternative each : found) {
         assertThat(each.path().cost()).isLessThanOrEqualTo(1.4 * least + 1e-9);
         assertThat(each.path().hasLoop()).isFalse();
-        double most = before.stream().mapToDouble(marks -> shared(graph, each.path(), marks)).max().orElse(0);
+        double most =
+            before.stream().mapToDouble(marks -> shared(graph, each.path(), marks)).max().orElse(0);
         assertThat(most).isLessThanOrEqualTo(0.7 * each.lengthM() + 1e-9);
         assertThat(each.sharedWithAnyM()).isCloseTo(most, within(1e-9));
         before.add(marks(graph, each.path()));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
@@ -96,7 +98,9 @@ class SearchTest {
       int across = side;
       this.bound =
           PlaneBound.of(
-              graph, node -> 25 + (double) (node / across) / 100, node -> 97 + node % across / 100.0);
+              graph,
+              node -> 25 + (node - node % across) / (100.0 * across),
+              node -> 97 + node % across / 100.0);
     }
 
     @Override
@@ -167,7 +171,7 @@ class SearchTest {
   void yensWaysCostWhatJGraphTSays() {
     var random = new Random(4);
     for (int round = 0; round < 60; round++) {
-      PlainGraph graph = PlainGraph.random(random, 30, 90);
+      PlainGraph graph = simple(PlainGraph.random(random, 30, 90));
       List<Double> expected =
           new YenKShortestPath<>(oracle(graph))
               .getPaths(0, 29, 12).stream().map(GraphPath::getWeight).toList();
@@ -182,6 +186,18 @@ class SearchTest {
     }
   }
 
+  /// The oracle counts parallel arcs otherwise; the test of all ways has them.
+  private static PlainGraph simple(PlainGraph graph) {
+    var simple = new PlainGraph(graph.nodes());
+    Set<Long> seen = new HashSet<>();
+    for (PlainGraph.Arc arc : graph.arcs()) {
+      if (arc.tail() != arc.head() && seen.add((long) arc.tail() * graph.nodes() + arc.head())) {
+        simple.arc(arc.tail(), arc.head(), arc.cost());
+      }
+    }
+    return simple;
+  }
+
   @Test
   void treesHoldEveryWayWithinTheirStretch() {
     var random = new Random(5);
@@ -190,7 +206,8 @@ class SearchTest {
       Tree all = new Search(graph).all(0);
       Tree forward = new Search(graph).forward(0, 19, 1.3);
       for (int node = 0; node < 20; node++) {
-        boolean isNear = all.isSettled(19) && all.isSettled(node) && all.cost(node) <= 1.3 * all.cost(19);
+        boolean isNear =
+            all.isSettled(19) && all.isSettled(node) && all.cost(node) <= 1.3 * all.cost(19);
         if (isNear) {
           assertThat(forward.isSettled(node)).isTrue();
           assertThat(forward.cost(node)).isEqualTo(all.cost(node));
