@@ -138,8 +138,10 @@ class RoadReaderTest {
   void turnRestrictionsThatCannotBeKeptAreCounted() throws IOException {
     PbfWriter file =
         crossing()
-            .relation(20, turn(10, 3, 11), Map.of("type", "restriction", "restriction", "no_left_turn"))
-            .relation(21, turn(11, 5, 10), Map.of("type", "restriction", "restriction", "no_u_turn"))
+            .relation(
+                20, turn(10, 3, 11), Map.of("type", "restriction", "restriction", "no_left_turn"))
+            .relation(
+                21, turn(11, 5, 10), Map.of("type", "restriction", "restriction", "no_u_turn"))
             .relation(22, turn(11, 3, 10), Map.of("type", "multipolygon"));
 
     assertThat(read(file.bytes())).isPresent();
@@ -159,7 +161,8 @@ class RoadReaderTest {
   void mutatedExtractsGiveAGraphOrAProblem() throws IOException {
     byte[] whole =
         crossing()
-            .relation(20, turn(10, 3, 11), Map.of("type", "restriction", "restriction", "no_u_turn"))
+            .relation(
+                20, turn(10, 3, 11), Map.of("type", "restriction", "restriction", "no_u_turn"))
             .bytes();
     String xml =
         """

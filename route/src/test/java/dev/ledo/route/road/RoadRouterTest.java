@@ -160,8 +160,7 @@ class RoadRouterTest {
                 answer(
                     square(Map.of("maxweight", "10"), Map.of("oneway", "-1", "hgv", "no")),
                     TestVehicle.LORRY,
-                    new TravelRules(
-                        List.of(), List.of(), Set.of(), Set.of(11L, 13L), false, true),
+                    new TravelRules(List.of(), List.of(), Set.of(), Set.of(11L, 13L), false, true),
                     EAST)))
         .containsExactly("there is one only if several rules do not count");
   }
@@ -173,9 +172,7 @@ class RoadRouterTest {
             .node(7, 0.0, 10.05, Map.of())
             .node(8, 0.0, 10.06, Map.of())
             .way(14, List.of(7L, 8L), road(Map.of()));
-    assertThat(
-            reasons(
-                answer(file, TestVehicle.LORRY, TravelRules.NONE, new Position(0, 10.055))))
+    assertThat(reasons(answer(file, TestVehicle.LORRY, TravelRules.NONE, new Position(0, 10.055))))
         .containsExactly(
             "the roads are not joined in this extract: from the start 16 of 19 junctions are reached");
   }
@@ -183,7 +180,11 @@ class RoadRouterTest {
   @Test
   void aPositionFarFromRoadsIsToldHowFar() throws IOException {
     RouteAnswer answer =
-        answer(square(Map.of(), Map.of()), TestVehicle.LORRY, TravelRules.NONE, new Position(-0.02, 10.02));
+        answer(
+            square(Map.of(), Map.of()),
+            TestVehicle.LORRY,
+            TravelRules.NONE,
+            new Position(-0.02, 10.02));
     assertThat(answer).isInstanceOf(RouteAnswer.NoRoadNear.class);
     Snap nearest = ((RouteAnswer.NoRoadNear) answer).nearest().orElseThrow();
     assertThat(nearest.distanceM()).isCloseTo(2 * 1105.743, within(1.0));
@@ -204,8 +205,7 @@ class RoadRouterTest {
   void areasAndActorsAreAvoided() throws IOException {
     PbfWriter file = square(Map.of(), Map.of());
     var avoiding =
-        new TravelRules(
-            List.of(strip("", Double.NaN)), List.of(), Set.of(), Set.of(), false, true);
+        new TravelRules(List.of(strip("", Double.NaN)), List.of(), Set.of(), Set.of(), false, true);
     assertThat(best(file, TestVehicle.LORRY, avoiding).lengthM()).isGreaterThan(SOUTH_M + 500);
 
     var held =
@@ -227,8 +227,7 @@ class RoadRouterTest {
     assertThat(best(file, TestVehicle.LORRY, TravelRules.NONE).stretches())
         .extracting(Stretch::actor)
         .containsExactly("Y", "");
-    var without =
-        new TravelRules(List.of(), List.of(), Set.of("Y"), Set.of(), false, true);
+    var without = new TravelRules(List.of(), List.of(), Set.of("Y"), Set.of(), false, true);
     assertThat(best(file, TestVehicle.LORRY, without).lengthM()).isGreaterThan(SOUTH_M + 500);
   }
 
@@ -323,8 +322,7 @@ class RoadRouterTest {
     }
     var gorge = new Terrain(frame(), heights);
     PbfWriter bridged = square(Map.of(), Map.of());
-    Route over =
-        route(bridged, gorge);
+    Route over = route(bridged, gorge);
     assertThat(over.profile().steepestClimb()).isGreaterThan(1);
 
     PbfWriter bridge =

@@ -50,9 +50,7 @@ class RoadTagsTest {
     assertThat(road("maxweight", "-3").limits().weightT()).isNaN();
     assertThat(tags.strange())
         .containsOnly(
-            Map.entry("width=wide", 1),
-            Map.entry("surface=lava", 1),
-            Map.entry("maxweight=-3", 1));
+            Map.entry("width=wide", 1), Map.entry("surface=lava", 1), Map.entry("maxweight=-3", 1));
   }
 
   @Test
@@ -78,7 +76,11 @@ class RoadTagsTest {
     assertThat(tags.road(1, Map.of("highway", "proposed"))).isEmpty();
     assertThat(tags.road(1, Map.of("highway", "primary", "area", "yes"))).isEmpty();
     assertThat(tags.road(1, Map.of("building", "yes"))).isEmpty();
-    assertThat(tags.road(1, Map.of("route", "ferry", "duration", "01:30")).orElseThrow().limits().ferryS())
+    assertThat(
+            tags.road(1, Map.of("route", "ferry", "duration", "01:30"))
+                .orElseThrow()
+                .limits()
+                .ferryS())
         .isEqualTo(5_400);
   }
 
