@@ -14,7 +14,7 @@ public sealed interface Coordinates {
 
   /// Its number in the EPSG register.
   ///
-  /// @return empty on a drawing board
+  /// @return empty on a drawing board or where it was not told
   OptionalInt epsg();
 
   /// From a place on earth to a place in these coordinates.
@@ -85,12 +85,12 @@ public sealed interface Coordinates {
 
   /// Another projection in metres, known by its number only.
   ///
-  /// @param number in the EPSG register
+  /// @param number in the EPSG register, 0 if not even that is known
   record OtherMetres(int number) implements Coordinates {
 
     @Override
     public OptionalInt epsg() {
-      return OptionalInt.of(number);
+      return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     @Override

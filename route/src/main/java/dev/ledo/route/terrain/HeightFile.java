@@ -1,7 +1,9 @@
 package dev.ledo.route.terrain;
 
+import dev.ledo.core.Problem;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /// A file of heights that knows where its cells lie and reads them when asked.
 interface HeightFile extends Closeable {
@@ -12,6 +14,11 @@ interface HeightFile extends Closeable {
   Frame frame();
 
   Coordinates coordinates();
+
+  /// What is to be known of it without being wrong.
+  default List<Problem> remarks() {
+    return List.of();
+  }
 
   /// Reads the cells of a window, each once, in any order.
   ///

@@ -7,7 +7,6 @@ import dev.ledo.core.Problems;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -153,14 +152,13 @@ final class Mosaic {
     if (!fits(first, cut)) {
       return Optional.empty();
     }
-    var canvas = new Canvas(cut, new float[(int) cut.cells()]);
-    Arrays.fill(canvas.heightsM, Float.NaN);
-    pieces.forEach(piece -> paint(piece, canvas));
+    var canvas = new Canvas((int) cut.rows(), (int) cut.columns());
+    pieces.forEach(piece -> paint(piece, cut, canvas));
     if (problems.hasErrors()) {
       return Optional.empty();
     }
     Frame frame = first.frame().part(cut.top, cut.left, (int) cut.rows(), (int) cut.columns());
-    return Optional.of(new Terrain(frame, first.coordinates(), canvas.heightsM));
+    return Optional.of(new Terrain(frame, first.coordinates(), canvas.heightsM()));
   }
 
   private boolean fits(HeightFile first, Cut cut) {
@@ -180,23 +178,28 @@ final class Mosaic {
     return fits;
   }
 
-  private void paint(Piece piece, Canvas canvas) {
-    Optional<Cut> shared = piece.cut.overlap(canvas.cut);
+  private void paint(Piece piece, Cut cut, Canvas canvas) {
+    Optional<Cut> shared = piece.cut.overlap(cut);
     if (shared.isEmpty()) {
       return;
     }
     canvas.begin();
-    try {
-      piece.grid.read(
+    try (HeightFile grid = piece.grid) {
+      grid.read(
           shared.get().window(piece.cut),
           (row, column, heightsM, from, count) ->
-              canvas.paint(row + piece.cut.top, column + piece.cut.left, heightsM, from, count));
+              canvas.paint(
+                  (int) (row + piece.cut.top - cut.top),
+                  (int) (column + piece.cut.left - cut.left),
+                  heightsM,
+                  from,
+                  count));
     } catch (IOException e) {
       problems.add(BrokenHeights.unreadable(piece.grid.name(), e));
     } catch (BrokenHeights e) {
       problems.add(e.problem());
     }
-    canvas.disagreement(piece.grid.name()).ifPresent(problems::add);
+    canvas.remarks(piece.grid.name()).forEach(problems::add);
   }
 
   /// A grid and where it lies on the lattice.
@@ -240,53 +243,6 @@ final class Mosaic {
     Window window(Cut grid) {
       return new Window(
           (int) (top - grid.top), (int) (left - grid.left), (int) rows(), (int) columns());
-    }
-  }
-
-  /// The heights being put together, and how far the file at hand contradicts what was there.
-  private static final class Canvas {
-
-    private static final float WORTH_TELLING_M = 1;
-
-    private final Cut cut;
-    private final float[] heightsM;
-    private long contradicted;
-    private float mostM;
-
-    Canvas(Cut cut, float[] heightsM) {
-      this.cut = cut;
-      this.heightsM = heightsM;
-    }
-
-    void begin() {
-      contradicted = 0;
-      mostM = 0;
-    }
-
-    void paint(long row, long column, float[] values, int from, int count) {
-      int at = (int) ((row - cut.top) * cut.columns() + column - cut.left);
-      for (int k = 0; k < count; k++) {
-        float there = heightsM[at + k];
-        if (Float.isNaN(there)) {
-          heightsM[at + k] = values[from + k];
-        } else if (Math.abs(there - values[from + k]) > WORTH_TELLING_M) {
-          contradicted++;
-          mostM = Math.max(mostM, Math.abs(there - values[from + k]));
-        }
-      }
-    }
-
-    Optional<Problem> disagreement(String name) {
-      return contradicted == 0
-          ? Optional.empty()
-          : Optional.of(
-              Problem.of(
-                  TerrainCode.R131,
-                  Place.of(name),
-                  "%s cells have other heights in a file named before, by up to %s m"
-                      .formatted(
-                          Numbers.readable((double) contradicted, 12),
-                          Numbers.readable(mostM, 4))));
     }
   }
 }

@@ -38,31 +38,20 @@ public record TerrainReader(long memoryBytes) {
   private TerrainReading read(List<Path> files, Optional<Box> box) {
     var problems = new Problems();
     List<HeightFile> grids = new ArrayList<>();
-    try {
-      files.forEach(file -> open(file, grids, problems));
-      Optional<Terrain> terrain = new Mosaic(memoryBytes, problems).of(grids, box);
-      return new TerrainReading(
-          problems.hasErrors() ? Optional.empty() : terrain, problems.sorted());
-    } finally {
-      grids.forEach(TerrainReader::close);
-    }
+    files.forEach(file -> open(file, grids, problems));
+    Optional<Terrain> terrain = new Mosaic(memoryBytes, problems).of(grids, box);
+    return new TerrainReading(problems.hasErrors() ? Optional.empty() : terrain, problems.sorted());
   }
 
-  private static void open(Path file, List<HeightFile> grids, Problems problems) {
+  private void open(Path file, List<HeightFile> grids, Problems problems) {
     try {
-      grids.addAll(HeightFiles.open(file));
+      List<HeightFile> opened = HeightFiles.open(file, memoryBytes);
+      grids.addAll(opened);
+      opened.forEach(grid -> problems.addAll(grid.remarks()));
     } catch (IOException e) {
       problems.add(BrokenHeights.unreadable(file.toString(), e));
     } catch (BrokenHeights e) {
       problems.add(e.problem());
-    }
-  }
-
-  private static void close(HeightFile grid) {
-    try {
-      grid.close();
-    } catch (IOException _) {
-      // It was only read from, and all that was wanted of it is there.
     }
   }
 }

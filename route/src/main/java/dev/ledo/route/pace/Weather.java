@@ -1,0 +1,7 @@
+package dev.ledo.route.pace;
+
+/// Whether the way is dry or wet.
+public enum Weather {
+  DRY,
+  WET
+}
