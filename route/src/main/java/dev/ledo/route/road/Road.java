@@ -1,5 +1,7 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.pace.Surface;
+
 /// What the tags of a way say. All its edges share it.
 ///
 /// @param wayId its number in OpenStreetMap

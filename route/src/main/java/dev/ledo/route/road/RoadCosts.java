@@ -1,5 +1,7 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.pace.Pace;
+import dev.ledo.route.pace.Surface;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -100,14 +102,16 @@ public final class RoadCosts {
     }
     double least = 3.6 / topKmh(road, arc);
     Surface surface = assumed(road);
+    Pace pace = vehicle.on(surface);
+    double up = vehicle.steepestUp(surface);
+    double down = vehicle.steepestDown(surface);
     int sign = (arc & 1) == 0 ? 1 : -1;
     int samples = grades.samples(edge);
     double sum = 0;
     for (int i = 0; i < samples; i++) {
       double grade = sign * grades.grade(edge, i);
       double known = Double.isNaN(grade) ? 0 : grade;
-      double bounded = Math.clamp(known, -vehicle.gradeLimit(), vehicle.gradeLimit());
-      sum += Math.max(least, vehicle.on(surface).secondsPerMetre(bounded));
+      sum += Math.max(least, pace.secondsPerMetre(Math.clamp(known, -down, up)));
     }
     return sum / samples * graph.lengthM(edge);
   }
@@ -129,18 +133,10 @@ public final class RoadCosts {
 
   private double topKmh(Road road, int arc) {
     double sign = (arc & 1) == 0 ? road.limits().forwardKmh() : road.limits().backwardKmh();
-    double surface =
-        switch (assumed(road)) {
-          case PAVED, UNKNOWN -> Double.POSITIVE_INFINITY;
-          case GRAVEL -> 50;
-          case EARTH -> 30;
-          case SOFT -> 15;
-        };
-    double usual = Math.min(road.kind().topKmh(), surface);
     if (vehicle.isOnFoot()) {
       return Double.POSITIVE_INFINITY;
     }
-    return Double.isNaN(sign) ? usual : Math.min(sign, surface);
+    return Double.isNaN(sign) ? road.kind().topKmh() : sign;
   }
 
   /// The surface that stands for an unknown one: earth on tracks, else paved.

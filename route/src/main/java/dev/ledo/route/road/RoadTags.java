@@ -1,5 +1,6 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.pace.Surface;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,12 +87,12 @@ final class RoadTags {
 
   private Surface surface(Map<String, String> tags) {
     String value = tags.getOrDefault("surface", "");
-    Surface surface = Surface.of(value);
+    Surface surface = SurfaceTags.of(value);
     if (surface == Surface.UNKNOWN && !value.isEmpty()) {
       stranger("surface", value);
     }
     return surface == Surface.UNKNOWN
-        ? Surface.ofTrack(tags.getOrDefault("tracktype", ""))
+        ? SurfaceTags.ofTrack(tags.getOrDefault("tracktype", ""))
         : surface;
   }
 

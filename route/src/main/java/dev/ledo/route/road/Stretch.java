@@ -1,5 +1,6 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.pace.Surface;
 import dev.ledo.route.terrain.Position;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.ledo.route.road;
 
 import dev.ledo.route.pace.Pace;
+import dev.ledo.route.pace.Surface;
 
 /// What travels: how fast it goes on what ground, and where it does not fit.
 public interface Vehicle {
@@ -17,8 +18,11 @@ public interface Vehicle {
   /// Width in metres; NaN where it is not known or does not matter.
   double widthM();
 
-  /// Steepest grade it is to climb or descend, rise over run, above 0.
-  double gradeLimit();
+  /// Steepest grade it climbs on a surface, rise over run, at least 0.
+  double steepestUp(Surface surface);
+
+  /// Steepest grade it goes down on a surface, fall over run, at least 0.
+  double steepestDown(Surface surface);
 
   /// Pace on a road of some surface.
   Pace on(Surface surface);

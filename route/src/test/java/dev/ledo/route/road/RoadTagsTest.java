@@ -3,6 +3,7 @@ package dev.ledo.route.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.route.pace.Surface;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
