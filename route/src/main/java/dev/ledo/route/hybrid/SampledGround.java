@@ -105,7 +105,8 @@ public final class SampledGround implements GroundMoves {
       double atRow = row + headings.rows()[heading] * (double) i / steps;
       double atColumn = column + headings.columns()[heading] * (double) i / steps;
       double height = i == steps ? heightM(toRow, toColumn) : heightM(atRow, atColumn);
-      double each = pace.secondsPerMetre((height - before) / stepM);
+      double grade = (height - before) / stepM;
+      double each = Double.isNaN(grade) ? grade : pace.secondsPerMetre(grade);
       if (!(each < Double.POSITIVE_INFINITY) || isForbidden(atRow, atColumn)) {
         return Double.POSITIVE_INFINITY;
       }

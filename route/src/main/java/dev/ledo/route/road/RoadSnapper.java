@@ -4,7 +4,8 @@ import dev.ledo.route.terrain.Position;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Finds the road near a position on which a vehicle may be.
+/// Finds the road near a position. It is of a kind and access that suit the vehicle; whatever else
+/// stands against it is told when no way is found.
 public final class RoadSnapper {
 
   private final RoadCosts costs;
@@ -19,7 +20,7 @@ public final class RoadSnapper {
     this.costs = costs;
     this.index = index;
     this.mostM = mostM;
-    this.passing = Bar.AREA.bit() | Bar.ACTOR.bit() | Bar.WAY.bit();
+    this.passing = 0xff & ~(Bar.KIND.bit() | Bar.ACCESS.bit());
   }
 
   /// The nearest place on a usable road; empty if it is too far.
