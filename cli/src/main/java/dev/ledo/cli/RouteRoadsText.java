@@ -10,14 +10,17 @@ import dev.ledo.route.road.Snap;
 import dev.ledo.route.road.Stretch;
 import dev.ledo.route.terrain.Position;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Routes as text.
 final class RouteRoadsText {
 
-  private static final int MOST_STRETCHES = 30;
+  private static final int MOST_RUNS = 40;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -108,21 +111,50 @@ final class RouteRoadsText {
 
   private void stretches(Route route) {
     var table = new TextTable("way", "kind", "surface", "held by", "length", "time");
-    List<Stretch> all = route.stretches();
-    for (Stretch each : all.subList(0, Math.min(MOST_STRETCHES, all.size()))) {
+    List<List<Stretch>> runs = runs(route.stretches());
+    for (List<Stretch> run : runs.subList(0, Math.min(MOST_RUNS, runs.size()))) {
+      Stretch first = run.getFirst();
       table.add(
-          each.name().isEmpty() ? "-" : Printable.of(each.name()),
-          each.kind() + (each.amounts().isOffTheGround() ? ", bridge or tunnel" : ""),
-          each.isGround() ? "-" : each.surface().name().toLowerCase(Locale.ROOT),
-          each.actor().isEmpty() ? "not named" : Printable.of(each.actor()),
-          km(each.amounts().lengthM()),
-          time(each.amounts().seconds()));
+          first.name().isEmpty() ? "-" : Printable.of(first.name()),
+          words(run.stream().map(RouteRoadsText::kind)),
+          words(run.stream().map(RouteRoadsText::surface)),
+          first.actor().isEmpty() ? "not named" : Printable.of(first.actor()),
+          km(run.stream().mapToDouble(each -> each.amounts().lengthM()).sum()),
+          time(run.stream().mapToDouble(each -> each.amounts().seconds()).sum()));
     }
     table.print(out);
-    if (all.size() > MOST_STRETCHES) {
-      out.println(
-          "  … and %d more; --json and --out have all".formatted(all.size() - MOST_STRETCHES));
+    if (runs.size() > MOST_RUNS) {
+      out.println("  … and %d more; --json and --out have all".formatted(runs.size() - MOST_RUNS));
     }
+  }
+
+  /// Stretches that follow each other under one name and in one hand.
+  private static List<List<Stretch>> runs(List<Stretch> stretches) {
+    List<List<Stretch>> runs = new ArrayList<>();
+    for (Stretch each : stretches) {
+      boolean isSame =
+          !runs.isEmpty()
+              && runs.getLast().getFirst().name().equals(each.name())
+              && runs.getLast().getFirst().actor().equals(each.actor())
+              && runs.getLast().getFirst().isGround() == each.isGround();
+      if (!isSame) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(each);
+    }
+    return runs;
+  }
+
+  private static String words(Stream<String> all) {
+    return all.distinct().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static String kind(Stretch stretch) {
+    return stretch.amounts().isOffTheGround() ? "bridge or tunnel" : stretch.kind();
+  }
+
+  private static String surface(Stretch stretch) {
+    return stretch.isGround() ? "-" : stretch.surface().name().toLowerCase(Locale.ROOT);
   }
 
   private void alternatives(List<RankedRoute> routes) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +35,10 @@ final class RouteRoadsTravel {
   private boolean wet;
 
   @Option(names = "--mass", paramLabel = "T", description = "Tonnes with load, for signs.")
-  private OptionalDouble mass = OptionalDouble.empty();
+  private Optional<Double> mass = Optional.empty();
 
   @Option(names = "--width", paramLabel = "M", description = "Width in metres, for signs.")
-  private OptionalDouble width = OptionalDouble.empty();
+  private Optional<Double> width = Optional.empty();
 
   @Option(
       names = "--criterion",
