@@ -47,7 +47,7 @@ public final class Alternatives {
     }
     accept(Path.from(forward, to));
     if (limits.count() > 1 && !isCancelled.getAsBoolean()) {
-      overPlateaus(forward, search.backward(from, to, stretch), to);
+      overPlateaus(forward, search.backward(forward, to, stretch), to);
       if (found.size() < limits.count() && graph.nodes() <= SMALL) {
         byYen(from, to);
       }

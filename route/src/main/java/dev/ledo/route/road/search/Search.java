@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 public final class Search {
 
   private static final int CHECK_EVERY = 0xfff;
+  private static final double ROUNDING = 1e-12;
 
   private final SearchGraph graph;
   private final BooleanSupplier isCancelled;
@@ -44,6 +45,40 @@ public final class Search {
   /// @param stretch at least 1
   public Tree backward(int from, int to, double stretch) {
     return grow(to, from, stretch, false);
+  }
+
+  /// The tree that [#backward] gives, grown over none but the nodes it is asked for: what a forward
+  /// tree of the same stretch knows is the tightest bound there is.
+  ///
+  /// @param forward a tree of this graph that was grown to the node and settled it
+  Tree backward(Tree forward, int to, double stretch) {
+    Tree tree = new Tree(graph.nodes(), to);
+    NodeHeap heap = new NodeHeap();
+    Arcs arcs = new Arcs();
+    double limit = stretch * forward.cost(to) * (1 + ROUNDING);
+    heap.push(to, forward.cost(to));
+    int settled = 0;
+    while (!heap.isEmpty()) {
+      int node = heap.pop();
+      if (!tree.settle(node)) {
+        continue;
+      }
+      if ((++settled & CHECK_EVERY) == 0 && isCancelled.getAsBoolean()) {
+        break;
+      }
+      arcs.clear();
+      graph.in(node, arcs);
+      for (int i = 0; i < arcs.size(); i++) {
+        int next = arcs.node(i);
+        double cost = tree.cost(node) + arcs.cost(i);
+        boolean isWithin =
+            forward.isSettled(next) && cost + forward.cost(next) <= limit && !tree.isSettled(next);
+        if (isWithin && tree.improve(next, cost, node, arcs.arc(i))) {
+          heap.push(next, cost + forward.cost(next));
+        }
+      }
+    }
+    return tree;
   }
 
   /// Least costs from a node to all.

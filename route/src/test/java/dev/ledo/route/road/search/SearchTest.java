@@ -213,6 +213,25 @@ class SearchTest {
           assertThat(forward.cost(node)).isEqualTo(all.cost(node));
         }
       }
+      if (all.isSettled(19)) {
+        assertThatBackwardTreesAgree(graph, forward);
+      }
+    }
+  }
+
+  private static void assertThatBackwardTreesAgree(PlainGraph graph, Tree forward) {
+    double limit = 1.3 * forward.cost(19);
+    Tree plain = new Search(graph).backward(0, 19, 1_000);
+    Tree within = new Search(graph).backward(forward, 19, 1.3);
+    for (int node = 0; node < graph.nodes(); node++) {
+      boolean isOnAWay =
+          forward.isSettled(node)
+              && plain.isSettled(node)
+              && forward.cost(node) + plain.cost(node) <= limit - 1e-9;
+      if (isOnAWay) {
+        assertThat(within.isSettled(node)).isTrue();
+        assertThat(within.cost(node)).isCloseTo(plain.cost(node), within(1e-9));
+      }
     }
   }
 
