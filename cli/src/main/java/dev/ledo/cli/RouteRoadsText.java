@@ -192,6 +192,9 @@ final class RouteRoadsText {
   }
 
   static String time(double seconds) {
+    if (seconds < 59.5) {
+      return Math.round(seconds) + " s";
+    }
     long minutes = Math.round(seconds / 60);
     return minutes < 60 ? minutes + " min" : minutes / 60 + " h %02d min".formatted(minutes % 60);
   }
