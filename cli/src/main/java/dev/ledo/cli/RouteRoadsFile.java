@@ -102,7 +102,7 @@ final class RouteRoadsFile {
 
   /// A spreadsheet would take a name such as `=1+1` for a formula.
   private static String quoted(String text) {
-    boolean isFormula = !text.isEmpty() && "=+@".indexOf(text.charAt(0)) >= 0;
+    boolean isFormula = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     return "\"" + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
   }
 

@@ -1,6 +1,5 @@
 package dev.ledo.route.road;
 
-import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import java.util.Arrays;
 import java.util.Optional;
@@ -89,11 +88,9 @@ public final class GradeProfile {
     int sign = (arc & 1) == 0 ? 1 : -1;
     double worst = Double.NaN;
     for (int i = first[arc >> 1]; i < first[(arc >> 1) + 1]; i++) {
-      double grade = sign * grades[i];
-      worst =
-          Double.isNaN(grade)
-              ? worst
-              : Double.isNaN(worst) ? Math.max(0, grade) : Math.max(worst, grade);
+      if (!Float.isNaN(grades[i])) {
+        worst = Math.max(Double.isNaN(worst) ? 0 : worst, sign * grades[i]);
+      }
     }
     return worst;
   }
@@ -108,12 +105,5 @@ public final class GradeProfile {
       sum += Double.isNaN(grades[i]) ? Double.NaN : Math.max(0, sign * grades[i] * stepM);
     }
     return sum;
-  }
-
-  /// Place of something for tests and drawings.
-  static Position middle(RoadGraph graph, int edge) {
-    int begin = graph.firstPoint(edge);
-    int end = graph.firstPoint(edge + 1) - 1;
-    return graph.position((begin + end) / 2);
   }
 }

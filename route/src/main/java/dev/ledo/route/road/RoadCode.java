@@ -19,16 +19,13 @@ public enum RoadCode implements ProblemCode {
   TURN_NOT_KEPT("W024", "turn restrictions are not kept", "see the message"),
   /// More than there is room for.
   TOO_MUCH("W025", "more than there is room for", "take a smaller extract, or more memory"),
-  /// Nothing near.
-  NO_ROAD_NEAR("W026", "no road is near a position", "move the position to a road"),
   /// No way.
   NO_WAY("W027", "there is no way", "see the message"),
   /// Not polygons.
   BAD_AREAS("W028", "the file of areas is not understood", "give GeoJSON with polygons"),
   /// A grid that cannot be laid over roads.
-  BAD_TERRAIN("W029", "the terrain does not fit the roads", "give heights in degrees"),
-  /// Known roads that are left out.
-  LEFT_OUT("W030", "roads are left out", "see the message");
+  BAD_TERRAIN(
+      "W029", "the terrain does not fit the roads", "give heights with coordinates on earth");
 
   private final String id;
   private final String title;
@@ -49,8 +46,8 @@ public enum RoadCode implements ProblemCode {
   public Severity severity() {
     return switch (this) {
       case MISSING_NODES, WRONG_POSITION -> Severity.WARNING;
-      case STRANGE_VALUE, TURN_NOT_KEPT, LEFT_OUT -> Severity.NOTE;
-      case NO_ROADS, TOO_MUCH, NO_ROAD_NEAR, NO_WAY, BAD_AREAS, BAD_TERRAIN -> Severity.ERROR;
+      case STRANGE_VALUE, TURN_NOT_KEPT -> Severity.NOTE;
+      case NO_ROADS, TOO_MUCH, NO_WAY, BAD_AREAS, BAD_TERRAIN -> Severity.ERROR;
     };
   }
 

@@ -9,6 +9,6 @@ package dev.ledo.route.road.search;
 /// @param lengthM metres
 public record Link(int node, int arc, double cost, double lengthM) {
 
-  /// Node 0 to an end of its own: a journey within one edge.
+  /// Stands for the other end of the journey, where both lie on one edge.
   public static final int OTHER_END = -1;
 }
