@@ -46,7 +46,8 @@ final class RouteRoadsProfile {
       low = Double.isNaN(height) ? low : Math.min(low, height);
       high = Double.isNaN(height) ? high : Math.max(high, height);
     }
-    if (!(high >= low) || profile.atM(profile.size() - 1) <= 0) {
+    boolean isKnown = high >= low;
+    if (!isKnown || profile.atM(profile.size() - 1) <= 0) {
       svg.label(LEFT, top + 20, "start", "no height is known");
       return;
     }

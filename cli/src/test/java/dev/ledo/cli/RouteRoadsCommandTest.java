@@ -146,6 +146,26 @@ class RouteRoadsCommandTest {
   }
 
   @Test
+  void aJourneyToWhereItBeginsIsNoWayAtAll() {
+    Terminal told =
+        Terminal.run(
+            "route",
+            "roads",
+            "--osm",
+            osm,
+            "--from",
+            "0,10.005",
+            "--to",
+            "0,10.005",
+            "--progress",
+            "none",
+            "--map",
+            folder.resolve("o.svg").toString());
+    assertThat(told.exitCode()).isZero();
+    assertThat(told.out()).contains("  0 m, 0 s; heights unknown");
+  }
+
+  @Test
   void wrongWordsAreRefused() {
     assertThat(run("--vehicle", "tank").exitCode()).isEqualTo(2);
     assertThat(run("--offroad").err()).contains("--offroad needs --dem");

@@ -4,7 +4,7 @@ import net.sf.geographiclib.GeodesicMask;
 
 /// Distances on the WGS 84 ellipsoid.
 ///
-/// Short ones by the radii of curvature in the middle, which is within 1e-6 below 10 km; others by
+/// Short ones by the radii of curvature in the middle, which is within 2e-6 below 8 km; others by
 /// Karney's geodesics.
 final class Geodesic {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class GeodesicTest {
 
-  /// Against Karney's geodesics: within a millionth, or a tenth of a millimetre.
+  /// Against Karney's geodesics: within two millionths, or a tenth of a millimetre.
   @Test
   void shortDistancesAgreeWithKarneys() {
     var random = new Random(3);
