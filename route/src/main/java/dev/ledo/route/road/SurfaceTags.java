@@ -22,9 +22,9 @@ final class SurfaceTags {
           "chipseal",
           "bricks" ->
           Surface.PAVED;
-      case "gravel", "fine_gravel", "compacted", "pebblestone", "rock", "stone" ->
-          Surface.GRAVEL;
-      case "unpaved", "ground", "earth", "dirt", "clay", "grass_paver", "laterite", "soil" -> Surface.EARTH;
+      case "gravel", "fine_gravel", "compacted", "pebblestone", "rock", "stone" -> Surface.GRAVEL;
+      case "unpaved", "ground", "earth", "dirt", "clay", "grass_paver", "laterite", "soil" ->
+          Surface.EARTH;
       case "sand", "mud", "grass", "snow", "ice", "salt" -> Surface.MUD;
       default -> Surface.UNKNOWN;
     };
