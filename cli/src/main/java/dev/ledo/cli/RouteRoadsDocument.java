@@ -1,0 +1,123 @@
+package dev.ledo.cli;
+
+import dev.ledo.route.road.RankedRoute;
+import dev.ledo.route.road.Route;
+import dev.ledo.route.road.RouteAnswer;
+import dev.ledo.route.road.RouteProfile;
+import dev.ledo.route.road.Snap;
+import dev.ledo.route.road.Stretch;
+import dev.ledo.route.terrain.Position;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Routes as JSON. What is unknown is left out.
+final class RouteRoadsDocument {
+
+  private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+  RouteRoadsDocument(Path osm) {
+    root.put("schema", "ledo-route-roads-1");
+    root.put("osm", osm.toString());
+  }
+
+  ObjectNode root() {
+    return root;
+  }
+
+  void put(RouteRoadsResult result) {
+    root.put("vehicle", result.vehicle());
+    root.put("criterion", result.tariff().criterion().name().toLowerCase(Locale.ROOT));
+    root.put("edges", result.graph().edges());
+    root.put("nodes", result.graph().nodes());
+    position(root.putArray("from"), result.from());
+    ArrayNode trips = root.putArray("trips");
+    for (RouteRoadsResult.Trip trip : result.trips()) {
+      ObjectNode node = trips.addObject();
+      position(node.putArray("to"), trip.to());
+      answer(node, trip.answer(), result);
+    }
+  }
+
+  private void answer(ObjectNode node, RouteAnswer answer, RouteRoadsResult result) {
+    switch (answer) {
+      case RouteAnswer.Found found -> {
+        node.put("outcome", "found");
+        snap(node, "begin", found.from());
+        snap(node, "end", found.to());
+        ArrayNode remarks = node.putArray("remarks");
+        found.remarks().forEach(remarks::add);
+        ArrayNode routes = node.putArray("routes");
+        found.routes().forEach(each -> route(routes.addObject(), each, result));
+      }
+      case RouteAnswer.NoRoadNear far -> {
+        node.put("outcome", "no_road_near");
+        position(node.putArray("position"), far.position());
+        snap(node, "nearest", far.nearest());
+      }
+      case RouteAnswer.NoWay noWay -> {
+        node.put("outcome", "no_way");
+        ArrayNode reasons = node.putArray("reasons");
+        noWay.reasons().forEach(reasons::add);
+      }
+      case RouteAnswer.Cancelled _ -> node.put("outcome", "cancelled");
+    }
+  }
+
+  private static void snap(ObjectNode node, String name, Optional<Snap> snap) {
+    snap.ifPresent(found -> {
+      ObjectNode each = node.putObject(name);
+      position(each.putArray("at"), found.at());
+      each.put("distance_m", found.distanceM());
+    });
+  }
+
+  private static void route(ObjectNode node, RankedRoute ranked, RouteRoadsResult result) {
+    Route route = ranked.route();
+    node.put("length_m", route.lengthM());
+    node.put("seconds", route.seconds());
+    node.put("cost", ranked.cost());
+    node.put("stretch", ranked.stretch());
+    node.put("shared_with_best_m", ranked.sharedWithBestM());
+    node.put("shared_with_any_better_m", ranked.sharedWithAnyM());
+    node.put("ground_share", route.share(Stretch::isGround));
+    if (result.tariff().perKm() + result.tariff().perHour() > 0) {
+      node.put("money", result.tariff().money(route.lengthM(), route.seconds()));
+    }
+    node.put("known_risk", -Math.expm1(-route.risk()));
+    profile(node, route.profile());
+    ArrayNode stretches = node.putArray("stretches");
+    route.stretches().forEach(each -> stretch(stretches.addObject(), each));
+  }
+
+  private static void profile(ObjectNode node, RouteProfile profile) {
+    node.put("height_unknown_share", profile.unknownShare());
+    if (!Double.isNaN(profile.climbM())) {
+      node.put("climb_m", profile.climbM());
+      node.put("fall_m", profile.descentM());
+      node.put("steepest_climb", profile.steepestClimb());
+      node.put("steepest_fall", profile.steepestDescent());
+    }
+  }
+
+  private static void stretch(ObjectNode node, Stretch stretch) {
+    node.put("is_ground", stretch.isGround());
+    node.put("name", stretch.name());
+    node.put("kind", stretch.kind());
+    node.put("surface", stretch.surface().name().toLowerCase(Locale.ROOT));
+    node.put("is_bridge_or_tunnel", stretch.amounts().isOffTheGround());
+    if (!stretch.actor().isEmpty()) {
+      node.put("held_by", stretch.actor());
+    }
+    node.put("length_m", stretch.amounts().lengthM());
+    node.put("seconds", stretch.amounts().seconds());
+  }
+
+  private static void position(ArrayNode node, Position at) {
+    node.add(at.lat());
+    node.add(at.lon());
+  }
+}

@@ -1,0 +1,137 @@
+package dev.ledo.cli;
+
+import dev.ledo.route.road.RankedRoute;
+import dev.ledo.route.road.Stretch;
+import dev.ledo.route.terrain.Position;
+import dev.ledo.route.terrain.Terrain;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Routes as a file: GeoJSON or CSV of stretches, GPX of tracks.
+final class RouteRoadsFile {
+
+  private final RouteRoadsResult result;
+
+  RouteRoadsFile(RouteRoadsResult result) {
+    this.result = result;
+  }
+
+  void write(Path target) throws IOException {
+    try (OutputFile file = OutputFile.open(target)) {
+      switch (RouteRoadsCommand.ending(target)) {
+        case "gpx" -> gpx(file.writer());
+        case "csv" -> csv(file.writer());
+        default -> file.writer().write(geoJson().toPrettyString() + "\n");
+      }
+      file.keep();
+    }
+  }
+
+  private interface StretchSink {
+    void accept(int trip, int route, int number, Stretch stretch) throws IOException;
+  }
+
+  private void each(StretchSink sink) throws IOException {
+    for (int trip = 0; trip < result.trips().size(); trip++) {
+      List<RankedRoute> routes = result.trips().get(trip).routes();
+      for (int route = 0; route < routes.size(); route++) {
+        List<Stretch> stretches = routes.get(route).route().stretches();
+        for (int number = 0; number < stretches.size(); number++) {
+          sink.accept(trip + 1, route + 1, number + 1, stretches.get(number));
+        }
+      }
+    }
+  }
+
+  private ObjectNode geoJson() throws IOException {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("type", "FeatureCollection");
+    ArrayNode features = root.putArray("features");
+    each((trip, route, number, stretch) -> {
+      ObjectNode feature = features.addObject();
+      feature.put("type", "Feature");
+      ObjectNode properties = feature.putObject("properties");
+      properties.put("trip", trip);
+      properties.put("route", route);
+      properties.put("stretch", number);
+      properties.put("name", stretch.name());
+      properties.put("kind", stretch.kind());
+      properties.put("surface", surface(stretch));
+      properties.put("held_by", stretch.actor());
+      properties.put("length_m", Math.round(stretch.amounts().lengthM() * 10) / 10.0);
+      properties.put("seconds", Math.round(stretch.amounts().seconds() * 10) / 10.0);
+      ObjectNode geometry = feature.putObject("geometry");
+      geometry.put("type", "LineString");
+      ArrayNode line = geometry.putArray("coordinates");
+      for (Position at : stretch.line()) {
+        line.addArray().add(at.lon()).add(at.lat());
+      }
+    });
+    return root;
+  }
+
+  private static String surface(Stretch stretch) {
+    return stretch.surface().name().toLowerCase(Locale.ROOT);
+  }
+
+  private void csv(Writer out) throws IOException {
+    out.write("trip,route,stretch,name,kind,surface,held_by,length_m,seconds,from,to\n");
+    each((trip, route, number, stretch) ->
+        out.write(
+            String.format(
+                Locale.ROOT,
+                "%d,%d,%d,%s,%s,%s,%s,%.1f,%.1f,%s,%s%n",
+                trip,
+                route,
+                number,
+                quoted(stretch.name()),
+                stretch.kind(),
+                surface(stretch),
+                quoted(stretch.actor()),
+                stretch.amounts().lengthM(),
+                stretch.amounts().seconds(),
+                quoted(RouteRoadsText.place(stretch.line().getFirst())),
+                quoted(RouteRoadsText.place(stretch.line().getLast())))));
+  }
+
+  /// A spreadsheet would take a name such as `=1+1` for a formula.
+  private static String quoted(String text) {
+    boolean isFormula = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+    return "\"" + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private void gpx(Writer out) throws IOException {
+    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.write(
+        "<gpx version=\"1.1\" creator=\"ledo\" xmlns=\"http://www.topografix.com/GPX/1/1\">\n");
+    for (int trip = 0; trip < result.trips().size(); trip++) {
+      List<RankedRoute> routes = result.trips().get(trip).routes();
+      for (int route = 0; route < routes.size(); route++) {
+        out.write("<trk><name>trip %d, route %d</name><trkseg>\n".formatted(trip + 1, route + 1));
+        for (Stretch stretch : routes.get(route).route().stretches()) {
+          for (Position at : stretch.line()) {
+            out.write(point(at));
+          }
+        }
+        out.write("</trkseg></trk>\n");
+      }
+    }
+    out.write("</gpx>\n");
+  }
+
+  private String point(Position at) {
+    double height = result.terrain().map((Terrain t) -> t.heightM(at)).orElse(Double.NaN);
+    return String.format(
+        Locale.ROOT,
+        "<trkpt lat=\"%.7f\" lon=\"%.7f\">%s</trkpt>%n",
+        at.lat(),
+        at.lon(),
+        Double.isNaN(height) ? "" : String.format(Locale.ROOT, "<ele>%.1f</ele>", height));
+  }
+}

@@ -1,0 +1,165 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Problems;
+import dev.ledo.core.Progress;
+import dev.ledo.route.hybrid.HybridRouter;
+import dev.ledo.route.hybrid.JoinedGraph;
+import dev.ledo.route.hybrid.PortalTerms;
+import dev.ledo.route.hybrid.SampledGround;
+import dev.ledo.route.road.ClassVehicle;
+import dev.ledo.route.road.EdgeIndex;
+import dev.ledo.route.road.GradeProfile;
+import dev.ledo.route.road.RoadCode;
+import dev.ledo.route.road.RoadCosts;
+import dev.ledo.route.road.RoadGraph;
+import dev.ledo.route.road.RoadReader;
+import dev.ledo.route.road.RoadRouter;
+import dev.ledo.route.road.RoadSnapper;
+import dev.ledo.route.road.RoadStates;
+import dev.ledo.route.road.RouteAnswer;
+import dev.ledo.route.road.Tariff;
+import dev.ledo.route.road.TravelRules;
+import dev.ledo.route.terrain.Box;
+import dev.ledo.route.terrain.Position;
+import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.TerrainReader;
+import dev.ledo.route.terrain.TerrainReading;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads what is needed and finds the routes.
+final class RouteRoadsRun {
+
+  private static final double PIECE_M = 300;
+  private static final double ROOM_DEGREES = 0.002;
+  private static final double SHARE_OF_MEMORY = 0.6;
+
+  private final RouteRoadsTravel travel;
+  private final RouteRoadsGround ground;
+  private final Problems problems;
+  private final Progress progress;
+
+  RouteRoadsRun(
+      RouteRoadsTravel travel, RouteRoadsGround ground, Problems problems, Progress progress) {
+    this.travel = travel;
+    this.ground = ground;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  /// The routes; absent if something cannot be read, with the reason among the problems.
+  Optional<RouteRoadsResult> find(Path osm, Position from, List<Position> to, double snapM) {
+    TravelRules rules = travel.rules(problems);
+    Optional<RoadGraph> graph = new RoadReader(problems, progress).read(osm);
+    List<Position> ends = new ArrayList<>(to);
+    ends.add(from);
+    Optional<Terrain> terrain = graph.flatMap(roads -> terrain(around(roads)));
+    Optional<Terrain> local =
+        ground.isOffroad() && graph.isPresent() ? terrain(ground.box(ends)) : terrain;
+    if (graph.isEmpty() || problems.hasErrors()) {
+      return Optional.empty();
+    }
+    RoadGraph pieces = graph.get().divided(PIECE_M);
+    ClassVehicle vehicle = travel.vehicle();
+    var costs = new RoadCosts(pieces, GradeProfile.of(pieces, terrain), vehicle, rules);
+    var snapper = new RoadSnapper(costs, new EdgeIndex(pieces), snapM);
+    Tariff tariff = travel.tariff();
+    Optional<Function<Position, RouteAnswer>> finder =
+        ground.isOffroad()
+            ? hybrid(costs, snapper, tariff, local.orElseThrow())
+                .map(each -> end -> each.find(from, end, travel.limits(), progress))
+            : Optional.of(roads(costs, snapper, tariff, terrain, from));
+    return finder.map(find ->
+        new RouteRoadsResult(
+            from,
+            to.stream().map(end -> new RouteRoadsResult.Trip(end, find.apply(end))).toList(),
+            pieces,
+            local,
+            tariff,
+            vehicle.name()));
+  }
+
+  private Function<Position, RouteAnswer> roads(
+      RoadCosts costs,
+      RoadSnapper snapper,
+      Tariff tariff,
+      Optional<Terrain> terrain,
+      Position from) {
+    var router = new RoadRouter(costs, tariff, snapper, terrain);
+    return end -> router.find(from, end, travel.limits(), progress);
+  }
+
+  private Optional<HybridRouter> hybrid(
+      RoadCosts costs, RoadSnapper snapper, Tariff tariff, Terrain terrain) {
+    long bytes =
+        terrain.frame().cells() * ((long) ground.headings() * SampledGround.BYTES_PER_MOVE + 80);
+    long room = (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY);
+    if (bytes > room || terrain.frame().cells() * ground.headings() > Integer.MAX_VALUE - 8) {
+      problems.add(
+          Problem.of(
+                  RoadCode.TOO_MUCH,
+                  Place.of("--offroad"),
+                  "%,d cells of ground with %d headings take %,d MB; there are %,d MB"
+                      .formatted(
+                          terrain.frame().cells(), ground.headings(), bytes >> 20, room >> 20))
+              .withHint("take a smaller --margin, fewer --headings, or set LEDO_JAVA_OPTS=-Xmx8g"));
+      return Optional.empty();
+    }
+    double level = costs.vehicle().offRoad().secondsPerMetre(0);
+    if (Double.isInfinite(level)) {
+      problems.add(
+          Problem.of(
+                  RoadCode.NO_WAY,
+                  Place.of("--offroad"),
+                  costs.vehicle().name() + " cannot leave the road in this weather")
+              .withHint("leave out --wet or --offroad, or take another vehicle"));
+      return Optional.empty();
+    }
+    var terms = new PortalTerms(ground.portalS(), level);
+    return SampledGround.of(
+            terrain, costs.vehicle().offRoad(), ground.headings(), costs.rules(), tariff, progress)
+        .map(moves ->
+            new HybridRouter(
+                new JoinedGraph(RoadStates.of(costs, tariff), moves, tariff, terms),
+                snapper,
+                tariff,
+                terms,
+                terrain));
+  }
+
+  private Optional<Terrain> terrain(Box box) {
+    if (ground.dem().isEmpty()) {
+      return Optional.empty();
+    }
+    TerrainReading reading = TerrainReader.ofThisMachine().read(ground.dem(), box);
+    problems.addAll(reading.problems());
+    boolean isOnEarth = reading.terrain().flatMap(heights -> heights.position(0, 0)).isPresent();
+    if (reading.terrain().isPresent() && !isOnEarth) {
+      String name = String.valueOf(ground.dem().getFirst().getFileName());
+      problems.add(
+          Problem.of(
+              RoadCode.BAD_TERRAIN, Place.of(name), "the coordinates of the grid are not known"));
+    }
+    return reading.terrain();
+  }
+
+  /// The roads, and a little more, so that those at the rim have heights too.
+  private static Box around(RoadGraph graph) {
+    double south = 90;
+    double north = -90;
+    double west = 180;
+    double east = -180;
+    for (int point = 0; point < graph.points(); point++) {
+      south = Math.min(south, graph.lat(point));
+      north = Math.max(north, graph.lat(point));
+      west = Math.min(west, graph.lon(point));
+      east = Math.max(east, graph.lon(point));
+    }
+    return Box.around(List.of(new Position(south, west), new Position(north, east)), ROOM_DEGREES);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.ledo.route.road;
+
+import dev.ledo.route.terrain.Position;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/// Finds the edge nearest to a position: edges by squares of a hundredth of a degree.
+public final class EdgeIndex {
+
+  private static final double SQUARE_DEGREES = 0.01;
+  private static final double M_PER_DEGREE = 110_574;
+  private static final int MOST_RINGS = 100;
+
+  private final RoadGraph graph;
+  private final long[] squares;
+  private final int[] edges;
+
+  /// Sorts the edges of a graph into squares.
+  public EdgeIndex(RoadGraph graph) {
+    this.graph = graph;
+    Longs squareOf = new Longs();
+    Ints edgeOf = new Ints();
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      collect(edge, squareOf, edgeOf);
+    }
+    Integer[] order = new Integer[squareOf.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (a, b) -> Long.compare(squareOf.get(a), squareOf.get(b)));
+    this.squares = new long[order.length];
+    this.edges = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      squares[i] = squareOf.get(order[i]);
+      edges[i] = edgeOf.get(order[i]);
+    }
+  }
+
+  /// Squares of the box around each segment; long ferries would fill many, so they are walked
+  /// along.
+  private void collect(int edge, Longs squareOf, Ints edgeOf) {
+    long last = Long.MIN_VALUE;
+    for (int point = graph.firstPoint(edge) + 1; point < graph.firstPoint(edge + 1); point++) {
+      double dLat = graph.lat(point) - graph.lat(point - 1);
+      double dLon = graph.lon(point) - graph.lon(point - 1);
+      double span = Math.max(Math.abs(dLat), Math.abs(dLon));
+      int steps = 1 + (int) (span / (SQUARE_DEGREES / 2));
+      for (int i = 0; i <= steps; i++) {
+        double lat = graph.lat(point - 1) + dLat * i / steps;
+        double lon = graph.lon(point - 1) + dLon * i / steps;
+        long square = square(row(lat), row(lon));
+        if (square != last) {
+          squareOf.add(square);
+          edgeOf.add(edge);
+          last = square;
+        }
+      }
+    }
+  }
+
+  private static int row(double degrees) {
+    return (int) Math.floor(degrees / SQUARE_DEGREES);
+  }
+
+  private static long square(int row, int column) {
+    return ((long) row << 32) ^ (column & 0xffffffffL);
+  }
+
+  /// The nearest place on an edge that will do.
+  ///
+  /// @param isGood whether an edge will do
+  /// @return empty if none is within about 100 km
+  public Optional<Snap> nearest(Position position, IntPredicate isGood) {
+    Optional<Snap> best = Optional.empty();
+    int row = row(position.lat());
+    int column = row(position.lon());
+    double squareM =
+        SQUARE_DEGREES
+            * M_PER_DEGREE
+            * Math.cos(Math.toRadians(Math.min(85, Math.abs(position.lat()) + 1)));
+    for (int ring = 0; ring <= MOST_RINGS; ring++) {
+      double leastM = Math.max(0, ring - 1.5) * squareM;
+      if (best.isPresent() && best.get().distanceM() < leastM) {
+        break;
+      }
+      for (int r = row - ring; r <= row + ring; r++) {
+        boolean isWhole = Math.abs(r - row) == ring;
+        for (int c = column - ring; c <= column + ring; c += isWhole || ring == 0 ? 1 : 2 * ring) {
+          best = nearer(best, position, square(r, c), isGood);
+        }
+      }
+    }
+    return best;
+  }
+
+  private Optional<Snap> nearer(
+      Optional<Snap> best, Position position, long square, IntPredicate isGood) {
+    Optional<Snap> found = best;
+    int at = Arrays.binarySearch(squares, square);
+    while (at > 0 && squares[at - 1] == square) {
+      at--;
+    }
+    for (int i = at; i >= 0 && i < squares.length && squares[i] == square; i++) {
+      if (isGood.test(edges[i])) {
+        Snap snap = snap(position, edges[i]);
+        if (found.isEmpty() || snap.distanceM() < found.get().distanceM()) {
+          found = Optional.of(snap);
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The nearest place on an edge.
+  Snap snap(Position position, int edge) {
+    double bestM = Double.POSITIVE_INFINITY;
+    Position bestAt = graph.position(graph.firstPoint(edge));
+    double bestAlongM = 0;
+    double alongM = 0;
+    double perLon = Math.cos(Math.toRadians(position.lat()));
+    for (int point = graph.firstPoint(edge) + 1; point < graph.firstPoint(edge + 1); point++) {
+      double lat = graph.lat(point - 1);
+      double lon = graph.lon(point - 1);
+      double dLat = graph.lat(point) - lat;
+      double dLon = graph.lon(point) - lon;
+      double stepM = Geodesic.metres(lat, lon, graph.lat(point), graph.lon(point));
+      double squared = dLat * dLat + dLon * dLon * perLon * perLon;
+      double dot = (position.lat() - lat) * dLat + (position.lon() - lon) * dLon * perLon * perLon;
+      double share = squared > 0 ? Math.clamp(dot / squared, 0, 1) : 0;
+      Position at = new Position(lat + share * dLat, lon + share * dLon);
+      double metres = HeightLine.metres(position, at);
+      if (metres < bestM) {
+        bestM = metres;
+        bestAt = at;
+        bestAlongM = alongM + share * stepM;
+      }
+      alongM += stepM;
+    }
+    double share = alongM > 0 ? Math.clamp(bestAlongM / alongM, 0, 1) : 0;
+    return new Snap(edge, share, bestAt, bestM);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ledo.route.road;
+
+import dev.ledo.route.road.search.Journey;
+import dev.ledo.route.road.search.Search;
+import dev.ledo.route.road.search.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds out why there is no way, by lifting rules one by one.
+final class NoWayReasons {
+
+  private final RoadCosts costs;
+  private final Tariff tariff;
+
+  NoWayReasons(RoadCosts costs, Tariff tariff) {
+    this.costs = costs;
+    this.tariff = tariff;
+  }
+
+  List<String> between(Snap from, Snap to) {
+    List<String> reasons = new ArrayList<>();
+    for (Bar bar : Bar.values()) {
+      if (isWay(from, to, bar.bit(), true)) {
+        reasons.add("there is one if a road counts although " + bar.reason());
+      }
+    }
+    if (isWay(from, to, 0, false)) {
+      reasons.add("there is one if turn restrictions and barriers do not count");
+    }
+    if (reasons.isEmpty() && isWay(from, to, 0xff, false)) {
+      reasons.add("there is one only if several rules do not count");
+    }
+    if (reasons.isEmpty()) {
+      reasons.add(notJoined(from, to));
+    }
+    return reasons;
+  }
+
+  private boolean isWay(Snap from, Snap to, int lifted, boolean withRules) {
+    Journey journey = journey(from, to, lifted, withRules);
+    return new Search(journey).shortest(journey.start(), journey.end()).isPresent();
+  }
+
+  private Journey journey(Snap from, Snap to, int lifted, boolean withRules) {
+    RoadStates states = RoadStates.lifted(costs, tariff, lifted, withRules);
+    var ends = new RoadEnds(states);
+    return new Journey(states, ends.outOf(from, to), ends.into(to));
+  }
+
+  private String notJoined(Snap from, Snap to) {
+    Journey journey = journey(from, to, 0xff, false);
+    Tree reached = new Search(journey).all(journey.start());
+    return "the roads are not joined in this extract: from the start %,d of %,d junctions are reached"
+        .formatted(reached.settledNodes() - 1, costs.graph().nodes());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ledo.route.road;
+
+import dev.ledo.route.road.osm.OsmKind;
+import dev.ledo.route.road.osm.OsmSink;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+
+/// Second pass over an extract: where the nodes of roads are.
+final class NodePass implements OsmSink {
+
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+  private static final double UNITS_PER_DEGREE = 1e7;
+
+  private final long[] ids;
+  private final int[] latE7;
+  private final int[] lonE7;
+  private final BitSet barriers = new BitSet();
+  private long wrong;
+  private long firstWrong;
+
+  /// @param ids in order, each once
+  NodePass(long[] ids) {
+    this.ids = ids;
+    this.latE7 = new int[ids.length];
+    this.lonE7 = new int[ids.length];
+    Arrays.fill(latE7, UNKNOWN);
+  }
+
+  @Override
+  public boolean wants(OsmKind kind) {
+    return kind == OsmKind.NODE;
+  }
+
+  @Override
+  public void node(long id, double lat, double lon, Map<String, String> tags) {
+    int index = index(id);
+    if (index < 0) {
+      return;
+    }
+    if (!(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) {
+      firstWrong = wrong == 0 ? id : firstWrong;
+      wrong++;
+      return;
+    }
+    latE7[index] = (int) Math.round(lat * UNITS_PER_DEGREE);
+    lonE7[index] = (int) Math.round(lon * UNITS_PER_DEGREE);
+    barriers.set(index, RoadTags.isBarrier(tags));
+  }
+
+  /// Place of a node among all; negative if no road uses it.
+  int index(long id) {
+    return Arrays.binarySearch(ids, id);
+  }
+
+  int size() {
+    return ids.length;
+  }
+
+  long id(int index) {
+    return ids[index];
+  }
+
+  boolean isKnown(int index) {
+    return latE7[index] != UNKNOWN;
+  }
+
+  int latE7(int index) {
+    return latE7[index];
+  }
+
+  int lonE7(int index) {
+    return lonE7[index];
+  }
+
+  boolean isBarrier(int index) {
+    return barriers.get(index);
+  }
+
+  long wrong() {
+    return wrong;
+  }
+
+  long firstWrong() {
+    return firstWrong;
+  }
+}

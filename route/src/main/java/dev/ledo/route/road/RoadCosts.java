@@ -1,0 +1,202 @@
+package dev.ledo.route.road;
+
+import dev.ledo.route.pace.Pace;
+import dev.ledo.route.pace.Surface;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What each arc takes of a vehicle, and why it may not be gone.
+///
+/// A road that is mapped can be driven: where the terrain says that it is steeper than the vehicle
+/// can climb, the terrain is too coarse, and the pace is that of the steepest grade it can.
+public final class RoadCosts {
+
+  private static final double FERRY_KMH = 10;
+
+  private final RoadGraph graph;
+  private final Vehicle vehicle;
+  private final TravelRules rules;
+  private final GradeProfile grades;
+  private final float[] seconds;
+  private final float[] risk;
+  private final byte[] bars;
+  private final String[] actor;
+
+  /// Reckons all arcs.
+  public RoadCosts(RoadGraph graph, GradeProfile grades, Vehicle vehicle, TravelRules rules) {
+    this.graph = graph;
+    this.vehicle = vehicle;
+    this.rules = rules;
+    this.grades = grades;
+    this.seconds = new float[2 * graph.edges()];
+    this.risk = new float[graph.edges()];
+    this.bars = new byte[2 * graph.edges()];
+    this.actor = new String[graph.edges()];
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      reckon(edge);
+    }
+  }
+
+  private void reckon(int edge) {
+    Road road = graph.road(edge);
+    actor[edge] = road.course().controller();
+    int both = standingBars(road) | areas(edge);
+    if (rules.withoutActors().contains(actor[edge])) {
+      both |= Bar.ACTOR.bit();
+    }
+    boolean isBound = !vehicle.isOnFoot();
+    int against = isBound && !road.passage().isBackward() ? Bar.ONE_WAY.bit() : 0;
+    int along = isBound && !road.passage().isForward() ? Bar.ONE_WAY.bit() : 0;
+    bars[2 * edge] = (byte) (both | along);
+    bars[2 * edge + 1] = (byte) (both | against);
+    seconds[2 * edge] = (float) seconds(road, 2 * edge);
+    seconds[2 * edge + 1] = (float) seconds(road, 2 * edge + 1);
+  }
+
+  private int standingBars(Road road) {
+    boolean isFerryBarred = road.kind() == RoadClass.FERRY && !rules.withFerries();
+    boolean isKind = (vehicle.isOnFoot() || road.kind().isForVehicles()) && !isFerryBarred;
+    Access access = vehicle.isOnFoot() ? road.passage().foot() : road.passage().vehicle();
+    boolean isOpen = access == Access.OPEN || (access == Access.PRIVATE && rules.isPrivateOpen());
+    boolean isTooHeavy = vehicle.massT() > road.limits().weightT();
+    boolean isTooWide = vehicle.widthM() > road.limits().widthM();
+    return (isKind ? 0 : Bar.KIND.bit())
+        | (isOpen ? 0 : Bar.ACCESS.bit())
+        | (isTooHeavy ? Bar.WEIGHT.bit() : 0)
+        | (isTooWide ? Bar.WIDTH.bit() : 0)
+        | (rules.withoutWays().contains(road.wayId()) ? Bar.WAY.bit() : 0);
+  }
+
+  private int areas(int edge) {
+    int found = rules.avoided().stream().anyMatch(area -> touches(edge, area)) ? Bar.AREA.bit() : 0;
+    double riskPerM = 0;
+    boolean isNamed = false;
+    for (Area area : rules.held()) {
+      if (touches(edge, area)) {
+        riskPerM += area.riskPerM();
+        if (!area.actor().isEmpty() && !isNamed) {
+          actor[edge] = area.actor();
+          isNamed = true;
+        }
+        found |= rules.withoutActors().contains(area.actor()) ? Bar.ACTOR.bit() : 0;
+      }
+    }
+    risk[edge] = (float) (riskPerM * graph.lengthM(edge));
+    return found;
+  }
+
+  private boolean touches(int edge, Area area) {
+    for (int point = graph.firstPoint(edge) + 1; point < graph.firstPoint(edge + 1); point++) {
+      if (area.touches(
+          graph.lat(point - 1), graph.lon(point - 1), graph.lat(point), graph.lon(point))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double seconds(Road road, int arc) {
+    int edge = arc >> 1;
+    if (road.kind() == RoadClass.FERRY) {
+      return graph.lengthM(edge) * ferrySecondsPerM(road, edge);
+    }
+    double least = 3.6 / topKmh(road, arc);
+    Surface surface = assumed(road);
+    Pace pace = vehicle.on(surface);
+    double up = vehicle.steepestUp(surface);
+    double down = vehicle.steepestDown(surface);
+    int sign = (arc & 1) == 0 ? 1 : -1;
+    int samples = grades.samples(edge);
+    double sum = 0;
+    for (int i = 0; i < samples; i++) {
+      double grade = sign * grades.grade(edge, i);
+      double known = Double.isNaN(grade) ? 0 : grade;
+      sum += Math.max(least, pace.secondsPerMetre(Math.clamp(known, -down, up)));
+    }
+    return sum / samples * graph.lengthM(edge);
+  }
+
+  /// A ferry's time is that of its whole way; of an edge it is a share by length.
+  private double ferrySecondsPerM(Road road, int edge) {
+    if (Double.isNaN(road.limits().ferryS())) {
+      return 3.6 / FERRY_KMH;
+    }
+    double wholeM = graph.lengthM(edge);
+    for (int before = edge; graph.follows(before); before--) {
+      wholeM += graph.lengthM(before - 1);
+    }
+    for (int after = edge + 1; after < graph.edges() && graph.follows(after); after++) {
+      wholeM += graph.lengthM(after);
+    }
+    return wholeM > 0 ? road.limits().ferryS() / wholeM : 3.6 / FERRY_KMH;
+  }
+
+  private double topKmh(Road road, int arc) {
+    double sign = (arc & 1) == 0 ? road.limits().forwardKmh() : road.limits().backwardKmh();
+    if (vehicle.isOnFoot()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return Double.isNaN(sign) ? road.kind().topKmh() : sign;
+  }
+
+  /// The surface that stands for an unknown one: earth on tracks, else paved.
+  private static Surface assumed(Road road) {
+    if (road.surface() != Surface.UNKNOWN) {
+      return road.surface();
+    }
+    return road.kind() == RoadClass.TRACK || road.kind() == RoadClass.PATH
+        ? Surface.EARTH
+        : Surface.PAVED;
+  }
+
+  /// The graph.
+  public RoadGraph graph() {
+    return graph;
+  }
+
+  /// What travels.
+  public Vehicle vehicle() {
+    return vehicle;
+  }
+
+  /// What it keeps away from.
+  public TravelRules rules() {
+    return rules;
+  }
+
+  /// Grades of the edges.
+  public GradeProfile grades() {
+    return grades;
+  }
+
+  /// Time along an arc, also where it may not be gone, seconds.
+  public double seconds(int arc) {
+    return seconds[arc];
+  }
+
+  /// Additive risk of an edge, -ln of the probability to come through.
+  public double risk(int edge) {
+    return risk[edge];
+  }
+
+  /// Who holds an edge; blank if nothing is said.
+  public String actor(int edge) {
+    return actor[edge];
+  }
+
+  /// Why an arc may not be gone; empty if it may.
+  public Set<Bar> bars(int arc) {
+    Set<Bar> found = EnumSet.noneOf(Bar.class);
+    for (Bar bar : Bar.values()) {
+      if ((bars[arc] & bar.bit()) != 0) {
+        found.add(bar);
+      }
+    }
+    return found;
+  }
+
+  /// Whether an arc may be gone if some bars are lifted.
+  boolean isOpen(int arc, int lifted) {
+    return (bars[arc] & (0xff & ~lifted)) == 0;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.ledo.route.road;
+
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Problems;
+import dev.ledo.core.Progress;
+import dev.ledo.route.road.osm.OsmFile;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Reads the roads of an extract in two passes: ways and turn restrictions, then the nodes that
+/// roads use, so that no other node is ever held in memory.
+public final class RoadReader {
+
+  private static final int SHOWN = 5;
+
+  private final Problems problems;
+  private final Progress progress;
+
+  /// @param problems hears what is wrong or left out
+  public RoadReader(Problems problems, Progress progress) {
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  /// Roads of an extract; absent if it cannot be read or has none, with the reason among the
+  /// problems, or if it was cancelled.
+  public Optional<RoadGraph> read(Path file) {
+    var osm = new OsmFile(file);
+    var ways = new WayPass();
+    progress.started("ways");
+    boolean isRead = osm.read(ways, problems);
+    progress.finished("ways");
+    if (!isRead || progress.isCancelled()) {
+      return Optional.empty();
+    }
+    if (ways.isTooMuch()) {
+      report(file, RoadCode.TOO_MUCH, "roads have more nodes than fit into memory");
+      return Optional.empty();
+    }
+    var nodes = new NodePass(ways.nodeIds());
+    progress.started("nodes");
+    isRead = osm.read(nodes, problems);
+    progress.finished("nodes");
+    if (!isRead || progress.isCancelled()) {
+      return Optional.empty();
+    }
+    return graph(file, ways, nodes);
+  }
+
+  private Optional<RoadGraph> graph(Path file, WayPass ways, NodePass nodes) {
+    var assembly = new RoadAssembly(ways, nodes);
+    RoadGraph graph = assembly.graph();
+    tell(file, ways, nodes, assembly);
+    if (graph.edges() == 0) {
+      report(
+          file,
+          RoadCode.NO_ROADS,
+          "none of the %,d ways is a road with two known nodes".formatted(ways.seen()));
+      return Optional.empty();
+    }
+    return Optional.of(graph);
+  }
+
+  private void tell(Path file, WayPass ways, NodePass nodes, RoadAssembly assembly) {
+    if (assembly.missing() > 0) {
+      report(
+          file,
+          RoadCode.MISSING_NODES,
+          "%,d nodes of roads are missing; %,d roads are cut there"
+              .formatted(assembly.missing(), assembly.cutWays()));
+    }
+    if (nodes.wrong() > 0) {
+      report(
+          file,
+          RoadCode.WRONG_POSITION,
+          "%,d nodes of roads lie outside the earth and count as missing, such as node %d"
+              .formatted(nodes.wrong(), nodes.firstWrong()));
+    }
+    if (!ways.strange().isEmpty()) {
+      report(file, RoadCode.STRANGE_VALUE, strange(ways.strange()));
+    }
+    if (assembly.turnsNotKept() > 0) {
+      report(
+          file,
+          RoadCode.TURN_NOT_KEPT,
+          "%,d of %,d turn restrictions are not kept: they go over a way, name what the extract lacks, or hold for others"
+              .formatted(assembly.turnsNotKept(), assembly.turnsNotKept() + assembly.turnsKept()));
+    }
+  }
+
+  private static String strange(Map<String, Integer> strange) {
+    String first =
+        strange.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(SHOWN)
+            .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    return "%,d values count as unknown: %s".formatted(strange.size(), first);
+  }
+
+  private void report(Path file, RoadCode code, String message) {
+    problems.add(Problem.of(code, Place.of(String.valueOf(file.getFileName())), message));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.ledo.route.road;
+
+import dev.ledo.route.terrain.Terrain;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// A way from one place to another.
+///
+/// @param stretches in order
+/// @param profile heights along it
+public record Route(List<Stretch> stretches, RouteProfile profile) {
+
+  public Route {
+    stretches = List.copyOf(stretches);
+  }
+
+  /// A route with its profile; heights are unknown without a terrain.
+  public static Route of(List<Stretch> stretches, Optional<Terrain> terrain) {
+    return new Route(stretches, RouteProfile.of(stretches, terrain));
+  }
+
+  /// Metres in all.
+  public double lengthM() {
+    return stretches.stream().mapToDouble(each -> each.amounts().lengthM()).sum();
+  }
+
+  /// Time in all, seconds.
+  public double seconds() {
+    return stretches.stream().mapToDouble(each -> each.amounts().seconds()).sum();
+  }
+
+  /// Additive risk in all, of known risks.
+  public double risk() {
+    return stretches.stream().mapToDouble(each -> each.amounts().risk()).sum();
+  }
+
+  /// Share of the length on stretches of some kind, 0..1.
+  public double share(Predicate<Stretch> isMeant) {
+    double part =
+        stretches.stream().filter(isMeant).mapToDouble(each -> each.amounts().lengthM()).sum();
+    double all = lengthM();
+    return all > 0 ? part / all : 0;
+  }
+}

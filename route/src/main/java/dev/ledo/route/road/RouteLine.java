@@ -1,0 +1,157 @@
+package dev.ledo.route.road;
+
+import dev.ledo.route.pace.Surface;
+import dev.ledo.route.terrain.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A route as it grows, piece by piece; like pieces become one stretch.
+public final class RouteLine {
+
+  private record Look(
+      boolean isGround,
+      String name,
+      String kind,
+      Surface surface,
+      String actor,
+      boolean isOffTheGround) {}
+
+  private final RoadCosts costs;
+  private final RoadGraph graph;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<Position> line = new ArrayList<>();
+  private Look look = new Look(false, "", "", Surface.UNKNOWN, "", false);
+  private Stretch.Amounts amounts = new Stretch.Amounts(0, 0, 0, false);
+  private double waitingS;
+
+  /// @param costs by which roads are reckoned
+  public RouteLine(RoadCosts costs) {
+    this.costs = costs;
+    this.graph = costs.graph();
+  }
+
+  /// Adds a part of an arc.
+  ///
+  /// @param fromShare of its length where it begins, in the direction of the arc, 0..1
+  /// @param toShare where it ends, at least `fromShare`
+  public void addRoad(int arc, double fromShare, double toShare) {
+    int edge = arc >> 1;
+    Road road = graph.road(edge);
+    double share = toShare - fromShare;
+    become(
+        new Look(
+            false,
+            road.name(),
+            road.kind().word(),
+            road.surface(),
+            costs.actor(edge),
+            road.isOffTheGround()),
+        new Stretch.Amounts(
+            share * graph.lengthM(edge),
+            share * costs.seconds(arc),
+            share * costs.risk(edge),
+            road.isOffTheGround()));
+    boolean isAlong = (arc & 1) == 0;
+    List<Position> part =
+        part(edge, isAlong ? fromShare : 1 - toShare, isAlong ? toShare : 1 - fromShare);
+    (isAlong ? part : part.reversed()).forEach(this::addPoint);
+  }
+
+  /// Adds a straight piece over the ground.
+  ///
+  /// @param actor who holds it, blank if nobody is named
+  /// @param lengthM metres
+  /// @param seconds of travel
+  /// @param risk additive
+  public void addGround(
+      List<Position> positions, String actor, double lengthM, double seconds, double risk) {
+    become(
+        new Look(true, "", "ground", Surface.UNKNOWN, actor, false),
+        new Stretch.Amounts(lengthM, seconds, risk, false));
+    positions.forEach(this::addPoint);
+  }
+
+  /// Time spent between pieces, as for leaving a road; counted to the piece that comes next.
+  public void addDelay(double seconds) {
+    waitingS += seconds;
+  }
+
+  private void become(Look next, Stretch.Amounts more) {
+    if (!next.equals(look) && !line.isEmpty()) {
+      end();
+    }
+    look = next;
+    amounts =
+        new Stretch.Amounts(
+            amounts.lengthM() + more.lengthM(),
+            amounts.seconds() + more.seconds() + waitingS,
+            amounts.risk() + more.risk(),
+            more.isOffTheGround());
+    waitingS = 0;
+  }
+
+  private void end() {
+    Position last = line.getLast();
+    if (line.size() > 1) {
+      stretches.add(
+          new Stretch(
+              look.isGround(),
+              look.name(),
+              look.kind(),
+              look.surface(),
+              look.actor(),
+              amounts,
+              line));
+      amounts = new Stretch.Amounts(0, 0, 0, false);
+    }
+    line.clear();
+    line.add(last);
+  }
+
+  private void addPoint(Position position) {
+    if (line.isEmpty() || !line.getLast().equals(position)) {
+      line.add(position);
+    }
+  }
+
+  /// Points of an edge between two shares of its length, along its geometry.
+  private List<Position> part(int edge, double from, double to) {
+    List<Position> part = new ArrayList<>();
+    double beginM = from * graph.lengthM(edge);
+    double endM = to * graph.lengthM(edge);
+    double atM = 0;
+    int last = graph.firstPoint(edge + 1) - 1;
+    for (int point = graph.firstPoint(edge); point < last; point++) {
+      double nextM = atM + HeightLine.metres(graph.position(point), graph.position(point + 1));
+      if (part.isEmpty() && nextM >= beginM) {
+        part.add(between(point, atM, nextM, beginM));
+      }
+      if (!part.isEmpty() && nextM < endM) {
+        part.add(graph.position(point + 1));
+      } else if (nextM >= endM || point == last - 1) {
+        part.add(between(point, atM, nextM, endM));
+        break;
+      }
+      atM = nextM;
+    }
+    return part;
+  }
+
+  private Position between(int point, double atM, double nextM, double wantedM) {
+    double share = nextM > atM ? Math.clamp((wantedM - atM) / (nextM - atM), 0, 1) : 0;
+    if (share == 0 || share == 1) {
+      return graph.position(share == 0 ? point : point + 1);
+    }
+    return new Position(
+        graph.lat(point) + share * (graph.lat(point + 1) - graph.lat(point)),
+        graph.lon(point) + share * (graph.lon(point + 1) - graph.lon(point)));
+  }
+
+  /// The stretches, when all is added.
+  public List<Stretch> stretches() {
+    if (!line.isEmpty()) {
+      end();
+    }
+    return List.copyOf(stretches);
+  }
+}

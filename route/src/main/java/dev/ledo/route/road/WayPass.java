@@ -1,0 +1,136 @@
+package dev.ledo.route.road;
+
+import dev.ledo.route.road.osm.OsmKind;
+import dev.ledo.route.road.osm.OsmMember;
+import dev.ledo.route.road.osm.OsmSink;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// First pass over an extract: roads with the numbers of their nodes, and turn restrictions.
+final class WayPass implements OsmSink {
+
+  private static final long BYTES_PER_NODE = 48;
+
+  /// A turn restriction as the extract has it.
+  record Restriction(long fromWay, long viaNode, long toWay, boolean isOnly) {}
+
+  private final RoadTags tags = new RoadTags();
+  private final List<Road> roads = new ArrayList<>();
+  private final Longs refs = new Longs();
+  private final Ints firstRef = new Ints();
+  private final List<Restriction> restrictions = new ArrayList<>();
+  private final long mostNodes;
+  private int notUnderstood;
+  private long seen;
+  private boolean isTooMuch;
+
+  WayPass() {
+    this.mostNodes = Math.min(1 << 29, Runtime.getRuntime().maxMemory() / BYTES_PER_NODE);
+    firstRef.add(0);
+  }
+
+  @Override
+  public boolean wants(OsmKind kind) {
+    return kind != OsmKind.NODE;
+  }
+
+  @Override
+  public void way(long id, long[] nodes, Map<String, String> wayTags) {
+    seen++;
+    if (isTooMuch || nodes.length < 2 || RoadTags.kind(wayTags).isEmpty()) {
+      return;
+    }
+    if (refs.size() + (long) nodes.length > mostNodes) {
+      isTooMuch = true;
+      return;
+    }
+    tags.road(id, wayTags).ifPresent(roads::add);
+    for (long node : nodes) {
+      refs.add(node);
+    }
+    firstRef.add(refs.size());
+  }
+
+  @Override
+  public void relation(long id, List<OsmMember> members, Map<String, String> relationTags) {
+    if (!relationTags.getOrDefault("type", "").equals("restriction")) {
+      return;
+    }
+    String rule =
+        relationTags.getOrDefault("restriction:hgv", relationTags.getOrDefault("restriction", ""));
+    boolean isForOthers = relationTags.getOrDefault("except", "").contains("hgv");
+    boolean isRule = rule.startsWith("no_") || rule.startsWith("only_");
+    Optional<Restriction> found =
+        isRule && !isForOthers ? restriction(members, rule) : Optional.empty();
+    found.ifPresentOrElse(restrictions::add, () -> notUnderstood++);
+  }
+
+  private static Optional<Restriction> restriction(List<OsmMember> members, String rule) {
+    List<OsmMember> from = inRole(members, "from", OsmKind.WAY);
+    List<OsmMember> via = inRole(members, "via", OsmKind.NODE);
+    List<OsmMember> to = inRole(members, "to", OsmKind.WAY);
+    if (from.size() != 1 || via.size() != 1 || to.size() != 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Restriction(
+            from.getFirst().id(),
+            via.getFirst().id(),
+            to.getFirst().id(),
+            rule.startsWith("only_")));
+  }
+
+  private static List<OsmMember> inRole(List<OsmMember> members, String role, OsmKind kind) {
+    return members.stream()
+        .filter(member -> member.role().equals(role) && member.kind() == kind)
+        .toList();
+  }
+
+  List<Road> roads() {
+    return roads;
+  }
+
+  int firstRef(int road) {
+    return firstRef.get(road);
+  }
+
+  long ref(int index) {
+    return refs.get(index);
+  }
+
+  /// Numbers of the nodes that roads use, in order, each once.
+  long[] nodeIds() {
+    long[] all = refs.toArray();
+    Arrays.sort(all);
+    int count = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[count++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, count);
+  }
+
+  List<Restriction> restrictions() {
+    return restrictions;
+  }
+
+  int notUnderstood() {
+    return notUnderstood;
+  }
+
+  long seen() {
+    return seen;
+  }
+
+  boolean isTooMuch() {
+    return isTooMuch;
+  }
+
+  Map<String, Integer> strange() {
+    return tags.strange();
+  }
+}

@@ -1,0 +1,367 @@
+package dev.ledo.route.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ledo.core.Problems;
+import dev.ledo.core.Progress;
+import dev.ledo.route.road.osm.OsmKind;
+import dev.ledo.route.road.osm.OsmMember;
+import dev.ledo.route.road.osm.PbfWriter;
+import dev.ledo.route.road.search.AlternativeLimits;
+import dev.ledo.route.terrain.DegreeFrame;
+import dev.ledo.route.terrain.Position;
+import dev.ledo.route.terrain.Terrain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A square of four roads near the equator, 0.01 degrees a side: the south side leads from 1 over 2
+/// to 3, the north side from 1 over 4 to 3. South is way 10 and 11, north way 12 and 13.
+class RoadRouterTest {
+
+  private static final Position WEST = new Position(0, 10.0);
+  private static final Position EAST = new Position(0, 10.02);
+  private static final double SOUTH_M = 2 * 1113.195;
+
+  @TempDir private Path folder;
+
+  private static PbfWriter square(Map<String, String> south, Map<String, String> north) {
+    return new PbfWriter()
+        .node(1, 0, 10.0, Map.of())
+        .node(2, 0, 10.01, Map.of())
+        .node(3, 0, 10.02, Map.of())
+        .node(4, 0.01, 10.01, Map.of())
+        .way(10, List.of(1L, 2L), road(south))
+        .way(11, List.of(2L, 3L), road(Map.of()))
+        .way(12, List.of(1L, 4L), road(north))
+        .way(13, List.of(4L, 3L), road(Map.of()));
+  }
+
+  private static Map<String, String> road(Map<String, String> more) {
+    Map<String, String> tags = new HashMap<>(Map.of("highway", "primary"));
+    tags.putAll(more);
+    return tags;
+  }
+
+  private RouteAnswer answer(PbfWriter file, Vehicle vehicle, TravelRules rules, Position to)
+      throws IOException {
+    return answer(file, vehicle, rules, Tariff.TIME, Optional.empty(), to);
+  }
+
+  private RouteAnswer answer(
+      PbfWriter file,
+      Vehicle vehicle,
+      TravelRules rules,
+      Tariff tariff,
+      Optional<Terrain> terrain,
+      Position to)
+      throws IOException {
+    Path path = Files.write(folder.resolve("x.osm.pbf"), file.bytes());
+    RoadGraph graph =
+        new RoadReader(new Problems(), Progress.SILENT).read(path).orElseThrow().divided(400);
+    var costs = new RoadCosts(graph, GradeProfile.of(graph, terrain), vehicle, rules);
+    var snapper = new RoadSnapper(costs, new EdgeIndex(graph), 500);
+    return new RoadRouter(costs, tariff, snapper, terrain)
+        .find(WEST, to, AlternativeLimits.of(3), Progress.SILENT);
+  }
+
+  private Route best(PbfWriter file, Vehicle vehicle, TravelRules rules) throws IOException {
+    return found(answer(file, vehicle, rules, EAST)).routes().getFirst().route();
+  }
+
+  private static RouteAnswer.Found found(RouteAnswer answer) {
+    assertThat(answer).isInstanceOf(RouteAnswer.Found.class);
+    return (RouteAnswer.Found) answer;
+  }
+
+  private static List<String> reasons(RouteAnswer answer) {
+    assertThat(answer).isInstanceOf(RouteAnswer.NoWay.class);
+    return ((RouteAnswer.NoWay) answer).reasons();
+  }
+
+  /// On the equator a hundredth of a degree of longitude is 1,113.195 m.
+  @Test
+  void theShorterSideIsTaken() throws IOException {
+    RouteAnswer.Found found =
+        found(answer(square(Map.of(), Map.of()), TestVehicle.LORRY, TravelRules.NONE, EAST));
+
+    Route best = found.routes().getFirst().route();
+    assertThat(best.lengthM()).isCloseTo(SOUTH_M, within(0.1));
+    assertThat(best.seconds()).isCloseTo(SOUTH_M * 3.6 / 60 * 1, within(SOUTH_M));
+    assertThat(found.routes()).hasSize(2);
+    assertThat(found.routes().get(1).stretch()).isCloseTo(Math.sqrt(2), within(0.01));
+    assertThat(found.routes().get(1).sharedWithBestM()).isCloseTo(0, within(1e-6));
+  }
+
+  /// 10 m/s on the level, and 60 km/h at most on a primary road; a sign of 18 km/h is 5 m/s.
+  @Test
+  void signsBoundTheSpeed() throws IOException {
+    Route free = best(square(Map.of(), Map.of()), TestVehicle.LORRY, TravelRules.NONE);
+    assertThat(free.seconds()).isCloseTo(SOUTH_M * 0.1, within(0.1));
+
+    Route signed =
+        best(
+            square(Map.of("maxspeed", "18"), Map.of("hgv", "no")),
+            TestVehicle.LORRY,
+            TravelRules.NONE);
+    assertThat(signed.seconds()).isCloseTo(SOUTH_M / 2 * 0.1 + SOUTH_M / 2 * 0.2, within(0.1));
+  }
+
+  @Test
+  void weightWidthAccessAndOneWayForbid() throws IOException {
+    for (Map<String, String> south :
+        List.of(
+            Map.of("maxweight", "10"),
+            Map.of("maxwidth", "2.2"),
+            Map.of("hgv", "no"),
+            Map.of("access", "private"),
+            Map.of("oneway", "-1"))) {
+      Route route = best(square(south, Map.of()), TestVehicle.LORRY, TravelRules.NONE);
+      assertThat(route.lengthM()).as("%s", south).isGreaterThan(SOUTH_M + 500);
+    }
+  }
+
+  @Test
+  void onFootOneWayStreetsLeadBothWays() throws IOException {
+    var walker = new TestVehicle("walker", true, Double.NaN, Double.NaN, 0.5);
+    assertThat(best(square(Map.of("oneway", "-1"), Map.of()), walker, TravelRules.NONE).lengthM())
+        .isCloseTo(SOUTH_M, within(0.1));
+  }
+
+  @Test
+  void whyThereIsNoWayIsTold() throws IOException {
+    assertThat(
+            reasons(
+                answer(
+                    square(Map.of("maxweight", "10"), Map.of("maxweight", "10")),
+                    TestVehicle.LORRY,
+                    TravelRules.NONE,
+                    EAST)))
+        .containsExactly("there is one if a road counts although the vehicle is too heavy");
+    assertThat(
+            reasons(
+                answer(
+                    square(Map.of("oneway", "-1"), Map.of("oneway", "-1")),
+                    TestVehicle.LORRY,
+                    TravelRules.NONE,
+                    EAST)))
+        .containsExactly("there is one if a road counts although it leads the other way only");
+    assertThat(
+            reasons(
+                answer(
+                    square(Map.of("oneway", "-1"), Map.of("oneway", "-1")),
+                    TestVehicle.LORRY,
+                    new TravelRules(List.of(), List.of(), Set.of(), Set.of(11L, 13L), false, true),
+                    EAST)))
+        .containsExactly("there is one only if several rules do not count");
+  }
+
+  @Test
+  void roadsThatAreNotJoinedAreToldAsSuch() throws IOException {
+    PbfWriter file =
+        square(Map.of(), Map.of())
+            .node(7, 0.0, 10.05, Map.of())
+            .node(8, 0.0, 10.06, Map.of())
+            .way(14, List.of(7L, 8L), road(Map.of()));
+    assertThat(reasons(answer(file, TestVehicle.LORRY, TravelRules.NONE, new Position(0, 10.055))))
+        .containsExactly(
+            "the roads are not joined in this extract: from the start 14 of 18 junctions are reached");
+  }
+
+  @Test
+  void aPositionFarFromRoadsIsToldHowFar() throws IOException {
+    RouteAnswer answer =
+        answer(
+            square(Map.of(), Map.of()),
+            TestVehicle.LORRY,
+            TravelRules.NONE,
+            new Position(-0.02, 10.02));
+    assertThat(answer).isInstanceOf(RouteAnswer.NoRoadNear.class);
+    Snap nearest = ((RouteAnswer.NoRoadNear) answer).nearest().orElseThrow();
+    assertThat(nearest.distanceM()).isCloseTo(2 * 1105.743, within(1.0));
+  }
+
+  private static Area strip(String actor, double loss) {
+    return new Area(
+        "strip",
+        actor,
+        loss,
+        List.of(
+            new Ring(
+                new double[] {-0.001, -0.001, 0.001, 0.001},
+                new double[] {10.004, 10.006, 10.006, 10.004})));
+  }
+
+  @Test
+  void areasAndActorsAreAvoided() throws IOException {
+    PbfWriter file = square(Map.of(), Map.of());
+    var avoiding =
+        new TravelRules(List.of(strip("", Double.NaN)), List.of(), Set.of(), Set.of(), false, true);
+    assertThat(best(file, TestVehicle.LORRY, avoiding).lengthM()).isGreaterThan(SOUTH_M + 500);
+
+    var held =
+        new TravelRules(
+            List.of(), List.of(strip("X", Double.NaN)), Set.of(), Set.of(), false, true);
+    Route through = best(file, TestVehicle.LORRY, held);
+    assertThat(through.lengthM()).isCloseTo(SOUTH_M, within(0.1));
+    assertThat(through.stretches()).extracting(Stretch::actor).containsExactly("", "X", "");
+
+    var without =
+        new TravelRules(
+            List.of(), List.of(strip("X", Double.NaN)), Set.of("X"), Set.of(), false, true);
+    assertThat(best(file, TestVehicle.LORRY, without).lengthM()).isGreaterThan(SOUTH_M + 500);
+  }
+
+  @Test
+  void theTagOfAWayNamesItsController() throws IOException {
+    PbfWriter file = square(Map.of("controller", "Y"), Map.of());
+    assertThat(best(file, TestVehicle.LORRY, TravelRules.NONE).stretches())
+        .extracting(Stretch::actor)
+        .containsExactly("Y", "");
+    var without = new TravelRules(List.of(), List.of(), Set.of("Y"), Set.of(), false, true);
+    assertThat(best(file, TestVehicle.LORRY, without).lengthM()).isGreaterThan(SOUTH_M + 500);
+  }
+
+  @Test
+  void leastRiskGoesRound() throws IOException {
+    PbfWriter file = square(Map.of(), Map.of());
+    var rules =
+        new TravelRules(List.of(), List.of(strip("X", 0.5)), Set.of(), Set.of(), false, true);
+    RouteAnswer.Found found =
+        found(
+            answer(
+                file,
+                TestVehicle.LORRY,
+                rules,
+                new Tariff(Criterion.RISK, 0, 0),
+                Optional.empty(),
+                EAST));
+    assertThat(found.routes().getFirst().route().lengthM()).isGreaterThan(SOUTH_M + 500);
+    assertThat(found.routes().getFirst().route().risk()).isZero();
+  }
+
+  @Test
+  void forbiddenAndMandatoryTurnsAreKept() throws IOException {
+    List<OsmMember> turn =
+        List.of(
+            new OsmMember(OsmKind.WAY, 10, "from"),
+            new OsmMember(OsmKind.NODE, 2, "via"),
+            new OsmMember(OsmKind.WAY, 11, "to"));
+    PbfWriter no =
+        square(Map.of(), Map.of())
+            .relation(20, turn, Map.of("type", "restriction", "restriction", "no_straight_on"));
+    assertThat(best(no, TestVehicle.LORRY, TravelRules.NONE).lengthM())
+        .isGreaterThan(SOUTH_M + 500);
+
+    PbfWriter only =
+        square(Map.of(), Map.of())
+            .node(9, -0.01, 10.01, Map.of())
+            .way(15, List.of(2L, 9L), road(Map.of()))
+            .relation(
+                20,
+                List.of(
+                    new OsmMember(OsmKind.WAY, 10, "from"),
+                    new OsmMember(OsmKind.NODE, 2, "via"),
+                    new OsmMember(OsmKind.WAY, 15, "to")),
+                Map.of("type", "restriction", "restriction", "only_right_turn"));
+    assertThat(best(only, TestVehicle.LORRY, TravelRules.NONE).lengthM())
+        .isGreaterThan(SOUTH_M + 500);
+  }
+
+  @Test
+  void aBollardStopsALorryButNobodyOnFoot() throws IOException {
+    PbfWriter file =
+        new PbfWriter()
+            .node(1, 0, 10.0, Map.of())
+            .node(2, 0, 10.01, Map.of("barrier", "bollard"))
+            .node(3, 0, 10.02, Map.of())
+            .way(10, List.of(1L, 2L, 3L), road(Map.of()));
+    assertThat(reasons(answer(file, TestVehicle.LORRY, TravelRules.NONE, EAST)))
+        .containsExactly("there is one if turn restrictions and barriers do not count");
+    var walker = new TestVehicle("walker", true, Double.NaN, Double.NaN, 0.5);
+    assertThat(best(file, walker, TravelRules.NONE).lengthM()).isCloseTo(SOUTH_M, within(0.1));
+  }
+
+  /// A plane that rises eastward by 5 %: 10 m/s * (1 + 5 * 0.05) up, and 5 % everywhere.
+  @Test
+  void gradesComeFromTheTerrain() throws IOException {
+    Terrain plane = slope(0.05);
+    Route up =
+        found(
+                answer(
+                    square(Map.of(), Map.of()),
+                    TestVehicle.LORRY,
+                    TravelRules.NONE,
+                    Tariff.TIME,
+                    Optional.of(plane),
+                    EAST))
+            .routes()
+            .getFirst()
+            .route();
+    assertThat(up.profile().steepestClimb()).isCloseTo(0.05, within(0.001));
+    assertThat(up.profile().steepestDescent()).isZero();
+    assertThat(up.profile().climbM()).isCloseTo(0.05 * 2_200, within(1.0));
+    assertThat(up.seconds()).isCloseTo(SOUTH_M * 0.1 * 1.25, within(0.5));
+  }
+
+  @Test
+  void bridgesRunStraightAndUnknownHeightsStayUnknown() throws IOException {
+    float[] heights = slope(0).heightsM().clone();
+    int columns = 41;
+    for (int row = 0; row < 21; row++) {
+      heights[row * columns + 20] = 500;
+    }
+    var gorge = new Terrain(frame(), heights);
+    PbfWriter bridged = square(Map.of(), Map.of());
+    Route over = route(bridged, gorge);
+    assertThat(over.profile().steepestClimb()).isGreaterThan(1);
+
+    PbfWriter bridge =
+        new PbfWriter()
+            .node(1, 0, 10.0, Map.of())
+            .node(3, 0, 10.02, Map.of())
+            .way(10, List.of(1L, 3L), road(Map.of("bridge", "yes")));
+    assertThat(route(bridge, gorge).profile().steepestClimb()).isCloseTo(0, within(1e-6));
+
+    Arrays.fill(heights, Float.NaN);
+    Route unknown = route(bridged, new Terrain(frame(), heights));
+    assertThat(unknown.profile().climbM()).isNaN();
+    assertThat(unknown.profile().unknownShare()).isEqualTo(1);
+    assertThat(unknown.seconds()).isCloseTo(SOUTH_M * 0.1, within(0.1));
+  }
+
+  private Route route(PbfWriter file, Terrain terrain) throws IOException {
+    return found(
+            answer(
+                file,
+                TestVehicle.LORRY,
+                new TravelRules(List.of(), List.of(), Set.of(), Set.of(12L), false, true),
+                Tariff.TIME,
+                Optional.of(terrain),
+                EAST))
+        .routes()
+        .getFirst()
+        .route();
+  }
+
+  private static DegreeFrame frame() {
+    return new DegreeFrame(21, 41, 0.01, 9.99, 0.001, 0.001);
+  }
+
+  private static Terrain slope(double grade) {
+    float[] heights = new float[21 * 41];
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] = (float) (1_000 + grade * 111.3195 * (i % 41));
+    }
+    return new Terrain(frame(), heights);
+  }
+}
