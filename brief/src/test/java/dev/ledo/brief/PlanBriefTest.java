@@ -8,6 +8,7 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Progress;
 import dev.ledo.risk.Risk;
+import dev.ledo.route.RouteResult;
 import dev.ledo.study.PlanOutcome;
 import dev.ledo.study.StudyOptions;
 import dev.ledo.study.StudyResult;
@@ -188,7 +189,8 @@ class PlanBriefTest {
   }
 
   private static Document page(PlanOutcome plan) {
-    var study = new StudyResult(VIEW, Risk.of(VIEW), new AssayResult(List.of()), plan);
+    var study =
+        new StudyResult(VIEW, Risk.of(VIEW), RouteResult.none(), new AssayResult(List.of()), plan);
     return page(Brief.of(study, "test", Progress.SILENT));
   }
 
