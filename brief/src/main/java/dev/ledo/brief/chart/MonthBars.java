@@ -21,6 +21,7 @@ public final class MonthBars {
   private final String unit;
   private final List<Month> months = new ArrayList<>();
   private Optional<Target> target = Optional.empty();
+  private String limit = "";
 
   /// @param unit name of the upright axis
   public MonthBars(String id, String unit) {
@@ -56,6 +57,11 @@ public final class MonthBars {
     months.add(month);
   }
 
+  /// Writes above the picture what limits the months.
+  public void limitedBy(String words) {
+    limit = words;
+  }
+
   /// Draws a line, or two for a range, at what is wanted.
   public void aim(Target wanted) {
     target = Optional.of(wanted);
@@ -77,19 +83,32 @@ public final class MonthBars {
         Json.object()
             .with("tooltip", Frame.tooltip())
             .with("legend", Frame.legend(legend))
-            .with("grid", Frame.grid(34, 64))
+            .with("grid", Frame.grid(56, 48))
             .with("xAxis", Frame.names(months.stream().map(Month::name).toList()))
             .with("yAxis", Json.list(axis(), hidden.with("max", 1)))
             .with("series", series)
+            .with("title", title(620))
             .with("narrow", narrow());
     return Chart.of(id, label, option.node(), HEIGHT_REM);
   }
 
-  private static Json narrow() {
+  private Json title(int width) {
+    Json look =
+        Json.object()
+            .with("color", "--ink")
+            .with("fontSize", 12)
+            .with("fontWeight", "normal")
+            .with("width", width)
+            .with("overflow", "break");
+    return Json.object().with("text", limit).with("left", 0).with("top", 0).with("textStyle", look);
+  }
+
+  private Json narrow() {
     Json small = Json.object().with("fontSize", 9).with("interval", 0);
     return Json.object()
         .with("xAxis", Json.object().with("axisLabel", small))
-        .with("grid", Json.object().with("bottom", 116));
+        .with("title", title(320))
+        .with("grid", Json.object().with("top", 70).with("bottom", 100));
   }
 
   private Json axis() {

@@ -58,7 +58,7 @@ public final class RouteStrip {
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with("grid", Frame.grid(104, 36).with("right", 34))
+            .with("grid", Frame.grid(104, 36).with("left", 14).with("right", 60))
             .with("xAxis", across)
             .with("yAxis", Frame.names(lanes).with("inverse", true))
             .with("series", Json.list(bars(), marks()))
@@ -100,6 +100,7 @@ public final class RouteStrip {
                   "label",
                   Json.object()
                       .with("formatter", place.name())
+                      .with("position", "start")
                       .with("color", "--ink")
                       .with("fontSize", 11)
                       .with("align", "left")

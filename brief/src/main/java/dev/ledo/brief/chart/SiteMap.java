@@ -6,6 +6,7 @@ import dev.ledo.brief.atlas.Land;
 import dev.ledo.brief.atlas.Point;
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,10 +132,14 @@ public final class SiteMap {
     return Chart.map(id, label, option.node(), new Chart.Shape(box.shape(), legend), outline);
   }
 
-  /// Names of the ways in the legend.
+  /// Names of the ways in the legend, the widest first.
   private Set<String> looks() {
     var names = new LinkedHashSet<String>();
-    ways.stream().map(way -> way.look().name()).filter(each -> !each.isEmpty()).forEach(names::add);
+    ways.stream()
+        .map(Way::look)
+        .filter(look -> !look.name().isEmpty())
+        .sorted(Comparator.comparingDouble(Look::width).reversed())
+        .forEach(look -> names.add(look.name()));
     rows = names.isEmpty() ? 2 : 3;
     return names;
   }

@@ -99,6 +99,7 @@ public final class TradeOff {
             .with("show", true)
             .with("formatter", "{b}")
             .with("position", "right")
+            .with("offset", Json.list(2, -10))
             .with("color", "--ink");
     series.add(
         Json.object()

@@ -67,7 +67,7 @@ final class RouteAnswer {
             .map(num -> Text.of(" ({} with all ranges at their middle)", num.bare()))
             .orElse(Text.EMPTY);
     return Text.of(
-        "{} t a month{} in the best month, {} t a year, by {}: {} USD/t, {} days under way, {}.",
+        "{} t a month{} in the best month, {} t a year, along {}: {} USD/t, {} days under way, {}.",
         figures.said("tonnes in the best month", month, RouteFigures.PER_MONTH, parts),
         middle,
         figures.said("tonnes in the year", tonnage.year().tonnes(), RouteFigures.PER_YEAR, parts),

@@ -5,6 +5,7 @@ import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
+import dev.ledo.brief.trace.Shown;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Quantity;
@@ -33,6 +34,7 @@ final class RouteFigures {
   static final Unit PERCENT = Unit.of("%");
 
   private static final double HUNDRED = 100;
+  private static final int WHOLE = 7;
   private static final String METHOD = ", docs/methods/route-network.md";
 
   private final Setting setting;
@@ -135,13 +137,12 @@ final class RouteFigures {
   }
 
   private Cell unlimited(String what, Estimate estimate, Unit unit, Collection<String> parts) {
-    Piece mark = new Piece.Mark(Tone.UNKNOWN, "no limit known");
-    if (!Double.isFinite(estimate.low())) {
+    if (!(estimate.low() > 0) || !Double.isFinite(estimate.low())) {
+      Piece mark = new Piece.Mark(Tone.UNKNOWN, "no limit known");
       return new Cell(new Text(List.of(mark)), "");
     }
-    Num low =
-        figure(what + ", at least", Quantity.of(estimate.low(), unit), "at the low end", parts);
-    return new Cell(Text.of("from {}, {}", low.bare(), mark), low.exact() + "..");
+    Quantity least = new Quantity(new Amount.Above(estimate.low()), unit);
+    return Cell.of(figure(what, least, "at the low end; the high end is not known", parts));
   }
 
   /// The middle as a cell.
@@ -152,6 +153,16 @@ final class RouteFigures {
   /// A range in the run of a text, without its unit, which the text names.
   Text said(String what, Estimate estimate, Unit unit, Collection<String> parts) {
     return cell(what, estimate, unit, parts).text();
+  }
+
+  /// A range of whole numbers in the run of a text, none of them rounded.
+  Text whole(String what, Estimate estimate, Collection<String> parts) {
+    return range(what, estimate, Unit.ONE, parts)
+        .map(num -> {
+          Amount amount = between(estimate.low(), estimate.high());
+          return Text.of("{}", new Num(num.href(), Shown.amount(amount, WHOLE), "", num.exact()));
+        })
+        .orElseGet(() -> said(what, estimate, Unit.ONE, parts));
   }
 
   /// A count or another figure that is exact.

@@ -64,6 +64,7 @@ final class RouteMonthsChapter implements Chapter {
             chart.aim(
                 new MonthBars.Target(
                     wanted.low(), wanted.high(), "target " + Figures.words(wanted) + " t/month")));
+    chart.limitedBy(tonnage.chokepointName().isEmpty() ? "" : names(tonnage).plain());
     return new Block.Shown(
         chart.chart("What can leave in each month. The table tells the same."),
         Text.of(

@@ -37,13 +37,21 @@ final class RouteStock {
             way));
   }
 
+  private static Text middle(RouteFigures figures, FleetNeed fleet, List<String> way) {
+    return figures
+        .middle("trucks, whole trips in a month", fleet.vehicles(), Unit.ONE, way)
+        .map(num -> Text.of(" ({} with all ranges at their middle)", num))
+        .orElse(Text.EMPTY);
+  }
+
   private static Text fleet(RouteFigures figures, MainRoute main, FleetNeed fleet) {
     List<String> way = main.priced().route().segments();
     return Text.of(
-        "To carry {} t a month, spread over all months, takes {} trucks if each ends its trips within the month, {} if trips run on; {} leave each day and a round trip takes {} days.",
+        "To carry {} t a month, spread over all months, takes {} trucks{} if each ends its trips within the month, {} if trips run on; {} leave each day and a round trip takes {} days.",
         RouteTargets.wanted(figures),
-        figures.said("trucks, whole trips in a month", fleet.vehicles(), Unit.ONE, way),
-        figures.said("trucks, trips run on", fleet.fewestVehicles(), Unit.ONE, way),
+        figures.whole("trucks, whole trips in a month", fleet.vehicles(), way),
+        middle(figures, fleet, way),
+        figures.whole("trucks, trips run on", fleet.fewestVehicles(), way),
         figures.said("trucks that leave each day", fleet.departuresPerDay(), PER_DAY, way),
         figures.said("days of a round trip", fleet.roundTripDays(), RouteFigures.DAYS, way));
   }

@@ -16,6 +16,7 @@ import dev.ledo.route.answer.Detour;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.FewestClosures;
 import dev.ledo.route.answer.MonthTonnage;
+import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.WithoutActor;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
@@ -143,7 +144,8 @@ final class RouteStopChapter implements Chapter {
             .figures("Dearer by", "USD/t")
             .figures("Longer by", "d")
             .figures("In the year", "t/yr")
-            .words("If all that is planned were built");
+            .words("If all that is planned were built")
+            .figures("It costs then", "USD/t");
     figures.result().avoidances().forEach(each -> table.row(row(figures, each)));
     return new Block.Tabulated(table.build(), true);
   }
@@ -167,14 +169,27 @@ final class RouteStopChapter implements Chapter {
         more(figures, today, Criterion.MONEY, "dearer" + what),
         more(figures, today, Criterion.DAYS, "longer" + what),
         figures.cell("tonnes in the year" + what, today.tonnes(), RouteFigures.PER_YEAR, left),
-        way(figures, avoidance.ifAllBuilt()));
+        way(figures, avoidance.ifAllBuilt()),
+        cost(figures, avoidance.ifAllBuilt(), "cost if all is built" + what));
   }
 
-  private static Cell way(RouteFigures figures, WithoutActor without) {
+  private static Cell cost(RouteFigures figures, WithoutActor without, String what) {
+    return cheapest(without)
+        .map(priced ->
+            figures.cell(
+                what, priced.moneyPerT(), RouteFigures.PER_TONNE, priced.route().segments()))
+        .orElse(Cell.EMPTY);
+  }
+
+  private static Optional<PricedRoute> cheapest(WithoutActor without) {
     return without
         .findDetour(Criterion.MONEY)
         .flatMap(Detour::route)
-        .map(best -> best.atMiddle().orElse(best.atLowEnds()))
+        .map(best -> best.atMiddle().orElse(best.atLowEnds()));
+  }
+
+  private static Cell way(RouteFigures figures, WithoutActor without) {
+    return cheapest(without)
         .map(priced -> Cell.quoted(figures.words().via(priced.route())))
         .orElse(new Cell(new Text(List.of(new Piece.Mark(Tone.BAD, "no way"))), "no way"));
   }
