@@ -84,7 +84,7 @@ public final class MonthBars {
             .with("tooltip", Frame.tooltip())
             .with("legend", Frame.legend(legend))
             .with("grid", Frame.grid(56, 48))
-            .with("xAxis", Frame.names(months.stream().map(Month::name).toList()))
+            .with("xAxis", Json.list(names(), names().with("show", false)))
             .with("yAxis", Json.list(axis(), hidden.with("max", 1)))
             .with("series", series)
             .with("title", title(620))
@@ -99,6 +99,7 @@ public final class MonthBars {
             .with("fontSize", 12)
             .with("fontWeight", "normal")
             .with("width", width)
+            .with("lineHeight", 16)
             .with("overflow", "break");
     return Json.object().with("text", limit).with("left", 0).with("top", 0).with("textStyle", look);
   }
@@ -106,9 +107,13 @@ public final class MonthBars {
   private Json narrow() {
     Json small = Json.object().with("fontSize", 9).with("interval", 0);
     return Json.object()
-        .with("xAxis", Json.object().with("axisLabel", small))
+        .with("xAxis", Json.list(Json.object().with("axisLabel", small)))
         .with("title", title(320))
         .with("grid", Json.object().with("top", 70).with("bottom", 100));
+  }
+
+  private Json names() {
+    return Frame.names(months.stream().map(Month::name).toList());
   }
 
   private Json axis() {
@@ -143,10 +148,10 @@ public final class MonthBars {
         Json.object()
             .with("type", "bar")
             .with("name", name)
+            .with("xAxisIndex", 1)
             .with("yAxisIndex", 1)
             .with("stack", "shade")
             .with("barWidth", "100%")
-            .with("barGap", "-100%")
             .with("itemStyle", Json.object().with("color", colour).with("opacity", 0.55))
             .with("color", colour)
             .with("data", data));
@@ -215,7 +220,7 @@ public final class MonthBars {
         .with("type", "scatter")
         .with("name", name)
         .with("symbol", symbol)
-        .with("symbolSize", symbol.equals("rect") ? Json.list(20, 4) : Json.list(9, 11))
+        .with("symbolSize", symbol.equals("rect") ? Json.list(14, 4) : Json.list(9, 11))
         .with("z", 5)
         .with("itemStyle", Json.object().with("color", colour))
         .with("color", colour)

@@ -64,7 +64,8 @@ final class RouteMonthsChapter implements Chapter {
             chart.aim(
                 new MonthBars.Target(
                     wanted.low(), wanted.high(), "target " + Figures.words(wanted) + " t/month")));
-    chart.limitedBy(tonnage.chokepointName().isEmpty() ? "" : names(tonnage).plain());
+    String limits = tonnage.chokepointWords();
+    chart.limitedBy(limits.isEmpty() ? "" : "Chokepoint: " + limits);
     return new Block.Shown(
         chart.chart("What can leave in each month. The table tells the same."),
         Text.of(

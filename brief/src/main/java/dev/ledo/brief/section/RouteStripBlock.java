@@ -53,7 +53,7 @@ final class RouteStripBlock {
             .figures("Steepest grade", "%")
             .words("Border", "Months")
             .figures("Charges", "USD/t")
-            .words("Not known", "What is told", "Source");
+            .words("Not known", "Source");
     double km = 0;
     List<String> nodes = main.priced().route().nodes();
     strip.add(new RouteStrip.Place(figures.words().node(nodes.getFirst()), 0));
@@ -198,7 +198,6 @@ final class RouteStripBlock {
         Cell.of(RouteMapBlock.months(segment)),
         amount("charges", segment.haul().chargesPerT(), RouteFigures.PER_TONNE, segment),
         Cell.of(unknown(segment)),
-        leg.map(row -> Setting.words(row.findText("note"))).orElse(Cell.EMPTY),
         leg.map(figures.setting()::sources).orElse(Cell.EMPTY));
   }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What can move over a corridor in a month and in the year, and the chokepoint, in words.
 final class RouteTonnage {
@@ -129,6 +130,15 @@ final class RouteTonnage {
       case TAKEN -> Text.of("what is taken at {}", at);
       case STOCK -> Text.of("what waits at {} when the year begins", at);
     };
+  }
+
+  /// The chokepoint with its months, for a picture, where nothing can be linked.
+  String chokepointWords() {
+    return year.cut().map(Cut::parts).orElse(List.of()).stream()
+        .filter(part -> part.tonnes() > 0 || isOnMainWay(part.id()))
+        .map(
+            part -> place(part).plain() + " in " + RouteWords.months(part.tonnesByMonth().keySet()))
+        .collect(Collectors.joining(";\n"));
   }
 
   /// The name of the chokepoint, without figures.
