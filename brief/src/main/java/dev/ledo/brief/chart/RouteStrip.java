@@ -67,7 +67,12 @@ public final class RouteStrip {
   }
 
   private static Json narrow() {
-    Json small = Json.object().with("width", 60).with("fontSize", 10).with("overflow", "break");
+    Json small =
+        Json.object()
+            .with("width", 60)
+            .with("fontSize", 10)
+            .with("lineHeight", 12)
+            .with("overflow", "break");
     Json few = Json.object().with("splitNumber", 3).with("name", "km");
     return Json.object().with("yAxis", Json.object().with("axisLabel", small)).with("xAxis", few);
   }

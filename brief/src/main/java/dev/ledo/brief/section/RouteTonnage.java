@@ -138,7 +138,7 @@ final class RouteTonnage {
         .filter(part -> part.tonnes() > 0 || isOnMainWay(part.id()))
         .map(
             part -> place(part).plain() + " in " + RouteWords.months(part.tonnesByMonth().keySet()))
-        .collect(Collectors.joining(";\n"));
+        .collect(Collectors.joining("\n"));
   }
 
   /// The name of the chokepoint, without figures.
