@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       PlanCommand.class,
       RiskCommand.class,
+      RouteCommand.class,
       SchemaCommand.class,
       StochasticCommand.class
     },

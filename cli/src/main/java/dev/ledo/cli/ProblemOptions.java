@@ -35,6 +35,11 @@ final class ProblemOptions {
     return json;
   }
 
+  /// Whether notes are to be shown too.
+  boolean hasNotes() {
+    return notes || all;
+  }
+
   /// Whether everything is to be shown, however much it is.
   boolean isAll() {
     return all;

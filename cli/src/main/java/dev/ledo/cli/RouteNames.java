@@ -41,6 +41,11 @@ final class RouteNames {
     return network.findNode(id).isPresent() ? node(id) : segment(id);
   }
 
+  /// Segments as a list.
+  String segments(Collection<String> ids) {
+    return list(ids.stream().map(this::segment).toList());
+  }
+
   String actor(String id) {
     return view.theCase().find("actors", id).flatMap(row -> row.findText("name")).orElse(id);
   }

@@ -8,18 +8,21 @@ import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.FewestClosures;
 import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.ParetoRoutes;
 import dev.ledo.route.answer.Worth;
 import dev.ledo.route.answer.YearTonnage;
 import dev.ledo.route.reading.CorridorReading;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What there is to say of a corridor.
 ///
 /// @param reading the question, its network and the rows behind it
 /// @param ways which ways there are
-/// @param main the way the rest speaks of; empty if there is none even if all unknown turns out well
+/// @param main the way the rest speaks of; empty if there is none even if all unknown turns out
+///   well
 /// @param limits how much can move and what limits it
 /// @param avoidances whether it can do without the actors that the question names
 /// @param works the target moved at least cost, and what building would bring
@@ -60,11 +63,13 @@ public record CorridorResult(
   /// @param worths what a little more would add, most first
   /// @param criticality what each segment's closing would cost, most first
   /// @param closures the fewest closures that leave no way, if all that is unknown is open
+  /// @param outlook how sure the target is; empty unless a month of a way is open by chance
   public record Limits(
       YearTonnage tonnage,
       List<Worth> worths,
       List<Criticality> criticality,
-      FewestClosures closures) {
+      FewestClosures closures,
+      Optional<Outlook> outlook) {
 
     public Limits {
       worths = List.copyOf(worths);
@@ -72,11 +77,23 @@ public record CorridorResult(
     }
   }
 
+  /// What building a segment would bring.
+  ///
+  /// @param found its cost and gain
+  /// @param with ids of the segments to be built that count as built besides, because it would lead
+  ///   nowhere without
+  public record Build(BuildCase found, Set<String> with) {
+
+    public Build {
+      with = Set.copyOf(with);
+    }
+  }
+
   /// The target moved at least cost, and what building would bring.
   ///
   /// @param haul empty without target or solver
   /// @param builds one for each segment to be built that can serve; empty without target or solver
-  public record Works(Optional<HaulPlan> haul, List<BuildCase> builds) {
+  public record Works(Optional<HaulPlan> haul, List<Build> builds) {
 
     /// Nothing was asked.
     public static final Works NONE = new Works(Optional.empty(), List.of());

@@ -12,17 +12,20 @@ import dev.ledo.route.answer.BuildTerms;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.End;
 import dev.ledo.route.answer.HaulOrder;
+import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.StockNeed;
 import dev.ledo.route.answer.Trade;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Corridor;
+import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.RouteCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -38,6 +41,7 @@ final class CorridorStudy {
 
   private static final double PARETO_TOLERANCE = 0.02;
   private static final int MOST_EXAMINED = 5_000;
+  private static final int DRAWS = 1_000;
 
   private final CorridorReading reading;
   private final RouteOptions options;
@@ -115,7 +119,17 @@ final class CorridorStudy {
         answers.tonnage(TRADE, progress),
         answers.worths(TRADE, progress),
         answers.criticality(TRADE, progress),
-        answers.fewestClosures(End.OPTIMISTIC));
+        answers.fewestClosures(End.OPTIMISTIC),
+        outlook());
+  }
+
+  private Optional<Outlook> outlook() {
+    boolean isByChance =
+        network.segments().stream()
+            .flatMap(segment -> segment.access().season().months().stream())
+            .anyMatch(MonthState.Chance.class::isInstance);
+    var wish = new Outlook.Wish(options.seed(), DRAWS, Map.of());
+    return isByChance ? Optional.of(answers.outlook(wish, TRADE, progress)) : Optional.empty();
   }
 
   private Stream<Avoidance> avoidances(String actor) {
@@ -149,13 +163,14 @@ final class CorridorStudy {
   }
 
   /// What each segment to be built brings if those it needs are built too.
-  private List<BuildCase> builds(HaulOrder order) {
+  private List<CorridorResult.Build> builds(HaulOrder order) {
     var terms = new BuildTerms(options.yearlyRate(), OptionalDouble.empty());
-    List<BuildCase> builds = new ArrayList<>();
+    List<CorridorResult.Build> builds = new ArrayList<>();
     for (String segment : reading.canBeBuilt()) {
       Set<String> others = Companions.of(network, segment);
       Corridor with = corridor.with(corridor.terms().withBuilt(others));
-      builds.add(new Answers(network, with).build(segment, order, terms, progress));
+      BuildCase found = new Answers(network, with).build(segment, order, terms, progress);
+      builds.add(new CorridorResult.Build(found, others));
     }
     return builds;
   }

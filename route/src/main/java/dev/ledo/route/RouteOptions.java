@@ -26,6 +26,11 @@ public record RouteOptions(long seed, double yearlyRate, double mostShared) {
     return new RouteOptions(seed, USUAL_RATE, USUAL_SHARE);
   }
 
+  /// The same from another seed.
+  public RouteOptions from(long otherSeed) {
+    return new RouteOptions(otherSeed, yearlyRate, mostShared);
+  }
+
   /// The same at another rate.
   public RouteOptions atRate(double rate) {
     return new RouteOptions(seed, rate, mostShared);

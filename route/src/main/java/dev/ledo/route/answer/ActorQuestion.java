@@ -56,7 +56,8 @@ final class ActorQuestion {
 
   private static Estimate more(BestRoute with, Optional<BestRoute> without) {
     return Estimate.ofEither(end ->
-        without.map(rest -> more(value(with, end), value(rest, end)))
+        without
+            .map(rest -> more(value(with, end), value(rest, end)))
             .orElse(Double.POSITIVE_INFINITY));
   }
 

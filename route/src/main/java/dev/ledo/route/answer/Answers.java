@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /// Answers to the questions about a corridor.
 ///
-/// All hold for the day, the vehicle and the terms of the corridor. A segment that law forbids is in
-/// no answer. Methods that take a [Progress] throw a
+/// All hold for the day, the vehicle and the terms of the corridor. A segment that law forbids is
+/// in no answer. Methods that take a [Progress] throw a
 /// [java.util.concurrent.CancellationException] when it says to stop.
 ///
 /// @see docs/methods/route-network.md

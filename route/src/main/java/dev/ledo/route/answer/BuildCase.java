@@ -6,10 +6,11 @@ import java.util.OptionalDouble;
 
 /// What a segment to be built would cost and bring each year.
 ///
-/// @param annualCost of construction by its life and the rate of interest; empty if cost or life are
-///   unknown
+/// @param annualCost of construction by its life and the rate of interest; empty if cost or life
+///   are unknown
 /// @param tonnesOver that the cheapest haul sends over it in a year, at the middle of the ranges
-/// @param annualCostPerT annual cost at the middle for each of these tonnes; empty if there are none
+/// @param annualCostPerT annual cost at the middle for each of these tonnes; empty if there are
+///   none
 /// @param gain what it brings at the middle
 /// @param breakEvenCost of construction at which the gain just pays for it; empty if the life is
 ///   unknown

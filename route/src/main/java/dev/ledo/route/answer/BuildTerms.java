@@ -19,8 +19,6 @@ public record BuildTerms(double yearlyRate, OptionalDouble moneyPerT) {
   ///
   /// @param years above 0
   public double annuity(double years) {
-    return yearlyRate == 0
-        ? 1 / years
-        : yearlyRate / -Math.expm1(-years * Math.log1p(yearlyRate));
+    return yearlyRate == 0 ? 1 / years : yearlyRate / -Math.expm1(-years * Math.log1p(yearlyRate));
   }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /// Finds the smallest sets of segments, nodes and actors that cut a corridor.
 ///
-/// Of segments and nodes by Menger's theorem: as many as there are ways that share none. Of actors by
-/// trying all sets, since that question has no such theorem.
+/// Of segments and nodes by Menger's theorem: as many as there are ways that share none. Of actors
+/// by trying all sets, since that question has no such theorem.
 final class ClosureQuestion {
 
   private static final int MOST_ACTORS = 4;
@@ -79,8 +79,7 @@ final class ClosureQuestion {
   }
 
   private Optional<List<String>> actors() {
-    var actors =
-        List.copyOf(new Control(situation.network, situation.corridor).actors());
+    var actors = List.copyOf(new Control(situation.network, situation.corridor).actors());
     for (int size = 0; size <= Math.min(MOST_ACTORS, actors.size()); size++) {
       Optional<List<String>> found = cutting(actors, size, 0, new ArrayList<>());
       if (found.isPresent()) {

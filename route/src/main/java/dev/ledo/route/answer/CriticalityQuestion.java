@@ -1,7 +1,6 @@
 package dev.ledo.route.answer;
 
 import dev.ledo.core.Progress;
-import dev.ledo.route.network.Segment;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,37 +23,42 @@ final class CriticalityQuestion {
   /// All segments that can be passed, the one whose closing costs most first.
   List<Criticality> answer(Progress progress) {
     progress.started(STEP);
-    Map<End, Double> before = new EnumMap<>(End.class);
+    Map<End, YearGraph> years = new EnumMap<>(End.class);
     for (End end : End.values()) {
-      before.put(end, tonnes(end, (segment, month) -> situation.passage.openShare(segment, month, end)));
+      years.put(end, YearGraph.of(situation, trade, end, Stores.AS_GIVEN));
     }
+    Map<End, Double> before = new EnumMap<>(End.class);
+    years.forEach((end, year) -> before.put(end, tonnes(year)));
     List<Criticality> found =
         situation.network.segments().stream()
             .filter(segment -> situation.passage.findBar(segment).isEmpty())
-            .map(segment -> close(segment, before, progress))
-            .sorted(Comparator.comparingDouble(each -> -each.lostT().middle().orElse(each.lostT().high())))
+            .map(segment -> close(segment.id(), years, before, progress))
+            .sorted(Comparator.comparingDouble(CriticalityQuestion::rank))
             .toList();
     progress.finished(STEP);
     return found;
   }
 
-  private Criticality close(Segment closed, Map<End, Double> before, Progress progress) {
+  private static double rank(Criticality each) {
+    return -each.lostT().middle().orElse(each.lostT().high());
+  }
+
+  private Criticality close(
+      String segment, Map<End, YearGraph> years, Map<End, Double> before, Progress progress) {
     if (progress.isCancelled()) {
       throw new CancellationException(STEP);
     }
-    return new Criticality(
-        closed.id(),
-        Estimate.ofEither(end ->
-            lost(before.getOrDefault(end, 0.0), tonnes(end, (segment, month) ->
-                segment.equals(closed) ? 0 : situation.passage.openShare(segment, month, end)))));
+    Map<End, Double> lost = new EnumMap<>(End.class);
+    years.forEach((end, year) ->
+        lost.put(end, lost(before.getOrDefault(end, 0.0), tonnes(year.without(segment)))));
+    return new Criticality(segment, Estimate.ofEither(end -> lost.getOrDefault(end, 0.0)));
   }
 
   private static double lost(double before, double after) {
     return before == after ? 0 : before - after;
   }
 
-  private double tonnes(End end, OpenShares shares) {
-    YearGraph graph = YearGraph.of(situation, trade, end, Stores.AS_GIVEN, shares);
-    return new YearFlow(situation, graph).tonnes();
+  private double tonnes(YearGraph year) {
+    return new YearFlow(situation, year).tonnes();
   }
 }

@@ -23,13 +23,25 @@ final class Draw {
 
   private final Situation situation;
   private final Outlook.Wish wish;
+  private final End end;
+  private final Map<String, List<Share>> ofSegment = new HashMap<>();
   private final Map<String, Set<String>> ofActor = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  Draw(Situation situation, Outlook.Wish wish) {
+  /// What is told of a segment in a month.
+  ///
+  /// @param ofMonth open share, or the probability of being open
+  private record Share(double ofMonth, boolean isChance) {}
+
+  Draw(Situation situation, Outlook.Wish wish, End end) {
     this.situation = situation;
     this.wish = wish;
-    situation.network.segments().forEach(each -> numbers.put(each.id(), numbers.size()));
+    this.end = end;
+    for (Segment segment : situation.network.segments()) {
+      numbers.put(segment.id(), numbers.size());
+      ofSegment.put(
+          segment.id(), Situation.YEAR.stream().map(month -> share(segment, month)).toList());
+    }
     for (String actor : new TreeSet<>(wish.closes().keySet())) {
       numbers.put("actor " + actor, numbers.size());
       ofActor.put(actor, placesOf(actor));
@@ -47,24 +59,33 @@ final class Draw {
     return segments;
   }
 
-  /// The year of a draw at one end of the ranges.
-  OpenShares year(int draw, End end) {
+  /// The year of a draw.
+  OpenShares year(int draw) {
     Set<String> shut = new HashSet<>();
-    wish.closes().forEach((actor, probability) -> {
-      if (luck(draw, "actor " + actor, WHOLE_YEAR) < probability) {
-        shut.addAll(ofActor.getOrDefault(actor, Set.of()));
-      }
-    });
-    return (segment, month) ->
-        shut.contains(segment.id()) ? 0 : share(draw, segment, month, end);
+    wish.closes()
+        .forEach((actor, probability) -> {
+          if (luck(draw, "actor " + actor, WHOLE_YEAR) < probability) {
+            shut.addAll(ofActor.getOrDefault(actor, Set.of()));
+          }
+        });
+    return (segment, month) -> shut.contains(segment.id()) ? 0 : drawn(draw, segment.id(), month);
   }
 
-  private double share(int draw, Segment segment, Month month, End end) {
+  private Share share(Segment segment, Month month) {
     if (segment.access().season().in(month) instanceof MonthState.Chance(Amount probability)) {
-      boolean open = luck(draw, segment.id(), month.getValue() - 1) < end.capacity(probability);
-      return open && situation.passage.passes(segment, end) ? 1 : 0;
+      boolean passes = situation.passage.passes(segment, end);
+      return new Share(passes ? end.capacity(probability) : 0, true);
     }
-    return situation.passage.openShare(segment, month, end);
+    return new Share(situation.passage.openShare(segment, month, end), false);
+  }
+
+  private double drawn(int draw, String segment, Month month) {
+    int at = month.getValue() - 1;
+    Share share = ofSegment.getOrDefault(segment, List.of()).get(at);
+    if (!share.isChance()) {
+      return share.ofMonth();
+    }
+    return luck(draw, segment, at) < share.ofMonth() ? 1 : 0;
   }
 
   /// A number in 0..1, 1 excluded.

@@ -13,7 +13,9 @@ public record Estimate(double low, OptionalDouble middle, double high) {
   /// @throws IllegalArgumentException if the middle is not between the ends
   public Estimate {
     double slack = 1e-9 * Math.max(1, Math.abs(middle.orElse(0)));
-    boolean holds = middle.isEmpty() || (low - slack <= middle.getAsDouble() && middle.getAsDouble() <= high + slack);
+    boolean holds =
+        middle.isEmpty()
+            || (low - slack <= middle.getAsDouble() && middle.getAsDouble() <= high + slack);
     if (!(low <= high + slack) || !holds) {
       throw new IllegalArgumentException(low + ".." + high + " does not hold " + middle);
     }

@@ -12,10 +12,7 @@ import java.util.Optional;
 /// @param actors ids of a smallest set of actors without whose segments and nodes there is no way;
 ///   absent if no set of up to four is enough
 public record FewestClosures(
-    End end,
-    List<String> segments,
-    Optional<List<String>> nodes,
-    Optional<List<String>> actors) {
+    End end, List<String> segments, Optional<List<String>> nodes, Optional<List<String>> actors) {
 
   public FewestClosures {
     segments = List.copyOf(segments);

@@ -46,15 +46,20 @@ public record FleetNeed(
             Estimate.ofCost(trip::wholeDays),
             Estimate.ofCapacity(trip::trips),
             Estimate.ofCost(
-                end -> up(end.cost(tPerMonth) / (trip.trips(end) * trip.payloadT(end)))),
-            Estimate.ofCost(
-                end -> up(end.cost(tPerMonth) * trip.days(end) / trip.payloadT(end) / MONTH_DAYS)),
+                end -> vehicles(end.cost(tPerMonth), trip.trips(end) * trip.payloadT(end))),
+            Estimate.ofCost(end ->
+                vehicles(end.cost(tPerMonth), MONTH_DAYS / trip.days(end) * trip.payloadT(end))),
             Estimate.ofCost(end -> end.cost(tPerMonth) / trip.payloadT(end) / MONTH_DAYS)));
   }
 
-  /// Whole vehicles; a part of a billionth is rounding.
-  private static double up(double vehicles) {
-    return Math.ceil(vehicles * (1 - 1e-12));
+  /// Vehicles that carry what is wanted, each so much of it.
+  private static double vehicles(double wantedT, double eachT) {
+    return wantedT == 0 ? 0 : up(wantedT / eachT);
+  }
+
+  /// Up to a whole number; a part of a billionth is rounding.
+  private static double up(double number) {
+    return Math.ceil(number * (1 - 1e-12));
   }
 
   /// What of the vehicle must be known and is not.

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param flows tonnes over segments, those of 0 left out
 /// @param stocks tonnes that wait, those of 0 left out
 /// @param shadows what is scarce
-/// @param gaps figures that nobody has given and that keep segments or stores out at this reading
+/// @param gaps figures that this question looks at and nobody has given; without its money, or its
+///   hours where a fleet is shared, a segment or store is used at the optimistic end only
 public record HaulPlan(
     End end,
     HaulTotals totals,

@@ -126,13 +126,19 @@ final class HaulProgram {
     String origin = situation.corridor.from();
     double supplied = order.steadySupply() ? order.wantedInTheYear(end) / MONTHS : NO_LIMIT;
     for (Month month : Situation.YEAR) {
-      add(new Column(Kind.SUPPLY, origin, origin, month, 0, supplied), 0, -1,
+      add(
+          new Column(Kind.SUPPLY, origin, origin, month, 0, supplied),
+          0,
+          -1,
           ground(situation.source, month));
       situation.targets.stream().forEach(target -> addDelivery(target, month));
     }
     for (Month month : order.everyMonth() ? Situation.YEAR : List.of(Month.JANUARY)) {
       int number = columns.size();
-      add(new Column(Kind.UNMET, origin, origin, month, 0, NO_LIMIT), 0, -1,
+      add(
+          new Column(Kind.UNMET, origin, origin, month, 0, NO_LIMIT),
+          0,
+          -1,
           wantRows[month.getValue() - 1]);
       builder.entry(unmetRow, number, 1);
     }
@@ -172,7 +178,11 @@ final class HaulProgram {
         double share = situation.passage.openShare(segment, month, end);
         double tonnes = situation.capacities.tonnes(segment, month, share, end);
         if (tonnes > 0 && Double.isFinite(cost) && Double.isFinite(days)) {
-          addSegment(arc, new Column(Kind.SEGMENT, segment.id(), situation.arcs().get(arc).to(), month, days, tonnes), cost);
+          addSegment(
+              arc,
+              new Column(
+                  Kind.SEGMENT, segment.id(), situation.arcs().get(arc).to(), month, days, tonnes),
+              cost);
         }
       }
     }
@@ -196,8 +206,11 @@ final class HaulProgram {
       double cost = node.store().flatMap(Store::costPerTMonth).map(end::cost).orElse(unknown);
       for (Month month : Situation.YEAR) {
         if (room > 0 && Double.isFinite(cost) && !isLast(month)) {
-          add(new Column(Kind.STORE, node.id(), node.id(), month, 0, room), cost,
-              ground(number, month), ground(number, month.plus(1)));
+          add(
+              new Column(Kind.STORE, node.id(), node.id(), month, 0, room),
+              cost,
+              ground(number, month),
+              ground(number, month.plus(1)));
         }
       }
     }

@@ -36,12 +36,14 @@ final class HaulQuestion {
     try (LinearSession session = Highs.load().open(program.model())) {
       session.setCosts(program.unmet());
       Solution.Optimal most = optimal(session);
-      double unmet = most.objective() <= ROUNDING * order.wantedInTheYear(end) ? 0 : most.objective();
+      double unmet =
+          most.objective() <= ROUNDING * order.wantedInTheYear(end) ? 0 : most.objective();
       session.setCosts(program.money());
       session.setRowBounds(program.unmetRow(), 0, unmet + slack(end));
       Solution.Optimal least = optimal(session);
       progress.finished(STEP);
-      return new Reading(program, most, least).plan(end);
+      double rounding = Math.max(ROUNDING, 10 * slack(end));
+      return new Reading(program, most, least, order.wantedInTheYear(end), rounding).plan(end);
     }
   }
 
@@ -59,7 +61,12 @@ final class HaulQuestion {
   }
 
   /// Reads the two optima.
-  private record Reading(HaulProgram program, Solution.Optimal most, Solution.Optimal least) {
+  private record Reading(
+      HaulProgram program,
+      Solution.Optimal most,
+      Solution.Optimal least,
+      double wantedT,
+      double rounding) {
 
     HaulPlan plan(End end) {
       List<HaulMonth> months = Situation.YEAR.stream().map(this::month).toList();
@@ -68,7 +75,7 @@ final class HaulQuestion {
 
     private double value(int column) {
       double value = least.primal().get(column);
-      return Math.abs(value) < ROUNDING ? 0 : value;
+      return Math.abs(value) < rounding ? 0 : value;
     }
 
     private IntStream columns(HaulProgram.Kind kind) {
@@ -88,11 +95,13 @@ final class HaulQuestion {
     }
 
     private HaulTotals totals() {
-      double delivered = sum(HaulProgram.Kind.DELIVERY);
       double unmet = sum(HaulProgram.Kind.UNMET);
+      double delivered = Math.max(0, wantedT - unmet);
       OptionalDouble perT =
-          delivered > 0 ? OptionalDouble.of(least.objective() / delivered) : OptionalDouble.empty();
-      return new HaulTotals(delivered + unmet, delivered, unmet, least.objective(), perT);
+          delivered > rounding
+              ? OptionalDouble.of(least.objective() / delivered)
+              : OptionalDouble.empty();
+      return new HaulTotals(wantedT, delivered, unmet, least.objective(), perT);
     }
 
     private HaulMonth month(Month month) {
@@ -132,8 +141,14 @@ final class HaulQuestion {
       var shadows = new ArrayList<Shadow>();
       for (Month month : Situation.YEAR) {
         int row = program.fleetRow(month);
-        add(shadows, new Shadow(Shadow.Kind.VEHICLE_DAY, program.vehicle(), month,
-            -most.duals().get(row), -least.duals().get(row)));
+        add(
+            shadows,
+            new Shadow(
+                Shadow.Kind.VEHICLE_DAY,
+                program.vehicle(),
+                month,
+                -most.duals().get(row),
+                -least.duals().get(row)));
       }
       IntStream.range(0, program.columns().size()).forEach(column -> addColumn(shadows, column));
       return shadows;
@@ -149,8 +164,14 @@ final class HaulQuestion {
             case LOAD, UNLOAD, DELIVERY, UNMET -> null;
           };
       if (kind != null && Double.isFinite(named.limit())) {
-        add(shadows, new Shadow(kind, named.id(), named.month(),
-            -most.reducedCosts().get(column), -least.reducedCosts().get(column)));
+        add(
+            shadows,
+            new Shadow(
+                kind,
+                named.id(),
+                named.month(),
+                -most.reducedCosts().get(column),
+                -least.reducedCosts().get(column)));
       }
     }
 

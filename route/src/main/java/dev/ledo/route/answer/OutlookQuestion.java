@@ -3,7 +3,6 @@ package dev.ledo.route.answer;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Progress;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,12 @@ final class OutlookQuestion {
   private final Outlook.Wish wish;
   private final Trade trade;
   private final Optional<Amount> target;
-  private final Draw draw;
 
   OutlookQuestion(Situation situation, Outlook.Wish wish, Trade trade) {
     this.situation = situation;
     this.wish = wish;
     this.trade = trade;
     target = situation.corridor.targetTPerMonth();
-    draw = new Draw(situation, wish);
   }
 
   /// What a drawn year carries.
@@ -55,29 +52,44 @@ final class OutlookQuestion {
   }
 
   private List<Year> draw(End end, Progress progress) {
+    var carrier = new Carrier(end);
     return IntStream.range(0, wish.draws())
         .parallel()
         .mapToObj(number -> {
           if (progress.isCancelled()) {
             throw new CancellationException(STEP);
           }
-          return carry(draw.year(number, end), end);
+          return carrier.carry(number);
         })
         .toList();
   }
 
-  private Year carry(OpenShares shares, End end) {
-    return new Year(
-        flow(trade, shares, end, Stores.NONE).delivered(),
-        flow(trade, shares, end, Stores.AS_GIVEN).tonnes(),
-        target
-            .map(each ->
-                flow(Trade.steady(each).with(trade.stock()), shares, end, Stores.AS_GIVEN).tonnes())
-            .orElse(0.0));
-  }
+  /// The years of one end of the ranges, which differ in what is open only.
+  private final class Carrier {
 
-  private YearFlow flow(Trade traded, OpenShares shares, End end, Stores stores) {
-    return new YearFlow(situation, YearGraph.of(situation, traded, end, stores, shares));
+    private final Draw draw;
+    private final YearGraph months;
+    private final YearGraph year;
+    private final Optional<YearGraph> steady;
+
+    Carrier(End end) {
+      draw = new Draw(situation, wish, end);
+      months = YearGraph.of(situation, trade, end, Stores.NONE);
+      year = YearGraph.of(situation, trade, end, Stores.AS_GIVEN);
+      steady = target.map(each -> YearGraph.of(situation, steady(each), end, Stores.AS_GIVEN));
+    }
+
+    private Trade steady(Amount tPerMonth) {
+      return Trade.steady(tPerMonth).with(trade.stock());
+    }
+
+    Year carry(int number) {
+      OpenShares shares = draw.year(number);
+      return new Year(
+          new YearFlow(situation, months.with(shares)).delivered(),
+          new YearFlow(situation, year.with(shares)).tonnes(),
+          steady.map(graph -> new YearFlow(situation, graph.with(shares)).tonnes()).orElse(0.0));
+    }
   }
 
   private Outlook.MonthDraws month(Month month, Map<End, List<Year>> years) {
@@ -86,8 +98,10 @@ final class OutlookQuestion {
         mean(years, year -> year.alone().getOrDefault(month, 0.0)),
         target.map(each ->
             Estimate.ofCapacity(end ->
-                share(years, end, year ->
-                    year.alone().getOrDefault(month, 0.0) >= wanted(each, end) * ALMOST))));
+                share(
+                    years,
+                    end,
+                    year -> year.alone().getOrDefault(month, 0.0) >= wanted(each, end) * ALMOST))));
   }
 
   /// The target of a reading: little is wanted where much can be carried.
@@ -98,11 +112,13 @@ final class OutlookQuestion {
   private Outlook.YearDraws year(Map<End, List<Year>> years) {
     double[] tonnes = of(years, End.MIDDLE).stream().mapToDouble(Year::tonnes).sorted().toArray();
     Optional<Estimate> atAnyTime =
-        target.map(each -> Estimate.ofCapacity(end ->
-            share(years, end, year -> year.tonnes() >= 12 * wanted(each, end) * ALMOST)));
+        target.map(each ->
+            Estimate.ofCapacity(end ->
+                share(years, end, year -> year.tonnes() >= 12 * wanted(each, end) * ALMOST)));
     Optional<Estimate> monthly =
-        target.map(each -> Estimate.ofCapacity(end ->
-            share(years, end, year -> year.servedT() >= 12 * wanted(each, end) * ALMOST)));
+        target.map(each ->
+            Estimate.ofCapacity(end ->
+                share(years, end, year -> year.servedT() >= 12 * wanted(each, end) * ALMOST)));
     return new Outlook.YearDraws(
         mean(years, Year::tonnes),
         quantile(tonnes, 0.1),
@@ -126,8 +142,7 @@ final class OutlookQuestion {
     return of(years, End.MIDDLE).stream().mapToDouble(value).sum() / of(years, End.MIDDLE).size();
   }
 
-  private static double share(
-      Map<End, List<Year>> years, End end, Predicate<Year> holds) {
+  private static double share(Map<End, List<Year>> years, End end, Predicate<Year> holds) {
     return (double) of(years, end).stream().filter(holds).count() / of(years, end).size();
   }
 

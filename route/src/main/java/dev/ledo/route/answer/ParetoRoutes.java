@@ -9,8 +9,7 @@ import java.util.List;
 ///   times as bad by each criterion
 /// @param routes by money, then days, then risk
 /// @param gaps unknown figures that keep segments out at this reading, by all three criteria
-public record ParetoRoutes(
-    End end, double tolerance, List<PricedRoute> routes, List<Gap> gaps) {
+public record ParetoRoutes(End end, double tolerance, List<PricedRoute> routes, List<Gap> gaps) {
 
   public ParetoRoutes {
     routes = List.copyOf(routes);

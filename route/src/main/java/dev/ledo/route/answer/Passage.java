@@ -37,9 +37,7 @@ final class Passage {
 
   private Optional<String> findLaw(Segment segment) {
     return Stream.of(
-            segment.access().forbiddenBy(),
-            rule(segment.link().from()),
-            rule(segment.link().to()))
+            segment.access().forbiddenBy(), rule(segment.link().from()), rule(segment.link().to()))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -58,9 +56,7 @@ final class Passage {
 
   private Optional<Bar> findMissing(Segment segment) {
     boolean stands = segment.exists() || corridor.terms().built().contains(segment.id());
-    return stands
-        ? Optional.empty()
-        : Optional.of(new Bar(segment.id(), Bar.Reason.NOT_BUILT, ""));
+    return stands ? Optional.empty() : Optional.of(new Bar(segment.id(), Bar.Reason.NOT_BUILT, ""));
   }
 
   private Optional<Bar> findBridge(Segment segment) {
@@ -122,11 +118,14 @@ final class Passage {
     if (segment.access().border() == Border.UNKNOWN) {
       gaps.add(new Gap(segment.id(), Figure.BORDER_STATE));
     }
-    if (segment.access().season().months().stream().anyMatch(MonthState.Unknown.class::isInstance)) {
+    if (segment.access().season().months().stream()
+        .anyMatch(MonthState.Unknown.class::isInstance)) {
       gaps.add(new Gap(segment.id(), Figure.MONTHLY_STATE));
     }
     boolean driven = segment.way().mode().isDriven();
-    if (driven && corridor.vehicle().grossT().isPresent() && segment.way().bridgeClassT().isEmpty()) {
+    if (driven
+        && corridor.vehicle().grossT().isPresent()
+        && segment.way().bridgeClassT().isEmpty()) {
       gaps.add(new Gap(segment.id(), Figure.BRIDGE_CLASS));
     }
     return gaps.build();

@@ -62,7 +62,8 @@ final class Prices {
     if (!known || vehicle.payloadT().isEmpty()) {
       return OptionalDouble.empty();
     }
-    double trip = perDay.getAsDouble() * days.getAsDouble() + perKm.getAsDouble() * km.getAsDouble();
+    double trip =
+        perDay.getAsDouble() * days.getAsDouble() + perKm.getAsDouble() * km.getAsDouble();
     return OptionalDouble.of(2 * trip / end.capacity(vehicle.payloadT().get()));
   }
 
@@ -83,7 +84,8 @@ final class Prices {
 
   private OptionalDouble hours(Segment segment, End end) {
     OptionalDouble told = cost(segment.haul().hours(), end);
-    boolean canDerive = segment.way().mode().isDriven() && vehicle.working().kmPerHour().isPresent();
+    boolean canDerive =
+        segment.way().mode().isDriven() && vehicle.working().kmPerHour().isPresent();
     if (told.isPresent() || !canDerive) {
       return told;
     }

@@ -26,7 +26,7 @@ public record StockNeed(
     return new StockNeed(
         Estimate.ofCost(end -> end.cost(tPerMonth)),
         Estimate.ofCapacity(end -> sum(shares.apply(end))),
-        Estimate.ofCost(end -> 12 * end.cost(tPerMonth) / sum(shares.apply(end))),
+        Estimate.ofCost(end -> shipped(end.cost(tPerMonth), sum(shares.apply(end)))),
         Estimate.ofEither(end -> stock(shares.apply(end), end.cost(tPerMonth))));
   }
 
@@ -39,9 +39,12 @@ public record StockNeed(
   ///
   /// @param closed 0..11
   public static StockNeed shutFor(int closed, Amount tPerMonth) {
-    double[] shares =
-        IntStream.range(0, 12).mapToDouble(month -> month < closed ? 0 : 1).toArray();
+    double[] shares = IntStream.range(0, 12).mapToDouble(month -> month < closed ? 0 : 1).toArray();
     return of(end -> shares, tPerMonth);
+  }
+
+  private static double shipped(double tPerMonth, double openMonths) {
+    return tPerMonth == 0 ? 0 : 12 * tPerMonth / openMonths;
   }
 
   private static double sum(double[] shares) {
@@ -56,7 +59,7 @@ public record StockNeed(
   private static double stock(double[] shares, double tPerMonth) {
     double open = sum(shares);
     if (open == 0) {
-      return Double.POSITIVE_INFINITY;
+      return tPerMonth == 0 ? 0 : Double.POSITIVE_INFINITY;
     }
     double stock = 0;
     double least = 0;

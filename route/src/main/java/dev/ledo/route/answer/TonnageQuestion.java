@@ -75,11 +75,11 @@ final class TonnageQuestion {
         situation.network.segments().stream()
             .filter(segment -> situation.passage.findBar(segment).isEmpty())
             .flatMap(segment ->
-                Stream.concat(
-                    situation.capacities.gaps(segment), situation.passage.gaps(segment)));
+                Stream.concat(situation.capacities.gaps(segment), situation.passage.gaps(segment)));
     Stream<Gap> stores =
         situation.network.nodes().stream()
-            .filter(node -> node.store().map(Store::capacityT).filter(Optional::isEmpty).isPresent())
+            .filter(
+                node -> node.store().map(Store::capacityT).filter(Optional::isEmpty).isPresent())
             .map(node -> new Gap(node.id(), Figure.STORE_CAPACITY));
     return Stream.of(segments, stores).flatMap(Function.identity()).distinct().toList();
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 ///
 /// @param forms in which of these it stands to the places left out
 /// @param leftOut ids of segments and nodes left out
-/// @param endsInItsHands ids of the corridor's ends that it stands to in this form; they stay, since
-///   without them there is no question
+/// @param endsInItsHands ids of the corridor's ends that it stands to in this form; they stay,
+///   since without them there is no question
 /// @param detours one for each criterion by which there is a route with the actor
 /// @param tonnes that can move in a year without the actor
 public record WithoutActor(

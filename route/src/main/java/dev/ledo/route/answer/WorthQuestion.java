@@ -38,8 +38,10 @@ final class WorthQuestion {
         weigh(segment);
       }
     }
-    situation.network.nodes().forEach(node ->
-        note(Worth.Kind.STORE_TONNE, node.id(), Optional.empty(), month -> 1));
+    situation
+        .network
+        .nodes()
+        .forEach(node -> note(Worth.Kind.STORE_TONNE, node.id(), Optional.empty(), month -> 1));
     found.sort(Comparator.comparingDouble((Worth worth) -> -worth.gainT()));
     progress.finished(STEP);
     return List.copyOf(found);
@@ -56,10 +58,7 @@ final class WorthQuestion {
           month -> load * month.minLength() * share(segment, month));
     } else if (segment.throughput().tonnesPerMonth().isPresent()) {
       note(
-          Worth.Kind.TONNE_A_MONTH,
-          segment.id(),
-          Optional.empty(),
-          month -> share(segment, month));
+          Worth.Kind.TONNE_A_MONTH, segment.id(), Optional.empty(), month -> share(segment, month));
     }
     for (Month month : Situation.YEAR) {
       if (byVehicles && share(segment, month) > 0) {
@@ -92,16 +91,14 @@ final class WorthQuestion {
 
   private void note(
       Worth.Kind kind, String id, Optional<Month> month, ToDoubleFunction<Month> more) {
-    CutPart.Kind part =
-        kind == Worth.Kind.STORE_TONNE ? CutPart.Kind.STORE : CutPart.Kind.SEGMENT;
+    CutPart.Kind part = kind == Worth.Kind.STORE_TONNE ? CutPart.Kind.STORE : CutPart.Kind.SEGMENT;
     List<Integer> arcs =
         graph.find(part, id, month).stream()
             .filter(arc -> Double.isFinite(more.applyAsDouble(graph.part(arc).month())))
             .toList();
     double gain =
         flow.gain(
-            arcs,
-            arcs.stream().map(arc -> more.applyAsDouble(graph.part(arc).month())).toList());
+            arcs, arcs.stream().map(arc -> more.applyAsDouble(graph.part(arc).month())).toList());
     if (gain > 0) {
       found.add(new Worth(kind, id, month, gain));
     }

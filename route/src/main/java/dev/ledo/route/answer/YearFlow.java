@@ -73,7 +73,8 @@ final class YearFlow {
     var parts = new ArrayList<CutPart>();
     named.forEach((key, part) ->
         parts.add(
-            new CutPart(part.kind(), part.id(), part.toward(), months.getOrDefault(key, Map.of()))));
+            new CutPart(
+                part.kind(), part.id(), part.toward(), months.getOrDefault(key, Map.of()))));
     return new Cut(tonnes(), parts);
   }
 

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /// A network copied for each month of a year, with stores that carry from one month to the next.
 ///
-/// Tonnes are counted in whole grams, so that flows and cuts can be compared exactly. A passage ends
-/// in the month in which it begins.
+/// Tonnes are counted in whole grams, so that flows and cuts can be compared exactly. A passage
+/// ends in the month in which it begins.
 final class YearGraph {
 
   private static final double GRAMS_PER_TONNE = 1e6;
@@ -27,12 +27,18 @@ final class YearGraph {
   private final Situation situation;
   private final Trade trade;
   private final End end;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> parts;
+  private final List<Passable> passables;
 
   /// What an arc of the flow stands for.
   record Part(CutPart.Kind kind, String id, String toward, Month month) {}
 
-  YearGraph(Situation situation, Trade trade, End end) {
+  /// An arc of a segment in a month.
+  ///
+  /// @param whenOpenT tonnes that pass if it is open throughout
+  private record Passable(int arc, Segment segment, Month month, double whenOpenT) {}
+
+  private YearGraph(Situation situation, Trade trade, End end) {
     this.situation = situation;
     this.trade = trade;
     this.end = end;
@@ -40,23 +46,58 @@ final class YearGraph {
     source = nodes;
     sink = nodes + 1;
     flows = new FlowNetwork(nodes + 2 + MONTHS);
+    parts = new ArrayList<>();
+    passables = new ArrayList<>();
+  }
+
+  private YearGraph(YearGraph other) {
+    situation = other.situation;
+    trade = other.trade;
+    end = other.end;
+    source = other.source;
+    sink = other.sink;
+    flows = other.flows.copy();
+    parts = other.parts;
+    passables = other.passables;
+  }
+
+  /// The same year with segments open as told.
+  YearGraph with(OpenShares shares) {
+    var changed = new YearGraph(this);
+    for (Passable each : passables) {
+      double share = shares.in(each.segment(), each.month());
+      changed.flows.setCapacity(each.arc(), grams(share == 0 ? 0 : share * each.whenOpenT()));
+    }
+    return changed;
   }
 
   /// A year at one end of the ranges.
   static YearGraph of(Situation situation, Trade trade, End end, Stores stores) {
-    return of(situation, trade, end, stores,
+    return of(
+        situation,
+        trade,
+        end,
+        stores,
         (segment, month) -> situation.passage.openShare(segment, month, end));
   }
 
   /// A year in which segments are open as told.
-  static YearGraph of(
-      Situation situation, Trade trade, End end, Stores stores, OpenShares shares) {
+  static YearGraph of(Situation situation, Trade trade, End end, Stores stores, OpenShares shares) {
     var graph = new YearGraph(situation, trade, end);
     graph.addEnds();
     graph.addSegments(shares);
     graph.addStores(stores);
     graph.addStock();
     return graph;
+  }
+
+  /// The same year with a segment shut.
+  YearGraph without(String segment) {
+    var changed = new YearGraph(this);
+    passables.stream()
+        .filter(each -> each.segment().id().equals(segment))
+        .forEach(each -> changed.flows.setCapacity(each.arc(), 0));
+    return changed;
   }
 
   static long grams(double tonnes) {
@@ -107,17 +148,22 @@ final class YearGraph {
       Segment segment = situation.segment(arc);
       if (situation.passage.findBar(segment).isEmpty()) {
         for (Month month : Situation.YEAR) {
-          double tonnes =
-              situation.capacities.tonnes(segment, month, shares.in(segment, month), end);
-          add(
-              new Part(
-                  CutPart.Kind.SEGMENT, segment.id(), situation.arcs().get(arc).to(), month),
-              at(situation.graph.tail(arc), month),
-              at(situation.graph.head(arc), month),
-              tonnes);
+          addSegment(arc, month, shares.in(segment, month));
         }
       }
     }
+  }
+
+  private void addSegment(int arc, Month month, double share) {
+    Segment segment = situation.segment(arc);
+    double whenOpenT = situation.capacities.tonnes(segment, month, 1, end);
+    String toward = situation.arcs().get(arc).to();
+    passables.add(new Passable(flows.arcs(), segment, month, whenOpenT));
+    add(
+        new Part(CutPart.Kind.SEGMENT, segment.id(), toward, month),
+        at(situation.graph.tail(arc), month),
+        at(situation.graph.head(arc), month),
+        share == 0 ? 0 : share * whenOpenT);
   }
 
   private void addStores(Stores stores) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// How much can move in a year, and what limits it.
 ///
 /// @param tonnes with the stores of the network
-/// @param withoutStores the sum of the months, each alone; the difference is the worth of the stores
+/// @param withoutStores the sum of the months, each alone; the difference is the worth of the
+///   stores
 /// @param withBoundlessStores if any amount could wait anywhere: the most that more stores can give
 /// @param months January to December
 /// @param cut what limits the year at the middle of the ranges, nearest to the origin; empty if

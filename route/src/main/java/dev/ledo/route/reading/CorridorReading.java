@@ -1,8 +1,10 @@
 package dev.ledo.route.reading;
 
+import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
+import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import java.util.List;
@@ -14,11 +16,19 @@ import java.util.Set;
 /// @param network all ways of the case, with freight and hours of this corridor's vehicle
 /// @param corridor what is asked
 /// @param evidence the rows that its segments, nodes and vehicle stand on
+/// @param told facts about its segments and nodes that no table of the network holds, disputed ones
+///   among them
 /// @param problems what is wrong or missing on ways that could serve it
 public record CorridorReading(
-    Row row, Network network, Corridor corridor, Evidence evidence, List<Problem> problems) {
+    Row row,
+    Network network,
+    Corridor corridor,
+    Evidence evidence,
+    List<Fact> told,
+    List<Problem> problems) {
 
   public CorridorReading {
+    told = List.copyOf(told);
     problems = List.copyOf(problems);
   }
 
@@ -44,6 +54,18 @@ public record CorridorReading(
         .filter(segment -> !segment.exists())
         .map(Segment::id)
         .filter(useful::contains)
+        .toList();
+  }
+
+  /// Ids of the segments on ways from the start to the end that no month opens.
+  public List<String> shutAllYear() {
+    Set<String> useful = Reach.of(network, corridor);
+    return network.segments().stream()
+        .filter(segment -> useful.contains(segment.id()))
+        .filter(segment ->
+            segment.access().season().months().stream()
+                .allMatch(MonthState.Closed.class::isInstance))
+        .map(Segment::id)
         .toList();
   }
 

@@ -4,17 +4,19 @@ import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which parts of a network can lie on a way from the start of a corridor to its end, whatever is
-/// shut, forbidden or not built. Dead ends are left out; a loop at the side may remain.
+/// shut, forbidden or not built.
+///
+/// A segment can, by Menger's theorem, if no single node parts its two ends from the start and the
+/// end of the corridor; dead ends and loops at the side cannot. One-way segments count both ways
+/// here, but nothing can if no way leads there in the right direction.
 final class Reach {
 
   private final Network network;
@@ -26,86 +28,59 @@ final class Reach {
   /// Ids of the segments and of the nodes at their ends; empty if nothing leads there.
   static Set<String> of(Network network, Corridor corridor) {
     var reach = new Reach(network);
-    Set<String> ahead = reach.from(Set.of(corridor.from()), Reach::heads, Reach::tails);
-    Set<String> behind = reach.from(corridor.to(), Reach::tails, Reach::heads);
-    List<Segment> leading = new ArrayList<>();
-    for (Segment segment : network.segments()) {
-      boolean leads =
-          leads(ahead, behind, segment.link().from(), segment.link().to())
-              || (segment.link().bothWays()
-                  && leads(ahead, behind, segment.link().to(), segment.link().from()));
-      if (leads) {
-        leading.add(segment);
-      }
+    Set<String> start = Set.of(corridor.from());
+    Set<String> ahead = reach.from(start, Set.of(), true);
+    if (corridor.to().stream().noneMatch(ahead::contains)) {
+      return Set.of();
     }
     Set<String> ends = new HashSet<>(corridor.to());
-    ends.add(corridor.from());
-    return ids(withoutDeadEnds(leading, ends));
-  }
-
-  private static List<Segment> withoutDeadEnds(List<Segment> segments, Set<String> ends) {
-    List<Segment> all = segments;
-    while (true) {
-      List<Segment> before = all;
-      all = before.stream().filter(each -> !isDeadEnd(each, before, ends)).toList();
-      if (all.size() == before.size()) {
-        return all;
-      }
+    ends.addAll(start);
+    List<Segment> useful = reach.joined(ends, Set.of(), network.segments());
+    useful = reach.joined(ends, start, useful);
+    useful = reach.joined(ends, corridor.to(), useful);
+    for (var node : network.nodes()) {
+      useful = reach.joined(ends, Set.of(node.id()), useful);
     }
+    return useful.stream()
+        .flatMap(each -> Stream.of(each.id(), each.link().from(), each.link().to()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isDeadEnd(Segment segment, List<Segment> all, Set<String> ends) {
-    return Stream.of(segment.link().from(), segment.link().to())
-        .filter(node -> !ends.contains(node))
-        .anyMatch(node -> all.stream().filter(each -> touches(each, node)).limit(2).count() < 2);
+  /// The segments of which an end is still joined to an end of the corridor without some nodes.
+  private List<Segment> joined(Set<String> ends, Set<String> without, List<Segment> segments) {
+    Set<String> left = new HashSet<>(ends);
+    left.removeAll(without);
+    Set<String> reached = from(left, without, false);
+    return segments.stream()
+        .filter(each -> reached.contains(each.link().from()) || reached.contains(each.link().to()))
+        .toList();
   }
 
-  private static boolean touches(Segment segment, String node) {
-    return segment.link().from().equals(node) || segment.link().to().equals(node);
-  }
-
-  private static Set<String> ids(List<Segment> segments) {
-    Set<String> ids = new HashSet<>();
-    for (Segment segment : segments) {
-      ids.add(segment.id());
-      ids.add(segment.link().from());
-      ids.add(segment.link().to());
-    }
-    return ids;
-  }
-
-  private static boolean leads(Set<String> ahead, Set<String> behind, String from, String to) {
-    return ahead.contains(from) && behind.contains(to);
-  }
-
-  private Set<String> from(
-      Collection<String> start,
-      Function<Segment, Set<String>> entry,
-      Function<Segment, Set<String>> exit) {
+  /// Nodes that are reached without some others.
+  ///
+  /// @param directed whether one-way segments count one way only
+  private Set<String> from(Set<String> start, Set<String> without, boolean directed) {
     Set<String> found = new HashSet<>(start);
     Deque<String> open = new ArrayDeque<>(start);
     while (!open.isEmpty()) {
       String node = open.remove();
       for (Segment segment : network.segments()) {
-        if (entry.apply(segment).contains(node)) {
-          exit.apply(segment).stream().filter(found::add).forEach(open::add);
-        }
+        next(segment, node, directed)
+            .filter(each -> !without.contains(each))
+            .filter(found::add)
+            .forEach(open::add);
       }
     }
     return found;
   }
 
-  /// Nodes at which a segment can be entered.
-  private static Set<String> heads(Segment segment) {
-    return segment.link().bothWays()
-        ? Set.of(segment.link().from(), segment.link().to())
-        : Set.of(segment.link().from());
-  }
-
-  /// Nodes at which a segment can be left.
-  private static Set<String> tails(Segment segment) {
-    return segment.link().bothWays()
-        ? Set.of(segment.link().from(), segment.link().to())
-        : Set.of(segment.link().to());
+  private static Stream<String> next(Segment segment, String node, boolean directed) {
+    if (segment.link().from().equals(node)) {
+      return Stream.of(segment.link().to());
+    }
+    boolean isBackward = segment.link().to().equals(node);
+    return isBackward && (!directed || segment.link().bothWays())
+        ? Stream.of(segment.link().from())
+        : Stream.empty();
   }
 }

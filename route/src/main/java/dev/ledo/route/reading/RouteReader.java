@@ -1,6 +1,7 @@
 package dev.ledo.route.reading;
 
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Fact;
 import dev.ledo.cases.Flag;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Place;
@@ -62,7 +63,18 @@ public final class RouteReader {
             view.asOf(),
             terms(row));
     return new CorridorReading(
-        row, network, corridor, draft.evidence.collected(), problems(draft, network, corridor));
+        row,
+        network,
+        corridor,
+        draft.evidence.collected(),
+        told(Reach.of(network, corridor)),
+        problems(draft, network, corridor));
+  }
+
+  private List<Fact> told(Set<String> useful) {
+    return view.facts("facts").stream()
+        .filter(fact -> fact.row().findText("subject").filter(useful::contains).isPresent())
+        .toList();
   }
 
   private Network network(Draft draft) {

@@ -289,4 +289,93 @@ class RouteReaderTest {
                 + " bridges, months, holder");
     assertThat(segment("first").way().slope().worstUp()).contains(Amount.of(0.08));
   }
+
+  @Test
+  void loopsAtTheSideAndBeyondTheEndCannotServe() {
+    text.with(
+        "sites.csv",
+        """
+        id,name,site_kind,country,source
+        mine,Mine,mine,MMR,paper
+        town,Town,town,MMR,paper
+        rail,Railhead,store,IND,paper
+        a,A,town,MMR,paper
+        b,B,town,MMR,paper
+        """);
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],source
+        in,mine,town,road,9,paper
+        out,town,rail,road,9,paper
+        side-1,town,a,road,9,paper
+        side-2,a,b,road,9,paper
+        side-3,b,town,road,9,paper
+        beyond,rail,a,rail,9,paper
+        """);
+    assertThat(served())
+        .containsExactly(
+            "legs.csv:2", "legs.csv:3", "legs.csv:4", "legs.csv:5", "legs.csv:6", "legs.csv:7");
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],source
+        in,mine,town,road,9,paper
+        out,town,rail,road,9,paper
+        side-1,town,a,road,9,paper
+        side-2,a,b,road,9,paper
+        side-3,b,town,road,9,paper
+        """);
+    assertThat(served()).containsExactly("legs.csv:2", "legs.csv:3");
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],source
+        in,mine,rail,road,9,paper
+        beyond-1,rail,a,road,9,paper
+        beyond-2,a,b,road,9,paper
+        beyond-3,b,rail,road,9,paper
+        """);
+    assertThat(served()).containsExactly("legs.csv:2");
+  }
+
+  private List<String> served() {
+    return text.corridor().problems().stream()
+        .filter(problem -> problem.code() == RouteCode.MISSING)
+        .map(problem -> problem.place().toString())
+        .toList();
+  }
+
+  @Test
+  void factsOfTheWayAreToldDisputedOnesAmongThem() {
+    text.with(
+        "facts.csv",
+        """
+        subject,quantity,period,value,unit,source
+        second,traffic,1945,129,t,old
+        second,traffic,1945,34..35,t,paper
+        red,strength,2025,3,1,paper
+        """);
+    assertThat(text.corridor().told())
+        .singleElement()
+        .satisfies(fact -> {
+          assertThat(fact.key()).isEqualTo("second / traffic / 1945");
+          assertThat(fact.isDisputed()).isTrue();
+        });
+  }
+
+  @Test
+  void waysThatNoMonthOpensAreNamed() {
+    text.with("passages.csv", "leg,months,state,source\nsecond,1-12,closed,paper\n");
+    assertThat(text.corridor().shutAllYear()).containsExactly("second");
+  }
+
+  @Test
+  void everyCodeHasItsOwnNumberTitleAndRemedy() {
+    assertThat(RouteCode.values())
+        .extracting(RouteCode::id)
+        .containsExactly("R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009");
+    assertThat(RouteCode.values()).extracting(RouteCode::title).doesNotHaveDuplicates();
+    assertThat(RouteCode.values()).allMatch(code -> code.remedy().endsWith("."));
+  }
 }

@@ -24,6 +24,19 @@ public final class FlowNetwork {
     this.nodes = nodes;
   }
 
+  private FlowNetwork(FlowNetwork other) {
+    nodes = other.nodes;
+    count = other.count;
+    tails = other.tails.clone();
+    heads = other.heads.clone();
+    capacities = other.capacities.clone();
+  }
+
+  /// The same again, to be changed apart.
+  public FlowNetwork copy() {
+    return new FlowNetwork(this);
+  }
+
   /// Adds an arc.
   ///
   /// @param capacity 0..[#MOST], or [#UNLIMITED]

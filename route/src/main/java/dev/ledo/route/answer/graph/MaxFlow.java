@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /// A greatest flow through a network, with the cuts that prove it.
 ///
-/// Whole numbers throughout: the value of the flow equals the capacity of its cuts exactly, and this
-/// is checked each time.
+/// Whole numbers throughout: the value of the flow equals the capacity of its cuts exactly, and
+/// this is checked each time.
 public final class MaxFlow {
 
   private final FlowNetwork network;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Paths of which no other is at least as good by every criterion and better by one.
 ///
 /// Label setting in lexicographic order: what could dominate a label is settled before it. Of paths
-/// with equal sums one is kept. With a tolerance ε each path of the front has one in the answer that
-/// is at most (1+ε) times as bad by every criterion: labels at a node are dropped within
+/// with equal sums one is kept. With a tolerance ε each path of the front has one in the answer
+/// that is at most (1+ε) times as bad by every criterion: labels at a node are dropped within
 /// (1+ε)^(1/(nodes−1)), since a path has at most nodes−1 arcs.
 ///
 /// @see <a href="https://doi.org/10.1016/0377-2217(84)90077-8">Martins 1984</a>

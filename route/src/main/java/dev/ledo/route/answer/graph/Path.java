@@ -6,8 +6,8 @@ import java.util.List;
 /// Arcs that follow one another, with the sum of their weights.
 public record Path(List<Integer> arcs, double weight) {
 
-  /// By weight, then by number of arcs, then by the arcs' numbers, so that the order of equals never
-  /// depends on chance.
+  /// By weight, then by number of arcs, then by the arcs' numbers, so that the order of equals
+  /// never depends on chance.
   static final Comparator<Path> ORDER =
       Comparator.comparingDouble(Path::weight)
           .thenComparingInt(path -> path.arcs().size())

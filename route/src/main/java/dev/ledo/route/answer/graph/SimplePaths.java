@@ -2,14 +2,16 @@ package dev.ledo.route.answer.graph;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
 /// All paths that visit no node twice, from the shortest on, one at a time.
 ///
-/// Yen's algorithm with Lawler's rule, which lets each path arise once only: a path found by leaving
-/// another at some node is itself left at that node or later.
+/// Yen's algorithm with Lawler's rule, which lets each path arise once only: a path found by
+/// leaving another at some node is itself left at that node or later.
 ///
 /// @see <a href="https://doi.org/10.1287/mnsc.17.11.712">Yen 1971</a>
 /// @see <a href="https://doi.org/10.1287/mnsc.18.7.401">Lawler 1972</a>
@@ -19,7 +21,10 @@ public final class SimplePaths {
   private final double[] weights;
   private final int source;
   private final ShortestPath search;
-  private final List<Path> given = new ArrayList<>();
+
+  /// By first arcs, the arcs with which paths given so far go on.
+  private final Map<List<Integer>, BitSet> taken = new HashMap<>();
+
   private final PriorityQueue<Candidate> waiting =
       new PriorityQueue<>((a, b) -> Path.ORDER.compare(a.path(), b.path()));
 
@@ -42,7 +47,6 @@ public final class SimplePaths {
     if (best == null) {
       return Optional.empty();
     }
-    given.add(best.path());
     for (int at = best.shared(); at < best.path().arcs().size(); at++) {
       leaveAt(best.path(), at);
     }
@@ -55,12 +59,8 @@ public final class SimplePaths {
     List<Integer> root = path.arcs().subList(0, kept);
     var bannedNodes = new BitSet();
     root.forEach(arc -> bannedNodes.set(graph.tail(arc)));
-    var bannedArcs = new BitSet();
-    for (Path other : given) {
-      if (other.arcs().size() > kept && other.arcs().subList(0, kept).equals(root)) {
-        bannedArcs.set(other.arcs().get(kept));
-      }
-    }
+    BitSet bannedArcs = taken.computeIfAbsent(root, _ -> new BitSet());
+    bannedArcs.set(path.arcs().get(kept));
     int spur = kept == 0 ? source : graph.head(path.arcs().get(kept - 1));
     search
         .from(spur, bannedNodes, bannedArcs)

@@ -1,5 +1,5 @@
-/// Exact searches over small directed graphs: shortest and next shortest paths, Pareto fronts, flows
-/// with their cuts. Knows no networks.
+/// Exact searches over small directed graphs: shortest and next shortest paths, Pareto fronts,
+/// flows with their cuts. Knows no networks.
 @NullMarked
 package dev.ledo.route.answer.graph;
 

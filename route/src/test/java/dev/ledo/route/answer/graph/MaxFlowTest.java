@@ -99,7 +99,8 @@ class MaxFlowTest {
     for (int side = 1; side < 1 << last; side += 2) {
       long capacity = 0;
       for (int arc = 0; arc < network.arcs(); arc++) {
-        boolean leaves = (side >> network.tail(arc) & 1) == 1 && (side >> network.head(arc) & 1) == 0;
+        boolean leaves =
+            (side >> network.tail(arc) & 1) == 1 && (side >> network.head(arc) & 1) == 0;
         capacity += leaves ? network.capacity(arc) : 0;
       }
       least = Math.min(least, capacity);
@@ -108,7 +109,8 @@ class MaxFlowTest {
   }
 
   private static long peer(FlowNetwork network) {
-    var graph = new DirectedWeightedMultigraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
+    var graph =
+        new DirectedWeightedMultigraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
     for (int node = 0; node < network.nodes(); node++) {
       graph.addVertex(node);
     }
@@ -116,7 +118,6 @@ class MaxFlowTest {
       graph.setEdgeWeight(
           graph.addEdge(network.tail(arc), network.head(arc)), (double) network.capacity(arc));
     }
-    return Math.round(
-        new EdmondsKarpMFImpl<>(graph).calculateMaximumFlow(0, network.nodes() - 1));
+    return Math.round(new EdmondsKarpMFImpl<>(graph).calculateMaximumFlow(0, network.nodes() - 1));
   }
 }

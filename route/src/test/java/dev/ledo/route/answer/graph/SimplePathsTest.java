@@ -51,8 +51,8 @@ class SimplePathsTest {
   void agreesWithJGraphTOnGraphsWithThousandsOfPaths() {
     for (int seed = 0; seed < 20; seed++) {
       var random = new Random(seed);
-      var peer = new SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge>(
-          DefaultWeightedEdge.class);
+      var peer =
+          new SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
       int nodes = 14;
       for (int node = 0; node < nodes; node++) {
         peer.addVertex(node);
@@ -78,8 +78,7 @@ class SimplePathsTest {
               0,
               RandomGraphs.only(nodes - 1));
       for (double weight : expected) {
-        assertThat(paths.next().orElseThrow().weight())
-            .isCloseTo(weight, within(1e-12));
+        assertThat(paths.next().orElseThrow().weight()).isCloseTo(weight, within(1e-12));
       }
     }
   }

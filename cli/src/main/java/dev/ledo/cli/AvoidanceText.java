@@ -1,0 +1,118 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Amount;
+import dev.ledo.core.Numbers;
+import dev.ledo.route.Avoidance;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.answer.BestRoute;
+import dev.ledo.route.answer.Criterion;
+import dev.ledo.route.answer.Detour;
+import dev.ledo.route.answer.PricedRoute;
+import dev.ledo.route.answer.WithoutActor;
+import dev.ledo.route.network.Construction;
+import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Segment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a corridor can do without the actors that it names, in a sentence for each.
+final class AvoidanceText {
+
+  private static final double USD_PER_MILLION = 1e6;
+
+  private final RouteNames names;
+  private final Network network;
+  private final List<Avoidance> avoidances;
+
+  AvoidanceText(RouteNames names, CorridorResult result) {
+    this.names = names;
+    this.network = result.reading().network();
+    this.avoidances = result.avoidances();
+  }
+
+  /// One line for each actor and for each way of counting its places that makes a difference.
+  List<String> lines() {
+    Map<String, Map<String, List<Avoidance>>> byAnswer = new LinkedHashMap<>();
+    avoidances.forEach(each ->
+        byAnswer
+            .computeIfAbsent(each.actor(), actor -> new LinkedHashMap<>())
+            .computeIfAbsent(apart(each) + ": " + ways(each) + ".", answer -> new ArrayList<>())
+            .add(each));
+    List<String> lines = new ArrayList<>();
+    byAnswer.forEach((actor, answers) ->
+        answers.forEach((answer, same) ->
+            lines.add("%s (%s)%s".formatted(names.actor(actor), counted(same), answer))));
+    return lines;
+  }
+
+  private static String counted(List<Avoidance> same) {
+    if (same.size() > 1) {
+      return "what it holds, or contests too";
+    }
+    return same.getFirst().countsContested() ? "what it holds or contests" : "what it holds";
+  }
+
+  private String apart(Avoidance avoidance) {
+    List<String> ends = avoidance.today().endsInItsHands().stream().map(names::node).toList();
+    return ends.isEmpty() ? "" : ", apart from %s itself".formatted(RouteNames.list(ends));
+  }
+
+  private String ways(Avoidance avoidance) {
+    Optional<PricedRoute> today = route(avoidance.today());
+    if (today.isPresent()) {
+      return "%s, %s USD/t%s"
+          .formatted(
+              names.route(today.get().route()),
+              EstimateText.of(today.get().moneyPerT(), 3),
+              more(avoidance.today()));
+    }
+    return route(avoidance.ifAllBuilt())
+        .map(built -> "no way today; one if " + toBuild(built))
+        .orElse("no way, not even over what could be built");
+  }
+
+  private static Optional<PricedRoute> route(WithoutActor without) {
+    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(AvoidanceText::shown);
+  }
+
+  private static PricedRoute shown(BestRoute best) {
+    return best.atMiddle().orElse(best.atLowEnds());
+  }
+
+  private static String more(WithoutActor without) {
+    return without
+        .findDetour(Criterion.MONEY)
+        .map(Detour::more)
+        .filter(more -> more.middle().isPresent())
+        .map(more ->
+            more.middle().getAsDouble() == 0
+                ? ", no dearer"
+                : ", %s USD/t dearer at the middle"
+                    .formatted(Numbers.readable(more.middle().getAsDouble(), 2)))
+        .orElse("");
+  }
+
+  /// What of a way has to be built, and for how much.
+  private String toBuild(PricedRoute priced) {
+    List<Segment> missing =
+        priced.route().segments().stream()
+            .flatMap(id -> network.findSegment(id).stream())
+            .filter(segment -> !segment.exists())
+            .toList();
+    Amount cost =
+        missing.stream()
+            .flatMap(segment -> segment.construction().stream())
+            .flatMap((Construction construction) -> construction.cost().stream())
+            .reduce(Amount.of(0), Amount::plus)
+            .times(1 / USD_PER_MILLION);
+    return "%s were built for %s million USD: %s, %s USD/t"
+        .formatted(
+            RouteNames.list(missing.stream().map(each -> names.segment(each.id())).toList()),
+            AmountText.of(cost, 3),
+            names.route(priced.route()),
+            EstimateText.of(priced.moneyPerT(), 3));
+  }
+}

@@ -1,0 +1,161 @@
+package dev.ledo.cli;
+
+import dev.ledo.cases.Case;
+import dev.ledo.cases.CaseReader;
+import dev.ledo.cases.CaseReader.Reading;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.schema.Schema;
+import dev.ledo.core.Nearest;
+import dev.ledo.route.RouteOptions;
+import dev.ledo.route.RouteResult;
+import dev.ledo.route.RouteStudy;
+import dev.ledo.route.reading.CorridorReading;
+import dev.ledo.route.reading.RouteReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `ledo route`: how much can leave by which way, at what cost, time and risk, through whose hands.
+@Command(
+    name = "route",
+    description = "Ask the corridors of a case: tonnage, ways, chokepoint, hands, stock.",
+    mixinStandardHelpOptions = true,
+    subcommands = {})
+final class RouteCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "CASE", arity = "0..1", description = "Folder of the case.")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(
+      names = "--corridor",
+      paramLabel = "ID",
+      split = ",",
+      description = "Only these corridors of the case.")
+  private List<String> ids = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Use only what was published by this day, such as 2025-06-30.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Where drawing begins; that of case.yaml by default.")
+  private Optional<Long> seed = Optional.empty();
+
+  @Option(
+      names = "--propose",
+      description = "Write rows for legs.csv, for a person to accept into the plan.")
+  private boolean propose;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the network and its routes too, as .geojson or .csv.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--progress",
+      paramLabel = "HOW",
+      defaultValue = "AUTO",
+      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
+  private ProgressLine.How progress = ProgressLine.How.AUTO;
+
+  @Mixin private ProblemOptions show = new ProblemOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Path from = folder.orElseThrow(() -> mistake("name the folder of a case"));
+    out.ifPresent(this::checkEnding);
+    Reading reading = new CaseReader(Schema.load()).read(from);
+    Optional<Case> usable = reading.usable();
+    PrintWriter err = spec.commandLine().getErr();
+    if (usable.isEmpty()) {
+      show.print(from, reading, err);
+      return ExitCode.BAD_INPUT;
+    }
+    Case read = usable.get();
+    var reader = new RouteReader(CaseView.of(read, asOf.orElse(read.info().asOf())));
+    if (!reader.isAsked()) {
+      err.println("ledo: the case has no corridors; add corridors.csv");
+      return ExitCode.BAD_INPUT;
+    }
+    RouteResult result = study(reader, err);
+    tell(from, reader.view(), result);
+    if (out.isPresent()) {
+      new RouteFile(result).write(out.get());
+      err.println("ledo: wrote " + out.get());
+    }
+    return ExitCode.DONE;
+  }
+
+  private RouteResult study(RouteReader reader, PrintWriter err) {
+    RouteOptions usual = RouteStudy.usual(reader.view());
+    var steps = new ProgressLine(progress, err);
+    List<CorridorReading> wanted = wanted(reader);
+    steps.started("route");
+    try {
+      RouteResult result =
+          new RouteStudy(reader, seed.map(usual::from).orElse(usual), steps).run(wanted);
+      steps.finished("route");
+      return result;
+    } finally {
+      steps.end();
+    }
+  }
+
+  private List<CorridorReading> wanted(RouteReader reader) {
+    if (ids.isEmpty()) {
+      return reader.read();
+    }
+    return ids.stream()
+        .map(id -> reader.read(id).orElseThrow(() -> mistake(unknown(reader, id))))
+        .toList();
+  }
+
+  private static String unknown(RouteReader reader, String id) {
+    Set<String> known = reader.read().stream().map(CorridorReading::id).collect(Collectors.toSet());
+    return "the case has no corridor '%s'%s"
+        .formatted(
+            id, Nearest.to(id, known).map(near -> "; did you mean " + near + "?").orElse(""));
+  }
+
+  private void tell(Path from, CaseView view, RouteResult result) {
+    PrintWriter to = spec.commandLine().getOut();
+    if (propose) {
+      new RouteProposal(view).print(result, to);
+    } else if (show.json()) {
+      to.println(new RouteDocument(view).of(from, result).toPrettyString());
+    } else {
+      new RouteText(to, view, show.hasNotes()).print(result);
+    }
+  }
+
+  private void checkEnding(Path file) {
+    if (!RouteFile.isKnown(file)) {
+      throw mistake("--out %s ends neither in .geojson nor in .csv".formatted(file));
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,202 @@
+package dev.ledo.cli;
+
+import dev.ledo.cases.Fact;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Numbers;
+import dev.ledo.core.Quantity;
+import dev.ledo.core.Unit;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.MainRoute;
+import dev.ledo.route.answer.Criticality;
+import dev.ledo.route.answer.MonthTonnage;
+import dev.ledo.route.answer.PricedRoute;
+import dev.ledo.route.network.Access;
+import dev.ledo.route.network.Border;
+import dev.ledo.route.network.MonthState;
+import dev.ledo.route.network.Segment;
+import java.io.PrintWriter;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The tables behind the answer on a corridor.
+final class RouteTables {
+
+  private static final double PERCENT = 100;
+  private static final int SHOWN = 8;
+
+  private final PrintWriter out;
+  private final RouteNames names;
+
+  RouteTables(PrintWriter out, RouteNames names) {
+    this.out = out;
+    this.names = names;
+  }
+
+  void print(CorridorResult result) {
+    result
+        .main()
+        .ifPresent(main -> {
+          printStretches(result, main);
+          printRoutes("  Different ways", result.ways().alternatives().routes());
+          printPareto(result);
+          printMonths(result);
+          printCriticality(result);
+          printTold(result, main);
+        });
+  }
+
+  private void printStretches(CorridorResult result, MainRoute main) {
+    out.println();
+    out.println("  The way, stretch by stretch");
+    var table = new TextTable("", "km", "t/month", "USD/t", "risk, %", "border", "months", "rows");
+    for (String id : main.priced().route().segments()) {
+      Segment segment = result.reading().network().findSegment(id).orElseThrow();
+      table.add(
+          "  " + names.segment(id),
+          amount(segment.way().lengthKm(), 3),
+          amount(segment.throughput().tonnesPerMonth(), 3),
+          amount(money(segment), 3),
+          amount(segment.haul().lossProbability().map(risk -> risk.times(PERCENT)), 2),
+          segment.access().border() == Border.NONE ? "" : segment.access().border().word(),
+          season(segment.access()),
+          RouteNames.rows(result.reading().evidence().of(id)));
+    }
+    table.print(out);
+  }
+
+  private static Optional<Amount> money(Segment segment) {
+    Optional<Amount> charges = segment.haul().chargesPerT();
+    return segment.haul().freightPerT().flatMap(freight -> charges.map(freight::plus));
+  }
+
+  private static String amount(Optional<Amount> amount, int digits) {
+    return amount.map(each -> AmountText.of(each, digits)).orElse("unknown");
+  }
+
+  private static String season(Access access) {
+    List<String> said = new ArrayList<>();
+    note(said, access, "shut", MonthState.Closed.class::isInstance);
+    note(said, access, "unknown", MonthState.Unknown.class::isInstance);
+    note(
+        said,
+        access,
+        "restricted",
+        state -> state instanceof MonthState.Restricted || state instanceof MonthState.Chance);
+    return String.join("; ", said);
+  }
+
+  private static void note(
+      List<String> said, Access access, String word, Predicate<MonthState> counts) {
+    List<Month> months = new ArrayList<>();
+    for (Month month : Month.values()) {
+      if (counts.test(access.season().in(month))) {
+        months.add(month);
+      }
+    }
+    if (!months.isEmpty()) {
+      said.add(word + " " + RouteNames.months(months));
+    }
+  }
+
+  private void printRoutes(String title, List<PricedRoute> routes) {
+    if (routes.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(title);
+    var table = new TextTable("", "km", "USD/t", "days", "risk, %");
+    routes.stream()
+        .limit(SHOWN)
+        .forEach(priced ->
+            table.add(
+                "  " + names.route(priced.route()),
+                EstimateText.of(priced.km(), 3),
+                EstimateText.of(priced.moneyPerT(), 3),
+                EstimateText.of(priced.days(), 2),
+                EstimateText.of(priced.lossProbability(), PERCENT, 2)));
+    table.print(out);
+  }
+
+  private void printPareto(CorridorResult result) {
+    List<PricedRoute> routes = result.ways().pareto().routes();
+    if (routes.size() > 1) {
+      printRoutes("  Ways that none beats in money, days and risk", routes);
+    }
+  }
+
+  private void printMonths(CorridorResult result) {
+    boolean isKnown =
+        result.limits().tonnage().months().stream()
+            .anyMatch(month -> Double.isFinite(month.alone().high()));
+    if (!isKnown) {
+      return;
+    }
+    out.println();
+    out.println("  Tonnes by month");
+    var table = new TextTable("", "alone", "middle", "with stores");
+    for (MonthTonnage month : result.limits().tonnage().months()) {
+      table.add(
+          "  " + RouteNames.month(month.month()),
+          EstimateText.of(month.alone(), 3),
+          month.alone().middle().isPresent()
+              ? Numbers.readable(month.alone().middle().getAsDouble(), 3)
+              : "no limit known",
+          month.withStores().isPresent()
+              ? Numbers.readable(month.withStores().getAsDouble(), 3)
+              : "no limit known");
+    }
+    table.print(out);
+  }
+
+  /// What facts say of the way and its places; what is disputed is used for nothing.
+  private void printTold(CorridorResult result, MainRoute main) {
+    Set<String> parts = new HashSet<>(main.priced().route().nodes());
+    parts.addAll(main.priced().route().segments());
+    List<Fact> told =
+        result.reading().told().stream()
+            .filter(fact -> parts.contains(fact.row().text("subject")))
+            .toList();
+    if (told.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("  Told besides, and not counted with");
+    var table = new TextTable("", "", "", "rows");
+    for (Fact fact : told) {
+      table.add(
+          "  " + fact.key(),
+          fact.stated().map(RouteTables::plain).orElse("unknown"),
+          fact.isDisputed() ? "disputed" : "",
+          RouteNames.rows(fact.voices()));
+    }
+    table.print(out);
+  }
+
+  private static String plain(Quantity stated) {
+    String amount = AmountText.of(stated.amount(), 6);
+    return stated.unit().equals(Unit.ONE) ? amount : amount + " " + stated.unit();
+  }
+
+  private void printCriticality(CorridorResult result) {
+    List<Criticality> counted =
+        result.limits().criticality().stream()
+            .filter(each -> each.lostT().middle().orElse(each.lostT().high()) > 0)
+            .limit(SHOWN)
+            .toList();
+    if (counted.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("  If it closed for good");
+    var table = new TextTable("", "t/yr lost");
+    counted.forEach(each ->
+        table.add(
+            "  " + names.segment(each.segment()), EstimateText.withMiddle(each.lostT(), 1, 3)));
+    table.print(out);
+  }
+}

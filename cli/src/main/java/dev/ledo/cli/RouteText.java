@@ -1,0 +1,73 @@
+package dev.ledo.cli;
+
+import dev.ledo.cases.CaseView;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Severity;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.RouteResult;
+import dev.ledo.route.network.Corridor;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// Corridors as text: of each first the answer in sentences, then the tables behind it.
+final class RouteText {
+
+  private final PrintWriter out;
+  private final CaseView view;
+  private final boolean withNotes;
+
+  /// @param withNotes whether all that is missing is listed, way by way
+  RouteText(PrintWriter out, CaseView view, boolean withNotes) {
+    this.out = out;
+    this.view = view;
+    this.withNotes = withNotes;
+  }
+
+  void print(RouteResult result) {
+    out.println(view.theCase().info().title() + ", as of " + view.asOf());
+    result.corridors().forEach(this::print);
+    printProblems(result);
+  }
+
+  private void print(CorridorResult result) {
+    var names = new RouteNames(view, result.reading().network());
+    out.println();
+    out.println(result.reading().name());
+    out.println("  " + question(result));
+    new RouteAnswerText(out, names).print(result);
+    new RouteTables(out, names).print(result);
+  }
+
+  private static String question(CorridorResult result) {
+    Corridor corridor = result.reading().corridor();
+    String target =
+        corridor
+            .targetTPerMonth()
+            .map(tonnes -> AmountText.of(tonnes, 4) + " t a month of ")
+            .orElse("");
+    String unknown =
+        corridor.terms().unknownIsOpen()
+            ? "What nobody knows counts as open in the middle of ranges, as shut at the low end."
+            : "What nobody knows counts as shut, but at the high end of ranges.";
+    return "Asked: %s%s by '%s' (%s). %s"
+        .formatted(
+            target, corridor.material(), corridor.vehicle().id(), result.reading().row(), unknown);
+  }
+
+  private void printProblems(RouteResult result) {
+    List<Problem> problems = result.problems();
+    List<Problem> shown =
+        problems.stream()
+            .filter(problem -> withNotes || problem.severity() != Severity.NOTE)
+            .toList();
+    int notes = problems.size() - shown.size();
+    if (!problems.isEmpty()) {
+      out.println();
+      out.println("What is not known or not sure");
+      shown.forEach(problem -> out.println("  " + problem.headline()));
+    }
+    if (notes > 0) {
+      out.println("  %d notes on missing figures of ways; --notes shows them".formatted(notes));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.ledo.route.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ledo.core.Amount;
+import dev.ledo.core.Progress;
+import dev.ledo.route.network.Access;
+import dev.ledo.route.network.Construction;
+import dev.ledo.route.network.Corridor;
+import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Node;
+import dev.ledo.route.network.Season;
+import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Store;
+import dev.ledo.route.network.Throughput;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BuildTest {
+
+  private static final Construction BRIDGE =
+      new Construction(Nets.known(1_000_000), Nets.known(20), Optional.empty());
+
+  /// 100 t a month at 50 a tonne now; a bridge would carry 300 t a month at 20.
+  private static Network network(Construction construction) {
+    Segment old = Nets.road("old", "a", "z", 50, 10, 0.1);
+    Segment bridge = Nets.road("bridge", "a", "z", 20, 5, 0.04).with(construction);
+    return Nets.network(
+        old.with(Throughput.ofTonnes(Amount.of(100))),
+        bridge.with(Throughput.ofTonnes(Amount.of(300))));
+  }
+
+  private static BuildCase build(double target, BuildTerms terms) {
+    return new Answers(network(BRIDGE), Nets.corridor("a", "z"))
+        .build("bridge", HaulOrder.steady(Amount.of(target)), terms, Progress.SILENT);
+  }
+
+  /// The annuity of 20 years at 8 % is 0.10185 in every table of compound interest.
+  @Test
+  void annualCostStandsAgainstTheGainPerTonne() {
+    BuildCase built = build(80, new BuildTerms(0.08, OptionalDouble.empty()));
+    assertThat(built.annualCost().orElseThrow().middle().orElseThrow())
+        .isCloseTo(101_852, within(1.0));
+    assertThat(built.tonnesOver()).isCloseTo(960, within(1e-6));
+    assertThat(built.annualCostPerT().orElseThrow()).isCloseTo(101_852.2 / 960, within(0.01));
+    assertThat(built.gain().moneyPerYear()).isCloseTo(30 * 960, within(1e-3));
+    assertThat(built.gain().moneyPerT().orElseThrow()).isCloseTo(30, within(1e-6));
+    assertThat(built.gain().tonnesPerYear()).isCloseTo(0, within(1e-6));
+    assertThat(built.gain().lossProbability().orElseThrow()).isCloseTo(0.06, within(1e-12));
+    assertThat(built.breakEvenCost().orElseThrow()).isCloseTo(28_800 / 0.1018522, within(1.0));
+  }
+
+  @Test
+  void tonnesDeliveredMoreCountAtWhatTheyAreWorth() {
+    BuildCase built = build(350, new BuildTerms(0, OptionalDouble.of(7)));
+    assertThat(built.gain().tonnesPerYear()).isCloseTo(12 * 250, within(1e-4));
+    assertThat(built.gain().moneyPerYear()).isCloseTo(12 * 100 * 30, within(1e-2));
+    assertThat(built.annualCost().orElseThrow().low()).isEqualTo(50_000);
+    assertThat(built.breakEvenCost().orElseThrow())
+        .isCloseTo(20 * (36_000 + 7 * 3000), within(1.0));
+  }
+
+  @Test
+  void unknownCostAndLifeAreToldAndTheGainStands() {
+    var unknown = new Construction(Optional.empty(), Optional.empty(), Optional.empty());
+    BuildCase built =
+        new Answers(network(unknown), Nets.corridor("a", "z"))
+            .build(
+                "bridge",
+                HaulOrder.steady(Amount.of(80)),
+                new BuildTerms(0.08, OptionalDouble.empty()),
+                Progress.SILENT);
+    assertThat(built.annualCost()).isEmpty();
+    assertThat(built.breakEvenCost()).isEmpty();
+    assertThat(built.gain().moneyPerYear()).isPositive();
+    assertThat(built.gaps())
+        .containsExactly(
+            new Gap("bridge", Figure.CONSTRUCTION_COST), new Gap("bridge", Figure.LIFE));
+  }
+
+  @Test
+  void aSegmentThatStandsCannotBeBuilt() {
+    var answers = new Answers(network(BRIDGE), Nets.corridor("a", "z"));
+    HaulOrder order = HaulOrder.steady(Amount.of(1));
+    var terms = new BuildTerms(0, OptionalDouble.empty());
+    assertThatThrownBy(() -> answers.build("old", order, terms, Progress.SILENT))
+        .hasMessage("no segment old to be built");
+  }
+
+  /// By hand: 12 t a month over two roads, the second shut in June; 12 t wait at m for a month at
+  /// 3.
+  @Test
+  void storageIsPaidAndScarceThingsHaveAPrice() {
+    Network network =
+        Nets.network(
+            List.of(
+                Node.of("m", "m").with(Store.of(12, 3)), Node.of("z", "z").with(Store.of(0, 0))),
+            Nets.pipe("in", "a", "m", 12),
+            Nets.pipe("out", "m", "z", 30)
+                .with(Access.OPEN.with(Season.closedIn(Set.of(Month.JUNE)))));
+    Corridor corridor = Nets.corridor("a", "z");
+    HaulPlan plan =
+        new Answers(network, corridor)
+            .haul(HaulOrder.inTheYear(Amount.of(144)), End.MIDDLE, Progress.SILENT);
+    assertThat(plan.totals().unmetT()).isZero();
+    assertThat(plan.totals().money()).isCloseTo(36, within(1e-4));
+    assertThat(plan.stocks())
+        .singleElement()
+        .satisfies(stock -> {
+          assertThat(stock.node()).isEqualTo("m");
+          assertThat(stock.month()).isEqualTo(Month.JUNE);
+          assertThat(stock.tonnes()).isCloseTo(12, within(1e-5));
+        });
+    HaulPlan more =
+        new Answers(network, corridor)
+            .haul(HaulOrder.inTheYear(Amount.of(200)), End.MIDDLE, Progress.SILENT);
+    assertThat(more.totals().deliveredT()).isCloseTo(144, within(1e-5));
+    assertThat(more.shadows())
+        .filteredOn(shadow -> shadow.kind() == Shadow.Kind.SEGMENT && shadow.tonnes() > 0)
+        .extracting(Shadow::id)
+        .containsOnly("in");
+  }
+}
