@@ -6,6 +6,7 @@ import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
 import dev.ledo.core.Unit;
+import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class RouteBuildChapter implements Chapter {
   private static Section section(RouteFigures figures) {
     Text lead =
         Text.of(
-            "{}: each stretch that could be built, with those it leads nowhere without. What it costs a year, by its life and the rate of interest, against what it saves or adds at the middle of the ranges.",
+            "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and the rate of interest, against what it saves or adds at the middle of the ranges.",
             figures.reading().name());
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Say(verdict(figures)));
@@ -41,7 +42,8 @@ final class RouteBuildChapter implements Chapter {
   }
 
   private static Text verdict(RouteFigures figures) {
-    List<BuildCase> builds = figures.result().works().builds();
+    List<BuildCase> builds =
+        figures.result().works().builds().stream().map(CorridorResult.Build::found).toList();
     List<Text> paying =
         builds.stream()
             .filter(RouteBuildChapter::pays)
@@ -69,7 +71,7 @@ final class RouteBuildChapter implements Chapter {
   private static Table table(RouteFigures figures) {
     Table.Builder table =
         Table.named(figures.id("build"), "Stretches to be built")
-            .words("Stretch")
+            .words("Stretch", "Built too")
             .figures("Cost a year", "M USD/yr")
             .figures("Saves", "M USD/yr")
             .figures("Adds", "t/yr")
@@ -81,11 +83,15 @@ final class RouteBuildChapter implements Chapter {
     return table.build();
   }
 
-  private static List<Cell> row(RouteFigures figures, BuildCase build) {
-    List<String> parts = List.of(build.segment());
+  private static List<Cell> row(RouteFigures figures, CorridorResult.Build asked) {
+    BuildCase build = asked.found();
+    List<String> with = asked.with().stream().sorted().toList();
+    List<String> parts = new ArrayList<>(List.of(build.segment()));
+    parts.addAll(with);
     String of = " of " + figures.words().segment(build.segment());
     return List.of(
         Cell.of(figures.words().linked(build.segment())),
+        Cell.of(figures.words().linked(with)),
         build
             .annualCost()
             .map(cost ->

@@ -18,8 +18,6 @@ import dev.ledo.route.answer.FewestClosures;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.WithoutActor;
-import dev.ledo.route.network.MonthState;
-import dev.ledo.route.network.Segment;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +49,11 @@ final class RouteStopChapter implements Chapter {
     if (figures.reading().corridor().targetTPerMonth().isPresent()) {
       blocks.add(new Block.Heading("route-chance", "How likely the target is"));
       blocks.add(new Block.Say(chance(figures)));
+      figures
+          .result()
+          .limits()
+          .outlook()
+          .ifPresent(outlook -> blocks.add(new RouteOutlookBlock(figures, outlook).write()));
     }
     return new Section("route-stop", "What could stop it", lead, blocks);
   }
@@ -219,17 +222,11 @@ final class RouteStopChapter implements Chapter {
     add(texts, "can carry {} t at the high end, not at the low, in {}", figures, perhaps);
     add(texts, "cannot carry {} t even at the high end, in {}", figures, never);
     Text verdict = Text.of("The corridor {}.", Text.join("; it ", texts));
-    boolean drawn = figures.network().segments().stream().anyMatch(RouteStopChapter::hasChance);
-    return drawn
+    return figures.result().limits().outlook().isPresent()
         ? verdict
         : verdict.plus(
             Text.of(
                 " A chance cannot be given: no row of the case says with what probability a stretch is open."));
-  }
-
-  private static boolean hasChance(Segment segment) {
-    return segment.access().season().months().stream()
-        .anyMatch(MonthState.Chance.class::isInstance);
   }
 
   private static void add(

@@ -55,11 +55,27 @@ final class RouteWayChapter implements Chapter {
           blocks.add(new Block.Say(RouteHands.sentence(figures, main)));
           blocks.add(unknown(figures, main.priced()));
         });
+    List<Text> told = told(figures);
+    if (!told.isEmpty()) {
+      blocks.add(new Block.Folded("What else the case tells of its stretches and places", told));
+    }
     List<Text> left = leftOut(figures);
     if (!left.isEmpty()) {
       blocks.add(new Block.Folded("Stretches left out of every answer, and why", left));
     }
     return blocks;
+  }
+
+  private static List<Text> told(RouteFigures figures) {
+    Setting setting = figures.setting();
+    return figures.reading().told().stream()
+        .map(fact -> {
+          String name = setting.names().fact(fact);
+          Optional<Text> figure =
+              setting.trace().figure(fact, name).map(num -> Text.of("{}: {}", name, num));
+          return figure.orElse(Text.of("{}: sources disagree", name));
+        })
+        .toList();
   }
 
   private static Text reasons(RouteFigures figures) {
@@ -88,7 +104,13 @@ final class RouteWayChapter implements Chapter {
   /// What no answer uses, by law, by its border, or because it is not there.
   static List<Text> leftOut(RouteFigures figures) {
     var answers = new Answers(figures.network(), figures.reading().corridor());
-    return answers.bars().stream().map(bar -> words(figures, bar)).toList();
+    List<Text> left =
+        new ArrayList<>(answers.bars().stream().map(bar -> words(figures, bar)).toList());
+    figures
+        .reading()
+        .shutAllYear()
+        .forEach(id -> left.add(Text.of("{}: shut all year", figures.words().linked(id))));
+    return left;
   }
 
   private static Text words(RouteFigures figures, Bar bar) {
