@@ -63,7 +63,7 @@ final class RouteAnswer {
     List<String> way = main.priced().route().segments();
     Text middle =
         figures
-            .middle("tonnes in the best month", month, RouteFigures.PER_MONTH, parts)
+            .middleOfRange("tonnes in the best month", month, RouteFigures.PER_MONTH, parts)
             .map(num -> Text.of(" ({} with all ranges at their middle)", num.bare()))
             .orElse(Text.EMPTY);
     return Text.of(
@@ -101,7 +101,7 @@ final class RouteAnswer {
     if (!Double.isFinite(year.high()) && year.middle().isEmpty()) {
       return Confidence.UNKNOWN;
     }
-    if (year.low() == 0 || !unknownOpenness(priced).isEmpty()) {
+    if (year.low() == 0) {
       return Confidence.LOW;
     }
     boolean sure = year.isExact() && priced.gaps().isEmpty();

@@ -84,6 +84,16 @@ final class RouteFigures {
     return network().findSegment(id).orElseThrow();
   }
 
+  /// Whether a row of the case tells of the months of a segment; of what is not driven none is
+  /// looked for.
+  boolean hasToldMonths(Segment segment) {
+    return !segment.way().mode().isDriven()
+        || reading().evidence().of(segment.id()).stream()
+            .anyMatch(row ->
+                row.table().equals("passages")
+                    || (row.table().equals("legs") && row.has("closed_months")));
+  }
+
   /// A figure, and the parts of the network that it stands on besides the corridor's own row and
   /// vehicle.
   Num figure(String what, Quantity quantity, String method, Collection<String> parts) {
@@ -127,6 +137,12 @@ final class RouteFigures {
                 "with all ranges at their middle",
                 parts))
         : Optional.empty();
+  }
+
+  /// The middle of what is not exact.
+  Optional<Num> middleOfRange(
+      String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    return estimate.isExact() ? Optional.empty() : middle(what, estimate, unit, parts);
   }
 
   /// A range as a cell: as it is, or that no limit is known.

@@ -39,7 +39,7 @@ final class RouteStock {
 
   private static Text middle(RouteFigures figures, FleetNeed fleet, List<String> way) {
     return figures
-        .middle("trucks, whole trips in a month", fleet.vehicles(), Unit.ONE, way)
+        .middleOfRange("trucks, whole trips in a month", fleet.vehicles(), Unit.ONE, way)
         .map(num -> Text.of(" ({} with all ranges at their middle)", num))
         .orElse(Text.EMPTY);
   }

@@ -81,7 +81,8 @@ final class RouteStripBlock {
     String grade = grade(segment);
     add(strip, new Lane("steepest grade", gradeColour(segment), grade, name + grade), from, to);
     String state = state(segment);
-    String shade = RouteMapBlock.isDoubtful(segment) ? "--c2" : "--c3";
+    String open = figures.hasToldMonths(segment) ? "--c3" : UNKNOWN_COLOUR;
+    String shade = RouteMapBlock.isDoubtful(segment) ? "--c2" : open;
     add(strip, new Lane("border, months", shade, state, name + state), from, to);
     String unknown = unknown(segment);
     String lack = unknown.isEmpty() ? "--c3" : UNKNOWN_COLOUR;
@@ -161,10 +162,10 @@ final class RouteStripBlock {
         .orElse(UNKNOWN_COLOUR);
   }
 
-  private static String state(Segment segment) {
+  private String state(Segment segment) {
     Border border = segment.access().border();
     String gate = border == Border.NONE ? "" : "border " + border.word() + "; ";
-    return gate + RouteMapBlock.months(segment);
+    return gate + RouteMapBlock.months(figures, segment);
   }
 
   private String unknown(Segment segment) {
@@ -173,6 +174,9 @@ final class RouteStripBlock {
             .filter(gap -> gap.where().equals(segment.id()))
             .map((Gap gap) -> gap.figure().words())
             .collect(Collectors.toCollection(ArrayList::new));
+    if (!figures.hasToldMonths(segment)) {
+      missing.add("months");
+    }
     if (segment.way().mode().isDriven() && segment.way().slope().worstUp().isEmpty()) {
       missing.add("grade");
     }
@@ -195,7 +199,7 @@ final class RouteStripBlock {
             RouteFigures.PERCENT,
             segment),
         Cell.of(segment.access().border().word()),
-        Cell.of(RouteMapBlock.months(segment)),
+        Cell.of(RouteMapBlock.months(figures, segment)),
         amount("charges", segment.haul().chargesPerT(), RouteFigures.PER_TONNE, segment),
         Cell.of(unknown(segment)),
         leg.map(figures.setting()::sources).orElse(Cell.EMPTY));
