@@ -131,7 +131,8 @@ class RouteBriefTest {
         .isEqualTo(
             "300 t a month in the best month, 2,100–2,400 t a year, along Mine – Town – Gate – Railhead: 95 USD/t, 0.95 days under way, shut in June to September, not known to be open in May.");
     assertThat(text("#answer-route"))
-        .contains("The chokepoint: Town – Gate, 300 t a month in October to April; Town – Gate, shut in")
+        .contains(
+            "The chokepoint: Town – Gate, 300 t a month in October to April; Town – Gate, shut in")
         .contains(
             "On 2026-06-30: Red holds Town. Who holds Mine, Gate, Railhead is not in the case.");
   }

@@ -140,8 +140,7 @@ final class RouteFigures {
   }
 
   /// The middle of what is not exact.
-  Optional<Num> middleOfRange(
-      String what, Estimate estimate, Unit unit, Collection<String> parts) {
+  Optional<Num> middleOfRange(String what, Estimate estimate, Unit unit, Collection<String> parts) {
     return estimate.isExact() ? Optional.empty() : middle(what, estimate, unit, parts);
   }
 
