@@ -215,8 +215,9 @@ class BriefTest {
         .contains("8.8–35 times as much");
   }
 
-  /// 10 to 30 light trucks of 10 t, three rounds a month each, are 300 to 900 t a month on the weakest
-  /// stretches; the middle is 600. 3,500 t a month over a closure of five months take 17,500 t.
+  /// 10 to 30 light trucks of 10 t, three rounds a month each, are 300 to 900 t a month on the
+  /// weakest stretches; the middle is 600. 3,500 t a month over a closure of five months take
+  /// 17,500 t.
   @Test
   void wayOutOfKachinIsToldWithItsChokepointAndItsDoubt() {
     Document kachin = made("kachin").page();
