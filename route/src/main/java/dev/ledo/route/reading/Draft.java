@@ -13,10 +13,12 @@ final class Draft {
   final CaseView view;
   final Row corridor;
   final Row vehicle;
+  final GroundBetween ground;
   final Evidence.Collector evidence = new Evidence.Collector();
   final List<Problem> problems = new ArrayList<>();
 
-  Draft(CaseView view, Row corridor, Row vehicle) {
+  Draft(CaseView view, Row corridor, Row vehicle, GroundBetween ground) {
+    this.ground = ground;
     this.view = view;
     this.corridor = corridor;
     this.vehicle = vehicle;

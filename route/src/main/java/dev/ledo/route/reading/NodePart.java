@@ -48,7 +48,7 @@ final class NodePart {
         law.onSite(site));
   }
 
-  private static Optional<MapPoint> position(Row site) {
+  static Optional<MapPoint> position(Row site) {
     if (!site.has("lat") || !site.has("lon")) {
       return Optional.empty();
     }

@@ -49,7 +49,12 @@ public enum RouteCode implements ProblemCode {
       "R009",
       Severity.WARNING,
       "the solver of linear programs cannot be used",
-      "See docs/methods/highs.md; all other answers hold without it.");
+      "See docs/methods/highs.md; all other answers hold without it."),
+  FROM_GROUND(
+      "R010",
+      Severity.NOTE,
+      "figures of a way come from heights of the ground",
+      "Compare them with the road itself; it may lie elsewhere.");
 
   private final String id;
   private final Severity severity;

@@ -23,9 +23,17 @@ public final class RouteReader {
   private static final String MONEY = "USD";
 
   private final CaseView view;
+  private final GroundBetween ground;
 
+  /// A reader without heights.
   public RouteReader(CaseView view) {
+    this(view, GroundBetween.UNKNOWN);
+  }
+
+  /// @param ground asked for ways whose length, rise or grade the case does not give
+  public RouteReader(CaseView view, GroundBetween ground) {
     this.view = view;
+    this.ground = ground;
   }
 
   /// The case as of a day.
@@ -50,7 +58,7 @@ public final class RouteReader {
 
   private CorridorReading read(Row row) {
     Row vehicleRow = view.theCase().find("vehicles", row.text("vehicle")).orElseThrow();
-    var draft = new Draft(view, row, vehicleRow);
+    var draft = new Draft(view, row, vehicleRow, ground);
     Vehicle vehicle = VehiclePart.read(vehicleRow);
     Network network = network(draft);
     var corridor =

@@ -20,9 +20,9 @@ import java.util.Optional;
 
 /// Reads ways.
 ///
-/// Length is `length`, else `straight` times `sinuosity`. Freight is `cost`, else the vehicle's
-/// rate times the length. Hours follow from `speed` and length, else from `transit`; where the leg
-/// says neither, the vehicle's own speed counts.
+/// Length is `length`, else `straight` times `sinuosity`, else from heights of the ground. Freight
+/// is `cost`, else the vehicle's rate times the length. Hours follow from `speed` and length, else
+/// from `transit`; where the leg says neither, the vehicle's own speed counts.
 final class SegmentPart {
 
   private static final double PERCENT = 0.01;
@@ -36,6 +36,7 @@ final class SegmentPart {
   private final BorderPart borders;
   private final ControlPart control;
   private final LawPart law;
+  private final GroundPart ground;
 
   SegmentPart(Draft draft, ControlPart control, LawPart law) {
     this.draft = draft;
@@ -43,12 +44,14 @@ final class SegmentPart {
     this.borders = new BorderPart(draft);
     this.control = control;
     this.law = law;
+    this.ground = new GroundPart(draft);
   }
 
   Segment read(Row leg) {
     draft.evidence.add(leg.id(), leg);
     Mode mode = Mode.valueOf(leg.text("mode").toUpperCase(Locale.ROOT));
-    Optional<Amount> length = length(leg);
+    Way way = ground.fill(leg, way(leg, mode, length(leg)));
+    Optional<Amount> length = way.lengthKm();
     List<Row> modules = draft.about("modules", "leg", leg.id());
     boolean isProposed = leg.findText("status").filter("proposed"::equals).isPresent();
     if (isProposed) {
@@ -57,14 +60,14 @@ final class SegmentPart {
     return new Segment(
         leg.id(),
         new Link(leg.text("from"), leg.text("to"), leg.flag("one_way") != Flag.YES),
-        way(leg, mode, length),
+        way,
         haul(leg, mode, length),
         isProposed ? throughputWhenBuilt(modules) : throughput(leg, mode),
         new Access(seasons.of(leg), borders.of(leg), law.onLeg(leg), control.ofLeg(leg.id())),
         isProposed ? Optional.of(construction(modules)) : Optional.empty());
   }
 
-  static Optional<Amount> length(Row leg) {
+  private static Optional<Amount> length(Row leg) {
     Optional<Amount> sinuosity = leg.findAmount("sinuosity");
     return leg.findAmount("length")
         .or(() -> leg.findAmount("straight").flatMap(km -> sinuosity.map(km::times)));

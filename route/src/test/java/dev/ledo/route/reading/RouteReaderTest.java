@@ -12,7 +12,9 @@ import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Slope;
 import dev.ledo.route.network.Store;
+import dev.ledo.route.network.Way;
 import java.nio.file.Path;
 import java.time.Month;
 import java.util.List;
@@ -374,8 +376,39 @@ class RouteReaderTest {
   void everyCodeHasItsOwnNumberTitleAndRemedy() {
     assertThat(RouteCode.values())
         .extracting(RouteCode::id)
-        .containsExactly("R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009");
+        .containsExactly(
+            "R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009", "R010");
     assertThat(RouteCode.values()).extracting(RouteCode::title).doesNotHaveDuplicates();
     assertThat(RouteCode.values()).allMatch(code -> code.remedy().endsWith("."));
+  }
+
+  @Test
+  void heightsFillInWhatALegDoesNotSayAndNothingElse() {
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],worst_grade [%],source
+        first,mine,rail,road,,8,paper
+        second,mine,town,road,,,paper
+        """);
+    var slope =
+        new Slope(
+            Optional.of(Amount.of(900)),
+            Optional.of(Amount.of(700)),
+            Optional.of(Amount.of(0.1)),
+            Optional.of(Amount.of(0.09)));
+    GroundBetween ground =
+        (from, to) -> Optional.of(new GroundBetween.Profile(Amount.of(321), slope));
+    CorridorReading read = new RouteReader(text.view(), ground).read("out").orElseThrow();
+    Way first = read.network().findSegment("first").orElseThrow().way();
+    assertThat(first.lengthKm()).contains(Amount.of(321));
+    assertThat(first.slope().riseM()).contains(Amount.of(900));
+    assertThat(first.slope().worstUp()).as("the leg's own").contains(Amount.of(0.08));
+    assertThat(headlines(read, RouteCode.FROM_GROUND))
+        .containsExactly(
+            "legs.csv:2: note R010: what 'first' lacks of length, rise, fall and grade comes from"
+                + " heights of the ground");
+    Way second = read.network().findSegment("second").orElseThrow().way();
+    assertThat(second.lengthKm()).as("the town has no position").isEmpty();
   }
 }
