@@ -215,6 +215,24 @@ class BriefTest {
         .contains("8.8–35 times as much");
   }
 
+  /// 10 to 30 light trucks of 10 t, three rounds a month each, are 300 to 900 t a month on the
+  /// weakest stretches; the middle is 600. 3,500 t a month over a closure of five months take
+  /// 17,500 t.
+  @Test
+  void wayOutOfKachinIsToldWithItsChokepointAndItsDoubt() {
+    Document kachin = made("kachin").page();
+    assertThat(kachin.select("#answer-route .verdict").text().replace('\u00a0', ' '))
+        .startsWith("0–900 t a month (600 with all ranges at their middle) in the best month")
+        .contains("shut in June to September, not known to be open in May and October");
+    assertThat(kachin.select("#answer-route .sure .mark").text()).isEqualTo("low confidence");
+    assertThat(kachin.select("#answer-route").text().replace('\u00a0', ' '))
+        .contains("The chokepoint: Tanai – Shingbwiyang, 600 t a month in October to May")
+        .contains("Myanmar military government holds Myitkyina");
+    assertThat(kachin.select("#route-months").text().replace('\u00a0', ' '))
+        .contains("If it is shut 5 months on end, 3,500 t a month take room for 17,500 t");
+    assertThat(made("kachin").brief().names()).contains("routes.geojson");
+  }
+
   @Test
   void changedCellChangesThePageAndTheManifest(@TempDir Path folder) throws IOException {
     Path copy = copy("first-steps", folder);

@@ -118,7 +118,7 @@ public final class RangeBars {
 
   private static Json grid(boolean legend) {
     return Json.object()
-        .with("left", 4)
+        .with("left", 14)
         .with("right", 24)
         .with("top", 6)
         .with("bottom", legend ? 66 : 34)

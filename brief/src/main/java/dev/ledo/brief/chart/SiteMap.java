@@ -6,6 +6,7 @@ import dev.ledo.brief.atlas.Land;
 import dev.ledo.brief.atlas.Point;
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 public final class SiteMap {
 
   private static final String NO_COLOUR = "--c6";
+  private static final int WIDE_ROW = 24;
+  private static final int NARROW_ROW = 58;
   private static final Map<String, String> SYMBOLS =
       Map.ofEntries(
           Map.entry("mine", "triangle"),
@@ -35,6 +38,7 @@ public final class SiteMap {
   private final List<Site> sites = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
   private final List<Exit> exits = new ArrayList<>();
+  private int rows = 2;
 
   /// @param id place on the page, also the name of the outlines
   /// @param lands outlines, cut to the box
@@ -56,8 +60,24 @@ public final class SiteMap {
   /// A way between two places, drawn straight.
   ///
   /// @param towards name of the far end, written where the way leaves the map
-  /// @param isDoubtful whether its border is not known to be open
-  public record Way(Point from, Point to, String towards, String text, boolean isDoubtful) {}
+  public record Way(Point from, Point to, String towards, String text, Look look) {}
+
+  /// How a way is drawn.
+  ///
+  /// @param name what the legend calls it; empty if it is not in the legend
+  /// @param width of the line, pixels
+  public record Look(String name, String colour, double width, boolean isDashed) {
+
+    /// A thin line, dashed if it is not known to be open.
+    public static Look plain(boolean isDoubtful) {
+      return new Look("", "--soft", 1.6, isDoubtful);
+    }
+
+    /// The same, dashed.
+    public Look dashed() {
+      return new Look(name, colour, width, true);
+    }
+  }
 
   /// Adds a place, if it lies on the map.
   public void add(Site site) {
@@ -72,7 +92,7 @@ public final class SiteMap {
         .ifPresent(ends -> {
           Point start = ends.getFirst();
           Point end = ends.getLast();
-          ways.add(new Way(start, end, way.towards(), way.text(), way.isDoubtful()));
+          ways.add(new Way(start, end, way.towards(), way.text(), way.look()));
           if (!end.equals(way.to())) {
             exits.add(new Exit(end, way.towards()));
           }
@@ -91,22 +111,46 @@ public final class SiteMap {
     Map<String, String> colours = colours();
     var series = new ArrayList<Object>();
     series.add(lines());
+    looks().forEach(name -> series.add(legendOnly(name, colourOf(name))));
     series.add(exits());
     kinds().forEach(kind -> series.add(points(kind, colours)));
     colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
     Json option =
         Json.object().with("tooltip", tooltip()).with("geo", geo()).with("series", series);
     option.with("legend", legends(colours.keySet()));
+    var narrow = new ArrayList<Object>();
+    for (int row = rows - 1; row >= 0; row--) {
+      narrow.add(Json.object().with("bottom", NARROW_ROW * row));
+    }
     option.with(
         "narrow",
         Json.object()
-            .with("geo", Json.object().with("bottom", 110))
-            .with(
-                "legend",
-                Json.list(Json.object().with("bottom", 58), Json.object().with("bottom", 0))));
+            .with("geo", Json.object().with("bottom", NARROW_ROW * rows - 6))
+            .with("legend", narrow));
     var outline = new Chart.Outline(id, GeoJson.write(lands, 3));
-    return Chart.map(
-        id, label, option.node(), new Chart.Shape(box.shape(), "var(--legend)"), outline);
+    String legend = rows == 2 ? "var(--legend)" : "calc(1.5 * var(--legend))";
+    return Chart.map(id, label, option.node(), new Chart.Shape(box.shape(), legend), outline);
+  }
+
+  /// Names of the ways in the legend, the widest first.
+  private Set<String> looks() {
+    var names = new LinkedHashSet<String>();
+    ways.stream()
+        .map(Way::look)
+        .filter(look -> !look.name().isEmpty())
+        .sorted(Comparator.comparingDouble(Look::width).reversed())
+        .forEach(look -> names.add(look.name()));
+    rows = names.isEmpty() ? 2 : 3;
+    return names;
+  }
+
+  private String colourOf(String look) {
+    return ways.stream()
+        .map(Way::look)
+        .filter(each -> each.name().equals(look))
+        .findFirst()
+        .map(Look::colour)
+        .orElse(NO_COLOUR);
   }
 
   private Map<String, String> colours() {
@@ -138,7 +182,7 @@ public final class SiteMap {
         .with("left", 0)
         .with("right", 0)
         .with("top", 0)
-        .with("bottom", 56)
+        .with("bottom", WIDE_ROW * rows + 8)
         .with("silent", true)
         .with("itemStyle", Json.object().with("areaColor", "--land").with("borderColor", "--coast"))
         .with(
@@ -153,20 +197,20 @@ public final class SiteMap {
           Json.object()
               .with("coords", Json.list(coordinates(way.from()), coordinates(way.to())))
               .with("text", way.text())
-              .with(
-                  "lineStyle", Json.object().with("type", way.isDoubtful() ? "dashed" : "solid")));
+              .with("lineStyle", style(way.look())));
     }
     return Json.object()
         .with("type", "lines")
         .with("coordinateSystem", "geo")
         .with("data", data)
-        .with(
-            "lineStyle",
-            Json.object()
-                .with("color", "--soft")
-                .with("width", 1.6)
-                .with("opacity", 0.8)
-                .with("curveness", 0));
+        .with("lineStyle", Json.object().with("opacity", 0.8).with("curveness", 0));
+  }
+
+  private static Json style(Look look) {
+    return Json.object()
+        .with("color", look.colour())
+        .with("width", look.width())
+        .with("type", look.isDashed() ? "dashed" : "solid");
   }
 
   /// Names where ways leave the map.
@@ -254,12 +298,15 @@ public final class SiteMap {
 
   private List<Object> legends(Set<String> holders) {
     var legends = new ArrayList<Object>();
-    legends.add(legend(24, holders, true));
-    legends.add(legend(0, kinds(), false));
+    if (rows > 2) {
+      legends.add(legend(2 * WIDE_ROW, looks(), "rect").with("itemHeight", 3));
+    }
+    legends.add(legend(WIDE_ROW, holders, "circle"));
+    legends.add(legend(0, kinds(), ""));
     return legends;
   }
 
-  private static Json legend(int bottom, Set<String> names, boolean holders) {
+  private static Json legend(int bottom, Set<String> names, String icon) {
     Json legend =
         Json.object()
             .with("type", "plain")
@@ -270,8 +317,8 @@ public final class SiteMap {
             .with("itemWidth", 14)
             .with("textStyle", Json.object().with("color", "--ink"))
             .with("data", Json.listOf(names));
-    if (holders) {
-      legend.with("icon", "circle");
+    if (!icon.isEmpty()) {
+      legend.with("icon", icon);
     }
     return legend;
   }

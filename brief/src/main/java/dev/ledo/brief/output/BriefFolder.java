@@ -13,13 +13,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The files of a brief: `brief.html`, `brief.json`, `tables/`, `run.json`.
+/// The files of a brief: `brief.html`, `brief.json`, `tables/`, `run.json`, and `routes.geojson` of
+/// a case with corridors.
 ///
 /// All bytes follow from the case, the day, the number of futures and the version; times stand
 /// apart in `timings.json`.
 public final class BriefFolder {
 
   private static final String TABLES = "tables/";
+  private static final String ROUTES = "routes.geojson";
 
   private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -33,6 +35,9 @@ public final class BriefFolder {
       byFile.computeIfAbsent(table.file(), file -> new ArrayList<>()).add(table);
     }
     byFile.forEach((file, tables) -> files.put(TABLES + file + ".csv", TableCsv.render(tables)));
+    if (study.route().isAsked()) {
+      files.put(ROUTES, RouteGeoJson.document(study.route()).toPrettyString() + "\n");
+    }
     ObjectNode manifest = RunManifest.document(study, version, files);
     files.put(RunManifest.NAME, manifest.toPrettyString() + "\n");
   }
@@ -53,8 +58,8 @@ public final class BriefFolder {
     return text;
   }
 
-  /// Writes the files, each at once, and removes tables that an earlier run wrote and this one did
-  /// not.
+  /// Writes the files, each at once, and removes tables and routes that an earlier run wrote and
+  /// this one did not.
   public void write(Path folder) throws IOException {
     List<String> earlier = RunManifest.outputs(folder);
     Files.createDirectories(folder.resolve(TABLES));
@@ -62,7 +67,8 @@ public final class BriefFolder {
       AtomicFile.write(folder.resolve(file.getKey()), file.getValue());
     }
     for (String name : earlier) {
-      if (name.matches(TABLES + "[a-z0-9-]+\\.csv") && !files.containsKey(name)) {
+      boolean own = name.equals(ROUTES) || name.matches(TABLES + "[a-z0-9-]+\\.csv");
+      if (own && !files.containsKey(name)) {
         Files.deleteIfExists(folder.resolve(name));
       }
     }

@@ -18,6 +18,7 @@ final class Answers {
   List<Answer> all() {
     return Stream.of(
             new PlanAnswer(setting).give(),
+            new RouteAnswer(setting).give(),
             new OreAnswer(setting).give(),
             new AssayAnswer(setting).give(),
             new HandsAnswer(setting).give(),

@@ -77,7 +77,8 @@ final class MapChapter implements Chapter {
     }
     String far = setting.names().of("sites", leg.text("to"));
     return Optional.of(
-        new SiteMap.Way(from.get(), to.get(), far, words(setting, leg), isDoubtful(leg)));
+        new SiteMap.Way(
+            from.get(), to.get(), far, words(setting, leg), SiteMap.Look.plain(isDoubtful(leg))));
   }
 
   private static Optional<SiteMap.Site> site(Setting setting, Row site) {

@@ -109,6 +109,20 @@
     return { type: "group", children };
   };
 
+  // A stretch of a route in its row, its words inside, cut where there is no room.
+  const stretch = (data) => (params, api) => {
+    const from = api.coord([api.value(0), api.value(2)]);
+    const to = api.coord([api.value(1), api.value(2)]);
+    const height = api.size([0, 1])[1] * 0.72;
+    const shape = { x: from[0], y: from[1] - height / 2, width: Math.max(1, to[0] - from[0]), height };
+    const style = { fill: api.visual("color"), stroke: colour("--paper"), lineWidth: 1.5 };
+    const words = data[params.dataIndex].beside || "";
+    const text = { text: words, x: from[0] + 4, y: from[1], width: shape.width - 8, overflow: "truncate", ellipsis: "", fill: colour("--paper"), fontSize: 11, verticalAlign: "middle" };
+    const children = [{ type: "rect", shape, style }];
+    if (words && shape.width > 34) children.push({ type: "text", style: text, silent: true });
+    return { type: "group", children };
+  };
+
   const named = {
     "@column": column,
     "@across": across,
@@ -130,6 +144,7 @@
     if (node && typeof node === "object") {
       const copy = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v)]));
       if (copy.renderItem === "@range") copy.renderItem = range(copy.data);
+      if (copy.renderItem === "@stretch") copy.renderItem = stretch(copy.data);
       return copy;
     }
     return node;

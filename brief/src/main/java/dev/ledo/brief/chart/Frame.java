@@ -1,0 +1,59 @@
+package dev.ledo.brief.chart;
+
+import java.util.Collection;
+
+/// What pictures with two axes have in common.
+final class Frame {
+
+  private Frame() {}
+
+  /// Shows the words of what is pointed at.
+  static Json tooltip() {
+    return Json.object().with("trigger", "item").with("formatter", "@text").with("confine", true);
+  }
+
+  /// Where the axes lie, in pixels from the edges, their labels inside.
+  ///
+  /// @param top room above
+  /// @param bottom room below
+  static Json grid(int top, int bottom) {
+    return Json.object()
+        .with("left", 6)
+        .with("right", 24)
+        .with("top", top)
+        .with("bottom", bottom)
+        .with("containLabel", true);
+  }
+
+  /// A legend of these names below the picture.
+  static Json legend(Collection<String> names) {
+    return Json.object()
+        .with("bottom", 0)
+        .with("left", 0)
+        .with("itemHeight", 10)
+        .with("itemWidth", 14)
+        .with("selectedMode", false)
+        .with("textStyle", Json.object().with("color", "--ink"))
+        .with("data", Json.listOf(names));
+  }
+
+  /// An axis of figures with its name.
+  static Json values(String name) {
+    return Json.object()
+        .with("type", "value")
+        .with("name", name)
+        .with("nameTextStyle", Json.object().with("color", "--soft"))
+        .with("axisLabel", Json.object().with("color", "--soft").with("formatter", "@short"))
+        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
+  }
+
+  /// An axis of names.
+  static Json names(Collection<String> names) {
+    return Json.object()
+        .with("type", "category")
+        .with("data", Json.listOf(names))
+        .with("axisTick", Json.object().with("show", false))
+        .with("axisLabel", Json.object().with("color", "--ink").with("interval", 0))
+        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
+  }
+}

@@ -1,0 +1,185 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.model.Answer;
+import dev.ledo.brief.model.Answer.Confidence;
+import dev.ledo.brief.model.Text;
+import dev.ledo.route.MainRoute;
+import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.Figure;
+import dev.ledo.route.answer.Gap;
+import dev.ledo.route.answer.PricedRoute;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// How much can leave, and by which way?
+final class RouteAnswer {
+
+  private static final String ID = "answer-route";
+  private static final String QUESTION = "How much can leave, and by which way?";
+  private static final double NARROW = 2;
+  private static final Set<Figure> OPENNESS = Set.of(Figure.MONTHLY_STATE, Figure.BORDER_STATE);
+
+  private final Setting setting;
+
+  RouteAnswer(Setting setting) {
+    this.setting = setting;
+  }
+
+  /// Of the first corridor of the case.
+  Optional<Answer> give() {
+    return RouteFigures.all(setting).stream().findFirst().map(RouteAnswer::answer);
+  }
+
+  private static Answer answer(RouteFigures figures) {
+    Optional<MainRoute> main = figures.result().main();
+    if (main.isEmpty()) {
+      return new Answer(
+          ID,
+          QUESTION,
+          Text.of(
+              "{}: no way, even if all that is unknown turns out well.", figures.reading().name()),
+          Confidence.MEDIUM,
+          Text.of("Ways that are not in the case were not looked at."),
+          List.of(),
+          List.of());
+    }
+    return new Answer(
+        ID,
+        QUESTION,
+        verdict(figures, main.get()),
+        confidence(figures, main.get().priced()),
+        why(figures, main.get().priced()),
+        because(figures, main.get()),
+        wouldChange(figures, main.get().priced()));
+  }
+
+  private static Text verdict(RouteFigures figures, MainRoute main) {
+    var tonnage = new RouteTonnage(figures);
+    Estimate month = tonnage.best().alone();
+    List<String> parts = tonnage.parts();
+    List<String> way = main.priced().route().segments();
+    Text middle =
+        figures
+            .middleOfRange("tonnes in the best month", month, RouteFigures.PER_MONTH, parts)
+            .map(num -> Text.of(" ({} with all ranges at their middle)", num.bare()))
+            .orElse(Text.EMPTY);
+    return Text.of(
+        "{} t a month{} in the best month, {} t a year, along {}: {} USD/t, {} days under way, {}.",
+        figures.said("tonnes in the best month", month, RouteFigures.PER_MONTH, parts),
+        middle,
+        figures.said("tonnes in the year", tonnage.year().tonnes(), RouteFigures.PER_YEAR, parts),
+        figures.words().route(main.priced().route()),
+        figures.said("cost of the way", main.priced().moneyPerT(), RouteFigures.PER_TONNE, way),
+        figures.said("days under way", main.priced().days(), RouteFigures.DAYS, way),
+        season(main));
+  }
+
+  /// Which months are shut.
+  static Text season(MainRoute main) {
+    List<Month> surely = main.closure().surely();
+    List<Month> perhaps =
+        main.closure().perhaps().stream().filter(month -> !surely.contains(month)).toList();
+    if (!main.closure().isThere()) {
+      return Text.of("shut in no month that the case tells of");
+    }
+    Text doubtful =
+        perhaps.isEmpty()
+            ? Text.EMPTY
+            : Text.of("not known to be open in {}", RouteWords.months(perhaps));
+    if (surely.isEmpty()) {
+      return doubtful;
+    }
+    Text shut = Text.of("shut in {}", RouteWords.months(surely));
+    return perhaps.isEmpty() ? shut : Text.join(", ", List.of(shut, doubtful));
+  }
+
+  private static Confidence confidence(RouteFigures figures, PricedRoute priced) {
+    Estimate year = figures.result().limits().tonnage().tonnes();
+    if (!Double.isFinite(year.high()) && year.middle().isEmpty()) {
+      return Confidence.UNKNOWN;
+    }
+    if (year.low() == 0) {
+      return Confidence.LOW;
+    }
+    boolean sure = year.isExact() && priced.gaps().isEmpty();
+    return sure
+        ? Confidence.HIGH
+        : year.high() <= NARROW * year.low() ? Confidence.MEDIUM : Confidence.LOW;
+  }
+
+  private static List<Gap> unknownOpenness(PricedRoute priced) {
+    return priced.gaps().stream().filter(gap -> OPENNESS.contains(gap.figure())).toList();
+  }
+
+  private static Text why(RouteFigures figures, PricedRoute priced) {
+    List<Gap> open = unknownOpenness(priced);
+    Text unknown =
+        open.isEmpty()
+            ? Text.of("Whether the way is open is told for each stretch. ")
+            : Text.of(
+                "Nobody tells whether these are open, so that the low end counts them as shut: {}. ",
+                figures.words().linked(open.stream().map(Gap::where).distinct().toList()));
+    boolean steep =
+        priced.route().segments().stream()
+            .map(figures::segment)
+            .anyMatch(segment ->
+                segment.way().mode().isDriven() && segment.way().slope().worstUp().isEmpty());
+    return steep
+        ? unknown.plus(
+            Text.of(
+                "Without a terrain model grades, rise and the true length of most stretches are not known."))
+        : unknown;
+  }
+
+  private static List<Text> because(RouteFigures figures, MainRoute main) {
+    List<Text> points = new ArrayList<>();
+    new RouteTonnage(figures)
+        .chokepoint()
+        .ifPresent(text -> points.add(Text.of("The chokepoint: {}.", text)));
+    points.add(RouteHands.sentence(figures, main));
+    figures
+        .reading()
+        .corridor()
+        .targetTPerMonth()
+        .ifPresent(target -> points.add(target(figures, main, target.low())));
+    return points;
+  }
+
+  private static Text target(RouteFigures figures, MainRoute main, double least) {
+    double most =
+        figures.result().limits().tonnage().months().stream()
+            .mapToDouble(month -> month.alone().high())
+            .max()
+            .orElse(0);
+    Text wanted = RouteTargets.wanted(figures);
+    String verdict =
+        most < least
+            ? "Asked for are {} t a month: more than any month can carry, even at the high end."
+            : "Asked for are {} t a month, within what a month can carry at the high end.";
+    Text risk =
+        Text.of(
+            " The risk that a load is lost on the way is {} %.",
+            figures.said(
+                "risk of losing a load",
+                RouteFigures.percent(main.priced().lossProbability()),
+                RouteFigures.PERCENT,
+                main.priced().route().segments()));
+    return Text.of(verdict, wanted).plus(risk);
+  }
+
+  private static List<Text> wouldChange(RouteFigures figures, PricedRoute priced) {
+    List<Text> points = new ArrayList<>();
+    unknownOpenness(priced).stream()
+        .map(Gap::where)
+        .distinct()
+        .forEach(id ->
+            points.add(Text.of("Word of whether {} can be passed.", figures.words().linked(id))));
+    if (!figures.result().works().builds().isEmpty()) {
+      points.add(Text.of("A road that does not exist yet: see what opening it would take."));
+    }
+    return points;
+  }
+}

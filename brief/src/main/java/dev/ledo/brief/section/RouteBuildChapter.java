@@ -1,0 +1,137 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.model.Block;
+import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Section;
+import dev.ledo.brief.model.Table;
+import dev.ledo.brief.model.Text;
+import dev.ledo.core.Unit;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.answer.BuildCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What stretches that do not exist would cost and bring.
+final class RouteBuildChapter implements Chapter {
+
+  private static final Unit MILLION_A_YEAR = Unit.of("M USD/yr");
+  private static final Unit MILLION = Unit.of("M USD");
+  private static final double ONE_MILLION = 1e6;
+  private static final double ROUNDING = 1e-3;
+  private static final double HUNDRED = 100;
+
+  @Override
+  public Optional<Section> write(Setting setting) {
+    return RouteFigures.all(setting).stream()
+        .findFirst()
+        .filter(figures -> !figures.result().works().builds().isEmpty())
+        .map(RouteBuildChapter::section);
+  }
+
+  private static Section section(RouteFigures figures) {
+    Text lead =
+        Text.of(
+            "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and the rate of interest, against what it saves or adds at the middle of the ranges.",
+            figures.reading().name());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Say(verdict(figures)));
+    blocks.add(new Block.Tabulated(table(figures), true));
+    return new Section("route-build", "What opening it would take", lead, blocks);
+  }
+
+  private static Text verdict(RouteFigures figures) {
+    List<BuildCase> builds =
+        figures.result().works().builds().stream().map(CorridorResult.Build::found).toList();
+    List<Text> paying =
+        builds.stream()
+            .filter(RouteBuildChapter::pays)
+            .map(build -> figures.words().linked(build.segment()))
+            .toList();
+    Text first =
+        paying.isEmpty()
+            ? Text.of(
+                "None of them pays for itself by cheaper carriage of what the corridor can carry.")
+            : Text.of("These pay for themselves: {}.", Text.join(", ", paying));
+    boolean more = builds.stream().anyMatch(build -> build.gain().tonnesPerYear() > ROUNDING);
+    return more
+        ? first
+        : first.plus(
+            Text.of(
+                " None of them alone brings a tonne more in the year: the chokepoint lies elsewhere or has no told capacity."));
+  }
+
+  private static boolean pays(BuildCase build) {
+    return build.annualCost().isPresent()
+        && build.annualCost().get().middle().isPresent()
+        && build.gain().moneyPerYear() > build.annualCost().get().middle().getAsDouble();
+  }
+
+  private static Table table(RouteFigures figures) {
+    Table.Builder table =
+        Table.named(figures.id("build"), "Stretches to be built")
+            .words("Stretch", "Built too")
+            .figures("Cost a year", "M USD/yr")
+            .figures("Saves", "M USD/yr")
+            .figures("Adds", "t/yr")
+            .figures("Carries", "t/yr")
+            .figures("Less risk of loss", "% points")
+            .figures("Pays if it costs no more than", "M USD")
+            .words("Pays", "Not known");
+    figures.result().works().builds().forEach(build -> table.row(row(figures, build)));
+    return table.build();
+  }
+
+  private static List<Cell> row(RouteFigures figures, CorridorResult.Build asked) {
+    BuildCase build = asked.found();
+    List<String> with = asked.with().stream().sorted().toList();
+    List<String> parts = new ArrayList<>(List.of(build.segment()));
+    parts.addAll(with);
+    String of = " of " + figures.words().segment(build.segment());
+    return List.of(
+        Cell.of(figures.words().linked(build.segment())),
+        Cell.of(figures.words().linked(with)),
+        build
+            .annualCost()
+            .map(cost ->
+                figures.cell(
+                    "yearly cost" + of,
+                    RouteFigures.scaled(cost, 1 / ONE_MILLION),
+                    MILLION_A_YEAR,
+                    parts))
+            .orElse(Cell.UNKNOWN),
+        exact(
+            figures,
+            "yearly saving" + of,
+            build.gain().moneyPerYear() / ONE_MILLION,
+            MILLION_A_YEAR,
+            parts),
+        exact(
+            figures,
+            "tonnes added" + of,
+            build.gain().tonnesPerYear(),
+            RouteFigures.PER_YEAR,
+            parts),
+        exact(figures, "tonnes carried" + of, build.tonnesOver(), RouteFigures.PER_YEAR, parts),
+        maybe(figures, "less risk" + of, build.gain().lossProbability(), HUNDRED, parts),
+        maybe(figures, "break-even cost" + of, build.breakEvenCost(), 1 / ONE_MILLION, parts),
+        Cell.of(build.annualCost().isEmpty() ? "not known" : pays(build) ? "yes" : "no"),
+        Cell.of(Text.join("; ", figures.words().gaps(build.gaps()))));
+  }
+
+  /// A figure of which what is less than a thousandth is rounding.
+  private static Cell exact(
+      RouteFigures figures, String what, double value, Unit unit, List<String> parts) {
+    double clean = Math.abs(value) < ROUNDING * ROUNDING ? 0 : value;
+    return Cell.of(figures.exact(what, clean, unit, parts));
+  }
+
+  private static Cell maybe(
+      RouteFigures figures, String what, OptionalDouble value, double factor, List<String> parts) {
+    Unit unit = factor == HUNDRED ? RouteFigures.PERCENT : MILLION;
+    return value.isPresent()
+        ? exact(figures, what, value.getAsDouble() * factor, unit, parts)
+        : Cell.UNKNOWN;
+  }
+}

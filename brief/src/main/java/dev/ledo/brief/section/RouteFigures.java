@@ -1,0 +1,212 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Num;
+import dev.ledo.brief.model.Piece;
+import dev.ledo.brief.model.Text;
+import dev.ledo.brief.model.Tone;
+import dev.ledo.brief.trace.Shown;
+import dev.ledo.cases.Row;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Quantity;
+import dev.ledo.core.Unit;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Segment;
+import dev.ledo.route.reading.CorridorReading;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/// Figures of a corridor, each with its origin: the method, and the rows of the ways, places and
+/// vehicle it stands on.
+final class RouteFigures {
+
+  static final Unit PER_MONTH = Unit.of("t/month");
+  static final Unit PER_YEAR = Unit.of("t/yr");
+  static final Unit TONNES = Unit.of("t");
+  static final Unit PER_TONNE = Unit.of("USD/t");
+  static final Unit DAYS = Unit.of("d");
+  static final Unit KM = Unit.of("km");
+  static final Unit PERCENT = Unit.of("%");
+
+  private static final double HUNDRED = 100;
+  private static final int WHOLE = 7;
+  private static final String METHOD = ", docs/methods/route-network.md";
+
+  private final Setting setting;
+  private final CorridorResult result;
+  private final RouteWords words;
+
+  RouteFigures(Setting setting, CorridorResult result) {
+    this.setting = setting;
+    this.result = result;
+    this.words = new RouteWords(setting, result.reading());
+  }
+
+  /// The corridors of a setting, in order of the case.
+  static List<RouteFigures> all(Setting setting) {
+    return setting.study().route().corridors().stream()
+        .map(result -> new RouteFigures(setting, result))
+        .toList();
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  CorridorResult result() {
+    return result;
+  }
+
+  CorridorReading reading() {
+    return result.reading();
+  }
+
+  Network network() {
+    return reading().network();
+  }
+
+  RouteWords words() {
+    return words;
+  }
+
+  /// A place on the page, or a file, of this corridor alone.
+  String id(String part) {
+    return "route-" + part + "-" + reading().id();
+  }
+
+  /// A segment of the network.
+  Segment segment(String id) {
+    return network().findSegment(id).orElseThrow();
+  }
+
+  /// Whether a row of the case tells of the months of a segment; of what is not driven none is
+  /// looked for.
+  boolean hasToldMonths(Segment segment) {
+    return !segment.way().mode().isDriven()
+        || reading().evidence().of(segment.id()).stream()
+            .anyMatch(row ->
+                row.table().equals("passages")
+                    || (row.table().equals("legs") && row.has("closed_months")));
+  }
+
+  /// A figure, and the parts of the network that it stands on besides the corridor's own row and
+  /// vehicle.
+  Num figure(String what, Quantity quantity, String method, Collection<String> parts) {
+    return setting
+        .trace()
+        .computed(what + ", " + reading().name(), quantity, method + METHOD, rows(parts));
+  }
+
+  /// The rows of the corridor, its vehicle and parts of its network.
+  List<Row> rows(Collection<String> parts) {
+    Stream<Row> own =
+        Stream.concat(Stream.of(reading().row()), evidence(reading().corridor().vehicle().id()));
+    return Stream.concat(own, parts.stream().flatMap(this::evidence)).distinct().toList();
+  }
+
+  private Stream<Row> evidence(String id) {
+    return reading().evidence().of(id).stream();
+  }
+
+  /// All segments of the network.
+  List<String> everySegment() {
+    return network().segments().stream().map(Segment::id).toList();
+  }
+
+  /// A range as a figure; empty if nothing known limits it above.
+  Optional<Num> range(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    if (!Double.isFinite(estimate.high())) {
+      return Optional.empty();
+    }
+    Quantity quantity = new Quantity(between(estimate.low(), estimate.high()), unit);
+    return Optional.of(figure(what, quantity, "at both ends of all ranges", parts));
+  }
+
+  /// The middle as a figure; empty if it is not known.
+  Optional<Num> middle(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    return estimate.middle().isPresent()
+        ? Optional.of(
+            figure(
+                what + ", middle",
+                Quantity.of(estimate.middle().getAsDouble(), unit),
+                "with all ranges at their middle",
+                parts))
+        : Optional.empty();
+  }
+
+  /// The middle of what is not exact.
+  Optional<Num> middleOfRange(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    return estimate.isExact() ? Optional.empty() : middle(what, estimate, unit, parts);
+  }
+
+  /// A range as a cell: as it is, or that no limit is known.
+  Cell cell(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    return range(what, estimate, unit, parts)
+        .map(Cell::of)
+        .orElseGet(() -> unlimited(what, estimate, unit, parts));
+  }
+
+  private Cell unlimited(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    if (!(estimate.low() > 0) || !Double.isFinite(estimate.low())) {
+      Piece mark = new Piece.Mark(Tone.UNKNOWN, "no limit known");
+      return new Cell(new Text(List.of(mark)), "");
+    }
+    Quantity least = new Quantity(new Amount.Above(estimate.low()), unit);
+    return Cell.of(figure(what, least, "at the low end; the high end is not known", parts));
+  }
+
+  /// The middle as a cell.
+  Cell middleCell(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    return middle(what, estimate, unit, parts).map(Cell::of).orElse(Cell.UNKNOWN);
+  }
+
+  /// A range in the run of a text, without its unit, which the text names.
+  Text said(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    return cell(what, estimate, unit, parts).text();
+  }
+
+  /// A range of whole numbers in the run of a text, none of them rounded.
+  Text whole(String what, Estimate estimate, Collection<String> parts) {
+    return range(what, estimate, Unit.ONE, parts)
+        .map(num -> {
+          Amount amount = between(estimate.low(), estimate.high());
+          return Text.of("{}", new Num(num.href(), Shown.amount(amount, WHOLE), "", num.exact()));
+        })
+        .orElseGet(() -> said(what, estimate, Unit.ONE, parts));
+  }
+
+  /// A count or another figure that is exact.
+  Num exact(String what, double value, Unit unit, Collection<String> parts) {
+    return figure(what, Quantity.of(value, unit), "with all ranges at their middle", parts);
+  }
+
+  /// A count of things.
+  Num count(String what, int number, Collection<String> parts) {
+    return figure(what, Quantity.of((double) number, Unit.ONE), "counted", parts);
+  }
+
+  /// A probability in per cent.
+  static Estimate percent(Estimate share) {
+    return scaled(share, HUNDRED);
+  }
+
+  /// An estimate in another unit.
+  static Estimate scaled(Estimate estimate, double factor) {
+    return new Estimate(
+        estimate.low() * factor,
+        estimate.middle().isPresent()
+            ? OptionalDouble.of(estimate.middle().getAsDouble() * factor)
+            : estimate.middle(),
+        estimate.high() * factor);
+  }
+
+  /// A range; exact if its ends are the same.
+  static Amount between(double low, double high) {
+    return low < high ? Amount.between(low, high) : Amount.of(low);
+  }
+}

@@ -1,0 +1,255 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.chart.MonthBars;
+import dev.ledo.brief.model.Block;
+import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Section;
+import dev.ledo.brief.model.Table;
+import dev.ledo.brief.model.Text;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Unit;
+import dev.ledo.route.answer.CutPart;
+import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.MonthTonnage;
+import dev.ledo.route.answer.Worth;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How many tonnes a month can leave, what limits each, and what stores and trucks it takes.
+final class RouteMonthsChapter implements Chapter {
+
+  private static final int NAMED = 8;
+
+  @Override
+  public Optional<Section> write(Setting setting) {
+    return RouteFigures.all(setting).stream().findFirst().map(RouteMonthsChapter::section);
+  }
+
+  private static Section section(RouteFigures figures) {
+    Text lead =
+        Text.of(
+            "{}: the most that the ways can carry in each month, whatever the mine gives. At the low end what nobody tells counts as shut, at the high end as open.",
+            figures.reading().name());
+    var tonnage = new RouteTonnage(figures);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(picture(figures, tonnage));
+    tonnage
+        .chokepoint()
+        .ifPresent(text -> blocks.add(new Block.Say(Text.of("The chokepoint: {}.", text))));
+    blocks.add(new Block.Points(stores(figures, tonnage)));
+    worth(figures).ifPresent(blocks::add);
+    haul(figures).ifPresent(blocks::add);
+    return new Section("route-months", "What can leave, month by month", lead, blocks);
+  }
+
+  private static Block picture(RouteFigures figures, RouteTonnage tonnage) {
+    var chart = new MonthBars(figures.id("months"), "t/month");
+    Table.Builder table =
+        Table.named(figures.id("months-table"), "What can leave in each month")
+            .words("Month")
+            .figures("Alone", "t/month")
+            .figures("Middle", "t/month")
+            .figures("With stores, middle", "t/month")
+            .words("Open", "What limits it", "Target reached");
+    for (MonthTonnage month : tonnage.year().months()) {
+      chart.add(bar(figures, tonnage, month));
+      table.row(row(figures, tonnage, month));
+    }
+    target(figures)
+        .ifPresent(wanted ->
+            chart.aim(
+                new MonthBars.Target(
+                    wanted.low(), wanted.high(), "target " + Figures.words(wanted) + " t/month")));
+    String limits = tonnage.chokepointWords();
+    chart.limitedBy(limits.isEmpty() ? "" : "Chokepoint: " + limits);
+    return new Block.Shown(
+        chart.chart("What can leave in each month. The table tells the same."),
+        Text.of(
+            "Bars run from the low to the high end of all ranges together; the dashed line is what the case asks for. {}",
+            names(tonnage)),
+        table.build(),
+        true);
+  }
+
+  private static Text names(RouteTonnage tonnage) {
+    Text name = tonnage.chokepointName();
+    return name.isEmpty() ? Text.of("Nothing known limits it.") : Text.of("Limited by {}.", name);
+  }
+
+  private static Optional<Amount> target(RouteFigures figures) {
+    return figures.reading().corridor().targetTPerMonth();
+  }
+
+  private static MonthBars.Month bar(
+      RouteFigures figures, RouteTonnage tonnage, MonthTonnage month) {
+    Estimate alone = month.alone();
+    String limits =
+        tonnage.binding(month.month()).stream()
+            .map(CutPart::id)
+            .map(figures.words()::segment)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    String text =
+        "%s: %s t, limited by %s"
+            .formatted(
+                RouteWords.month(month.month()),
+                RouteChoiceBlock.words(alone, 1),
+                limits.isEmpty() ? "nothing known" : limits);
+    return new MonthBars.Month(
+        RouteWords.month(month.month()),
+        alone.low(),
+        alone.middle(),
+        alone.high(),
+        month.withStores(),
+        tonnage.state(month.month()),
+        text);
+  }
+
+  private static List<Cell> row(RouteFigures figures, RouteTonnage tonnage, MonthTonnage month) {
+    String what = "tonnes in " + RouteWords.month(month.month());
+    List<String> parts = tonnage.parts();
+    Text limits =
+        Text.join(
+            "; ", tonnage.binding(month.month()).stream().map(tonnage::place).distinct().toList());
+    return List.of(
+        Cell.of(RouteWords.month(month.month())),
+        figures.cell(what, month.alone(), RouteFigures.PER_MONTH, parts),
+        figures.middleCell(what, month.alone(), RouteFigures.PER_MONTH, parts),
+        month.withStores().isPresent()
+            ? Cell.of(
+                figures.exact(
+                    what + ", with stores",
+                    month.withStores().getAsDouble(),
+                    RouteFigures.PER_MONTH,
+                    parts))
+            : Cell.UNKNOWN,
+        Cell.of(state(tonnage.state(month.month()))),
+        limits.isEmpty() ? Cell.UNKNOWN : Cell.of(limits),
+        target(figures)
+            .map(wanted -> Cell.of(RouteTonnage.serves(month.alone(), wanted)))
+            .orElse(Cell.EMPTY));
+  }
+
+  private static String state(MonthBars.State state) {
+    return switch (state) {
+      case OPEN -> "open";
+      case PERHAPS -> "not known to be open";
+      case SHUT -> "shut";
+    };
+  }
+
+  private static List<Text> stores(RouteFigures figures, RouteTonnage tonnage) {
+    List<String> parts = tonnage.parts();
+    List<Text> points = new ArrayList<>();
+    points.add(
+        Text.of(
+            "In the year: {} t without stores, {} t with those of the case, {} t if any amount could wait anywhere.",
+            figures.said(
+                "tonnes in the year without stores",
+                tonnage.year().withoutStores(),
+                RouteFigures.PER_YEAR,
+                parts),
+            figures.said(
+                "tonnes in the year", tonnage.year().tonnes(), RouteFigures.PER_YEAR, parts),
+            figures.said(
+                "tonnes in the year with boundless stores",
+                tonnage.year().withBoundlessStores(),
+                RouteFigures.PER_YEAR,
+                parts)));
+    figures.result().main().ifPresent(main -> points.addAll(RouteStock.sentences(figures, main)));
+    return points;
+  }
+
+  private static Optional<Block> worth(RouteFigures figures) {
+    List<Worth> worths = figures.result().limits().worths();
+    if (worths.isEmpty()) {
+      return tied(figures).map(Block.Say::new);
+    }
+    Table.Builder table =
+        Table.named(figures.id("worth"), "What a little more would add")
+            .words("One more", "Where", "When")
+            .figures("Gain", "t/yr");
+    worths.stream()
+        .limit(NAMED)
+        .forEach(worth ->
+            table.row(
+                Cell.of(word(worth.kind())),
+                Cell.of(figures.words().linked(worth.id())),
+                Cell.of(worth.month().map(RouteWords::month).orElse("all months")),
+                Cell.of(
+                    figures.exact(
+                        "gain by one more " + word(worth.kind()),
+                        worth.gainT(),
+                        RouteFigures.PER_YEAR,
+                        List.of(worth.id())))));
+    return Optional.of(new Block.Tabulated(table.build(), true));
+  }
+
+  /// Why nothing alone helps: the year is limited as much in another place.
+  private static Optional<Text> tied(RouteFigures figures) {
+    return figures
+        .result()
+        .limits()
+        .tonnage()
+        .otherCut()
+        .map(cut ->
+            Text.of(
+                "One more truck-day, open day or tonne of room, alone, adds nothing: {} limits the year as much at the middle of the ranges, so that both would have to be widened.",
+                Text.join(
+                    ", ",
+                    cut.parts().stream()
+                        .filter(part -> part.tonnes() > 0)
+                        .map(part -> figures.words().linked(part.id()))
+                        .toList())));
+  }
+
+  private static String word(Worth.Kind kind) {
+    return switch (kind) {
+      case VEHICLE_A_DAY -> "truck a day each way";
+      case TONNE_A_MONTH -> "tonne a month";
+      case TRUCK_DAY -> "truck-day";
+      case OPEN_DAY -> "open day";
+      case STORE_TONNE -> "tonne of room";
+    };
+  }
+
+  private static Optional<Block> haul(RouteFigures figures) {
+    return figures.result().works().haul().map(plan -> new Block.Say(haul(figures, plan)));
+  }
+
+  private static Text haul(RouteFigures figures, HaulPlan plan) {
+    List<String> parts = new RouteTonnage(figures).parts();
+    Text cost =
+        plan.totals().moneyPerT().isPresent()
+            ? Text.of(
+                ", at {} USD/t",
+                figures
+                    .exact(
+                        "cost of the cheapest haul",
+                        plan.totals().moneyPerT().getAsDouble(),
+                        RouteFigures.PER_TONNE,
+                        parts)
+                    .bare())
+            : Text.EMPTY;
+    Month peak =
+        plan.months().stream()
+            .max((a, b) -> Double.compare(a.truckDays(), b.truckDays()))
+            .orElseThrow()
+            .month();
+    double days = plan.months().get(peak.getValue() - 1).truckDays();
+    return Text.of(
+        "Of {} t a year asked for, {} t can be delivered at the middle of the ranges{}; in the busiest month it takes {} truck-days.",
+        figures
+            .exact("tonnes asked for", plan.totals().wantedT(), RouteFigures.PER_YEAR, parts)
+            .bare(),
+        figures
+            .exact("tonnes delivered", plan.totals().deliveredT(), RouteFigures.PER_YEAR, parts)
+            .bare(),
+        cost,
+        figures.exact("truck-days in the busiest month", days, Unit.ONE, parts));
+  }
+}

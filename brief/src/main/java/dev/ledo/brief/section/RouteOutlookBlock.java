@@ -1,0 +1,50 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.model.Block;
+import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Table;
+import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.Outlook;
+import java.util.List;
+import java.util.Optional;
+
+/// How sure a target is by month and in the year, over years drawn by chance.
+final class RouteOutlookBlock {
+
+  private final RouteFigures figures;
+  private final Outlook outlook;
+
+  RouteOutlookBlock(RouteFigures figures, Outlook outlook) {
+    this.figures = figures;
+    this.outlook = outlook;
+  }
+
+  Block write() {
+    Table.Builder table =
+        Table.named(figures.id("outlook"), "How likely the target is, over drawn years")
+            .words("Month")
+            .figures("Chance", "%")
+            .figures("Middle", "%")
+            .figures("Mean", "t");
+    for (Outlook.MonthDraws month : outlook.months()) {
+      row(table, RouteWords.month(month.month()), month.reachesTarget(), month.meanT());
+    }
+    row(table, "the year", outlook.year().reachesTarget(), outlook.year().meanT());
+    return new Block.Tabulated(table.build(), true);
+  }
+
+  private void row(Table.Builder table, String when, Optional<Estimate> chance, double meanT) {
+    String what = "chance of the target, " + when;
+    List<String> parts = new RouteTonnage(figures).parts();
+    Optional<Estimate> percent = chance.map(RouteFigures::percent);
+    table.row(
+        Cell.of(when),
+        percent
+            .map(each -> figures.cell(what, each, RouteFigures.PERCENT, parts))
+            .orElse(Cell.EMPTY),
+        percent
+            .map(each -> figures.middleCell(what, each, RouteFigures.PERCENT, parts))
+            .orElse(Cell.EMPTY),
+        Cell.of(figures.exact("mean tonnes, " + when, meanT, RouteFigures.TONNES, parts)));
+  }
+}

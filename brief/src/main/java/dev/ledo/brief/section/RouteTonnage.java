@@ -1,0 +1,173 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.chart.MonthBars;
+import dev.ledo.brief.model.Text;
+import dev.ledo.core.Amount;
+import dev.ledo.route.MainRoute;
+import dev.ledo.route.answer.Cut;
+import dev.ledo.route.answer.CutPart;
+import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.MonthTonnage;
+import dev.ledo.route.answer.YearTonnage;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What can move over a corridor in a month and in the year, and the chokepoint, in words.
+final class RouteTonnage {
+
+  private final RouteFigures figures;
+  private final YearTonnage year;
+
+  RouteTonnage(RouteFigures figures) {
+    this.figures = figures;
+    this.year = figures.result().limits().tonnage();
+  }
+
+  YearTonnage year() {
+    return year;
+  }
+
+  /// The month that carries most, at the middle or else at the high end.
+  MonthTonnage best() {
+    return year.months().stream()
+        .max(
+            Comparator.comparingDouble(
+                month -> month.alone().middle().orElse(month.alone().high())))
+        .orElseThrow();
+  }
+
+  /// What the year's tonnage stands on: all that the network is made of, unless something limits
+  /// it.
+  List<String> parts() {
+    Set<String> parts = new LinkedHashSet<>();
+    figures.result().main().ifPresent(main -> parts.addAll(main.priced().route().segments()));
+    year.cut().ifPresent(cut -> cut.parts().forEach(part -> parts.add(part.id())));
+    return parts.isEmpty() ? figures.everySegment() : List.copyOf(parts);
+  }
+
+  /// The parts of a cut that limit a month.
+  List<CutPart> binding(Month month) {
+    return year.cut()
+        .map(Cut::parts)
+        .map(parts -> parts.stream().filter(part -> binds(part, month)).toList())
+        .orElse(List.of());
+  }
+
+  /// A part that carries something, or is shut and lies on the main way.
+  private boolean binds(CutPart part, Month month) {
+    if (!part.tonnesByMonth().containsKey(month)) {
+      return false;
+    }
+    return part.tonnesByMonth().get(month) > 0 || isOnMainWay(part.id());
+  }
+
+  private boolean isOnMainWay(String id) {
+    return figures
+        .result()
+        .main()
+        .filter(main -> main.priced().route().segments().contains(id))
+        .isPresent();
+  }
+
+  /// The chokepoint with its months and what it lets through; empty if nothing limits the year.
+  Optional<Text> chokepoint() {
+    return year.cut().map(this::words).filter(text -> !text.isEmpty());
+  }
+
+  private Text words(Cut cut) {
+    List<Text> texts = new ArrayList<>();
+    for (CutPart part : cut.parts()) {
+      texts.addAll(words(part));
+    }
+    return Text.join("; ", texts);
+  }
+
+  /// One text for each amount that a part lets through.
+  private List<Text> words(CutPart part) {
+    List<Text> texts = new ArrayList<>();
+    part.tonnesByMonth().values().stream()
+        .distinct()
+        .filter(tonnes -> tonnes > 0 || isOnMainWay(part.id()))
+        .forEach(tonnes -> {
+          List<Month> months =
+              part.tonnesByMonth().entrySet().stream()
+                  .filter(each -> each.getValue().equals(tonnes))
+                  .map(each -> each.getKey())
+                  .toList();
+          String when = RouteWords.months(months);
+          Text where = place(part);
+          texts.add(
+              tonnes > 0
+                  ? Text.of(
+                      "{}, {} t a month in {}",
+                      where,
+                      figures
+                          .exact(
+                              "what the chokepoint lets through",
+                              tonnes,
+                              RouteFigures.PER_MONTH,
+                              List.of(part.id()))
+                          .bare(),
+                      when)
+                  : Text.of("{}, shut in {}", where, when));
+        });
+    return texts;
+  }
+
+  /// Where a part of a cut is.
+  Text place(CutPart part) {
+    Text at = figures.words().linked(part.id());
+    return switch (part.kind()) {
+      case SEGMENT -> at;
+      case STORE -> Text.of("the store at {}", at);
+      case SUPPLY -> Text.of("what comes to {}", at);
+      case TAKEN -> Text.of("what is taken at {}", at);
+      case STOCK -> Text.of("what waits at {} when the year begins", at);
+    };
+  }
+
+  /// The chokepoint with its months, for a picture, where nothing can be linked.
+  String chokepointWords() {
+    return year.cut().map(Cut::parts).orElse(List.of()).stream()
+        .filter(part -> part.tonnes() > 0 || isOnMainWay(part.id()))
+        .map(
+            part -> place(part).plain() + " in " + RouteWords.months(part.tonnesByMonth().keySet()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// The name of the chokepoint, without figures.
+  Text chokepointName() {
+    List<Text> names =
+        year.cut().map(Cut::parts).orElse(List.of()).stream()
+            .filter(part -> part.tonnes() > 0 || isOnMainWay(part.id()))
+            .map(this::place)
+            .distinct()
+            .toList();
+    return Text.join("; ", names);
+  }
+
+  /// Whether a month is shut on the main way.
+  MonthBars.State state(Month month) {
+    Optional<MainRoute> main = figures.result().main();
+    if (main.isEmpty() || main.get().closure().surely().contains(month)) {
+      return MonthBars.State.SHUT;
+    }
+    Estimate alone = year.months().get(month.getValue() - 1).alone();
+    boolean doubtful = main.get().closure().perhaps().contains(month) || alone.low() == 0;
+    return doubtful ? MonthBars.State.PERHAPS : MonthBars.State.OPEN;
+  }
+
+  /// Whether a month can serve a target: `yes`, `perhaps` or `no`.
+  static String serves(Estimate alone, Amount target) {
+    if (alone.low() >= target.high()) {
+      return "yes";
+    }
+    return alone.high() >= target.low() ? "perhaps" : "no";
+  }
+}

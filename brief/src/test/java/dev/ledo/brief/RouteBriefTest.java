@@ -1,0 +1,250 @@
+package dev.ledo.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ledo.cases.CaseReader;
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.schema.Schema;
+import dev.ledo.core.Progress;
+import dev.ledo.study.StudyOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the brief says of a row of places whose corridor can be reckoned by hand.
+///
+/// Mine to town 600 t a month, town to gate 300, gate to railhead 900; the stretch to the gate is
+/// shut from June to September and not known in May. A target of 200 t a month. Freight is 0.5
+/// USD/t/km over 190 km: 95 USD/t. A second road from town to railhead is 400 km long, and its
+/// border is shut.
+class RouteBriefTest {
+
+  private static @TempDir Path folder;
+  private static Brief brief;
+  private static Document page;
+
+  @BeforeAll
+  static void aRowOfFourPlaces() throws IOException {
+    write(
+        "case.yaml",
+        """
+        title: Test
+        question: Where from?
+        country: IND
+        as_of: 2026-06-30
+        elements: [Dy]
+        """);
+    write(
+        "sources.csv",
+        """
+        id,publisher,title,published,reliability
+        paper,Paper,Story,2026-05-04,secondary
+        """);
+    write(
+        "sites.csv",
+        """
+        id,name,site_kind,country,lat [deg],lon [deg],source
+        mine,Mine,mine,MMR,25.5,98.4,paper
+        town,Town,town,MMR,26.0,97.5,paper
+        gate,Gate,border-gate,MMR,27.0,96.4,paper
+        rail,Railhead,store,IND,27.3,95.7,paper
+        coast,Coast,port,IND,20.0,90.0,paper
+        """);
+    write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
+    write("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01-01,paper\n");
+    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
+    write(
+        "vehicles.csv",
+        """
+        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],source
+        truck,Truck,10,20,10,1,1,0.5,paper
+        """);
+    write(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],capacity [t/month],border,charges [USD/t],risk [%],status,source
+        first,mine,town,road,100,600,,0,0,,paper
+        second,town,gate,track,50,300,,0,0,,paper
+        third,gate,rail,road,40,900,open,0,0,,paper
+        detour,town,rail,road,400,900,shut,0,0,,paper
+        planned,mine,gate,road,60,100,,0,0,proposed,paper
+        """);
+    write(
+        "passages.csv",
+        """
+        leg,months,state,source
+        second,6-9,closed,paper
+        second,5,unknown,paper
+        """);
+    write(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],avoid,source
+        out,Mine to railhead,mine,rail,ore,truck,200,red,paper
+        sea,Mine to coast,mine,coast,ore,truck,200,red,paper
+        """);
+    brief = make();
+    page = Jsoup.parse(brief.text("brief.html"));
+  }
+
+  private static void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private static Brief make() {
+    var reading = new CaseReader(Schema.load()).read(folder);
+    var read = reading.usable().orElseThrow(() -> new AssertionError(reading.problems().sorted()));
+    return Brief.of(CaseView.of(read), StudyOptions.ofFutures(0), "test", Progress.SILENT);
+  }
+
+  private static String words(String text) {
+    return text.replace('\u00a0', ' ');
+  }
+
+  private static String text(String place) {
+    return words(page.select(place).text());
+  }
+
+  private static List<List<String>> rows(String table) {
+    return page.select("#table-route-" + table + " tbody tr").stream()
+        .map(row -> row.select("th, td").stream().map(cell -> words(cell.text())).toList())
+        .toList();
+  }
+
+  private static String option(String chart) {
+    return page.select("script[data-for=route-" + chart + "]").html();
+  }
+
+  /// 300 t in each of seven open months is 2,100 t; with May, if it is open, 2,400 t. 190 km at 20
+  /// km/h for 10 hours a day are 0.95 days.
+  @Test
+  void answerSaysTonnesWayCostDaysAndSeason() {
+    assertThat(text("#answer-route .verdict"))
+        .isEqualTo(
+            "300 t a month in the best month, 2,100–2,400 t a year, along Mine – Town – Gate – Railhead: 95 USD/t, 0.95 days under way, shut in June to September, not known to be open in May.");
+    assertThat(text("#answer-route"))
+        .contains(
+            "The chokepoint: Town – Gate, 300 t a month in October to April; Town – Gate, shut in")
+        .contains(
+            "On 2026-06-30: Red holds Town. Who holds Mine, Gate, Railhead is not in the case.");
+  }
+
+  @Test
+  void corridorsStandBesideEachOther() {
+    assertThat(rows("corridors")).hasSize(2);
+    assertThat(rows("corridors").getFirst())
+        .containsExactly(
+            "Mine to railhead", "by Town, Gate", "300", "95", "0.95", "0", "Town – Gate", "Red");
+    assertThat(rows("corridors").getLast()).contains("Mine to coast", "no way");
+    assertThat(text("#route-card-sea")).contains("There is no way");
+  }
+
+  @Test
+  void monthIsShutOpenOrNotKnown() {
+    assertThat(rows("months-table-out")).hasSize(12);
+    assertThat(rows("months-table-out").get(0))
+        .containsExactly("Jan", "300", "300", "300", "open", "Town – Gate", "yes");
+    assertThat(rows("months-table-out").get(4).subList(0, 2)).containsExactly("May", "0–300");
+    assertThat(rows("months-table-out").get(4)).contains("not known to be open", "perhaps");
+    assertThat(rows("months-table-out").get(6)).contains("shut", "no");
+    assertThat(option("months-out"))
+        .contains("Chokepoint: Town – Gate in")
+        .contains("target 200 t/month");
+  }
+
+  /// Four months of 200 t less what leaves: 12 · 200 / 8 = 300 t in each open month, and 800 t
+  /// wait; ten-tonne trucks with 1.9 days under way and two days standing make 7 whole trips.
+  @Test
+  void closureIsBridgedAndTrucksAreCounted() {
+    assertThat(text("#route-months"))
+        .contains(
+            "If it is shut 4 months on end, 200 t a month take room for 800 t at each end, and 300 t a month to move while it is open.")
+        .contains("takes 3 trucks if each ends its trips within the month")
+        .contains("a round trip takes 3.9 days");
+  }
+
+  @Test
+  void stripHasAPlaceForEachEndAndSaysWhatIsUnknown() {
+    assertThat(option("strip-out"))
+        .contains("\"formatter\":\"Town\"")
+        .contains("\"xAxis\":150")
+        .contains("told of its ends only: held: Red");
+    assertThat(text("#route-strip-out figcaption")).contains("no terrain model");
+    assertThat(rows("stretches-out").getFirst())
+        .contains("Mine – Town", "100", "unknown", "not told, counts as open");
+  }
+
+  @Test
+  void mapShowsBestWayAndDashesWhatIsShutOrUnknown() {
+    assertThat(option("map-out"))
+        .contains("\"name\":\"best way\"")
+        .contains("\"name\":\"not built\"")
+        .contains("dashed");
+  }
+
+  @Test
+  void actorOnTheOnlyWayLeavesNone() {
+    assertThat(rows("without-out").getFirst()).contains("what Red holds", "Town", "no way", "0");
+    assertThat(text("#route-stop")).contains("The fewest stretches whose closing leaves no way");
+  }
+
+  @Test
+  void shutBorderAndMissingRoadAreLeftOutAndSaidSo() {
+    assertThat(text("#route-way details:contains(left out)"))
+        .contains("Town – Railhead: the border is shut")
+        .contains("Mine – Gate: not built");
+  }
+
+  @Test
+  void roadToBeBuiltIsSetAgainstItsGain() {
+    assertThat(rows("build-out")).hasSize(1);
+    assertThat(rows("build-out").getFirst()).startsWith("Mine – Gate").contains("not known");
+  }
+
+  @Test
+  void geoJsonHoldsPlacesStretchesAndRoutes() {
+    JsonNode features = new JsonMapper().readTree(brief.text("routes.geojson")).path("features");
+    assertThat(features.get(0).path("geometry").path("coordinates").toString())
+        .isEqualTo("[98.4,25.5]");
+    JsonNode route = features.get(10);
+    assertThat(route.path("properties").path("kind").asString()).isEqualTo("route");
+    assertThat(route.path("geometry").path("coordinates").size()).isEqualTo(4);
+    assertThat(route.path("properties").path("usd_per_t_low").asDouble()).isEqualTo(95);
+  }
+
+  @Test
+  void everyNumberTellsFromWhichRowsItIs() {
+    assertThat(page.select("[id^=route] a.n, #answer-route a.n"))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(link -> {
+          var entry = page.select("[id=" + link.attr("href").substring(1) + "]");
+          assertThat(entry).as(link.text()).hasSize(1);
+          assertThat(entry.select(".from a, code")).as(entry.text()).isNotEmpty();
+        });
+  }
+
+  @Test
+  void twiceTheSameBytes() {
+    Brief again = make();
+    assertThat(brief.names())
+        .allSatisfy(name -> assertThat(again.text(name)).isEqualTo(brief.text(name)));
+  }
+
+  @Test
+  void caseWithoutCorridorsHasNoSuchChapter() {
+    var read =
+        new CaseReader(Schema.load()).read(Path.of("../cases/first-steps")).usable().orElseThrow();
+    Brief other = Brief.of(CaseView.of(read), StudyOptions.ofFutures(0), "test", Progress.SILENT);
+    assertThat(Jsoup.parse(other.text("brief.html")).select("[id^=route], #answer-route"))
+        .isEmpty();
+    assertThat(other.names()).doesNotContain("routes.geojson");
+  }
+}
