@@ -350,8 +350,7 @@ final class RouteCostCommand implements Callable<Integer> {
     Optional<RoadLine> built =
         RoadSearch.between(travel, earthworks, new RoadSearch.Terminals(start, end), within, line);
     Terrain terrain = travel.ground().terrain();
-    Optional<RouteCostResult.Way> way =
-        built.map(found -> RouteCostResult.Way.of(terrain, found.cells(), found.seconds()));
+    Optional<RouteCostResult.Way> way = built.map(found -> RouteCostResult.Way.of(terrain, found));
     if (built.isEmpty()) {
       problems.add(
           Problem.of(

@@ -5,8 +5,11 @@ import dev.ledo.route.ground.CostField;
 import dev.ledo.route.ground.RoadLine;
 import dev.ledo.route.ground.Travel;
 import dev.ledo.route.ground.WayShape;
+import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.HeightProfile;
+import dev.ledo.route.terrain.HeightProfile.Station;
 import dev.ledo.route.terrain.Terrain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +22,7 @@ import java.util.Optional;
 record RouteCostResult(
     Travel travel, Optional<CostField> field, Optional<Way> way, Optional<RoadLine> road) {
 
-  /// A way with the ground under it.
+  /// A way with the heights along it.
   ///
   /// @param cells from its start to its end
   /// @param seconds of travel
@@ -32,6 +35,22 @@ record RouteCostResult(
     static Way of(Terrain terrain, List<Cell> cells, double seconds) {
       HeightProfile profile = WayShape.profile(terrain, cells);
       return new Way(cells, seconds, profile, WayShape.of(profile));
+    }
+
+    /// A road, whose heights are its own: those of the ground and its offset, straight in between.
+    static Way of(Terrain terrain, RoadLine road) {
+      List<CellPoint> points =
+          road.cells().stream().map(cell -> new CellPoint(cell.row(), cell.column())).toList();
+      List<Station> ground =
+          HeightProfile.along(terrain, points, Double.POSITIVE_INFINITY).stations();
+      List<Station> own = new ArrayList<>();
+      for (int i = 0; i < ground.size(); i++) {
+        Station at = ground.get(i);
+        double height = at.heightM() + road.offsetsM().get(i);
+        own.add(new Station(at.point(), at.distanceM(), height));
+      }
+      var profile = new HeightProfile(own);
+      return new Way(road.cells(), road.seconds(), profile, WayShape.of(profile));
     }
   }
 

@@ -120,7 +120,7 @@ final class RouteCostText {
 
   private void road(RoadLine road) {
     out.println(
-        "road: building %s, %s m³ cut, %s m³ filled; heights above are those of the ground"
+        "road: building %s, %s m³ cut, %s m³ filled"
             .formatted(
                 Numbers.readable(road.buildCost(), 4),
                 Numbers.readable(road.cutM3(), 4),

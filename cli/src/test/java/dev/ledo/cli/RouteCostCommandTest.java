@@ -218,7 +218,31 @@ class RouteCostCommandTest {
             "--cut-fill",
             "3");
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out()).contains("road: building ", "m³ cut");
+    assertThat(run.out()).contains("road: building ", "m³ cut").contains("steepest over 100 m: ");
+    double steepest =
+        JsonMapper.builder()
+            .build()
+            .readTree(
+                Terminal.run(
+                        "route",
+                        "cost",
+                        "--dem",
+                        heights,
+                        "--from",
+                        "315,915",
+                        "--to",
+                        "1515,915",
+                        "--vehicle",
+                        "truck-10t",
+                        "--grade-limit",
+                        "10",
+                        "--cut-fill",
+                        "3",
+                        "--json")
+                    .out())
+            .at("/way/steepest/0/up")
+            .asDouble();
+    assertThat(steepest).isBetween(0.01, 0.1 + 1e-6);
   }
 
   @Test
