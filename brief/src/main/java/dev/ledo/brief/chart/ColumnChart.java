@@ -56,12 +56,7 @@ public final class ColumnChart {
     }
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with(
                 "legend",
                 Json.object()

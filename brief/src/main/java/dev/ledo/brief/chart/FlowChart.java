@@ -71,15 +71,7 @@ public final class FlowChart {
       }
     }
     Json series = series(nodes, links);
-    Json option =
-        Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
-            .with("series", Json.list(series));
+    Json option = Json.object().with("tooltip", Frame.tooltip()).with("series", Json.list(series));
     option.with("title", titles());
     option.with("narrow", narrow(nodes));
     return Chart.of(id, label, option.node(), 25);

@@ -96,12 +96,7 @@ public final class LineChart {
     int named = lines.size() + bands.size();
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with("legend", legend())
             .with("grid", grid(named))
             .with("xAxis", labelAxis())

@@ -92,15 +92,7 @@ public final class Sankey {
             .with("lineStyle", Json.object().with("color", "source").with("opacity", 0.35))
             .with("data", drawn)
             .with("links", flows);
-    Json option =
-        Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
-            .with("series", Json.list(series));
+    Json option = Json.object().with("tooltip", Frame.tooltip()).with("series", Json.list(series));
     Json small =
         Json.object()
             .with("fontSize", 10)

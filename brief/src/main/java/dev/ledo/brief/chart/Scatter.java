@@ -65,12 +65,7 @@ public final class Scatter {
     });
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with("legend", legend(groups))
             .with(
                 "grid",

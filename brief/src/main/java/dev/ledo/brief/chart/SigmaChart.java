@@ -62,12 +62,7 @@ public final class SigmaChart {
     }
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with("legend", legend())
             .with("grid", grid())
             .with("xAxis", labelAxis())

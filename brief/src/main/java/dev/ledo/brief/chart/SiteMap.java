@@ -116,7 +116,7 @@ public final class SiteMap {
     kinds().forEach(kind -> series.add(points(kind, colours)));
     colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
     Json option =
-        Json.object().with("tooltip", tooltip()).with("geo", geo()).with("series", series);
+        Json.object().with("tooltip", Frame.tooltip()).with("geo", geo()).with("series", series);
     option.with("legend", legends(colours.keySet()));
     var narrow = new ArrayList<Object>();
     for (int row = rows - 1; row >= 0; row--) {
@@ -165,10 +165,6 @@ public final class SiteMap {
     var kinds = new LinkedHashSet<String>();
     sites.forEach(site -> kinds.add(site.kind()));
     return kinds;
-  }
-
-  private static Json tooltip() {
-    return Json.object().with("trigger", "item").with("formatter", "@text").with("confine", true);
   }
 
   private Json geo() {

@@ -77,12 +77,7 @@ public final class SpanBars {
     boolean legend = groups.size() > 1;
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with("grid", grid(legend))
             .with("xAxis", valueAxis())
             .with("yAxis", laneAxis())

@@ -70,12 +70,7 @@ public final class SurveyMap {
     double half = Math.max(east, north * SHAPE);
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with(
                 "grid",
                 Json.object()

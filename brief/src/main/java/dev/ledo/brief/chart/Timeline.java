@@ -83,12 +83,7 @@ public final class Timeline {
     series.add(today());
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with("legend", legend())
             .with(
                 "grid",

@@ -58,12 +58,7 @@ public final class Vintages {
     groups.forEach((name, marks) -> series.add(marks(name, marks)));
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with(
                 "legend",
                 Json.object()

@@ -69,12 +69,7 @@ public final class WorldMap {
             .with("data", data);
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with("visualMap", steps())
             .with("series", Json.list(series));
     option.with(

@@ -56,12 +56,7 @@ public final class YearBars {
     over.forEach((name, values) -> all.add(line(name, values)));
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
+            .with("tooltip", Frame.tooltip())
             .with(
                 "legend",
                 Json.object()

@@ -144,7 +144,7 @@ final class RouteMapBlock {
   private Text caption() {
     Text caption =
         Text.of(
-            "Lines join the ends of a stretch and are not its course; dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. No hills are drawn: the case has no terrain model.",
+            "Lines join the ends of a stretch and are not its course; dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
             figures.reading().corridor().asOf());
     return figures.setting().atlas().world().isEmpty()
         ? caption.plus(Text.of(" The places are invented, so no country is drawn."))
