@@ -54,6 +54,11 @@ public final class Case {
     return Map.copyOf(index);
   }
 
+  /// The folder that it was read from.
+  public Path folder() {
+    return folder;
+  }
+
   /// Name of the folder.
   public String name() {
     return folder.toAbsolutePath().normalize().getFileName().toString();

@@ -48,6 +48,7 @@ final class RouteAnswerText {
     } else {
       printTonnage(result.limits().tonnage());
       printWay(main.get().priced());
+      new RouteHeightsText(names).climb(result).ifPresent(climb -> point("Climb", climb));
       printHands(main.get());
       printChokepoint(result.limits().tonnage());
       if (result.limits().tonnage().cut().isPresent()) {

@@ -4,11 +4,13 @@ import dev.ledo.cases.Case;
 import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseReader.Reading;
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.Row;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Nearest;
 import dev.ledo.route.RouteOptions;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.RouteStudy;
+import dev.ledo.route.drive.CaseGround;
 import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.RouteReader;
 import java.io.IOException;
@@ -93,12 +95,14 @@ final class RouteCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     Case read = usable.get();
-    var reader = new RouteReader(CaseView.of(read, asOf.orElse(read.info().asOf())));
+    var steps = new ProgressLine(progress, err);
+    CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
+    var reader = new RouteReader(view, CaseGround.of(read, steps));
     if (!reader.isAsked()) {
       err.println("ledo: the case has no corridors; add corridors.csv");
       return ExitCode.BAD_INPUT;
     }
-    RouteResult result = study(reader, err);
+    RouteResult result = study(reader, steps);
     tell(from, reader.view(), result);
     if (out.isPresent()) {
       new RouteFile(result).write(out.get());
@@ -107,14 +111,13 @@ final class RouteCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private RouteResult study(RouteReader reader, PrintWriter err) {
+  private RouteResult study(RouteReader reader, ProgressLine steps) {
     RouteOptions usual = RouteStudy.usual(reader.view());
-    var steps = new ProgressLine(progress, err);
-    List<CorridorReading> wanted = wanted(reader);
+    checkIds(reader);
     steps.started("route");
     try {
       RouteResult result =
-          new RouteStudy(reader, seed.map(usual::from).orElse(usual), steps).run(wanted);
+          new RouteStudy(reader, seed.map(usual::from).orElse(usual), steps).run(wanted(reader));
       steps.finished("route");
       return result;
     } finally {
@@ -123,16 +126,23 @@ final class RouteCommand implements Callable<Integer> {
   }
 
   private List<CorridorReading> wanted(RouteReader reader) {
-    if (ids.isEmpty()) {
-      return reader.read();
-    }
-    return ids.stream()
-        .map(id -> reader.read(id).orElseThrow(() -> mistake(unknown(reader, id))))
-        .toList();
+    return ids.isEmpty()
+        ? reader.read()
+        : ids.stream().flatMap(id -> reader.read(id).stream()).toList();
   }
 
-  private static String unknown(RouteReader reader, String id) {
-    Set<String> known = reader.read().stream().map(CorridorReading::id).collect(Collectors.toSet());
+  private void checkIds(RouteReader reader) {
+    Set<String> known =
+        reader.view().rows("corridors").stream().map(Row::id).collect(Collectors.toSet());
+    ids.stream()
+        .filter(id -> !known.contains(id))
+        .findFirst()
+        .ifPresent(id -> {
+          throw mistake(unknown(id, known));
+        });
+  }
+
+  private static String unknown(String id, Set<String> known) {
     return "the case has no corridor '%s'%s"
         .formatted(
             id, Nearest.to(id, known).map(near -> "; did you mean " + near + "?").orElse(""));

@@ -88,6 +88,9 @@ final class RouteDocument {
     PlanJson.list(node, "builds", result.works().builds(), RouteDocument::put);
     PlanJson.list(node, "told", result.reading().told(), RouteDocument::put);
     result.limits().outlook().ifPresent(outlook -> put(node.putObject("outlook"), outlook));
+    if (!result.reading().grounds().isEmpty()) {
+      RouteHeightsJson.put(node.putObject("heights"), result.reading().grounds());
+    }
     putEvidence(node.putObject("rows"), result);
   }
 
@@ -120,6 +123,7 @@ final class RouteDocument {
           RouteJson.put(each, "stock_t_at_each_end", bridging.need().stockT());
           RouteJson.put(each, "t_per_open_month", bridging.need().shippedTPerOpenMonth());
         });
+    main.profile().ifPresent(profile -> RouteHeightsJson.put(node.putObject("profile"), profile));
     main.fleet()
         .ifPresent(need -> {
           ObjectNode fleet = node.putObject("fleet");

@@ -7,10 +7,14 @@ import dev.ledo.cases.schema.ReferencePages;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Nearest;
+import dev.ledo.core.ProblemCode;
+import dev.ledo.route.reading.RouteCode;
+import dev.ledo.route.terrain.TerrainCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,9 +95,19 @@ final class SchemaCommand implements Callable<Integer> {
 
   private static void write(Schema schema, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Map<String, String> all = ReferencePages.of(schema, List.of(CaseCode.values()));
+    Map<String, String> all = ReferencePages.of(schema, codes());
     for (Map.Entry<String, String> page : all.entrySet()) {
       Files.writeString(folder.resolve(page.getKey()), page.getValue());
     }
+  }
+
+  /// The codes of cases and of routes, in order of their numbers.
+  private static List<ProblemCode> codes() {
+    List<ProblemCode> codes = new ArrayList<>();
+    codes.addAll(List.of(CaseCode.values()));
+    codes.addAll(List.of(RouteCode.values()));
+    codes.addAll(List.of(TerrainCode.values()));
+    codes.addAll(List.of(RouteCostCode.values()));
+    return codes;
   }
 }

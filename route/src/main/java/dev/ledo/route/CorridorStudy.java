@@ -90,14 +90,16 @@ final class CorridorStudy {
 
   private MainRoute main(BestRoute cheapest) {
     PricedRoute priced = cheapest.atMiddle().orElse(cheapest.atLowEnds());
-    Closure closure = Closure.of(segments(priced));
+    List<Segment> segments = segments(priced);
+    Closure closure = Closure.of(segments);
     Optional<Amount> target = corridor.targetTPerMonth();
     return new MainRoute(
         priced,
         answers.hands(priced.route()),
         closure,
         target.map(tonnes -> bridging(closure, tonnes)).orElse(List.of()),
-        target.flatMap(tonnes -> answers.findFleetNeed(priced, tonnes)));
+        target.flatMap(tonnes -> answers.findFleetNeed(priced, tonnes)),
+        RouteProfile.of(priced.route().nodes(), segments, reading.grounds()));
   }
 
   private List<Segment> segments(PricedRoute priced) {

@@ -14,12 +14,14 @@ import java.util.Optional;
 /// @param closure the season in which it is shut
 /// @param bridging what the target needs for each length the closure may have; empty without target
 /// @param fleet vehicles for the target; empty without target or if a figure is missing
+/// @param profile of the ground under it; empty without heights
 public record MainRoute(
     PricedRoute priced,
     List<Holding> hands,
     Closure closure,
     List<Bridging> bridging,
-    Optional<FleetNeed> fleet) {
+    Optional<FleetNeed> fleet,
+    Optional<RouteProfile> profile) {
 
   public MainRoute {
     hands = List.copyOf(hands);

@@ -4,6 +4,7 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.core.Progress;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.RouteStudy;
+import dev.ledo.route.drive.CaseGround;
 import dev.ledo.route.reading.RouteReader;
 import java.util.concurrent.CancellationException;
 
@@ -14,7 +15,7 @@ final class RouteStep {
   private final Progress progress;
 
   RouteStep(CaseView view, Progress progress) {
-    this.reader = new RouteReader(view);
+    this.reader = new RouteReader(view, CaseGround.of(view.theCase(), progress));
     this.progress = progress;
   }
 

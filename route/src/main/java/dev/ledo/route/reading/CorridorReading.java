@@ -7,7 +7,10 @@ import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// A corridor of a case, ready to be asked.
@@ -18,6 +21,7 @@ import java.util.Set;
 /// @param evidence the rows that its segments, nodes and vehicle stand on
 /// @param told facts about its segments and nodes that no table of the network holds, disputed ones
 ///   among them
+/// @param grounds what heights say, by the id of the leg; without legs that they were not asked for
 /// @param problems what is wrong or missing on ways that could serve it
 public record CorridorReading(
     Row row,
@@ -25,10 +29,12 @@ public record CorridorReading(
     Corridor corridor,
     Evidence evidence,
     List<Fact> told,
+    Map<String, GroundAnswer> grounds,
     List<Problem> problems) {
 
   public CorridorReading {
     told = List.copyOf(told);
+    grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
     problems = List.copyOf(problems);
   }
 

@@ -4,8 +4,11 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A network while it is read for one corridor.
 final class Draft {
@@ -16,9 +19,17 @@ final class Draft {
   final GroundBetween ground;
   final Evidence.Collector evidence = new Evidence.Collector();
   final List<Problem> problems = new ArrayList<>();
+  final Map<String, GroundAnswer> grounds = new LinkedHashMap<>();
+  private final Set<String> askedOfGround;
 
-  Draft(CaseView view, Row corridor, Row vehicle, GroundBetween ground) {
+  Draft(CaseView view, Row corridor, Row vehicle) {
+    this(view, corridor, vehicle, GroundBetween.UNKNOWN, Set.of());
+  }
+
+  /// @param askedOfGround ids of the legs that heights are asked for
+  Draft(CaseView view, Row corridor, Row vehicle, GroundBetween ground, Set<String> askedOfGround) {
     this.ground = ground;
+    this.askedOfGround = Set.copyOf(askedOfGround);
     this.view = view;
     this.corridor = corridor;
     this.vehicle = vehicle;
@@ -27,6 +38,10 @@ final class Draft {
 
   void report(RouteCode code, Row row, String message) {
     problems.add(Problem.of(code, row.place(), message));
+  }
+
+  boolean isAskedOfGround(String leg) {
+    return askedOfGround.contains(leg);
   }
 
   /// Rows of a table whose column names an id.

@@ -1,24 +1,37 @@
 package dev.ledo.route.reading;
 
-import dev.ledo.core.Amount;
+import dev.ledo.core.Problem;
 import dev.ledo.route.network.MapPoint;
-import dev.ledo.route.network.Slope;
+import dev.ledo.route.network.Vehicle;
+import java.util.List;
 import java.util.Optional;
 
 /// What heights of the ground say of the way between two places, where a case says nothing.
 @FunctionalInterface
 public interface GroundBetween {
 
-  /// No heights are known.
-  GroundBetween UNKNOWN = (from, to) -> Optional.empty();
+  /// No heights are there; never asked.
+  GroundBetween UNKNOWN = wish -> new GroundAnswer.NoWay("no heights are there");
 
   /// The way that a vehicle would look for.
-  ///
-  /// @return empty if heights are missing there, or no way was found
-  Optional<Profile> find(MapPoint from, MapPoint to);
+  GroundAnswer find(Wish wish);
 
-  /// A way over the ground: an estimate, since the road may lie elsewhere.
+  /// What was wrong with the files so far.
+  default List<Problem> problems() {
+    return List.of();
+  }
+
+  /// A way that is asked for.
   ///
-  /// @param slope going from the first place to the second
-  record Profile(Amount lengthKm, Slope slope) {}
+  /// @param leg id of the leg
+  /// @param surface as the case says it; empty if unknown
+  /// @param mayBuild whether a road may leave the ground by cut and fill, because no road of known
+  ///   length is there
+  record Wish(
+      String leg,
+      MapPoint from,
+      MapPoint to,
+      Vehicle vehicle,
+      Optional<String> surface,
+      boolean mayBuild) {}
 }

@@ -1,9 +1,12 @@
 package dev.ledo.route.reading;
 
 import dev.ledo.cases.Row;
+import dev.ledo.core.Amount;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.Slope;
 import dev.ledo.route.network.Way;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Fills in what a leg does not say and heights do. A figure of the leg always stands.
@@ -16,39 +19,69 @@ final class GroundPart {
   }
 
   /// The way with length, rise, fall and grades from the ground where they are missing; as it is if
-  /// it is not driven, lacks nothing, or an end has no position.
+  /// it is not driven, cannot serve the corridor, or an end has no position.
   Way fill(Row leg, Way way) {
-    boolean lacks =
-        way.lengthKm().isEmpty()
-            || way.slope().riseM().isEmpty()
-            || way.slope().fallM().isEmpty()
-            || way.slope().worstUp().isEmpty();
-    return lacks && way.mode().isDriven()
-        ? profile(leg).map(profile -> filled(leg, way, profile)).orElse(way)
-        : way;
+    if (!draft.isAskedOfGround(leg.id()) || !way.mode().isDriven()) {
+      return way;
+    }
+    return ask(leg, way)
+        .map(answer ->
+            switch (answer) {
+              case GroundWay found -> filled(leg, way, found);
+              case GroundAnswer.NoWay(String why) -> left(leg, way, why);
+            })
+        .orElse(way);
   }
 
-  private Optional<GroundBetween.Profile> profile(Row leg) {
+  private Optional<GroundAnswer> ask(Row leg, Way way) {
     Optional<MapPoint> from = position(leg.text("from"));
     Optional<MapPoint> to = position(leg.text("to"));
-    return from.flatMap(start -> to.flatMap(end -> draft.ground.find(start, end)));
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean mayBuild = leg.findAmount("length").isEmpty();
+    GroundAnswer answer =
+        draft.ground.find(
+            new GroundBetween.Wish(
+                leg.id(),
+                from.get(),
+                to.get(),
+                VehiclePart.read(draft.vehicle),
+                way.surface(),
+                mayBuild));
+    draft.grounds.put(leg.id(), answer);
+    return Optional.of(answer);
   }
 
   private Optional<MapPoint> position(String site) {
     return draft.view.theCase().find("sites", site).flatMap(NodePart::position);
   }
 
-  private Way filled(Row leg, Way way, GroundBetween.Profile profile) {
+  private Way left(Row leg, Way way, String why) {
+    draft.report(
+        RouteCode.NOT_FROM_GROUND, leg, "heights say nothing of '%s': %s".formatted(leg.id(), why));
+    return way;
+  }
+
+  private Way filled(Row leg, Way way, GroundWay found) {
+    Slope told = way.slope();
+    List<String> lacks = new ArrayList<>();
+    note(lacks, "length", way.lengthKm());
+    note(lacks, "rise", told.riseM());
+    note(lacks, "fall", told.fallM());
+    note(lacks, "steepest grade", told.worstUp());
+    if (lacks.isEmpty()) {
+      return way;
+    }
     draft.report(
         RouteCode.FROM_GROUND,
         leg,
-        "what '%s' lacks of length, rise, fall and grade comes from heights of the ground"
-            .formatted(leg.id()));
-    Slope told = way.slope();
-    Slope seen = profile.slope();
+        "%s of '%s' from heights of the ground: %s, of unknown date"
+            .formatted(String.join(", ", lacks), leg.id(), found.basis().files()));
+    Slope seen = found.climb().slope();
     return new Way(
         way.mode(),
-        way.lengthKm().or(() -> Optional.of(profile.lengthKm())),
+        way.lengthKm().or(() -> Optional.of(Amount.of(found.lengthKm()))),
         new Slope(
             told.riseM().or(seen::riseM),
             told.fallM().or(seen::fallM),
@@ -57,5 +90,11 @@ final class GroundPart {
         way.surface(),
         way.widthM(),
         way.bridgeClassT());
+  }
+
+  private static void note(List<String> lacks, String what, Optional<Amount> told) {
+    if (told.isEmpty()) {
+      lacks.add(what);
+    }
   }
 }

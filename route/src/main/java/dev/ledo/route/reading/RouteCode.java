@@ -54,7 +54,12 @@ public enum RouteCode implements ProblemCode {
       "R010",
       Severity.NOTE,
       "figures of a way come from heights of the ground",
-      "Compare them with the road itself; it may lie elsewhere.");
+      "Compare them with the road itself; it may lie elsewhere."),
+  NOT_FROM_GROUND(
+      "R011",
+      Severity.NOTE,
+      "heights of the ground say nothing of a way",
+      "Add the tiles that the message misses, or give the leg's own figures.");
 
   private final String id;
   private final Severity severity;

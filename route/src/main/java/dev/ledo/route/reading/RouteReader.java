@@ -58,25 +58,35 @@ public final class RouteReader {
 
   private CorridorReading read(Row row) {
     Row vehicleRow = view.theCase().find("vehicles", row.text("vehicle")).orElseThrow();
-    var draft = new Draft(view, row, vehicleRow, ground);
-    Vehicle vehicle = VehiclePart.read(vehicleRow);
+    Corridor corridor = corridor(row, VehiclePart.read(vehicleRow));
+    var draft = new Draft(view, row, vehicleRow, ground, askedOfGround(row, vehicleRow, corridor));
     Network network = network(draft);
-    var corridor =
-        new Corridor(
-            row.text("from"),
-            Set.copyOf(row.texts("to")),
-            draft.material().map(this::materialName).orElse("goods"),
-            row.findAmount("target"),
-            vehicle,
-            view.asOf(),
-            terms(row));
     return new CorridorReading(
         row,
         network,
         corridor,
         draft.evidence.collected(),
         told(Reach.of(network, corridor)),
+        draft.grounds,
         problems(draft, network, corridor));
+  }
+
+  private Corridor corridor(Row row, Vehicle vehicle) {
+    return new Corridor(
+        row.text("from"),
+        Set.copyOf(row.texts("to")),
+        row.findText("material").map(this::materialName).orElse("goods"),
+        row.findAmount("target"),
+        vehicle,
+        view.asOf(),
+        terms(row));
+  }
+
+  /// Only what lies on ways from the start to the end is worth a search over the ground.
+  private Set<String> askedOfGround(Row row, Row vehicleRow, Corridor corridor) {
+    return ground.equals(GroundBetween.UNKNOWN)
+        ? Set.of()
+        : Reach.of(network(new Draft(view, row, vehicleRow)), corridor);
   }
 
   private List<Fact> told(Set<String> useful) {
@@ -125,6 +135,7 @@ public final class RouteReader {
     network.segments().stream()
         .filter(segment -> useful.contains(segment.id()))
         .forEach(segment -> kept.addAll(missing.of(segment)));
+    kept.addAll(draft.ground.problems());
     return kept.stream().distinct().sorted(Problem.BY_PLACE).toList();
   }
 

@@ -12,12 +12,12 @@ import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
-import dev.ledo.route.network.Slope;
 import dev.ledo.route.network.Store;
 import dev.ledo.route.network.Way;
 import java.nio.file.Path;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -377,7 +377,7 @@ class RouteReaderTest {
     assertThat(RouteCode.values())
         .extracting(RouteCode::id)
         .containsExactly(
-            "R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009", "R010");
+            "R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009", "R010", "R011");
     assertThat(RouteCode.values()).extracting(RouteCode::title).doesNotHaveDuplicates();
     assertThat(RouteCode.values()).allMatch(code -> code.remedy().endsWith("."));
   }
@@ -391,14 +391,15 @@ class RouteReaderTest {
         first,mine,rail,road,,8,paper
         second,mine,town,road,,,paper
         """);
-    var slope =
-        new Slope(
-            Optional.of(Amount.of(900)),
-            Optional.of(Amount.of(700)),
-            Optional.of(Amount.of(0.1)),
-            Optional.of(Amount.of(0.09)));
-    GroundBetween ground =
-        (from, to) -> Optional.of(new GroundBetween.Profile(Amount.of(321), slope));
+    var way =
+        new GroundWay(
+            321,
+            new GroundWay.Climb(900, 700, 0.1, 0.09),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            new GroundWay.Basis("N25E098.hgt", 90, false, "truck-16t"));
+    GroundBetween ground = wish -> way;
     CorridorReading read = new RouteReader(text.view(), ground).read("out").orElseThrow();
     Way first = read.network().findSegment("first").orElseThrow().way();
     assertThat(first.lengthKm()).contains(Amount.of(321));
@@ -406,8 +407,8 @@ class RouteReaderTest {
     assertThat(first.slope().worstUp()).as("the leg's own").contains(Amount.of(0.08));
     assertThat(headlines(read, RouteCode.FROM_GROUND))
         .containsExactly(
-            "legs.csv:2: note R010: what 'first' lacks of length, rise, fall and grade comes from"
-                + " heights of the ground");
+            "legs.csv:2: note R010: length, rise, fall of 'first' from heights of the ground:"
+                + " N25E098.hgt, of unknown date");
     Way second = read.network().findSegment("second").orElseThrow().way();
     assertThat(second.lengthKm()).as("the town has no position").isEmpty();
   }
