@@ -41,9 +41,9 @@ final class RouteHeightsText {
             .collect(Collectors.joining(", "));
     String whole =
         profile.knownShare() > 0.9995
-            ? "of the whole way"
+            ? "over the whole way"
             : "over %s of %s km".formatted(km(profile.knownKm()), km(profile.km()));
-    return "%s m up and %s m down %s, at most %s %% up and %s %% down: %s. An estimate by heights of the ground; the road may lie elsewhere."
+    return "%s m up and %s m down %s, steepest %s %% up and %s %% down: %s. An estimate by heights of the ground; the road may lie elsewhere."
         .formatted(
             metres(profile.riseM()),
             metres(profile.fallM()),

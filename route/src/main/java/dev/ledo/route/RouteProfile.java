@@ -103,7 +103,7 @@ public record RouteProfile(List<Stretch> stretches) {
 
   /// Share of the kilometres that heights tell of, 0..1.
   public double knownShare() {
-    return knownKm() / km();
+    return Math.min(1, knownKm() / km());
   }
 
   /// Metres up in all, where heights are known.

@@ -84,7 +84,8 @@ public final class CaseGround implements GroundBetween {
             wish.to(),
             vehicle.get(),
             DrivenAs.surface(wish.surface()),
-            wish.mayBuild());
+            wish.mayBuild(),
+            wish.isToBeBuilt());
     GroundAnswer known = found.get(leg);
     if (known != null) {
       return known;

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class HeightFolder {
   private final Path folder;
   private final TerrainReader reader;
   private final List<Path> files;
-  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private HeightFolder(Path folder, TerrainReader reader, List<Path> files) {
     this.folder = folder;
@@ -111,13 +110,25 @@ final class HeightFolder {
       TerrainReading reading = reader.read(files, box);
       reading.problems().stream()
           .filter(problem -> problem.code() != TerrainCode.R133)
-          .forEach(problem -> problems.add(placed(problem)));
+          .forEach(this::tell);
       boolean leftOut = files.removeIf(file -> isUseless(file, reading.problems()));
       if (!leftOut) {
         return reading.terrain();
       }
     }
     return Optional.empty();
+  }
+
+  /// Once for a file and code: each box would count its own cells.
+  private void tell(Problem problem) {
+    Problem placed = placed(problem);
+    boolean isTold =
+        problems.stream()
+            .anyMatch(
+                each -> each.code().equals(placed.code()) && each.place().equals(placed.place()));
+    if (!isTold) {
+      problems.add(placed);
+    }
   }
 
   private static boolean isUseless(Path file, List<Problem> found) {

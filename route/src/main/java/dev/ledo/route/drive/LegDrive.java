@@ -14,7 +14,6 @@ import dev.ledo.route.ground.RoadSearch;
 import dev.ledo.route.ground.Sampling;
 import dev.ledo.route.ground.SearchSetting;
 import dev.ledo.route.ground.Travel;
-import dev.ledo.route.ground.WayShape;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.pace.Surface;
 import dev.ledo.route.pace.VehicleClass;
@@ -36,8 +35,14 @@ import java.util.concurrent.CancellationException;
 /// is there.
 ///
 /// @param mayBuild whether the road may leave the ground
+/// @param isToBeBuilt whether the slope across it is of interest
 record LegDrive(
-    MapPoint from, MapPoint to, VehicleClass vehicle, Surface surface, boolean mayBuild) {
+    MapPoint from,
+    MapPoint to,
+    VehicleClass vehicle,
+    Surface surface,
+    boolean mayBuild,
+    boolean isToBeBuilt) {
 
   /// Cells of one search over the ground, and of one for a road on cuts and fills.
   private static final long MOST_CELLS = 1_000_000;
@@ -138,9 +143,9 @@ record LegDrive(
       return Optional.empty();
     }
     List<Cell> cells = field.way(ends.to);
-    HeightProfile level = WayShape.profile(ends.terrain, cells);
+    HeightProfile level = WayTold.asSearched(ends.terrain, cells);
     return Optional.of(
-        WayTold.of(ends.terrain, cells, level, mayBuild, basis(ends.terrain, folder, false)));
+        WayTold.of(ends.terrain, cells, level, isToBeBuilt, basis(ends.terrain, folder, false)));
   }
 
   private Optional<GroundWay> onWorks(HeightFolder folder, Progress progress) {
@@ -164,7 +169,7 @@ record LegDrive(
             ends.terrain,
             line.cells(),
             level(ends.terrain, line),
-            mayBuild,
+            isToBeBuilt,
             basis(ends.terrain, folder, true)));
   }
 

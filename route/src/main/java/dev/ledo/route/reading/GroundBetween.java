@@ -27,11 +27,13 @@ public interface GroundBetween {
   /// @param surface as the case says it; empty if unknown
   /// @param mayBuild whether a road may leave the ground by cut and fill, because no road of known
   ///   length is there
+  /// @param isToBeBuilt whether the way does not exist, so that the slope across it is of interest
   record Wish(
       String leg,
       MapPoint from,
       MapPoint to,
       Vehicle vehicle,
       Optional<String> surface,
-      boolean mayBuild) {}
+      boolean mayBuild,
+      boolean isToBeBuilt) {}
 }

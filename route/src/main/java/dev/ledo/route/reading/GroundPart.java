@@ -39,7 +39,8 @@ final class GroundPart {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    boolean mayBuild = leg.findAmount("length").isEmpty();
+    boolean isToBeBuilt = leg.findText("status").filter("proposed"::equals).isPresent();
+    boolean mayBuild = isToBeBuilt || leg.findAmount("length").isEmpty();
     GroundAnswer answer =
         draft.ground.find(
             new GroundBetween.Wish(
@@ -48,7 +49,8 @@ final class GroundPart {
                 to.get(),
                 VehiclePart.read(draft.vehicle),
                 way.surface(),
-                mayBuild));
+                mayBuild,
+                isToBeBuilt));
     draft.grounds.put(leg.id(), answer);
     return Optional.of(answer);
   }

@@ -184,6 +184,17 @@ class CaseGroundTest {
   }
 
   @Test
+  void aRoughWayIsNowhereSteeperThanTheVehicleClimbs() throws IOException {
+    var random = new SplittableRandom(4);
+    tile((lat, lon) -> 1000 + random.nextDouble() * 120);
+    GroundWay way = way();
+    assertThat(way.climb().steepestUp()).isBetween(0.08, 0.1205);
+    assertThat(way.climb().steepestDown()).isBetween(0.08, 0.1205);
+    assertThat(way.kmByGrade().values().stream().mapToDouble(Double::doubleValue).sum())
+        .isCloseTo(way.lengthKm(), within(1e-6));
+  }
+
+  @Test
   void unknownGroundIsNoWay() throws IOException {
     tile((lat, lon) -> Math.abs(lon - 98.3) < 0.01 ? Double.NaN : 1000);
     CorridorReading read = read();
