@@ -86,7 +86,10 @@ final class RouteCostCommand implements Callable<Integer> {
       description = "Write heights along the way, as .txt, .csv or .svg; may be repeated.")
   private List<Path> profiles = new ArrayList<>();
 
-  @Option(names = "--map", paramLabel = "FILE.png", description = "Draw the ground and the way.")
+  @Option(
+      names = "--map",
+      paramLabel = "FILE.png",
+      description = "Draw the way and the ground around it, or all of the ground.")
   private Optional<Path> map = Optional.empty();
 
   @Option(
@@ -393,12 +396,7 @@ final class RouteCostCommand implements Callable<Integer> {
       }
     }
     if (map.isPresent()) {
-      List<Cell> places =
-          result
-              .way()
-              .map(way -> List.of(way.cells().getFirst(), way.cells().getLast()))
-              .orElseGet(() -> result.field().map(CostField::starts).orElse(List.of()));
-      files.map(map.get(), result, places);
+      RouteCostMap.write(map.get(), result);
     }
   }
 

@@ -4,13 +4,10 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.terrain.AsciiGridWriter;
-import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
 import dev.ledo.route.terrain.HeightProfile.Station;
-import dev.ledo.route.terrain.Hillshade;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.RasterRows;
-import dev.ledo.route.terrain.ReliefPicture;
 import dev.ledo.route.terrain.Terrain;
 import dev.ledo.route.terrain.TiffWriter;
 import java.io.IOException;
@@ -23,10 +20,6 @@ import java.util.stream.Collectors;
 
 /// Writes what a search over terrain found, by the ending of each file's name.
 final class RouteCostFiles {
-
-  private static final int PICTURE = 1_200;
-  private static final int WAY_COLOUR = 0xc0281a;
-  private static final int PLACE_COLOUR = 0x102a80;
 
   private final Terrain terrain;
 
@@ -168,51 +161,5 @@ final class RouteCostFiles {
 
   private static String number(double value, int decimals) {
     return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%." + decimals + "f", value);
-  }
-
-  /// A picture of the ground with the way and its ends, as PNG.
-  void map(Path file, RouteCostResult result, List<Cell> places) throws IOException {
-    var picture = ReliefPicture.of(terrain, Hillshade.USUAL, PICTURE);
-    result
-        .way()
-        .ifPresent(way -> {
-          for (int i = 1; i < way.cells().size(); i++) {
-            stroke(picture, way.cells().get(i - 1), way.cells().get(i));
-          }
-        });
-    places.forEach(place -> disc(picture, x(picture, place), y(picture, place), 5, PLACE_COLOUR));
-    WholeFiles.write(file, draft -> Files.write(draft, picture.png()));
-  }
-
-  private static double x(ReliefPicture picture, Cell cell) {
-    return picture.x(new CellPoint(cell.row(), cell.column()));
-  }
-
-  private static double y(ReliefPicture picture, Cell cell) {
-    return picture.y(new CellPoint(cell.row(), cell.column()));
-  }
-
-  private static void stroke(ReliefPicture picture, Cell from, Cell to) {
-    double x = x(picture, from);
-    double y = y(picture, from);
-    double across = x(picture, to) - x;
-    double down = y(picture, to) - y;
-    int steps = (int) Math.ceil(Math.max(Math.abs(across), Math.abs(down))) + 1;
-    for (int step = 0; step <= steps; step++) {
-      disc(picture, x + across * step / steps, y + down * step / steps, 1.5, WAY_COLOUR);
-    }
-  }
-
-  private static void disc(ReliefPicture picture, double x, double y, double radius, int colour) {
-    int reach = (int) Math.ceil(radius);
-    for (int row = (int) y - reach; row <= y + reach; row++) {
-      for (int column = (int) x - reach; column <= x + reach; column++) {
-        boolean isOn =
-            row >= 0 && column >= 0 && row < picture.height() && column < picture.width();
-        if (isOn && Math.hypot(column + 0.5 - x, row + 0.5 - y) <= radius) {
-          picture.colours()[row * picture.width() + column] = colour;
-        }
-      }
-    }
   }
 }

@@ -25,6 +25,7 @@ final class GeoKeys {
   private static final int ANGLE_UNIT = 2054;
   private static final int ELLIPSOID = 2056;
   private static final int PROJECTED = 3072;
+  private static final int TRANSFORMATION = 3075;
   private static final int LENGTH_UNIT = 3076;
   private static final int VERTICAL = 4096;
   private static final int HEIGHT_UNIT = 4099;
@@ -71,12 +72,18 @@ final class GeoKeys {
     return key(RASTER) == 2;
   }
 
+  /// Whether the file names a system of coordinates, be it one of its own.
+  boolean isNamed() {
+    return key(MODEL) == 1 || key(MODEL) == 2;
+  }
+
+  /// A board where no system is named, or one of metres without a projection.
   Coordinates coordinates() throws BrokenHeights {
     checkHeights();
     return switch ((int) key(MODEL)) {
       case 1 -> projected();
       case 2 -> geographic();
-      default -> throw new BrokenHeights(TerrainCode.R111, name, "it names no coordinate system");
+      default -> Coordinates.BOARD;
     };
   }
 
@@ -100,6 +107,9 @@ final class GeoKeys {
     }
     if (isOther(key(LENGTH_UNIT), METRE)) {
       throw unsupported("its unit of length is not the metre but " + said(key(LENGTH_UNIT)));
+    }
+    if (system == USER_DEFINED && key(TRANSFORMATION) == 0 && key(GEOGRAPHIC) == 0) {
+      return Coordinates.BOARD;
     }
     Optional<Coordinates> utm = utm(system);
     return utm.orElseGet(

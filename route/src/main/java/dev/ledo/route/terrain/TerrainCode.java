@@ -30,6 +30,10 @@ public enum TerrainCode implements ProblemCode {
       Severity.WARNING,
       "coordinate system taken as metres",
       "Nothing, if its unit is the metre; positions in degrees cannot be found in it."),
+  R114(
+      Severity.WARNING,
+      "no coordinate system: taken as a board in metres",
+      "Nothing, if its steps are metres; else name one, for instance with gdal_edit.py -a_srs EPSG:4326."),
   R120("heights not in metres", "Convert them to metres."),
   R121(
       Severity.WARNING,

@@ -36,6 +36,7 @@ final class TiffFile implements HeightFile {
   private final TiffLayout layout;
   private final Frame frame;
   private final Coordinates coordinates;
+  private final boolean isPlaceNamed;
   private final OptionalDouble unknownMark;
   private final long[] offsets;
   private final long[] counts;
@@ -47,6 +48,7 @@ final class TiffFile implements HeightFile {
     this.layout = TiffLayout.of(name, tags);
     GeoKeys keys = GeoKeys.of(name, tags);
     this.coordinates = keys.coordinates();
+    this.isPlaceNamed = keys.isNamed();
     boolean degrees = coordinates instanceof Coordinates.Degrees;
     this.frame = TiffPlace.frame(name, layout, tags, keys, degrees);
     this.unknownMark = unknownMark(tags.text(NO_DATA).orElse("").strip());
@@ -127,6 +129,9 @@ final class TiffFile implements HeightFile {
 
   @Override
   public List<Problem> remarks() {
+    if (!isPlaceNamed) {
+      return List.of(Problem.of(TerrainCode.R114, Place.of(name), "it names no coordinate system"));
+    }
     return coordinates instanceof Coordinates.OtherMetres other
         ? List.of(
             Problem.of(

@@ -12,6 +12,9 @@ final class TiffPlace {
   private static final int MATRIX = 34264;
   private static final double FARTHEST_M = 1e8;
 
+  /// Steps below it are taken for degrees that lack their name: 0.01 of them is a kilometre.
+  private static final double SHORTEST_UNNAMED_M = 0.05;
+
   private final String name;
   private final TiffLayout layout;
 
@@ -28,6 +31,13 @@ final class TiffPlace {
     double toCentre = keys.isPoint() ? 0 : 0.5;
     double north = affine.north - toCentre * affine.southStep;
     double west = affine.west + toCentre * affine.eastStep;
+    if (!keys.isNamed() && affine.southStep < SHORTEST_UNNAMED_M) {
+      throw new BrokenHeights(
+          TerrainCode.R111,
+          name,
+          "it names no coordinate system, and steps of %s are hardly metres"
+              .formatted(affine.southStep));
+    }
     return degrees ? place.inDegrees(north, west, affine) : place.inMetres(north, west, affine);
   }
 

@@ -246,7 +246,9 @@ class TiffFileTest {
         refusal("R105: it has 3 bands, not one of heights", t -> t.extra.put(277, new int[] {3})),
         refusal("R105: its numbers have 16 bits and format 3", t -> t.format = 3),
         refusal("R111: it does not say where its cells lie", t -> t.extra.remove(33550)),
-        refusal("R111: it names no coordinate system", t -> t.extra.remove(34735)),
+        refusal(
+            "R111: it names no coordinate system, and steps of 0.002 are hardly metres",
+            t -> t.extra.remove(34735)),
         refusal(
             "R111: its first cell lies at 127.999 north, 95.0005 east, with steps of 0.002 south"
                 + " and 0.001 east",
@@ -304,6 +306,20 @@ class TiffFileTest {
         .map(Problem::headline)
         .containsExactly(folder.resolve("a.tif") + ": warning R113: its projection is EPSG:25831");
     assertThat(reading.terrain().orElseThrow().coordinates().epsg()).hasValue(25831);
+  }
+
+  @Test
+  void metresWithoutASystemAreABoard() throws IOException {
+    DrawnTiff tiff = drawn();
+    tiff.extra.remove(34735);
+    tiff.extra.put(33550, new double[] {30, 30, 0});
+    tiff.extra.put(33922, new double[] {0, 0, 0, 0, 120, 0});
+    TerrainReading reading = read(tiff.bytes());
+
+    assertThat(reading.problems())
+        .map(Problem::headline)
+        .containsExactly(folder.resolve("a.tif") + ": warning R114: it names no coordinate system");
+    assertThat(reading.terrain().orElseThrow().coordinates()).isEqualTo(Coordinates.BOARD);
   }
 
   @Test

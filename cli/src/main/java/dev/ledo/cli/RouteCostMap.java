@@ -1,0 +1,122 @@
+package dev.ledo.cli;
+
+import dev.ledo.route.ground.Cell;
+import dev.ledo.route.ground.CostField;
+import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Frame;
+import dev.ledo.route.terrain.Hillshade;
+import dev.ledo.route.terrain.ReliefPicture;
+import dev.ledo.route.terrain.Terrain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A picture of the ground with a way and its ends: the part of the ground around the way, or all
+/// of it where there is none.
+final class RouteCostMap {
+
+  private static final int PICTURE = 1_200;
+  private static final int WAY_COLOUR = 0xc0281a;
+  private static final int PLACE_COLOUR = 0x102a80;
+  private static final double MARGIN = 0.25;
+  private static final int LEAST_CELLS = 40;
+
+  private final ReliefPicture picture;
+  private final int firstRow;
+  private final int firstColumn;
+
+  private RouteCostMap(Terrain terrain, List<Cell> shown) {
+    Frame frame = terrain.frame();
+    int[] rows = span(shown.stream().mapToInt(Cell::row).toArray(), shown, frame.rows());
+    int[] columns = span(shown.stream().mapToInt(Cell::column).toArray(), shown, frame.columns());
+    this.firstRow = rows[0];
+    this.firstColumn = columns[0];
+    this.picture = ReliefPicture.of(part(terrain, rows, columns), Hillshade.USUAL, PICTURE);
+  }
+
+  /// Draws what a search found into a file.
+  static void write(Path file, RouteCostResult result) throws IOException {
+    List<Cell> way = result.way().map(RouteCostResult.Way::cells).orElse(List.of());
+    List<Cell> places =
+        way.isEmpty()
+            ? result.field().map(CostField::starts).orElse(List.of())
+            : List.of(way.getFirst(), way.getLast());
+    var map = new RouteCostMap(result.terrain(), way);
+    for (int i = 1; i < way.size(); i++) {
+      map.stroke(way.get(i - 1), way.get(i));
+    }
+    places.forEach(place -> map.disc(map.x(place), map.y(place), 5, PLACE_COLOUR));
+    WholeFiles.write(file, draft -> Files.write(draft, map.picture.png()));
+  }
+
+  /// First place and number of places: those around the longer side of what is shown, within the
+  /// grid; all of them if nothing is.
+  private static int[] span(int[] at, List<Cell> shown, int count) {
+    if (shown.isEmpty()) {
+      return new int[] {0, count};
+    }
+    int margin = (int) (MARGIN * Math.max(LEAST_CELLS, longerSide(shown)));
+    int first = count;
+    int last = 0;
+    for (int place : at) {
+      first = Math.min(first, place);
+      last = Math.max(last, place);
+    }
+    first = Math.max(0, first - margin);
+    return new int[] {first, Math.min(count, last + margin + 1) - first};
+  }
+
+  private static int longerSide(List<Cell> shown) {
+    var rows = shown.stream().mapToInt(Cell::row).summaryStatistics();
+    var columns = shown.stream().mapToInt(Cell::column).summaryStatistics();
+    return Math.max(rows.getMax() - rows.getMin(), columns.getMax() - columns.getMin());
+  }
+
+  private static Terrain part(Terrain terrain, int[] rows, int[] columns) {
+    float[] heightsM = new float[rows[1] * columns[1]];
+    int width = terrain.frame().columns();
+    for (int row = 0; row < rows[1]; row++) {
+      int from = (rows[0] + row) * width + columns[0];
+      System.arraycopy(terrain.heightsM(), from, heightsM, row * columns[1], columns[1]);
+    }
+    Frame frame = terrain.frame().part(rows[0], columns[0], rows[1], columns[1]);
+    return new Terrain(frame, terrain.coordinates(), heightsM);
+  }
+
+  private CellPoint point(Cell cell) {
+    return new CellPoint(cell.row() - firstRow, cell.column() - firstColumn);
+  }
+
+  private double x(Cell cell) {
+    return picture.x(point(cell));
+  }
+
+  private double y(Cell cell) {
+    return picture.y(point(cell));
+  }
+
+  private void stroke(Cell from, Cell to) {
+    double x = x(from);
+    double y = y(from);
+    double across = x(to) - x;
+    double down = y(to) - y;
+    int steps = (int) Math.ceil(Math.max(Math.abs(across), Math.abs(down))) + 1;
+    for (int step = 0; step <= steps; step++) {
+      disc(x + across * step / steps, y + down * step / steps, 1.5, WAY_COLOUR);
+    }
+  }
+
+  private void disc(double x, double y, double radius, int colour) {
+    int reach = (int) Math.ceil(radius);
+    for (int row = (int) y - reach; row <= y + reach; row++) {
+      for (int column = (int) x - reach; column <= x + reach; column++) {
+        boolean isOn =
+            row >= 0 && column >= 0 && row < picture.height() && column < picture.width();
+        if (isOn && Math.hypot(column + 0.5 - x, row + 0.5 - y) <= radius) {
+          picture.colours()[row * picture.width() + column] = colour;
+        }
+      }
+    }
+  }
+}
