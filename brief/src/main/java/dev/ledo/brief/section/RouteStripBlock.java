@@ -97,10 +97,10 @@ final class RouteStripBlock {
   }
 
   /// Who holds a stretch, and the colour for it.
-  private record Hand(String name, String words, String colour) {}
+  record Hand(String name, String words, String colour) {}
 
   /// Of the stretch itself if the case says so, else of its ends.
-  private Hand hand(Segment segment) {
+  Hand hand(Segment segment) {
     List<ControlClaim> own = now(segment.access().claims());
     if (!own.isEmpty()) {
       return hand(own, figures.words().hands(own));

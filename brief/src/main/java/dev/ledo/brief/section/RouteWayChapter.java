@@ -51,6 +51,7 @@ final class RouteWayChapter implements Chapter {
         .main()
         .ifPresent(main -> {
           blocks.add(new RouteChoiceBlock(figures).write());
+          RouteProfileBlock.of(figures, main).ifPresent(blocks::add);
           blocks.add(new RouteStripBlock(figures, main).write());
           blocks.add(new Block.Say(RouteHands.sentence(figures, main)));
           blocks.add(unknown(figures, main.priced()));

@@ -7,6 +7,7 @@ import dev.ledo.core.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,10 @@ class SchemaTest {
   @Test
   void referencePagesAreUpToDate() throws IOException {
     Path folder = Path.of("../docs/reference");
-    Map<String, String> pages = ReferencePages.of(schema, List.of(CaseCode.values()));
+    Map<String, String> pages =
+        new LinkedHashMap<>(ReferencePages.of(schema, List.of(CaseCode.values())));
+    // The page of errors lists those of other modules too: SchemaCommandTest compares it.
+    pages.remove("errors.md");
     for (Map.Entry<String, String> page : pages.entrySet()) {
       assertThat(Files.readString(folder.resolve(page.getKey())))
           .as(page.getKey() + " is stale; run ./ledo schema --write docs/reference")

@@ -1,0 +1,163 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.chart.HeightChart;
+import dev.ledo.brief.model.Block;
+import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Num;
+import dev.ledo.brief.model.Table;
+import dev.ledo.brief.model.Text;
+import dev.ledo.brief.trace.Shown;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Quantity;
+import dev.ledo.core.Unit;
+import dev.ledo.route.MainRoute;
+import dev.ledo.route.RouteProfile;
+import dev.ledo.route.RouteProfile.Stretch;
+import dev.ledo.route.reading.GradeBand;
+import dev.ledo.route.reading.GroundWay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Heights along the best way, as the case's own terrain tells them, with grade and control.
+final class RouteProfileBlock {
+
+  private static final Unit METRES = Unit.of("m");
+  private static final double HUNDRED = 100;
+
+  private final RouteFigures figures;
+  private final MainRoute main;
+  private final RouteProfile profile;
+  private final RouteStripBlock strip;
+
+  private RouteProfileBlock(RouteFigures figures, MainRoute main, RouteProfile profile) {
+    this.figures = figures;
+    this.main = main;
+    this.profile = profile;
+    this.strip = new RouteStripBlock(figures, main);
+  }
+
+  /// The block; empty where the case has no heights of the way.
+  static Optional<Block> of(RouteFigures figures, MainRoute main) {
+    return main.profile().map(profile -> new RouteProfileBlock(figures, main, profile).write());
+  }
+
+  private Block write() {
+    var chart = new HeightChart(figures.id("profile"));
+    Table.Builder table =
+        Table.named(figures.id("heights"), "The best way over the ground")
+            .words("Stretch")
+            .figures("Over the ground", "km")
+            .figures("Rise", "m")
+            .figures("Fall", "m")
+            .figures("Steepest up", "%")
+            .figures("Steepest down", "%")
+            .words("Heights");
+    List<String> nodes = main.priced().route().nodes();
+    chart.add(new HeightChart.Place(figures.words().node(nodes.getFirst()), 0));
+    for (int at = 0; at < profile.stretches().size(); at++) {
+      Stretch stretch = profile.stretches().get(at);
+      runs(stretch).forEach(chart::add);
+      RouteStripBlock.Hand hand = strip.hand(figures.segment(stretch.segment()));
+      chart.add(
+          new HeightChart.Hand(stretch.startKm(), stretch.endKm(), hand.name(), hand.colour()));
+      chart.add(new HeightChart.Place(figures.words().node(nodes.get(at + 1)), stretch.endKm()));
+      table.row(row(stretch));
+    }
+    return new Block.Shown(
+        chart.chart("Heights along the best way. The table tells the same."),
+        caption(),
+        table.build(),
+        true);
+  }
+
+  /// Runs of one band of grade, each from the point where the one before ended.
+  private static List<HeightChart.Run> runs(Stretch stretch) {
+    List<GroundWay.Point> points = stretch.points();
+    List<HeightChart.Run> runs = new ArrayList<>();
+    for (int from = 0; from + 1 < points.size(); ) {
+      GradeBand band = band(points.get(from), points.get(from + 1));
+      List<HeightChart.Spot> spots = new ArrayList<>(List.of(spot(points.get(from))));
+      int to = from;
+      while (to + 1 < points.size() && band(points.get(to), points.get(to + 1)) == band) {
+        spots.add(spot(points.get(++to)));
+      }
+      runs.add(new HeightChart.Run(band.words(), colour(band), spots));
+      from = to;
+    }
+    return runs;
+  }
+
+  private static GradeBand band(GroundWay.Point from, GroundWay.Point to) {
+    double run = 1000 * (to.km() - from.km());
+    return GradeBand.of(run > 0 ? (to.heightM() - from.heightM()) / run : 0);
+  }
+
+  private static HeightChart.Spot spot(GroundWay.Point point) {
+    String text =
+        "%s km: %s m"
+            .formatted(
+                Shown.computed(Amount.of(point.km())), Shown.computed(Amount.of(point.heightM())));
+    return new HeightChart.Spot(point.km(), point.heightM(), text);
+  }
+
+  private static String colour(GradeBand band) {
+    return switch (band) {
+      case GENTLE -> "--c3";
+      case MODERATE -> "--c5";
+      case STEEP -> "--c2";
+      case STEEPEST -> "--c7";
+    };
+  }
+
+  private List<Cell> row(Stretch stretch) {
+    Cell name = Cell.of(figures.words().linked(stretch.segment()));
+    if (stretch.way().isEmpty()) {
+      return List.of(
+          name,
+          Cell.UNKNOWN,
+          Cell.UNKNOWN,
+          Cell.UNKNOWN,
+          Cell.UNKNOWN,
+          Cell.UNKNOWN,
+          Cell.of(stretch.why().orElse("")));
+    }
+    GroundWay way = stretch.way().get();
+    GroundWay.Climb climb = way.climb();
+    String id = stretch.segment();
+    return List.of(
+        name,
+        Cell.of(num("length over the ground", way.lengthKm(), RouteFigures.KM, List.of(id))),
+        Cell.of(num("rise", climb.riseM(), METRES, List.of(id))),
+        Cell.of(num("fall", climb.fallM(), METRES, List.of(id))),
+        Cell.of(percent("steepest climb", climb.steepestUp(), id)),
+        Cell.of(percent("steepest descent", climb.steepestDown(), id)),
+        Cell.of(
+            way.basis().files() + (way.basis().isBuilt() ? "; a road that cuts and fills" : "")));
+  }
+
+  private Num percent(String what, double share, String id) {
+    return num(what, HUNDRED * share, RouteFigures.PERCENT, List.of(id));
+  }
+
+  private Num num(String what, double value, Unit unit, List<String> segments) {
+    return figures.figure(
+        what + " of " + String.join(", ", segments.stream().map(figures.words()::segment).toList()),
+        Quantity.of(value, unit),
+        "least-time way over the case's own heights, an estimate, docs/methods/route-heights.md",
+        segments);
+  }
+
+  private Text caption() {
+    List<String> known =
+        profile.stretches().stream()
+            .filter(stretch -> stretch.way().isPresent())
+            .map(Stretch::segment)
+            .toList();
+    return Text.of(
+        "The quickest way of the vehicle over the ground, no surveyed road: where heights are known it is {} km, {} m up and {} m down. The colour is the grade between the points drawn; the band beneath tells who holds the stretch or its ends; a gap is a stretch without heights.",
+        num("length over the ground", profile.knownKm(), RouteFigures.KM, known),
+        num("rise", profile.riseM(), METRES, known),
+        num("fall", profile.fallM(), METRES, known));
+  }
+}
