@@ -52,7 +52,7 @@ final class RouteAnswerText {
       printHands(main.get());
       printChokepoint(result.limits().tonnage());
       if (result.limits().tonnage().cut().isPresent()) {
-        printWorth(result.limits().worths());
+        printWorth(result.limits());
       }
       printSeason(main.get());
       main.get().fleet().ifPresent(this::printFleet);
@@ -200,7 +200,8 @@ final class RouteAnswerText {
     return what + names.part(part.id()) + ", " + RouteNames.list(said);
   }
 
-  private void printWorth(List<Worth> worths) {
+  private void printWorth(CorridorResult.Limits limits) {
+    List<Worth> worths = limits.worths();
     List<String> said = new ArrayList<>();
     for (Worth.Kind kind : Worth.Kind.values()) {
       worths.stream()
@@ -208,11 +209,19 @@ final class RouteAnswerText {
           .findFirst()
           .ifPresent(worth -> said.add(worth(worth)));
     }
-    point(
-        "One more",
-        said.isEmpty()
-            ? "of anything at one place alone brings nothing: other stretches bind as much."
-            : String.join("; ", said) + ".");
+    point("One more", said.isEmpty() ? noWorth(limits.tonnage()) : String.join("; ", said) + ".");
+  }
+
+  /// Why a little more at one place brings nothing, at the middle of all ranges.
+  private static String noWorth(YearTonnage tonnage) {
+    double middle = tonnage.tonnes().middle().orElse(Double.NaN);
+    if (middle == 0) {
+      return "of anything brings nothing, because nothing can leave as things stand.";
+    }
+    return Double.isFinite(middle)
+        ? "vehicle, tonne of capacity or of room at one place alone brings nothing: more than one place"
+            + " limits the year, so they would have to be widened together."
+        : "of anything brings nothing that is known: what limits the year has no told capacity.";
   }
 
   private String worth(Worth worth) {

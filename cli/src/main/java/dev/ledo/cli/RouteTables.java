@@ -170,12 +170,19 @@ final class RouteTables {
     var table = new TextTable("", "", "", "rows");
     for (Fact fact : told) {
       table.add(
-          "  " + fact.key(),
+          "  " + words(fact),
           fact.stated().map(RouteTables::plain).orElse("unknown"),
           fact.isDisputed() ? "disputed" : "",
           RouteNames.rows(fact.voices()));
     }
     table.print(out);
+  }
+
+  /// The place or stretch by its name, then what is told of it and for when.
+  private String words(Fact fact) {
+    String subject = fact.row().text("subject");
+    String rest = fact.key().replace(subject + " / ", "").replace(" / ", ", ");
+    return names.part(subject) + ": " + rest.replaceAll("(?<=[a-z])-(?=[a-z])", " ");
   }
 
   private static String plain(Quantity stated) {

@@ -53,9 +53,11 @@ final class RouteWorksText {
       said.add("%s USD a year saved".formatted(Numbers.readable(gain.moneyPerYear(), 3)));
     }
     build
-        .annualCostPerT()
-        .ifPresent(
-            cost -> said.add("%s USD for each tonne over it".formatted(Numbers.readable(cost, 3))));
+        .annualCost()
+        .ifPresent(cost ->
+            said.add(
+                "so that building alone costs %s USD for each tonne carried over it"
+                    .formatted(EstimateText.of(cost, 1 / build.tonnesOver(), 3))));
     String with =
         asked.with().isEmpty()
             ? ""
@@ -73,10 +75,10 @@ final class RouteWorksText {
             ? " for %s USD/t".formatted(Numbers.readable(totals.moneyPerT().getAsDouble(), 3))
             : "";
     if (totals.unmetT() < 1) {
-      return "all %s t wanted a year can be delivered%s, each month as much as comes."
+      return "all %s t wanted a year can be delivered%s with all ranges at their middle."
           .formatted(Numbers.readable(totals.wantedT(), 4), cost);
     }
-    return "of %s t wanted a year %s t can be delivered%s, each month as much as comes; %s t cannot."
+    return "of %s t wanted a year %s t can be delivered%s with all ranges at their middle; %s t cannot."
         .formatted(
             Numbers.readable(totals.wantedT(), 4),
             Numbers.readable(totals.deliveredT(), 3),

@@ -89,13 +89,13 @@ public final class HeightChart {
             .with("grid", Frame.grid(84, 56))
             .with(
                 "xAxis",
-                Frame.values("km")
+                Frame.values("km along the way; heights in metres")
                     .with("nameLocation", "middle")
                     .with("nameGap", 24)
                     .with("min", 0)
                     .with("max", Math.ceil(end()))
                     .with("splitLine", Json.object().with("show", false)))
-            .with("yAxis", Frame.values("metres").with("min", base).with("max", Math.ceil(high)))
+            .with("yAxis", Frame.values("").with("min", base).with("max", Math.ceil(high)))
             .with("series", series);
     return Chart.of(id, label, option.node(), HEIGHT_REM);
   }
@@ -117,7 +117,8 @@ public final class HeightChart {
         .with("name", run.name())
         .with("color", run.colour())
         .with("showSymbol", true)
-        .with("symbolSize", 3)
+        .with("symbol", "circle")
+        .with("symbolSize", 2.5)
         .with("lineStyle", Json.object().with("width", 1.5))
         .with("areaStyle", Json.object().with("opacity", 0.55).with("origin", "start"))
         .with("data", data);

@@ -60,7 +60,7 @@ final class RouteProfileBlock {
       runs(stretch).forEach(chart::add);
       RouteStripBlock.Hand hand = strip.hand(figures.segment(stretch.segment()));
       chart.add(
-          new HeightChart.Hand(stretch.startKm(), stretch.endKm(), hand.name(), hand.colour()));
+          new HeightChart.Hand(stretch.startKm(), stretch.endKm(), kind(hand), hand.colour()));
       chart.add(new HeightChart.Place(figures.words().node(nodes.get(at + 1)), stretch.endKm()));
       table.row(row(stretch));
     }
@@ -69,6 +69,11 @@ final class RouteProfileBlock {
         caption(),
         table.build(),
         true);
+  }
+
+  /// A holder's name, or that several contend; the table of stretches names them.
+  private static String kind(RouteStripBlock.Hand hand) {
+    return hand.name().startsWith(Holders.CONTESTED) ? Holders.CONTESTED : hand.name();
   }
 
   /// Runs of one band of grade, each from the point where the one before ended.
@@ -155,7 +160,7 @@ final class RouteProfileBlock {
             .map(Stretch::segment)
             .toList();
     return Text.of(
-        "The quickest way of the vehicle over the ground, no surveyed road: where heights are known it is {} km, {} m up and {} m down. The colour is the grade between the points drawn; the band beneath tells who holds the stretch or its ends; a gap is a stretch without heights.",
+        "The quickest way of the vehicle over the ground, no surveyed road: where heights are known it is {} long, {} up and {} down. The colour is the grade between the points drawn; the band beneath tells who holds the stretch or its ends; a gap is a stretch without heights.",
         num("length over the ground", profile.knownKm(), RouteFigures.KM, known),
         num("rise", profile.riseM(), METRES, known),
         num("fall", profile.fallM(), METRES, known));

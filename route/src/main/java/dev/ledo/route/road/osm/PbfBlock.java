@@ -129,7 +129,11 @@ final class PbfBlock {
     CodedInputStream ids = thing.memberIds().open();
     CodedInputStream kinds = thing.kinds().open();
     long id = 0;
-    while (!ids.isAtEnd() && members.size() < PbfSlice.MOST) {
+    while (!ids.isAtEnd()) {
+      if (members.size() == PbfSlice.MOST) {
+        throw new OsmException(
+            OsmCode.TOO_LONG, "a relation has more than %,d members".formatted(PbfSlice.MOST));
+      }
       id += ids.readSInt64();
       members.add(new OsmMember(kind(kinds.readEnum()), id, texts.get(roles.readInt32())));
     }

@@ -45,8 +45,8 @@ final class PbfTexts {
       return Map.of();
     }
     Map<String, String> tags = new LinkedHashMap<>();
-    while (!keys.isAtEnd() && tags.size() < MOST_TAGS) {
-      tags.put(get(keys.readUInt32()), get(values.readUInt32()));
+    while (!keys.isAtEnd()) {
+      put(tags, get(keys.readUInt32()), get(values.readUInt32()));
     }
     return tags;
   }
@@ -57,10 +57,18 @@ final class PbfTexts {
       return Map.of();
     }
     Map<String, String> tags = new LinkedHashMap<>();
-    while (key != 0 && tags.size() < MOST_TAGS) {
-      tags.put(get(key), get(pairs.readInt32()));
+    while (key != 0) {
+      put(tags, get(key), get(pairs.readInt32()));
       key = pairs.isAtEnd() ? 0 : pairs.readInt32();
     }
     return tags;
+  }
+
+  private static void put(Map<String, String> tags, String key, String value) throws OsmException {
+    if (tags.size() == MOST_TAGS) {
+      throw new OsmException(
+          OsmCode.TOO_LONG, "a thing has more than %,d tags".formatted(MOST_TAGS));
+    }
+    tags.put(key, value);
   }
 }

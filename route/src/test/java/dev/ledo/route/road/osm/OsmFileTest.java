@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -334,5 +335,18 @@ class OsmFileTest {
       }
     }
     throw new AssertionError("no data");
+  }
+
+  @Test
+  void tagsBeyondTheLimitAreToldNotCut() throws IOException {
+    Map<String, String> tags = new TreeMap<>();
+    for (int i = 0; i <= 10_000; i++) {
+      tags.put("k" + i, "v");
+    }
+
+    assertThat(problem(new PbfWriter().way(10, List.of(1L, 5L), tags).bytes()))
+        .isEqualTo("W006 a thing has more than 10,000 tags");
+    assertThat(problem(new PbfWriter().node(1, 25.5, 97.25, tags).bytes()))
+        .isEqualTo("W006 a thing has more than 10,000 tags");
   }
 }
