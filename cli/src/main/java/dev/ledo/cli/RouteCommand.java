@@ -69,7 +69,7 @@ final class RouteCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Write the network and its routes too, as .geojson or .csv.")
+      description = "Write the network and its routes too, as .geojson or .csv, or a map as .svg.")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -105,7 +105,7 @@ final class RouteCommand implements Callable<Integer> {
     RouteResult result = study(reader, steps);
     tell(from, reader.view(), result);
     if (out.isPresent()) {
-      new RouteFile(result).write(out.get());
+      new RouteFile(view, result).write(out.get());
       err.println("ledo: wrote " + out.get());
     }
     return ExitCode.DONE;
@@ -161,7 +161,7 @@ final class RouteCommand implements Callable<Integer> {
 
   private void checkEnding(Path file) {
     if (!RouteFile.isKnown(file)) {
-      throw mistake("--out %s ends neither in .geojson nor in .csv".formatted(file));
+      throw mistake("--out %s ends in none of .geojson, .csv and .svg".formatted(file));
     }
   }
 

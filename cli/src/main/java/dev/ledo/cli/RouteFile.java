@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.cases.CaseView;
 import dev.ledo.core.Amount;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.RouteResult;
@@ -18,16 +19,19 @@ final class RouteFile {
 
   private static final String GEOJSON = ".geojson";
   private static final String CSV = ".csv";
+  private static final String SVG = ".svg";
 
+  private final CaseView view;
   private final RouteResult result;
 
-  RouteFile(RouteResult result) {
+  RouteFile(CaseView view, RouteResult result) {
+    this.view = view;
     this.result = result;
   }
 
   /// Whether a file's ending says how to write it.
   static boolean isKnown(Path file) {
-    return hasEnding(file, GEOJSON) || hasEnding(file, CSV);
+    return hasEnding(file, GEOJSON) || hasEnding(file, CSV) || hasEnding(file, SVG);
   }
 
   private static boolean hasEnding(Path file, String ending) {
@@ -41,11 +45,23 @@ final class RouteFile {
     try (OutputFile target = OutputFile.open(file)) {
       if (hasEnding(file, GEOJSON)) {
         target.writer().write(geoJson());
+      } else if (hasEnding(file, SVG)) {
+        target.writer().write(map());
       } else {
         writeCsv(target.writer());
       }
       target.keep();
     }
+  }
+
+  /// The map of the first corridor whose ways have places.
+  private String map() {
+    return result.corridors().stream()
+        .flatMap(each ->
+            RouteMap.of(view.theCase(), new RouteNames(view, each.reading().network()), each)
+                .stream())
+        .findFirst()
+        .orElseGet(() -> new Svg(400, 40, "No place of the ways has a position").whole());
   }
 
   private String geoJson() {

@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Printable;
+import java.util.Base64;
 import java.util.Locale;
 
 /// Text of an SVG picture as it grows. Lengths are pixels, from the top left corner.
@@ -55,6 +56,39 @@ final class Svg {
     text.append(
         "<polyline points=\"%s\" fill=\"none\" stroke=\"#b3401f\" stroke-width=\"2\"/>\n"
             .formatted(points));
+  }
+
+  /// A way through points, as `x,y x,y`.
+  void way(String points, String colour, double width, boolean isDashed) {
+    text.append(
+        "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>\n"
+            .formatted(points, colour, px(width), isDashed ? " stroke-dasharray=\"7 5\"" : ""));
+  }
+
+  /// A PNG picture stretched over a rectangle.
+  void image(double x, double y, double width, double height, byte[] png) {
+    text.append(
+        "<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" preserveAspectRatio=\"none\" href=\"data:image/png;base64,%s\"/>\n"
+            .formatted(
+                px(x), px(y), px(width), px(height), Base64.getEncoder().encodeToString(png)));
+  }
+
+  /// What is drawn within a rectangle from the corner, and cut off at its rim.
+  void clipped(double width, double height, Runnable drawing) {
+    text.append(
+        "<clipPath id=\"rim\"><rect width=\"%s\" height=\"%s\"/></clipPath>\n<g clip-path=\"url(#rim)\">\n"
+            .formatted(px(width), px(height)));
+    drawing.run();
+    text.append("</g>\n");
+  }
+
+  /// A text with a light rim, to be read on any ground.
+  ///
+  /// @param anchor `start`, `middle` or `end`
+  void name(double x, double y, String anchor, String words) {
+    text.append(
+        "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"12\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%s</text>\n"
+            .formatted(px(x), px(y), anchor, escaped(words)));
   }
 
   /// A text.

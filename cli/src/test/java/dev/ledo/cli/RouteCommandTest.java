@@ -126,12 +126,27 @@ class RouteCommandTest {
   }
 
   @Test
+  void theMapDrawsTheBestWayAndDashesWhatIsNotKnownToBeOpen(@TempDir Path folder)
+      throws IOException {
+    Path map = folder.resolve("ways.svg");
+    Terminal.run("route", KACHIN, "--corridor", "pangwa-ledo", "--out", map.toString());
+    List<String> best =
+        Files.readAllLines(map).stream().filter(line -> line.contains("#1f5fae")).toList();
+
+    assertThat(best).hasSize(7);
+    assertThat(best).filteredOn(line -> line.contains("dasharray")).hasSize(3);
+    assertThat(Files.readString(map))
+        .contains(">Shingbwiyang</text>", "Kachin Independence Army (held)", "Hills are not drawn")
+        .doesNotContain("<image");
+  }
+
+  @Test
   void mistakesAreSaid() {
     assertThat(Terminal.run("route").err()).contains("name the folder of a case");
     assertThat(Terminal.run("route", KACHIN, "--corridor", "pangwa-lego").err())
         .contains("the case has no corridor 'pangwa-lego'; did you mean pangwa-ledo?");
     assertThat(Terminal.run("route", KACHIN, "--out", "ways.kml").err())
-        .contains("--out ways.kml ends neither in .geojson nor in .csv");
+        .contains("--out ways.kml ends in none of .geojson, .csv and .svg");
     Terminal none = Terminal.run("route", NONE);
     assertThat(none.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(none.err()).contains("the case has no corridors; add corridors.csv");

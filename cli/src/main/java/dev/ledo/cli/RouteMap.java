@@ -1,0 +1,221 @@
+package dev.ledo.cli;
+
+import dev.ledo.cases.Case;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.drive.CaseGround;
+import dev.ledo.route.drive.MapRelief;
+import dev.ledo.route.network.ControlClaim;
+import dev.ledo.route.network.MapPoint;
+import dev.ledo.route.network.MonthState;
+import dev.ledo.route.network.Node;
+import dev.ledo.route.network.Segment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A map of a corridor as SVG: the best way, its alternatives, the other ways and who holds each
+/// place, over the shaded ground where the case has heights.
+///
+/// Longitude and latitude are straight and even, and equally long in the middle of the map. A way
+/// is the straight line between its ends. What has no position is not drawn.
+final class RouteMap {
+
+  private static final double WIDTH = 900;
+  private static final double LEGEND = 20;
+  private static final double ROOM_DEGREES = 0.2;
+  private static final List<String> HOLDERS =
+      List.of("#c2561a", "#7b3fa0", "#1a7f5a", "#a07d00", "#b3204d", "#2c6fbb");
+  private static final String NOBODY = "#8a8f98";
+
+  private final RouteNames names;
+  private final CorridorResult corridor;
+  private final double north;
+  private final double west;
+  private final double perLat;
+  private final double perLon;
+  private final double height;
+  private final Map<String, String> colours = new LinkedHashMap<>();
+
+  private RouteMap(RouteNames names, CorridorResult corridor, List<MapPoint> shown) {
+    this.names = names;
+    this.corridor = corridor;
+    var lats = shown.stream().mapToDouble(MapPoint::latitude).summaryStatistics();
+    var lons = shown.stream().mapToDouble(MapPoint::longitude).summaryStatistics();
+    this.north = lats.getMax() + ROOM_DEGREES;
+    this.west = lons.getMin() - ROOM_DEGREES;
+    double middle = Math.toRadians((lats.getMax() + lats.getMin()) / 2);
+    this.perLon = WIDTH / (lons.getMax() + ROOM_DEGREES - west);
+    this.perLat = perLon / Math.cos(middle);
+    this.height = (north - lats.getMin() + ROOM_DEGREES) * perLat;
+  }
+
+  /// The map of a corridor; empty if fewer than two places of its ways have a position.
+  static Optional<String> of(Case read, RouteNames names, CorridorResult corridor) {
+    Set<String> onWays =
+        corridor.ways().alternatives().routes().stream()
+            .flatMap(priced -> priced.route().nodes().stream())
+            .collect(Collectors.toSet());
+    List<MapPoint> shown =
+        corridor.reading().network().nodes().stream()
+            .filter(node -> onWays.contains(node.id()))
+            .flatMap(node -> node.position().stream())
+            .toList();
+    return shown.size() < 2
+        ? Optional.empty()
+        : Optional.of(new RouteMap(names, corridor, shown).draw(CaseGround.relief(read, shown)));
+  }
+
+  private String draw(Optional<MapRelief> relief) {
+    String title = corridor.reading().name();
+    colourHolders();
+    var svg = new Svg(WIDTH, height + LEGEND * (colours.size() + 3), title);
+    svg.clipped(
+        WIDTH,
+        height,
+        () -> {
+          relief.ifPresent(ground -> draw(svg, ground));
+          ways().forEach((segment, look) -> draw(svg, segment, look));
+          corridor.reading().network().nodes().forEach(node -> draw(svg, node));
+        });
+    svg.frame(0, 0, WIDTH, height);
+    legend(svg, relief.isPresent());
+    return svg.whole();
+  }
+
+  private void draw(Svg svg, MapRelief ground) {
+    double x = x(ground.box().west());
+    double y = y(ground.box().north());
+    svg.image(x, y, x(ground.box().east()) - x, y(ground.box().south()) - y, ground.png());
+  }
+
+  private record Look(String colour, double width) {}
+
+  /// The ways from the least to the most important, each once.
+  private Map<Segment, Look> ways() {
+    Map<String, Look> looks = new LinkedHashMap<>();
+    List<Segment> segments = corridor.reading().network().segments();
+    segments.forEach(segment -> looks.put(segment.id(), new Look("#5b6068", 1.2)));
+    corridor
+        .ways()
+        .alternatives()
+        .routes()
+        .reversed()
+        .forEach(priced ->
+            priced.route().segments().forEach(id -> looks.put(id, new Look("#d9822b", 2.5))));
+    corridor
+        .main()
+        .ifPresent(main ->
+            main.priced().route().segments().forEach(id -> looks.put(id, new Look("#1f5fae", 4))));
+    List<Segment> byWidth = new ArrayList<>(segments);
+    byWidth.sort((one, other) -> Double.compare(width(looks, one), width(looks, other)));
+    Map<Segment, Look> ways = new LinkedHashMap<>();
+    byWidth.forEach(segment -> ways.put(segment, look(looks, segment)));
+    return ways;
+  }
+
+  private static double width(Map<String, Look> looks, Segment segment) {
+    return look(looks, segment).width();
+  }
+
+  private static Look look(Map<String, Look> looks, Segment segment) {
+    return looks.getOrDefault(segment.id(), new Look(NOBODY, 1));
+  }
+
+  private void draw(Svg svg, Segment segment, Look look) {
+    Optional<MapPoint> from = position(segment.link().from());
+    Optional<MapPoint> to = position(segment.link().to());
+    if (from.isPresent() && to.isPresent()) {
+      boolean isSure =
+          segment.exists()
+              && segment.access().season().months().stream().allMatch(MonthState.OPEN::equals);
+      svg.way(
+          "%s,%s %s,%s"
+              .formatted(
+                  Svg.px(x(from.get().longitude())),
+                  Svg.px(y(from.get().latitude())),
+                  Svg.px(x(to.get().longitude())),
+                  Svg.px(y(to.get().latitude()))),
+          look.colour(),
+          look.width(),
+          !isSure);
+    }
+  }
+
+  private Optional<MapPoint> position(String node) {
+    return corridor.reading().network().findNode(node).flatMap(Node::position);
+  }
+
+  private void draw(Svg svg, Node node) {
+    node.position()
+        .filter(this::isNear)
+        .ifPresent(place -> {
+          double x = x(place.longitude());
+          double y = y(place.latitude());
+          svg.disc(x, y, 5, colours.getOrDefault(holder(node), NOBODY));
+          boolean isFarEast = x > WIDTH - 110;
+          svg.name(
+              isFarEast ? x - 9 : x + 9, y + 4, isFarEast ? "end" : "start", names.part(node.id()));
+        });
+  }
+
+  private boolean isNear(MapPoint place) {
+    double x = x(place.longitude());
+    double y = y(place.latitude());
+    return x >= 0 && x <= WIDTH && y >= 0 && y <= height;
+  }
+
+  private void colourHolders() {
+    for (Node node : corridor.reading().network().nodes()) {
+      String holder = holder(node);
+      if (node.position().filter(this::isNear).isPresent() && !holder.isEmpty()) {
+        colours.computeIfAbsent(holder, _ -> HOLDERS.get(colours.size() % HOLDERS.size()));
+      }
+    }
+  }
+
+  /// Those who stand to a place on the day, in words; empty if nobody told.
+  private String holder(Node node) {
+    return node.claims().stream()
+        .filter(claim -> claim.speaksOf(corridor.reading().corridor().asOf()))
+        .map((ControlClaim claim) -> names.actor(claim.actor()) + " (" + claim.form().word() + ")")
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void legend(Svg svg, boolean isShaded) {
+    double y = height + LEGEND;
+    svg.label(
+        4,
+        y,
+        "start",
+        "Blue: best way. Orange: alternatives. Grey: other ways. Dashed: not built, shut or not known to be open in some month."
+            + (isShaded ? "" : " Hills are not drawn: the case has no heights."));
+    y += LEGEND;
+    for (Map.Entry<String, String> holder : colours.entrySet()) {
+      svg.disc(10, y - 4, 5, holder.getValue());
+      svg.label(22, y, "start", holder.getKey());
+      y += LEGEND;
+    }
+    svg.disc(10, y - 4, 5, NOBODY);
+    svg.label(
+        22,
+        y,
+        "start",
+        "who holds it is not told; as of "
+            + corridor.reading().corridor().asOf()
+            + ", straight lines");
+  }
+
+  private double x(double longitude) {
+    return (longitude - west) * perLon;
+  }
+
+  private double y(double latitude) {
+    return (north - latitude) * perLat;
+  }
+}
