@@ -3,6 +3,7 @@ package dev.ledo.route.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.route.terrain.HeightProfile;
 import dev.ledo.route.terrain.Terrain;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,5 +34,38 @@ class WayShapeTest {
     WayShape shape = WayShape.of(WayShape.profile(gap, eastward(0, 20)));
     assertThat(shape.unknownM()).isCloseTo(20, within(1e-9));
     assertThat(shape.riseM()).isZero();
+  }
+
+  /// A move (1, 2) crosses one line, half way between two cells: heights 0 and 8 make 4. Its other
+  /// neighbours are unknown and none of its business.
+  @Test
+  void aLongMoveSeesTheLineItCrossesAndNoCellBesideItsEnds() {
+    Terrain terrain =
+        Grids.square(
+            3,
+            10,
+            (x, y) ->
+                x == 10 && y < 20
+                    ? (y == 0 ? 0 : 8)
+                    : x == 0 && y == 0 ? 0 : x == 20 ? 0 : Double.NaN);
+    HeightProfile profile = WayShape.profile(terrain, List.of(new Cell(0, 0), new Cell(1, 2)));
+    assertThat(profile.stations().stream().map(HeightProfile.Station::heightM))
+        .containsExactly(0.0, 4.0, 0.0);
+    assertThat(WayShape.of(profile).unknownM()).isZero();
+  }
+
+  /// Past the end of a wall, and of a hole, a way under a limit is neither steep nor unknown.
+  @Test
+  void aWayAroundAWallKeepsTheLimitItWasFoundUnder() {
+    for (double inside : new double[] {400, Double.NaN}) {
+      Terrain wall = Grids.square(41, 30, (x, y) -> y == 600 && x < 900 ? inside : 100);
+      Travel travel =
+          Grids.travel(wall, 32, new PaceEffort(grade -> 1, 0.3, 0.3), Sampling.CROSSED);
+      CostField field = Grids.from(travel, new Cell(5, 5));
+      WayShape shape = WayShape.of(WayShape.profile(wall, field.way(new Cell(35, 5))));
+      assertThat(shape.riseM()).isZero();
+      assertThat(shape.unknownM()).isZero();
+      assertThat(shape.lengthM()).isCloseTo(field.seconds(new Cell(35, 5)), within(1e-6));
+    }
   }
 }
