@@ -6,6 +6,7 @@ import dev.ledo.brief.atlas.Land;
 import dev.ledo.brief.atlas.Point;
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,10 +127,17 @@ public final class SiteMap {
         "narrow",
         Json.object()
             .with("geo", Json.object().with("bottom", NARROW_ROW * rows - 6))
-            .with("legend", narrow));
+            .with("legend", narrow)
+            .with("series", smaller(series.size())));
     var outline = new Chart.Outline(id, GeoJson.write(lands, 3));
     String legend = rows == 2 ? "var(--legend)" : "calc(1.5 * var(--legend))";
     return Chart.map(id, label, option.node(), new Chart.Shape(box.shape(), legend), outline);
+  }
+
+  /// Smaller names in narrow pictures, so that fewer are left out.
+  private static List<Object> smaller(int series) {
+    Json label = Json.object().with("fontSize", 9);
+    return Collections.nCopies(series, Json.object().with("label", label));
   }
 
   /// Names of the ways in the legend, the widest first.
