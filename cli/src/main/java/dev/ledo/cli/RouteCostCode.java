@@ -21,7 +21,11 @@ enum RouteCostCode implements ProblemCode {
   TOO_LARGE(
       "R155",
       "the search takes more memory than there is",
-      "Set LEDO_JAVA_OPTS=-Xmx8g, or give fewer or coarser heights.");
+      "Set LEDO_JAVA_OPTS=-Xmx8g, or give fewer or coarser heights."),
+  BAD_FRICTION(
+      "R156",
+      "the friction does not lie on the cells of the heights, or is negative",
+      "Bring it to the same cells, for instance with gdalwarp, in seconds per metre.");
 
   private final String id;
   private final String title;

@@ -133,6 +133,8 @@ final class RouteCostCommand implements Callable<Integer> {
 
   @Mixin private RouteCostOptions options = new RouteCostOptions();
 
+  @Mixin private RouteFrictionOptions friction = new RouteFrictionOptions();
+
   @Mixin private RouteRoadOptions road = new RouteRoadOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -167,6 +169,7 @@ final class RouteCostCommand implements Callable<Integer> {
   private void check() {
     options.effort(spec);
     options.headings(spec);
+    friction.check(spec);
     if (out.isEmpty() && to.isEmpty()) {
       throw mistake("say what to find: --out FILE for all cells, --to LAT,LON for a way, or both");
     }
@@ -174,8 +177,8 @@ final class RouteCostCommand implements Callable<Integer> {
     if (needsWay && to.isEmpty()) {
       throw mistake("--path, --profile and --cut-fill need --to");
     }
-    if (road.isAsked() && (from.size() > 1 || isBackward)) {
-      throw mistake("--cut-fill builds from one --from, forward");
+    if (road.isAsked() && (from.size() > 1 || isBackward || friction.isAsked())) {
+      throw mistake("--cut-fill builds from one --from, forward, and knows no --friction");
     }
     if (threads < 1 || threads > 1024) {
       throw mistake("--threads %d is no number of threads".formatted(threads));
@@ -190,12 +193,16 @@ final class RouteCostCommand implements Callable<Integer> {
           throw mistake("two results would be written to " + other);
         }
       }
-      for (Path input : heights) {
+      for (Path input : inputs()) {
         if (OutputFile.isSame(targets.get(i), input)) {
           throw mistake(input + " is read from; choose another file to write");
         }
       }
     }
+  }
+
+  private List<Path> inputs() {
+    return Stream.of(heights, friction.files(), forbid, barrier).flatMap(List::stream).toList();
   }
 
   private List<Path> written() {
@@ -219,12 +226,15 @@ final class RouteCostCommand implements Callable<Integer> {
     if (ends.isEmpty() || ground.isEmpty() || !hasRoom(terrain)) {
       return Optional.empty();
     }
+    RouteCostGround whole = ground.get().with(friction.read(terrain, problems));
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
     HeadingSet headings = options.headings(spec);
     var travel =
-        new Travel(
-            ground.get().ground(headings), headings, options.effort(spec), options.sampling(spec));
+        new Travel(whole.ground(headings), headings, options.effort(spec), options.sampling(spec));
     return canStand(travel, ends.get())
-        ? search(ground.get(), travel, ends.get(), line)
+        ? search(whole, travel, ends.get(), line)
         : Optional.empty();
   }
 
@@ -294,6 +304,9 @@ final class RouteCostCommand implements Callable<Integer> {
     long used = terrain.frame().cells() * Float.BYTES;
     double there = runtime.maxMemory() * USABLE - used;
     long needed = GroundSearch.bytes(terrain.frame());
+    if (friction.isAsked()) {
+      needed += terrain.frame().cells() * Float.BYTES;
+    }
     if (road.isAsked()) {
       needed += RoadSearch.bytes(terrain.frame(), road.earthworks(spec).levels());
     }

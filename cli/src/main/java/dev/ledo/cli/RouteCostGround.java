@@ -4,6 +4,7 @@ import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import dev.ledo.route.ground.Crossings;
+import dev.ledo.route.ground.Friction;
 import dev.ledo.route.ground.Ground;
 import dev.ledo.route.ground.HeadingSet;
 import dev.ledo.route.terrain.CellPoint;
@@ -23,7 +24,8 @@ record RouteCostGround(
     Terrain terrain,
     List<GeoJsonShapes.Shape> areas,
     List<GeoJsonShapes.Shape> barriers,
-    Optional<Double> unknownFactor) {
+    Optional<Double> unknownFactor,
+    Optional<Friction> friction) {
 
   /// Reads the files.
   ///
@@ -39,7 +41,12 @@ record RouteCostGround(
     List<GeoJsonShapes.Shape> lines = shapes(terrain, barrier, false, problems);
     return problems.errors() > before
         ? Optional.empty()
-        : Optional.of(new RouteCostGround(terrain, areas, lines, unknown));
+        : Optional.of(new RouteCostGround(terrain, areas, lines, unknown, Optional.empty()));
+  }
+
+  /// With a rubbing of the ground.
+  RouteCostGround with(Optional<Friction> rubbing) {
+    return new RouteCostGround(terrain, areas, barriers, unknownFactor, rubbing);
   }
 
   private static List<GeoJsonShapes.Shape> shapes(
@@ -75,6 +82,9 @@ record RouteCostGround(
     Ground ground = Ground.of(terrain);
     if (unknownFactor.isPresent()) {
       ground = ground.withUnknownAt(unknownFactor.get());
+    }
+    if (friction.isPresent()) {
+      ground = ground.withFriction(friction.get());
     }
     if (!areas.isEmpty()) {
       ground = ground.withClosed(closed());

@@ -19,12 +19,14 @@ final class RouteCostMap {
   private static final int PICTURE = 1_200;
   private static final int WAY_COLOUR = 0xc0281a;
   private static final int PLACE_COLOUR = 0x102a80;
+  private static final int RIM_COLOUR = 0xffffff;
   private static final double MARGIN = 0.25;
   private static final int LEAST_CELLS = 40;
 
   private final ReliefPicture picture;
   private final int firstRow;
   private final int firstColumn;
+  private final int shownRows;
 
   private RouteCostMap(Terrain terrain, List<Cell> shown) {
     Frame frame = terrain.frame();
@@ -32,6 +34,7 @@ final class RouteCostMap {
     int[] columns = span(shown.stream().mapToInt(Cell::column).toArray(), shown, frame.columns());
     this.firstRow = rows[0];
     this.firstColumn = columns[0];
+    this.shownRows = rows[1];
     this.picture = ReliefPicture.of(part(terrain, rows, columns), Hillshade.USUAL, PICTURE);
   }
 
@@ -46,7 +49,11 @@ final class RouteCostMap {
     for (int i = 1; i < way.size(); i++) {
       map.stroke(way.get(i - 1), way.get(i));
     }
-    places.forEach(place -> map.disc(map.x(place), map.y(place), 5, PLACE_COLOUR));
+    places.forEach(place -> {
+      map.disc(map.x(place), map.y(place), 9, RIM_COLOUR);
+      map.disc(map.x(place), map.y(place), 7, PLACE_COLOUR);
+    });
+    map.scale(result.terrain().frame());
     WholeFiles.write(file, draft -> Files.write(draft, map.picture.png()));
   }
 
@@ -82,6 +89,12 @@ final class RouteCostMap {
     }
     Frame frame = terrain.frame().part(rows[0], columns[0], rows[1], columns[1]);
     return new Terrain(frame, terrain.coordinates(), heightsM);
+  }
+
+  private void scale(Frame frame) {
+    double pixels = picture.x(new CellPoint(0, 1)) - picture.x(new CellPoint(0, 0));
+    int middle = Math.min(frame.rows() - 1, firstRow + shownRows / 2);
+    new MapScale(picture).draw(frame.eastM(middle) / pixels);
   }
 
   private CellPoint point(Cell cell) {

@@ -97,10 +97,20 @@ final class RouteCostOptions {
     if (rwalk.isEmpty() == vehicle.isEmpty()) {
       throw mistake(spec, "say what goes: --vehicle CLASS or --rwalk a,b,c,d");
     }
+    checkLimit(spec, "--grade-limit", limit);
+    checkLimit(spec, "--grade-up", limitUp);
+    checkLimit(spec, "--grade-down", limitDown);
     try {
       return rwalk.isEmpty() ? pace(spec, limits(spec)) : walk(spec);
     } catch (IllegalArgumentException e) {
       throw mistake(spec, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void checkLimit(CommandSpec spec, String name, Optional<Double> percent) {
+    double value = percent.orElse(1.0);
+    if (!(value > 0 && value <= 1000)) {
+      throw mistake(spec, "%s %s: percent above 0, up to 1000".formatted(name, value));
     }
   }
 

@@ -92,8 +92,11 @@ final class RouteCostText {
 
   private void field(RouteCostResult result, CostField field) {
     out.println(
-        "reached: %,d cells, %s of those of known height"
-            .formatted(field.settled(), share(field.settled(), result.known())));
+        "reached: %,d %s, %s of those of known height"
+            .formatted(
+                field.settled(),
+                field.settled() == 1 ? "cell" : "cells",
+                share(field.settled(), result.known())));
   }
 
   private void way(RouteCostResult.Way way) {

@@ -3,6 +3,7 @@ package dev.ledo.cli;
 import dev.ledo.core.Numbers;
 import dev.ledo.route.terrain.HeightProfile.Station;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Heights along a way as SVG, coloured by grade.
 final class RouteProfilePicture {
@@ -14,15 +15,24 @@ final class RouteProfilePicture {
   private static final double RIGHT = 860;
   private static final double BOTTOM = 300;
   private static final int MOST_BARS = 2_000;
+  private static final int MOST_STRETCHES = 160;
 
   private static final List<String> COLOURS =
       List.of(
           "#9fc79a", "#c9d88c", "#f0e08a", "#f2c063", "#ea9447", "#d9603a", "#b8322f", "#6b1030");
 
   private final RouteCostResult.Way way;
+  private final double stretchM;
 
   RouteProfilePicture(RouteCostResult.Way way) {
     this.way = way;
+    this.stretchM = stretchM(way.shape().lengthM());
+  }
+
+  private static String distance(double metres) {
+    return metres < 1000
+        ? Numbers.readable(metres, 3) + " m"
+        : Numbers.readable(metres / 1000, 3) + " km";
   }
 
   String svg() {
@@ -53,26 +63,61 @@ final class RouteProfilePicture {
     return svg.whole();
   }
 
+  /// The outline is that of the stations; the colour is the mean grade, up or down, of the stretch
+  /// a bar lies in, so that a long way does not blur.
   private void bars(Svg svg, PlotAxis across, PlotAxis up) {
     List<Station> stations = way.profile().stations();
+    double[] grades = grades(stations);
     int step = Math.max(1, stations.size() / MOST_BARS);
     for (int i = step; i < stations.size(); i += step) {
       Station from = stations.get(i - step);
       Station to = stations.get(i);
-      double rise = to.heightM() - from.heightM();
-      if (!Double.isNaN(rise)) {
-        double grade = Math.abs(rise / (to.distanceM() - from.distanceM()));
+      double grade = grades[stretch((from.distanceM() + to.distanceM()) / 2)];
+      double y = up.px((from.heightM() + to.heightM()) / 2);
+      if (!Double.isNaN(y) && !Double.isNaN(grade)) {
         double x = across.px(from.distanceM() / 1000);
-        double y = up.px((from.heightM() + to.heightM()) / 2);
         double width = across.px(to.distanceM() / 1000) - x;
         svg.cell(x, y, width, BOTTOM - y, COLOURS.get(GradeBands.band(grade)));
       }
     }
   }
 
-  private static void legend(Svg svg) {
+  /// Metres climbed and fallen over metres gone, by stretch; NaN where no height is known.
+  private double[] grades(List<Station> stations) {
+    int count = stretch(way.shape().lengthM()) + 1;
+    var climbed = new double[count];
+    var gone = new double[count];
+    for (int i = 1; i < stations.size(); i++) {
+      Station from = stations.get(i - 1);
+      Station to = stations.get(i);
+      double rise = Math.abs(to.heightM() - from.heightM());
+      if (!Double.isNaN(rise)) {
+        int at = stretch((from.distanceM() + to.distanceM()) / 2);
+        climbed[at] += rise;
+        gone[at] += to.distanceM() - from.distanceM();
+      }
+    }
+    return IntStream.range(0, count).mapToDouble(at -> climbed[at] / gone[at]).toArray();
+  }
+
+  private int stretch(double distanceM) {
+    return (int) (distanceM / stretchM);
+  }
+
+  /// The shortest stretch that is 1, 2 or 5 times a power of ten, 100 m or more, and fits in the
+  /// way at most so many times.
+  private static double stretchM(double lengthM) {
+    double metres = 100;
+    double[] factors = {2, 2.5, 2};
+    for (int k = 0; lengthM / metres > MOST_STRETCHES; k++) {
+      metres *= factors[k % factors.length];
+    }
+    return metres;
+  }
+
+  private void legend(Svg svg) {
     double y = TOP + 10;
-    svg.label(RIGHT + 16, y - 4, "start", "grade");
+    svg.label(RIGHT + 16, y - 4, "start", "grade over " + distance(stretchM));
     for (int band = COLOURS.size() - 1; band >= 0; band--) {
       svg.cell(RIGHT + 16, y, 18, 16, COLOURS.get(band));
       svg.label(RIGHT + 40, y + 12, "start", GradeBands.words(band));

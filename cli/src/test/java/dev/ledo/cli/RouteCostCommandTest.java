@@ -288,4 +288,33 @@ class RouteCostCommandTest {
     Terminal.run("route", "mountains", "--rows", "50", "--seed", "4", "--out", file("b.tif"));
     assertThat(Files.mismatch(folder.resolve("a.tif"), folder.resolve("b.tif"))).isEqualTo(-1);
   }
+
+  /// Level ground at 0.72 s/m and a friction of 0.5 s/m taken twice: r.walk's cost is (a +
+  /// λ·friction)·L. A column of unknown friction cannot be crossed.
+  @Test
+  void frictionIsAddedByTheMetreAndBarsWhereUnknown() throws IOException {
+    String heights = grid((x, y) -> 100);
+    Files.move(Path.of(heights), folder.resolve("level.asc"));
+    String friction = grid((x, y) -> x == 900 ? -9999 : 0.5);
+    Terminal run =
+        Terminal.run(
+            "route",
+            "cost",
+            "--from",
+            "315,915",
+            "--rwalk",
+            LANGMUIR,
+            "--lambda",
+            "2",
+            "--dem",
+            file("level.asc"),
+            "--friction",
+            friction,
+            "--out",
+            file("cost.tif"));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    Terrain costs = read("cost.tif");
+    assertThat(costs.heightM(30, 25)).isCloseTo(15 * 30 * 1.72f, within(1e-2f));
+    assertThat(costs.heightM(30, 31)).isNaN();
+  }
 }
