@@ -22,7 +22,7 @@ final class MapScale {
   /// Rows of three dots from the top, one octal digit each, by letter.
   private static final int[] SHAPES = {
     075557, 026227, 071747, 071717, 055711, 074717, 074757, 071122, 075757, 075717, 000002, 045655,
-    005775
+    007755
   };
 
   private final ReliefPicture picture;

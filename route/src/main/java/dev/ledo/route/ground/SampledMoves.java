@@ -10,6 +10,7 @@ final class SampledMoves extends Moves {
   private final Effort effort;
   private final float[] heightsM;
   private final MoveSamples samples;
+  private final MoveSamples rubbed;
   private final @Nullable BitSet closed;
   private final @Nullable Friction friction;
   private final double unknownPace;
@@ -21,6 +22,8 @@ final class SampledMoves extends Moves {
     this.effort = effort;
     this.heightsM = terrain.heightsM();
     this.samples = new MoveSamples(headings, columns, sampling);
+    this.rubbed =
+        sampling == Sampling.ENDS ? new MoveSamples(headings, columns, Sampling.CROSSED) : samples;
     this.closed = ground.closedOrNull();
     this.friction = ground.friction().orElse(null);
     this.leastRate = leastRate(ground, effort);
@@ -102,21 +105,22 @@ final class SampledMoves extends Moves {
     return false;
   }
 
-  /// Friction by the trapezoidal rule over the same samples.
+  /// Friction by the trapezoidal rule over all lines a move crosses, also where of heights only the
+  /// ends count. For a move (1, 2) that is the mean of four cells, as r.walk -k has it.
   private double rubbing(Friction rubbing, int cell, int heading, double length) {
     double before = rubbing.at(cell);
     double end = rubbing.at(cell + offsets[heading]);
     double sum = 0;
     double lastShare = 1;
-    for (int i = samples.first[heading]; i < samples.first[heading + 1]; i++) {
-      if (!samples.isMiddle[i]) {
-        double weight = samples.weight[i];
+    for (int i = rubbed.first[heading]; i < rubbed.first[heading + 1]; i++) {
+      if (!rubbed.isMiddle[i]) {
+        double weight = rubbed.weight[i];
         double next =
-            weight * rubbing.at(cell + samples.one[i])
-                + (1 - weight) * rubbing.at(cell + samples.other[i]);
-        sum += (before + next) / 2 * samples.share[i];
+            weight * rubbing.at(cell + rubbed.one[i])
+                + (1 - weight) * rubbing.at(cell + rubbed.other[i]);
+        sum += (before + next) / 2 * rubbed.share[i];
         before = next;
-        lastShare -= samples.share[i];
+        lastShare -= rubbed.share[i];
       }
     }
     return (sum + (before + end) / 2 * lastShare) * length;
