@@ -14,7 +14,6 @@ import dev.ledo.route.ground.RoadSearch;
 import dev.ledo.route.ground.Sampling;
 import dev.ledo.route.ground.SearchSetting;
 import dev.ledo.route.ground.Travel;
-import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Terrain;
 import dev.ledo.route.terrain.TerrainReader;
 import dev.ledo.route.terrain.TerrainReading;
@@ -239,49 +238,12 @@ final class RouteCostCommand implements Callable<Integer> {
   }
 
   private Optional<Ends> ends(Terrain terrain) {
-    var places = new GridPlaces(terrain);
+    var places = new RouteCostPlaces(terrain, spec, problems);
     List<Cell> sources = new ArrayList<>();
-    from.forEach(text -> cell("--from", text, places).ifPresent(sources::add));
-    Optional<Cell> target = to.flatMap(text -> cell("--to", text, places));
+    from.forEach(text -> places.cell("--from", text).ifPresent(sources::add));
+    Optional<Cell> target = to.flatMap(text -> places.cell("--to", text));
     boolean isWhole = sources.size() == from.size() && target.isPresent() == to.isPresent();
     return isWhole ? Optional.of(new Ends(sources, target)) : Optional.empty();
-  }
-
-  private Optional<Cell> cell(String option, String text, GridPlaces places) {
-    String[] parts = text.split(",", -1);
-    double first;
-    double second;
-    try {
-      first = Double.parseDouble(parts[0].strip());
-      second = Double.parseDouble(parts[parts.length == 2 ? 1 : parts.length].strip());
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      throw new ParameterException(
-          spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text), e);
-    }
-    boolean isDegrees = !places.isMetresOnly() && Math.abs(first) <= 90 && Math.abs(second) <= 180;
-    Optional<CellPoint> point =
-        isDegrees ? places.point(first, second) : places.point(second, first);
-    Optional<Cell> cell = point.flatMap(places::cell);
-    if (cell.isEmpty()) {
-      CellPoint at = point.orElse(new CellPoint(Double.NaN, Double.NaN));
-      problems.add(
-          Problem.of(
-                  RouteCostCode.OFF_GRID,
-                  Place.of(option),
-                  "%s lies outside the heights, at row %.0f and column %.0f of %d x %d"
-                      .formatted(
-                          text,
-                          at.row(),
-                          at.column(),
-                          places.terrain().frame().rows(),
-                          places.terrain().frame().columns()))
-              .withHint(
-                  places.isMetresOnly()
-                      ? "these heights do not know their place on earth: give X,Y in metres of their"
-                          + " own grid"
-                      : "give latitude before longitude, within the heights"));
-    }
-    return cell;
   }
 
   private boolean canStand(Travel travel, Ends ends) {

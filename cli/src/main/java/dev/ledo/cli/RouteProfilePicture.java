@@ -117,7 +117,7 @@ final class RouteProfilePicture {
 
   private void legend(Svg svg) {
     double y = TOP + 10;
-    svg.label(RIGHT + 16, y - 4, "start", "grade over " + distance(stretchM));
+    svg.label(RIGHT + 16, y - 7, "start", "grade over " + distance(stretchM));
     for (int band = COLOURS.size() - 1; band >= 0; band--) {
       svg.cell(RIGHT + 16, y, 18, 16, COLOURS.get(band));
       svg.label(RIGHT + 40, y + 12, "start", GradeBands.words(band));

@@ -1,0 +1,66 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.core.Problems;
+import dev.ledo.route.ground.Cell;
+import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Terrain;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/// Finds the places a user names among the cells of the heights.
+final class RouteCostPlaces {
+
+  private final GridPlaces places;
+  private final CommandSpec spec;
+  private final Problems problems;
+
+  RouteCostPlaces(Terrain terrain, CommandSpec spec, Problems problems) {
+    this.places = new GridPlaces(terrain);
+    this.spec = spec;
+    this.problems = problems;
+  }
+
+  /// The cell that a place named by an option lies in.
+  ///
+  /// @return empty outside the heights; the problems say so
+  /// @throws ParameterException if the text is not two numbers
+  Optional<Cell> cell(String option, String text) {
+    String[] parts = text.split(",", -1);
+    double first;
+    double second;
+    try {
+      first = Double.parseDouble(parts[0].strip());
+      second = Double.parseDouble(parts[parts.length == 2 ? 1 : parts.length].strip());
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new ParameterException(
+          spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text), e);
+    }
+    boolean isDegrees = !places.isMetresOnly() && Math.abs(first) <= 90 && Math.abs(second) <= 180;
+    Optional<CellPoint> point =
+        isDegrees ? places.point(first, second) : places.point(second, first);
+    Optional<Cell> cell = point.flatMap(places::cell);
+    if (cell.isEmpty()) {
+      CellPoint at = point.orElse(new CellPoint(Double.NaN, Double.NaN));
+      problems.add(
+          Problem.of(
+                  RouteCostCode.OFF_GRID,
+                  Place.of(option),
+                  "%s lies outside the heights, at row %.0f and column %.0f of %d x %d"
+                      .formatted(
+                          text,
+                          at.row(),
+                          at.column(),
+                          places.terrain().frame().rows(),
+                          places.terrain().frame().columns()))
+              .withHint(
+                  places.isMetresOnly()
+                      ? "these heights do not know their place on earth: give X,Y in metres of their"
+                          + " own grid"
+                      : "give latitude before longitude, within the heights"));
+    }
+    return cell;
+  }
+}
