@@ -227,10 +227,13 @@ final class RouteStripBlock {
         main.priced().route().segments().stream()
             .map(figures::segment)
             .anyMatch(segment -> segment.way().slope().riseM().isEmpty());
-    return unknown
-        ? caption.plus(
-            Text.of(
-                " There is no profile of heights, because the case has no terrain model: how often and how steeply the way climbs, and how long it really is, is not known."))
-        : caption;
+    if (!unknown) {
+      return caption;
+    }
+    return caption.plus(
+        Text.of(
+            main.profile().isPresent()
+                ? " The case has no heights of some stretches: what the way climbs there, and how long it really is, is not known."
+                : " There is no profile of heights, because the case has no terrain model: how often and how steeply the way climbs, and how long it really is, is not known."));
   }
 }
