@@ -116,9 +116,10 @@ public final class SurveyMap {
                 .with(
                     "visualMap",
                     Json.object()
-                        .with("itemWidth", 10)
+                        .with("itemWidth", 8)
                         .with("itemGap", 4)
-                        .with("textStyle", Json.object().with("fontSize", 10))));
+                        .with("textGap", 3)
+                        .with("textStyle", Json.object().with("fontSize", 9))));
     String height = String.format(Locale.ROOT, "calc(100cqw / %.2f + 72px)", GROUND_SHAPE);
     return new Chart(id, label, option.node(), height, Optional.empty());
   }

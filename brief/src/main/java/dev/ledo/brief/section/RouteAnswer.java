@@ -130,7 +130,7 @@ final class RouteAnswer {
     return steep
         ? unknown.plus(
             Text.of(
-                "Without a terrain model grades, rise and the true length of most stretches are not known."))
+                "Where the case has no heights of the ground, grades, rise and the true length are not known."))
         : unknown;
   }
 

@@ -96,7 +96,7 @@ final class RouteWayChapter implements Chapter {
     if (!steep.isEmpty()) {
       points.add(
           Text.of(
-              "Grade, rise and true length, for want of a terrain model: {}",
+              "Grade, rise and true length, for want of heights of the ground: {}",
               figures.words().linked(steep)));
     }
     return new Block.Folded("What is not known of the best way", points);
