@@ -35,8 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "assay",
     description = "Read laboratory certificates: quality, composition, value, what to sample next.",
-    mixinStandardHelpOptions = true,
-    subcommands = {AssayLambdasCommand.class, AssayKrigeCommand.class})
+    mixinStandardHelpOptions = true)
 final class AssayCommand implements Callable<Integer> {
 
   @Parameters(

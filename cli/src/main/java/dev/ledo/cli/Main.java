@@ -2,6 +2,7 @@ package dev.ledo.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,17 +16,6 @@ import picocli.CommandLine.Spec;
     header = "Where critical minerals can come from, and how sure that is.",
     description = "Start with: ledo brief cases/kachin",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    subcommands = {
-      AssayCommand.class,
-      BriefCommand.class,
-      CheckCommand.class,
-      PlanCommand.class,
-      RiskCommand.class,
-      RouteCommand.class,
-      SchemaCommand.class,
-      StochasticCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -36,6 +26,28 @@ import picocli.CommandLine.Spec;
       "70:a defect in Ledo"
     })
 public final class Main implements Runnable {
+
+  private static final CommandTree LEDO =
+      CommandTree.of(
+          "ledo",
+          Main::new,
+          CommandTree.of(
+              "assay",
+              AssayCommand::new,
+              CommandTree.of("lambdas", AssayLambdasCommand::new),
+              CommandTree.of("krige", AssayKrigeCommand::new)),
+          CommandTree.of("brief", BriefCommand::new),
+          CommandTree.of("check", CheckCommand::new),
+          CommandTree.of("plan", PlanCommand::new),
+          CommandTree.of("risk", RiskCommand::new),
+          CommandTree.of(
+              "route",
+              RouteCommand::new,
+              CommandTree.of("cost", RouteCostCommand::new),
+              CommandTree.of("roads", RouteRoadsCommand::new),
+              CommandTree.of("mountains", RouteMountainsCommand::new)),
+          CommandTree.of("schema", SchemaCommand::new),
+          CommandTree.of("stochastic", StochasticCommand::new));
 
   @Spec private CommandSpec spec;
 
@@ -49,12 +61,20 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(Failure.execute(commandLine(out, err), args));
+    System.exit(run(out, err, args));
   }
 
-  /// The command with its streams.
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
+  /// Runs one command.
+  ///
+  /// @param words those after `ledo`
+  /// @return its exit code
+  static int run(PrintWriter out, PrintWriter err, String... words) {
+    return Failure.execute(commandLine(out, err, words), words);
+  }
+
+  /// The command with its streams, as far as these words need it.
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, String... words) {
+    return LEDO.lineFor(List.of(words))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -35,8 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "route",
     description = "Ask the corridors of a case: tonnage, ways, chokepoint, hands, stock.",
-    mixinStandardHelpOptions = true,
-    subcommands = {RouteCostCommand.class, RouteRoadsCommand.class, RouteMountainsCommand.class})
+    mixinStandardHelpOptions = true)
 final class RouteCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "CASE", arity = "0..1", description = "Folder of the case.")

@@ -24,7 +24,7 @@ class BriefCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int ledo(String... words) {
-    return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(words);
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
   }
 
   private String brokenCase() throws IOException {

@@ -11,8 +11,7 @@ final class Terminal {
   private final int exitCode;
 
   private Terminal(String... args) {
-    exitCode =
-        Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(args);
+    exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
   }
 
   static Terminal run(String... args) {
