@@ -1,20 +1,15 @@
 package dev.ledo.cli;
 
-import dev.ledo.cases.CaseCode;
 import dev.ledo.cases.schema.ColumnSchema;
 import dev.ledo.cases.schema.JsonSchema;
 import dev.ledo.cases.schema.ReferencePages;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Nearest;
-import dev.ledo.core.ProblemCode;
-import dev.ledo.route.reading.RouteCode;
-import dev.ledo.route.terrain.file.TerrainCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,19 +90,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   private static void write(Schema schema, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Map<String, String> all = ReferencePages.of(schema, codes());
+    Map<String, String> all = ReferencePages.of(schema, ProblemCodes.all());
     for (Map.Entry<String, String> page : all.entrySet()) {
       Files.writeString(folder.resolve(page.getKey()), page.getValue());
     }
-  }
-
-  /// The codes of cases and of routes, in order of their numbers.
-  private static List<ProblemCode> codes() {
-    List<ProblemCode> codes = new ArrayList<>();
-    codes.addAll(List.of(CaseCode.values()));
-    codes.addAll(List.of(RouteCode.values()));
-    codes.addAll(List.of(TerrainCode.values()));
-    codes.addAll(List.of(RouteCostCode.values()));
-    return codes;
   }
 }

@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.ledo.core.ProblemCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -147,6 +148,19 @@ class ArchitectureTest {
   void onlyTheTerminalPrintsAndEndsTheProcess() {
     hold(belowTheDoors().should(ACCESS_STANDARD_STREAMS));
     hold(belowTheDoors().should().callMethod(System.class, "exit", int.class));
+  }
+
+  @Test
+  void everyProblemCodeIsInTheListOfErrors() {
+    List<String> written =
+        HOUSE.stream()
+            .filter(type -> type.isEnum() && type.isAssignableTo(ProblemCode.class))
+            .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+            .map(code -> ((ProblemCode) code).id())
+            .toList();
+    List<String> listed =
+        ProblemCodes.all().values().stream().flatMap(List::stream).map(ProblemCode::id).toList();
+    assertThat(written).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(listed);
   }
 
   @Test

@@ -2,10 +2,10 @@ package dev.ledo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ledo.route.terrain.file.TerrainCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +47,21 @@ class SchemaCommandTest {
   }
 
   @Test
-  void theListOfErrorsHasTheCodesOfRoutesAndHeights(@TempDir Path folder) throws IOException {
+  void theListOfErrorsHasEachCodeOnce(@TempDir Path folder) throws IOException {
     Terminal.run("schema", "--write", folder.toString());
     String errors = Files.readString(folder.resolve("errors.md"));
-    Stream.of("C001", "R001", "R011", "R101", "R133", "R150")
+    Stream.of("C001", "R001", "R101", "R150", "W001", "W020", "A001", "A101", "T001", "M001")
         .forEach(code -> assertThat(errors).containsOnlyOnce("| " + code + " |"));
-    assertThat(TerrainCode.values())
-        .allSatisfy(code -> assertThat(errors).contains("| " + code.id() + " | "));
+    ProblemCodes.all().values().stream()
+        .flatMap(List::stream)
+        .forEach(code -> assertThat(errors).containsOnlyOnce("| " + code.id() + " |"));
+  }
+
+  @Test
+  void whatToDoIsASentenceHoweverItsCodeHasIt(@TempDir Path folder) throws IOException {
+    Terminal.run("schema", "--write", folder.toString());
+    assertThat(Files.readString(folder.resolve("errors.md")))
+        .contains("| A001 | error | the file is empty | Fetch the file again. |")
+        .contains("| M051 | error | not a probability | Probabilities are between 0 and 1. |");
   }
 }

@@ -4,6 +4,7 @@ import dev.ledo.core.ProblemCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,10 @@ public final class ReferencePages {
   private ReferencePages() {}
 
   /// File names and contents of all pages.
-  public static Map<String, String> of(Schema schema, List<? extends ProblemCode> codes) {
+  ///
+  /// @param codes of problems, by what the problem is in
+  public static Map<String, String> of(
+      Schema schema, SequencedMap<String, List<ProblemCode>> codes) {
     var pages = new TreeMap<String, String>();
     pages.put("tables.md", index(schema));
     pages.put("errors.md", errors(codes));
@@ -90,21 +94,28 @@ public final class ReferencePages {
     return type + references + sorts + bounds + by;
   }
 
-  private static String errors(List<? extends ProblemCode> codes) {
+  private static String errors(SequencedMap<String, List<ProblemCode>> codes) {
     var text = new StringBuilder("# Errors, warnings and notes\n\n");
     text.append(
         """
         Every problem has a code that never changes its meaning. Errors must be mended before a brief is written;
         warnings ask a person to look; notes are shown with `--notes`.
-
-        | code | severity | what is wrong | what to do |
-        |---|---|---|---|
         """);
-    for (ProblemCode code : codes) {
-      text.append(
-          "| %s | %s | %s | %s |\n"
-              .formatted(code.id(), code.severity().word(), code.title(), code.remedy()));
-    }
+    codes.forEach((place, found) -> {
+      text.append("\n## " + place + "\n\n");
+      text.append("| code | severity | what is wrong | what to do |\n|---|---|---|---|\n");
+      found.forEach(code -> text.append(line(code)));
+    });
     return text.toString();
+  }
+
+  private static String line(ProblemCode code) {
+    return "| %s | %s | %s | %s |\n"
+        .formatted(code.id(), code.severity().word(), code.title(), sentence(code.remedy()));
+  }
+
+  private static String sentence(String text) {
+    String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return begun.endsWith(".") ? begun : begun + ".";
   }
 }

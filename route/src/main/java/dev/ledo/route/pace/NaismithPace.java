@@ -4,8 +4,9 @@ package dev.ledo.route.pace;
 /// level metre, b for each metre up, c for each metre down moderately, d for each down steeply.
 ///
 /// Naismith (1892): an hour for 5 km and half an hour for 300 m up, that is a = 0.72 and b = 6.
-/// Langmuir (1984): ten minutes less for 300 m down between 5 and 12 degrees, ten more below that.
-/// Descents count as negative, so c is positive and d negative. At the slope factor the pace jumps.
+/// Langmuir (1984): ten minutes less for 300 m down between 5 and 12 degrees, ten more where it is
+/// steeper. Descents count as negative, so c is positive and d negative. At the slope factor the
+/// pace jumps.
 ///
 /// @param a seconds for a level metre, above 0
 /// @param b seconds for a metre up, at least 0

@@ -61,6 +61,33 @@ class VehicleClassTest {
     assertThat(truck.steepestUp(Surface.EARTH, Weather.WET)).isCloseTo(0.1, within(1e-12));
   }
 
+  /// Half of the grip holds it back, and rolling resistance helps.
+  @Test
+  void downhillHalfOfTheGripCounts() {
+    Truck unlimited =
+        new Truck(
+            "t", new Truck.Load(5, 10), new Truck.Drive(100, 1, 60, 1), new Truck.Limits(80, 9, 9));
+
+    assertThat(unlimited.steepestDown(Surface.MUD, Weather.DRY))
+        .isCloseTo(0.35 / 2 + 0.08, within(1e-12));
+    assertThat(unlimited.steepestDown(Surface.MUD, Weather.WET))
+        .isCloseTo(0.25 / 2 + 0.08, within(1e-12));
+    assertThat(VehicleClass.PICKUP.steepestDown(Surface.PAVED, Weather.DRY)).isEqualTo(0.3);
+  }
+
+  @Test
+  void withoutGripThereIsNoGradeUp() {
+    Truck oneWheel =
+        new Truck(
+            "t",
+            new Truck.Load(5, 10),
+            new Truck.Drive(100, 1, 60, 0.1),
+            new Truck.Limits(80, 0.2, 0.2));
+
+    assertThat(oneWheel.steepestUp(Surface.MUD, Weather.WET)).isEqualTo(0);
+    assertThat(oneWheel.engineKmh(-0.1, 0.04)).isInfinite();
+  }
+
   @ParameterizedTest
   @EnumSource(Surface.class)
   void noGradeIsGoneInNoTimeAndRainNeverHelps(Surface surface) {

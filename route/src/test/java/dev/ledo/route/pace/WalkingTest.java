@@ -55,6 +55,35 @@ class WalkingTest {
         .hasMessage("a=0.72 b=6.0 c=4.0 d=-2.0 at -0.2125 leave no time");
   }
 
+  /// As docs/methods/route-speed.md has it: mud doubles the time, wet earth adds a quarter.
+  @Test
+  void mudAndWetGroundSlowWalkersDownAndFirmWaysDoNot() {
+    double dry = new ToblerPace(1).secondsPerMetre(0.1);
+
+    assertThat(onFoot(Surface.EARTH, Weather.DRY)).isEqualTo(dry);
+    assertThat(onFoot(Surface.MUD, Weather.DRY)).isEqualTo(2 * dry);
+    assertThat(onFoot(Surface.MUD, Weather.WET)).isEqualTo(2 * dry);
+    assertThat(onFoot(Surface.OFF_ROAD, Weather.WET)).isEqualTo(1.25 * dry);
+    assertThat(onFoot(Surface.UNKNOWN, Weather.WET)).isEqualTo(1.25 * dry);
+    assertThat(onFoot(Surface.PAVED, Weather.WET)).isEqualTo(dry);
+    assertThat(onFoot(Surface.GRAVEL, Weather.WET)).isEqualTo(dry);
+  }
+
+  private static double onFoot(Surface surface, Weather weather) {
+    return VehicleClass.FOOT.pace(surface, weather).secondsPerMetre(0.1);
+  }
+
+  @Test
+  void aMuleWalksFourKilometresAnHourOnTheLevel() {
+    Pace pace = VehicleClass.MULE.pace(Surface.EARTH, Weather.DRY);
+
+    assertThat(3.6 / pace.secondsPerMetre(0)).isCloseTo(0.8 * 5.0367, within(1e-4));
+    assertThat(pace.secondsPerMetre(0.5)).isFinite();
+    assertThat(pace.secondsPerMetre(-0.5)).isFinite();
+    assertThat(pace.secondsPerMetre(0.501)).isInfinite();
+    assertThat(pace.secondsPerMetre(-0.501)).isInfinite();
+  }
+
   /// The largest rate is 0.72, with lift 1.9998: by hand, since below it the moderate descents and
   /// above 6 the climbs would undercut a.
   @Test

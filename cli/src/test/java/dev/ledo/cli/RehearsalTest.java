@@ -1,0 +1,54 @@
+package dev.ledo.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  private static String rehearse(String lines) throws IOException {
+    var out = new StringWriter();
+    Rehearsal.run(new BufferedReader(new StringReader(lines)), new PrintWriter(out, true));
+    return out.toString();
+  }
+
+  /// The lines that the launcher has rehearsed, with its two places for files in the folder.
+  private List<String> linesOfTheLauncher() throws IOException {
+    String launcher = Files.readString(Path.of("../ledo"), UTF_8);
+    String lines = launcher.substring(launcher.indexOf("<<RUNS\n") + 7, launcher.indexOf("\nRUNS"));
+    return Stream.of(lines.split("\n"))
+        .map(line -> line.replaceAll("\\b(case|heights.tif|way.csv)$", folder + "/$1"))
+        .map(line -> line.replace(" heights.tif ", " " + folder + "/heights.tif "))
+        .toList();
+  }
+
+  @Test
+  void aRunThatFailsDoesNotEndTheRehearsal() throws IOException {
+    assertThat(rehearse("nonsense\n--version\n"))
+        .contains("Unmatched argument at index 0: 'nonsense'")
+        .endsWith("ledo development\n");
+  }
+
+  @Test
+  void whatTheLauncherHasRehearsedIsUnderstood() throws IOException {
+    for (String line : linesOfTheLauncher()) {
+      if (!line.endsWith("case")) {
+        assertThat(rehearse(line)).as(line).doesNotContain("Usage:").doesNotContain("error");
+      }
+    }
+    assertThat(folder.resolve("way.csv")).isNotEmptyFile();
+  }
+}
