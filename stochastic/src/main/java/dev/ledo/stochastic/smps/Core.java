@@ -91,6 +91,15 @@ final class Core {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
+  /// The place of the row that a record names; empty if there is none, which is then said.
+  OptionalInt row(Line line, Token name, Findings findings) {
+    OptionalInt row = row(name.text());
+    if (row.isEmpty()) {
+      findings.unknown(SmpsCode.M021, line, name, rowNumbers.keySet());
+    }
+    return row;
+  }
+
   OptionalInt column(String column) {
     Integer number = columnNumbers.get(column);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);

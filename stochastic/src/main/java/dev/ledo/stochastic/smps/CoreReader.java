@@ -4,7 +4,6 @@ import dev.ledo.stochastic.smps.Core.ColumnBounds;
 import dev.ledo.stochastic.smps.Core.RowType;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,16 +61,16 @@ final class CoreReader implements SmpsFile.Reader {
 
   private final Findings findings;
   private final Core core = new Core();
+  private final SideRecords sideRecords;
   private final BoundRecords boundRecords;
   private final Map<Integer, Integer> lastColumnOfRow = new HashMap<>();
-  private final Set<String> otherSets = new HashSet<>();
   private Section section = Section.NONE;
   private String objective = "";
   private boolean integer;
-  private boolean unusedEntries;
 
   private CoreReader(Findings findings) {
     this.findings = findings;
+    this.sideRecords = new SideRecords(core, findings);
     this.boundRecords = new BoundRecords(core, findings);
   }
 
@@ -164,8 +163,8 @@ final class CoreReader implements SmpsFile.Reader {
       case OBJNAME -> objective = line.word(0);
       case ROWS -> row(line);
       case COLUMNS -> entriesOfColumn(line);
-      case RHS -> rightHandSide(line);
-      case RANGES -> range(line);
+      case RHS -> sideRecords.rightHandSide(line);
+      case RANGES -> sideRecords.range(line);
       case BOUNDS -> boundRecords.read(line);
       case SKIPPED -> {}
     }
@@ -292,7 +291,7 @@ final class CoreReader implements SmpsFile.Reader {
   }
 
   private void entry(Line line, int column, Pairs.Pair pair) {
-    OptionalInt row = row(line, pair.name());
+    OptionalInt row = core.row(line, pair.name(), findings);
     OptionalDouble value = finite(line, pair.number());
     if (row.isEmpty() || value.isEmpty() || row.getAsInt() == Core.UNUSED) {
       return;
@@ -313,14 +312,6 @@ final class CoreReader implements SmpsFile.Reader {
     }
   }
 
-  private OptionalInt row(Line line, Token name) {
-    OptionalInt row = core.row(name.text());
-    if (row.isEmpty()) {
-      findings.unknown(SmpsCode.M021, line, name, core.rowNumbers.keySet());
-    }
-    return row;
-  }
-
   private OptionalDouble finite(Line line, Token number) {
     OptionalDouble value = findings.number(line, number);
     if (value.isPresent() && !(Math.abs(value.getAsDouble()) < ENTRY_TOO_LARGE)) {
@@ -328,79 +319,6 @@ final class CoreReader implements SmpsFile.Reader {
       return OptionalDouble.empty();
     }
     return value;
-  }
-
-  // --- Right-hand sides and ranges ---
-
-  private void rightHandSide(Line line) {
-    Optional<Pairs> record = Pairs.of(line, false, core.rowNumbers::containsKey);
-    if (record.isEmpty()) {
-      findings.add(SmpsCode.M013, line, "a right-hand side has pairs of row and number");
-      return;
-    }
-    String set = record.get().label().map(Token::text).orElse("");
-    if (core.rightHandSides.isEmpty()) {
-      core.rightHandSideSet = set;
-    }
-    if (isOtherSet(line, "right-hand side", set, core.rightHandSideSet)) {
-      return;
-    }
-    record.get().pairs().forEach(pair -> put(line, pair, core.rightHandSides));
-  }
-
-  private void range(Line line) {
-    Optional<Pairs> record = Pairs.of(line, false, core.rowNumbers::containsKey);
-    if (record.isEmpty()) {
-      findings.add(SmpsCode.M013, line, "a range has pairs of row and number");
-      return;
-    }
-    String set = record.get().label().map(Token::text).orElse("");
-    if (core.ranges.isEmpty()) {
-      core.rangeSet = set;
-    }
-    if (isOtherSet(line, "range", set, core.rangeSet)) {
-      return;
-    }
-    record.get().pairs().forEach(pair -> put(line, pair, core.ranges));
-  }
-
-  private boolean isOtherSet(Line line, String what, String set, String first) {
-    if (set.equals(first)) {
-      return false;
-    }
-    if (otherSets.add(what + ' ' + set)) {
-      findings.add(
-          SmpsCode.M027, line, "%s set '%s' ignored, '%s' is used".formatted(what, set, first));
-    }
-    return true;
-  }
-
-  private void put(Line line, Pairs.Pair pair, Map<Integer, Double> numbers) {
-    OptionalInt row = row(line, pair.name());
-    OptionalDouble value = findings.number(line, pair.number());
-    if (row.isEmpty() || value.isEmpty()) {
-      return;
-    }
-    if (row.getAsInt() == Core.UNUSED) {
-      reportUnused(line, pair.name());
-      return;
-    }
-    Double before = numbers.put(row.getAsInt(), value.getAsDouble());
-    if (before != null && before != value.getAsDouble()) {
-      findings.add(
-          SmpsCode.M024,
-          line,
-          pair.name(),
-          "%s is given twice, as %s and as %s"
-              .formatted(pair.name().text(), before, value.getAsDouble()));
-    }
-  }
-
-  private void reportUnused(Line line, Token name) {
-    if (!unusedEntries) {
-      findings.add(SmpsCode.M028, line, name, "row " + name.text() + " is not the objective");
-    }
-    unusedEntries = true;
   }
 
   // --- The end ---
