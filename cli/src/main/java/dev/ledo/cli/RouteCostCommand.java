@@ -305,7 +305,7 @@ final class RouteCostCommand implements Callable<Integer> {
                 .filter(costs::isReached)
                 .map(target ->
                     RouteCostResult.Way.of(
-                        travel.ground().terrain(), costs.way(target), costs.seconds(target))));
+                        travel.ground().terrain(), costs.line(target), costs.seconds(target))));
     if (field.isPresent() && ends.to().isPresent() && way.isEmpty()) {
       var why = new RouteCostWhy(spec, options, ground, travel);
       problems.add(why.problem(field.get(), ends.from(), ends.to().get(), mostSeconds));

@@ -1,6 +1,5 @@
 package dev.ledo.cli;
 
-import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;
@@ -28,10 +27,11 @@ final class RouteCostMap {
   private final int firstColumn;
   private final int shownRows;
 
-  private RouteCostMap(Terrain terrain, List<Cell> shown) {
+  private RouteCostMap(Terrain terrain, List<CellPoint> shown) {
     Frame frame = terrain.frame();
-    int[] rows = span(shown.stream().mapToInt(Cell::row).toArray(), shown, frame.rows());
-    int[] columns = span(shown.stream().mapToInt(Cell::column).toArray(), shown, frame.columns());
+    int[] rows = span(shown.stream().mapToDouble(CellPoint::row).toArray(), shown, frame.rows());
+    int[] columns =
+        span(shown.stream().mapToDouble(CellPoint::column).toArray(), shown, frame.columns());
     this.firstRow = rows[0];
     this.firstColumn = columns[0];
     this.shownRows = rows[1];
@@ -40,10 +40,12 @@ final class RouteCostMap {
 
   /// Draws what a search found into a file.
   static void write(Path file, RouteCostResult result) throws IOException {
-    List<Cell> way = result.way().map(RouteCostResult.Way::cells).orElse(List.of());
-    List<Cell> places =
+    List<CellPoint> way = result.way().map(RouteCostResult.Way::line).orElse(List.of());
+    List<CellPoint> places =
         way.isEmpty()
-            ? result.field().map(CostField::starts).orElse(List.of())
+            ? result.field().map(CostField::starts).orElse(List.of()).stream()
+                .map(cell -> new CellPoint(cell.row(), cell.column()))
+                .toList()
             : List.of(way.getFirst(), way.getLast());
     var map = new RouteCostMap(result.terrain(), way);
     for (int i = 1; i < way.size(); i++) {
@@ -59,24 +61,24 @@ final class RouteCostMap {
 
   /// First place and number of places: those around the longer side of what is shown, within the
   /// grid; all of them if nothing is.
-  private static int[] span(int[] at, List<Cell> shown, int count) {
+  private static int[] span(double[] at, List<CellPoint> shown, int count) {
     if (shown.isEmpty()) {
       return new int[] {0, count};
     }
     int margin = (int) (MARGIN * Math.max(LEAST_CELLS, longerSide(shown)));
     int first = count;
     int last = 0;
-    for (int place : at) {
-      first = Math.min(first, place);
-      last = Math.max(last, place);
+    for (double place : at) {
+      first = Math.min(first, (int) Math.floor(place));
+      last = Math.max(last, (int) Math.ceil(place));
     }
     first = Math.max(0, first - margin);
     return new int[] {first, Math.min(count, last + margin + 1) - first};
   }
 
-  private static int longerSide(List<Cell> shown) {
-    var rows = shown.stream().mapToInt(Cell::row).summaryStatistics();
-    var columns = shown.stream().mapToInt(Cell::column).summaryStatistics();
+  private static double longerSide(List<CellPoint> shown) {
+    var rows = shown.stream().mapToDouble(CellPoint::row).summaryStatistics();
+    var columns = shown.stream().mapToDouble(CellPoint::column).summaryStatistics();
     return Math.max(rows.getMax() - rows.getMin(), columns.getMax() - columns.getMin());
   }
 
@@ -97,19 +99,19 @@ final class RouteCostMap {
     new MapScale(picture).draw(frame.eastM(middle) / pixels);
   }
 
-  private CellPoint point(Cell cell) {
-    return new CellPoint(cell.row() - firstRow, cell.column() - firstColumn);
+  private CellPoint shown(CellPoint point) {
+    return new CellPoint(point.row() - firstRow, point.column() - firstColumn);
   }
 
-  private double x(Cell cell) {
-    return picture.x(point(cell));
+  private double x(CellPoint point) {
+    return picture.x(shown(point));
   }
 
-  private double y(Cell cell) {
-    return picture.y(point(cell));
+  private double y(CellPoint point) {
+    return picture.y(shown(point));
   }
 
-  private void stroke(Cell from, Cell to) {
+  private void stroke(CellPoint from, CellPoint to) {
     double x = x(from);
     double y = y(from);
     double across = x(to) - x;
