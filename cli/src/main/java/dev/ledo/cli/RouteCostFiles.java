@@ -2,14 +2,14 @@ package dev.ledo.cli;
 
 import dev.ledo.core.Numbers;
 import dev.ledo.route.ground.CostField;
-import dev.ledo.route.terrain.AsciiGridWriter;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
 import dev.ledo.route.terrain.HeightProfile.Station;
 import dev.ledo.route.terrain.Position;
-import dev.ledo.route.terrain.RasterRows;
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.TiffWriter;
+import dev.ledo.route.terrain.file.AsciiGridWriter;
+import dev.ledo.route.terrain.file.RasterRows;
+import dev.ledo.route.terrain.file.TiffWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
