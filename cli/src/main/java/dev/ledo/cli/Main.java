@@ -58,6 +58,7 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new Mistake())
         .setExecutionExceptionHandler(new Failure());
   }
 

@@ -17,6 +17,7 @@ final class RouteCostMap {
 
   private static final int PICTURE = 1_200;
   private static final int WAY_COLOUR = 0xc0281a;
+  private static final int LINE_COLOUR = 0x5a1e78;
   private static final int PLACE_COLOUR = 0x102a80;
   private static final int RIM_COLOUR = 0xffffff;
   private static final double MARGIN = 0.25;
@@ -48,13 +49,15 @@ final class RouteCostMap {
                 .toList()
             : List.of(way.getFirst(), way.getLast());
     var map = new RouteCostMap(result.terrain(), way);
-    for (int i = 1; i < way.size(); i++) {
-      map.stroke(way.get(i - 1), way.get(i));
-    }
-    places.forEach(place -> {
+    result.lines().forEach(line -> map.stroke(line, LINE_COLOUR));
+    map.stroke(way, WAY_COLOUR);
+    for (CellPoint place : places) {
       map.disc(map.x(place), map.y(place), 9, RIM_COLOUR);
       map.disc(map.x(place), map.y(place), 7, PLACE_COLOUR);
-    });
+      if (way.isEmpty() || !place.equals(way.getLast())) {
+        map.disc(map.x(place), map.y(place), 4, RIM_COLOUR);
+      }
+    }
     map.scale(result.terrain().frame());
     WholeFiles.write(file, draft -> Files.write(draft, map.picture.png()));
   }
@@ -96,7 +99,9 @@ final class RouteCostMap {
   private void scale(Frame frame) {
     double pixels = picture.x(new CellPoint(0, 1)) - picture.x(new CellPoint(0, 0));
     int middle = Math.min(frame.rows() - 1, firstRow + shownRows / 2);
-    new MapScale(picture).draw(frame.eastM(middle) / pixels);
+    var scale = new MapScale(picture);
+    scale.draw(frame.eastM(middle) / pixels);
+    scale.drawHeights();
   }
 
   private CellPoint shown(CellPoint point) {
@@ -111,14 +116,28 @@ final class RouteCostMap {
     return picture.y(shown(point));
   }
 
-  private void stroke(CellPoint from, CellPoint to) {
+  private void stroke(List<CellPoint> line, int colour) {
+    for (int i = 1; i < line.size(); i++) {
+      stroke(line.get(i - 1), line.get(i), colour);
+    }
+  }
+
+  private void stroke(CellPoint from, CellPoint to, int colour) {
     double x = x(from);
     double y = y(from);
     double across = x(to) - x;
     double down = y(to) - y;
+    boolean isBeside =
+        Math.max(x, x + across) < 0
+            || Math.max(y, y + down) < 0
+            || Math.min(x, x + across) > picture.width()
+            || Math.min(y, y + down) > picture.height();
+    if (isBeside) {
+      return;
+    }
     int steps = (int) Math.ceil(Math.max(Math.abs(across), Math.abs(down))) + 1;
     for (int step = 0; step <= steps; step++) {
-      disc(x + across * step / steps, y + down * step / steps, 1.5, WAY_COLOUR);
+      disc(x + across * step / steps, y + down * step / steps, 1.5, colour);
     }
   }
 

@@ -18,8 +18,17 @@ import java.util.Optional;
 /// @param field costs of cells; absent if only a road was asked for
 /// @param way to the target, if one was asked for and reached
 /// @param road to be built, if asked for and found
+/// @param lines outlines of forbidden areas, and barriers
 record RouteCostResult(
-    Travel travel, Optional<CostField> field, Optional<Way> way, Optional<RoadLine> road) {
+    Travel travel,
+    Optional<CostField> field,
+    Optional<Way> way,
+    Optional<RoadLine> road,
+    List<List<CellPoint>> lines) {
+
+  RouteCostResult {
+    lines = List.copyOf(lines);
+  }
 
   /// A way with the heights along it.
   ///
