@@ -82,6 +82,7 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new Mistake())
         .setExecutionExceptionHandler(new Failure());
   }
 

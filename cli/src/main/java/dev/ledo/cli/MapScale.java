@@ -4,7 +4,8 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.terrain.picture.ReliefPicture;
 import java.util.Arrays;
 
-/// A scale bar with its length, drawn on a picture's pixels in its lower left corner. North is up.
+/// A scale bar with its length and the tints with their heights, drawn on a picture's pixels in its
+/// lower left and lower right corner. North is up.
 final class MapScale {
 
   private static final int LETTER_WIDTH = 3;
@@ -13,16 +14,18 @@ final class MapScale {
   private static final int MARGIN = 18;
   private static final int PADDING = 8;
   private static final int BAR = 6;
+  private static final int TINT = 15;
+  private static final int TINTS = 220;
   private static final double MOST_SHARE = 0.25;
   private static final int INK = 0x202020;
   private static final int PAPER = 0xffffff;
 
-  private static final String LETTERS = "0123456789.km";
+  private static final String LETTERS = "0123456789.km-";
 
   /// Rows of three dots from the top, one octal digit each, by letter.
   private static final int[] SHAPES = {
     075557, 026227, 071747, 071717, 055711, 074717, 074757, 071122, 075757, 075717, 000002, 045655,
-    007755
+    007755, 000700
   };
 
   private final ReliefPicture picture;
@@ -38,8 +41,7 @@ final class MapScale {
     double metres = roundBelow(MOST_SHARE * picture.width() * metresPerPixel);
     int length = (int) Math.round(metres / metresPerPixel);
     String text = words(metres);
-    int textWidth = text.length() * (LETTER_WIDTH + 1) * DOT;
-    int width = Math.max(length, textWidth) + 2 * PADDING;
+    int width = Math.max(length, width(text)) + 2 * PADDING;
     int height = LETTER_HEIGHT * DOT + BAR + 3 * PADDING;
     int top = picture.height() - MARGIN - height;
     if (top < 0 || MARGIN + width > picture.width()) {
@@ -48,6 +50,33 @@ final class MapScale {
     fill(top, MARGIN, height, width, PAPER);
     write(text, top + PADDING, MARGIN + PADDING);
     fill(top + height - PADDING - BAR, MARGIN + PADDING, BAR, length, INK);
+  }
+
+  /// Draws the tints from the lowest to the highest ground, with both heights in metres; nothing
+  /// where all ground is as high, or the picture is too small.
+  void drawHeights() {
+    String low = Math.round(picture.lowestM()) + " m";
+    String high = Math.round(picture.highestM()) + " m";
+    int between = LETTER_WIDTH * DOT;
+    int length = Math.max(TINTS, width(low) + between + width(high));
+    int height = LETTER_HEIGHT * DOT + TINT + 3 * PADDING;
+    int left = picture.width() - MARGIN - length - 2 * PADDING;
+    int top = picture.height() - MARGIN - height;
+    if (picture.highestM() <= picture.lowestM() || top < 0 || left < picture.width() / 2) {
+      return;
+    }
+    fill(top, left, height, length + 2 * PADDING, PAPER);
+    write(low, top + PADDING, left + PADDING);
+    write(high, top + PADDING, left + PADDING + length - width(high) + DOT);
+    for (int x = 0; x < length; x++) {
+      float share = (x + 0.5f) / length;
+      float heightM = picture.lowestM() + share * (picture.highestM() - picture.lowestM());
+      fill(top + height - PADDING - TINT, left + PADDING + x, TINT, 1, picture.tint(heightM));
+    }
+  }
+
+  private static int width(String text) {
+    return text.length() * (LETTER_WIDTH + 1) * DOT;
   }
 
   private void write(String text, int top, int left) {

@@ -151,6 +151,9 @@ final class RouteCostCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    for (Path file : written()) {
+      WholeFiles.check(file);
+    }
     var line = new ProgressLine(progress, spec.commandLine().getErr());
     Optional<RouteCostResult> result;
     try {
@@ -219,6 +222,13 @@ final class RouteCostCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Terrain terrain = reading.terrain().get();
+    if (path.filter(file -> RouteCostFiles.ending(file).equals("gpx")).isPresent()
+        && terrain.position(0, 0).isEmpty()) {
+      throw mistake(
+          "--path %s: GPX is in degrees, and these heights do not know their place on earth; write"
+                  .formatted(path.get())
+              + " .geojson or .csv");
+    }
     Optional<Ends> ends = ends(terrain);
     Optional<RouteCostGround> ground =
         RouteCostGround.read(terrain, forbid, barrier, unknownFactor, problems);
@@ -250,15 +260,25 @@ final class RouteCostCommand implements Callable<Integer> {
     List<Cell> all = Stream.concat(ends.from().stream(), ends.to().stream()).toList();
     for (Cell cell : all) {
       if (!travel.ground().isOpen(cell.row(), cell.column())) {
-        problems.add(
+        boolean isForbidden =
+            travel.ground().closed().filter(cells -> cells.get(number(cell, travel))).isPresent();
+        var problem =
             Problem.of(
                 RouteCostCode.NO_STAND,
                 Place.of(ends.to().filter(cell::equals).isPresent() ? "--to" : "--from"),
-                "row %d, column %d is forbidden or of unknown height"
-                    .formatted(cell.row(), cell.column())));
+                "row %d, column %d is %s"
+                    .formatted(
+                        cell.row(),
+                        cell.column(),
+                        isForbidden ? "in a forbidden area" : "of unknown height"));
+        problems.add(isForbidden ? problem.withHint("move it out of the area") : problem);
       }
     }
     return !problems.hasErrors();
+  }
+
+  private static int number(Cell cell, Travel travel) {
+    return cell.row() * travel.ground().terrain().frame().columns() + cell.column();
   }
 
   private boolean hasRoom(Terrain terrain) {
@@ -288,7 +308,7 @@ final class RouteCostCommand implements Callable<Integer> {
       RouteCostGround ground, Travel travel, Ends ends, ProgressLine line) {
     var setting = new SearchSetting(threads, mostSeconds.orElse(Double.POSITIVE_INFINITY));
     if (road.isAsked()) {
-      return road(travel, ends, setting, line);
+      return road(ground, travel, ends, setting, line);
     }
     boolean isWhole = out.isPresent() || isBackward;
     Optional<CostField> field;
@@ -305,18 +325,18 @@ final class RouteCostCommand implements Callable<Integer> {
                 .filter(costs::isReached)
                 .map(target ->
                     RouteCostResult.Way.of(
-                        travel.ground().terrain(), costs.way(target), costs.seconds(target))));
+                        travel.ground().terrain(), costs.line(target), costs.seconds(target))));
     if (field.isPresent() && ends.to().isPresent() && way.isEmpty()) {
       var why = new RouteCostWhy(spec, options, ground, travel);
       problems.add(why.problem(field.get(), ends.from(), ends.to().get(), mostSeconds));
     }
-    return Optional.of(new RouteCostResult(travel, field, way, Optional.empty()));
+    return Optional.of(new RouteCostResult(travel, field, way, Optional.empty(), ground.lines()));
   }
 
   /// Pass 1 finds where a way may go at all, under limits as much wider as cut and fill can make
   /// them; pass 2 builds the road there.
   private Optional<RouteCostResult> road(
-      Travel travel, Ends ends, SearchSetting setting, ProgressLine line) {
+      RouteCostGround ground, Travel travel, Ends ends, SearchSetting setting, ProgressLine line) {
     var earthworks = road.earthworks(spec);
     Cell start = ends.from().getFirst();
     Cell end = ends.to().orElseThrow();
@@ -338,7 +358,7 @@ final class RouteCostCommand implements Callable<Integer> {
                       .formatted(Numbers.readable(earthworks.mostM(), 3)))
               .withHint("allow more cut and fill, a wider --corridor, or a higher --grade-limit"));
     }
-    return Optional.of(new RouteCostResult(travel, Optional.empty(), way, built));
+    return Optional.of(new RouteCostResult(travel, Optional.empty(), way, built, ground.lines()));
   }
 
   private Optional<BitSet> corridor(

@@ -1,8 +1,8 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Numbers;
-import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.CostField;
+import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
 import dev.ledo.route.terrain.HeightProfile.Station;
 import dev.ledo.route.terrain.Position;
@@ -68,8 +68,8 @@ final class RouteCostFiles {
 
   private String geoJson(RouteCostResult.Way way) {
     String line =
-        way.cells().stream()
-            .map(cell -> "[%s,%s]".formatted(place(cell, true), height(cell)))
+        way.corners().stream()
+            .map(corner -> "[%s,%s]".formatted(place(corner.point(), true), height(corner)))
             .map(point -> point.replace(",]", "]"))
             .collect(Collectors.joining(","));
     return """
@@ -84,15 +84,14 @@ final class RouteCostFiles {
             line);
   }
 
-  private String height(Cell cell) {
-    float height = terrain.heightM(cell.row(), cell.column());
-    return Float.isNaN(height) ? "" : String.valueOf(height);
+  private static String height(Station corner) {
+    return number(corner.heightM(), 2);
   }
 
   /// Longitude and latitude, or easting and northing where the grid does not know its place.
-  private String place(Cell cell, boolean isEastFirst) {
-    Optional<Position> position = terrain.position(cell.row(), cell.column());
-    GridPoint point = terrain.frame().gridPoint(cell.row(), cell.column());
+  private String place(CellPoint at, boolean isEastFirst) {
+    Optional<Position> position = terrain.position(at.row(), at.column());
+    GridPoint point = terrain.frame().gridPoint(at.row(), at.column());
     String north = position.map(p -> degrees(p.lat())).orElse(Numbers.plain(point.north()));
     String east = position.map(p -> degrees(p.lon())).orElse(Numbers.plain(point.east()));
     return isEastFirst ? east + "," + north : north + "," + east;
@@ -104,10 +103,10 @@ final class RouteCostFiles {
 
   private String gpx(RouteCostResult.Way way) {
     String points =
-        way.cells().stream()
-            .map(cell -> {
-              String[] place = place(cell, false).split(",", -1);
-              String height = height(cell);
+        way.corners().stream()
+            .map(corner -> {
+              String[] place = place(corner.point(), false).split(",", -1);
+              String height = height(corner);
               String ele = height.isEmpty() ? "" : "<ele>" + height + "</ele>";
               return "<trkpt lat=\"%s\" lon=\"%s\">%s</trkpt>\n".formatted(place[0], place[1], ele);
             })

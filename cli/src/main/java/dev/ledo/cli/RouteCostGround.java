@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Lays forbidden areas and barriers over heights.
 record RouteCostGround(
@@ -75,6 +76,14 @@ record RouteCostGround(
       }
     }
     return all;
+  }
+
+  /// Outlines of areas, and barriers.
+  List<List<CellPoint>> lines() {
+    return Stream.of(areas, barriers)
+        .flatMap(List::stream)
+        .flatMap(shape -> shape.lines().stream())
+        .toList();
   }
 
   /// The ground for moves of these headings.

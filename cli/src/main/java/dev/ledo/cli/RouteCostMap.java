@@ -1,6 +1,5 @@
 package dev.ledo.cli;
 
-import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;
@@ -18,6 +17,7 @@ final class RouteCostMap {
 
   private static final int PICTURE = 1_200;
   private static final int WAY_COLOUR = 0xc0281a;
+  private static final int LINE_COLOUR = 0x5a1e78;
   private static final int PLACE_COLOUR = 0x102a80;
   private static final int RIM_COLOUR = 0xffffff;
   private static final double MARGIN = 0.25;
@@ -28,10 +28,11 @@ final class RouteCostMap {
   private final int firstColumn;
   private final int shownRows;
 
-  private RouteCostMap(Terrain terrain, List<Cell> shown) {
+  private RouteCostMap(Terrain terrain, List<CellPoint> shown) {
     Frame frame = terrain.frame();
-    int[] rows = span(shown.stream().mapToInt(Cell::row).toArray(), shown, frame.rows());
-    int[] columns = span(shown.stream().mapToInt(Cell::column).toArray(), shown, frame.columns());
+    int[] rows = span(shown.stream().mapToDouble(CellPoint::row).toArray(), shown, frame.rows());
+    int[] columns =
+        span(shown.stream().mapToDouble(CellPoint::column).toArray(), shown, frame.columns());
     this.firstRow = rows[0];
     this.firstColumn = columns[0];
     this.shownRows = rows[1];
@@ -40,43 +41,47 @@ final class RouteCostMap {
 
   /// Draws what a search found into a file.
   static void write(Path file, RouteCostResult result) throws IOException {
-    List<Cell> way = result.way().map(RouteCostResult.Way::cells).orElse(List.of());
-    List<Cell> places =
+    List<CellPoint> way = result.way().map(RouteCostResult.Way::line).orElse(List.of());
+    List<CellPoint> places =
         way.isEmpty()
-            ? result.field().map(CostField::starts).orElse(List.of())
+            ? result.field().map(CostField::starts).orElse(List.of()).stream()
+                .map(cell -> new CellPoint(cell.row(), cell.column()))
+                .toList()
             : List.of(way.getFirst(), way.getLast());
     var map = new RouteCostMap(result.terrain(), way);
-    for (int i = 1; i < way.size(); i++) {
-      map.stroke(way.get(i - 1), way.get(i));
-    }
-    places.forEach(place -> {
+    result.lines().forEach(line -> map.stroke(line, LINE_COLOUR));
+    map.stroke(way, WAY_COLOUR);
+    for (CellPoint place : places) {
       map.disc(map.x(place), map.y(place), 9, RIM_COLOUR);
       map.disc(map.x(place), map.y(place), 7, PLACE_COLOUR);
-    });
+      if (way.isEmpty() || !place.equals(way.getLast())) {
+        map.disc(map.x(place), map.y(place), 4, RIM_COLOUR);
+      }
+    }
     map.scale(result.terrain().frame());
     WholeFiles.write(file, draft -> Files.write(draft, map.picture.png()));
   }
 
   /// First place and number of places: those around the longer side of what is shown, within the
   /// grid; all of them if nothing is.
-  private static int[] span(int[] at, List<Cell> shown, int count) {
+  private static int[] span(double[] at, List<CellPoint> shown, int count) {
     if (shown.isEmpty()) {
       return new int[] {0, count};
     }
     int margin = (int) (MARGIN * Math.max(LEAST_CELLS, longerSide(shown)));
     int first = count;
     int last = 0;
-    for (int place : at) {
-      first = Math.min(first, place);
-      last = Math.max(last, place);
+    for (double place : at) {
+      first = Math.min(first, (int) Math.floor(place));
+      last = Math.max(last, (int) Math.ceil(place));
     }
     first = Math.max(0, first - margin);
     return new int[] {first, Math.min(count, last + margin + 1) - first};
   }
 
-  private static int longerSide(List<Cell> shown) {
-    var rows = shown.stream().mapToInt(Cell::row).summaryStatistics();
-    var columns = shown.stream().mapToInt(Cell::column).summaryStatistics();
+  private static double longerSide(List<CellPoint> shown) {
+    var rows = shown.stream().mapToDouble(CellPoint::row).summaryStatistics();
+    var columns = shown.stream().mapToDouble(CellPoint::column).summaryStatistics();
     return Math.max(rows.getMax() - rows.getMin(), columns.getMax() - columns.getMin());
   }
 
@@ -94,29 +99,45 @@ final class RouteCostMap {
   private void scale(Frame frame) {
     double pixels = picture.x(new CellPoint(0, 1)) - picture.x(new CellPoint(0, 0));
     int middle = Math.min(frame.rows() - 1, firstRow + shownRows / 2);
-    new MapScale(picture).draw(frame.eastM(middle) / pixels);
+    var scale = new MapScale(picture);
+    scale.draw(frame.eastM(middle) / pixels);
+    scale.drawHeights();
   }
 
-  private CellPoint point(Cell cell) {
-    return new CellPoint(cell.row() - firstRow, cell.column() - firstColumn);
+  private CellPoint shown(CellPoint point) {
+    return new CellPoint(point.row() - firstRow, point.column() - firstColumn);
   }
 
-  private double x(Cell cell) {
-    return picture.x(point(cell));
+  private double x(CellPoint point) {
+    return picture.x(shown(point));
   }
 
-  private double y(Cell cell) {
-    return picture.y(point(cell));
+  private double y(CellPoint point) {
+    return picture.y(shown(point));
   }
 
-  private void stroke(Cell from, Cell to) {
+  private void stroke(List<CellPoint> line, int colour) {
+    for (int i = 1; i < line.size(); i++) {
+      stroke(line.get(i - 1), line.get(i), colour);
+    }
+  }
+
+  private void stroke(CellPoint from, CellPoint to, int colour) {
     double x = x(from);
     double y = y(from);
     double across = x(to) - x;
     double down = y(to) - y;
+    boolean isBeside =
+        Math.max(x, x + across) < 0
+            || Math.max(y, y + down) < 0
+            || Math.min(x, x + across) > picture.width()
+            || Math.min(y, y + down) > picture.height();
+    if (isBeside) {
+      return;
+    }
     int steps = (int) Math.ceil(Math.max(Math.abs(across), Math.abs(down))) + 1;
     for (int step = 0; step <= steps; step++) {
-      disc(x + across * step / steps, y + down * step / steps, 1.5, WAY_COLOUR);
+      disc(x + across * step / steps, y + down * step / steps, 1.5, colour);
     }
   }
 

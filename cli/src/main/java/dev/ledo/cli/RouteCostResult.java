@@ -1,6 +1,5 @@
 package dev.ledo.cli;
 
-import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.ground.RoadLine;
 import dev.ledo.route.ground.Travel;
@@ -19,22 +18,42 @@ import java.util.Optional;
 /// @param field costs of cells; absent if only a road was asked for
 /// @param way to the target, if one was asked for and reached
 /// @param road to be built, if asked for and found
+/// @param lines outlines of forbidden areas, and barriers
 record RouteCostResult(
-    Travel travel, Optional<CostField> field, Optional<Way> way, Optional<RoadLine> road) {
+    Travel travel,
+    Optional<CostField> field,
+    Optional<Way> way,
+    Optional<RoadLine> road,
+    List<List<CellPoint>> lines) {
+
+  RouteCostResult {
+    lines = List.copyOf(lines);
+  }
 
   /// A way with the heights along it.
   ///
-  /// @param cells from its start to its end
+  /// @param line from its start to its end: centres of cells, and bends in between
   /// @param seconds of travel
-  record Way(List<Cell> cells, double seconds, HeightProfile profile, WayShape shape) {
+  record Way(List<CellPoint> line, double seconds, HeightProfile profile, WayShape shape) {
 
     Way {
-      cells = List.copyOf(cells);
+      line = List.copyOf(line);
     }
 
-    static Way of(Terrain terrain, List<Cell> cells, double seconds) {
-      HeightProfile profile = WayShape.profile(terrain, cells);
-      return new Way(cells, seconds, profile, WayShape.of(profile));
+    /// Where the way may turn, with its heights there: those of a road are its own.
+    List<Station> corners() {
+      List<Station> corners = new ArrayList<>();
+      for (Station station : profile.stations()) {
+        if (corners.size() < line.size() && station.point().equals(line.get(corners.size()))) {
+          corners.add(station);
+        }
+      }
+      return corners;
+    }
+
+    static Way of(Terrain terrain, List<CellPoint> line, double seconds) {
+      HeightProfile profile = WayShape.profile(terrain, line);
+      return new Way(line, seconds, profile, WayShape.of(profile));
     }
 
     /// A road, whose heights are its own: those of the ground and its offset, straight in between.
@@ -50,7 +69,7 @@ record RouteCostResult(
         own.add(new Station(at.point(), at.distanceM(), height));
       }
       var profile = new HeightProfile(own);
-      return new Way(road.cells(), road.seconds(), profile, WayShape.of(profile));
+      return new Way(points, road.seconds(), profile, WayShape.of(profile));
     }
   }
 

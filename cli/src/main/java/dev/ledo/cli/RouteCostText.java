@@ -4,6 +4,7 @@ import dev.ledo.core.Numbers;
 import dev.ledo.core.Printable;
 import dev.ledo.core.Problems;
 import dev.ledo.route.ground.CostField;
+import dev.ledo.route.ground.PaceEffort;
 import dev.ledo.route.ground.RoadLine;
 import dev.ledo.route.ground.WayShape;
 import java.io.PrintWriter;
@@ -74,6 +75,16 @@ final class RouteCostText {
                   case BILINEAR ->
                       "wherever moves cross lines between cells, and between diagonals";
                 }));
+    if (result.travel().effort() instanceof PaceEffort pace) {
+      out.println(
+          "limits: grades up to %s %% up and %s %% down%s"
+              .formatted(
+                  number(100 * pace.up()),
+                  number(100 * pace.down()),
+                  result.road().isEmpty() && result.travel().mayBend()
+                      ? "; moves that are steeper bend once"
+                      : ""));
+    }
     result
         .travel()
         .ground()
@@ -137,6 +148,11 @@ final class RouteCostText {
     root.put("cells_unknown", result.unknown());
     root.put("headings", result.travel().headings().count());
     root.put("sampling", result.travel().sampling().name().toLowerCase(Locale.ROOT));
+    if (result.travel().effort() instanceof PaceEffort pace) {
+      root.put("grade_limit_up", pace.up());
+      root.put("grade_limit_down", pace.down());
+      root.put("steep_moves_bend", result.road().isEmpty() && result.travel().mayBend());
+    }
     result
         .field()
         .ifPresent(field -> {

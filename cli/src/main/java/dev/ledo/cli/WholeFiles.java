@@ -22,12 +22,7 @@ final class WholeFiles {
   /// @throws IOException if it cannot be written; the message says where
   static void write(Path whole, Writer writer) throws IOException {
     Path folder = whole.toAbsolutePath().resolveSibling("");
-    Path drafts;
-    try {
-      drafts = Files.createTempDirectory(folder, ".ledo-");
-    } catch (IOException e) {
-      throw new IOException("%s cannot be written: no such folder or no right".formatted(whole), e);
-    }
+    Path drafts = drafts(whole);
     try {
       writer.write(drafts.resolve(whole.getFileName()));
       for (Path draft : list(drafts)) {
@@ -38,6 +33,24 @@ final class WholeFiles {
         Files.delete(left);
       }
       Files.delete(drafts);
+    }
+  }
+
+  /// Makes sure that a file can be written, before long work for it.
+  ///
+  /// @throws IOException if it cannot; the message says why
+  static void check(Path whole) throws IOException {
+    if (Files.isDirectory(whole)) {
+      throw new IOException("%s cannot be written: it is a folder".formatted(whole));
+    }
+    Files.delete(drafts(whole));
+  }
+
+  private static Path drafts(Path whole) throws IOException {
+    try {
+      return Files.createTempDirectory(whole.toAbsolutePath().resolveSibling(""), ".ledo-");
+    } catch (IOException e) {
+      throw new IOException("%s cannot be written: no such folder or no right".formatted(whole), e);
     }
   }
 

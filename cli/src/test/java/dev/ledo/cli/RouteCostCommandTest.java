@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.route.terrain.Terrain;
 import dev.ledo.route.terrain.file.TerrainReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -52,22 +54,22 @@ class RouteCostCommandTest {
         .orElseThrow();
   }
 
+  /// The command from the west of the grid.
+  private static Terminal cost(String heights, String... more) {
+    String[] words = {"route", "cost", "--dem", heights, "--from", "315,915"};
+    return Terminal.run(with(words, more));
+  }
+
+  /// The way to the east of the grid.
+  private static Terminal way(String heights, String... more) {
+    return cost(heights, with(new String[] {"--to", "1515,915"}, more));
+  }
+
   @Test
   void costsOfAllCellsAreWrittenAsRasters() throws IOException {
     String heights = grid((x, y) -> 100);
     for (String name : List.of("cost.tif", "cost.asc")) {
-      Terminal run =
-          Terminal.run(
-              "route",
-              "cost",
-              "--dem",
-              heights,
-              "--from",
-              "315,915",
-              "--rwalk",
-              LANGMUIR,
-              "--out",
-              file(name));
+      Terminal run = cost(heights, "--rwalk", LANGMUIR, "--out", file(name));
       assertThat(run.exitCode()).as(run.err()).isZero();
       assertThat(run.out()).contains("reached: 3,721 cells", "written: " + file(name));
       Terrain costs = read(name);
@@ -82,15 +84,8 @@ class RouteCostCommandTest {
   void aWayIsToldAndWrittenInAllForms() throws IOException {
     String heights = grid((x, y) -> 0.05 * x);
     Terminal run =
-        Terminal.run(
-            "route",
-            "cost",
-            "--dem",
+        way(
             heights,
-            "--from",
-            "315,915",
-            "--to",
-            "1515,915",
             "--vehicle",
             "truck-10t",
             "--path",
@@ -122,22 +117,7 @@ class RouteCostCommandTest {
   void anUnreachableTargetIsExplainedAndEndsWith65() throws IOException {
     String heights = grid((x, y) -> x <= 900 ? 0 : Math.min(x - 900, 300) * 0.2);
     Terminal run =
-        Terminal.run(
-            "route",
-            "cost",
-            "--dem",
-            heights,
-            "--from",
-            "315,915",
-            "--to",
-            "1515,915",
-            "--vehicle",
-            "truck-10t",
-            "--grade-limit",
-            "8",
-            "--headings",
-            "8",
-            "--json");
+        way(heights, "--vehicle", "truck-10t", "--grade-limit", "8", "--headings", "8", "--json");
     assertThat(run.exitCode()).isEqualTo(65);
     JsonNode root = JsonMapper.builder().build().readTree(run.out());
     assertThat(root.get("is_target_reached").asBoolean()).isFalse();
@@ -163,27 +143,13 @@ class RouteCostCommandTest {
         {"type":"Feature","properties":{},"geometry":{"type":"LineString",
         "coordinates":[[600,-100],[600,2000]]}}
         """);
-    String[] words = {
-      "route",
-      "cost",
-      "--dem",
-      heights,
-      "--from",
-      "315,915",
-      "--to",
-      "1515,915",
-      "--rwalk",
-      LANGMUIR,
-      "--headings",
-      "16",
-      "--json"
-    };
-    double straight = seconds(words);
-    double around = seconds(with(words, "--forbid", file("area.geojson")));
+    String[] words = {"--rwalk", LANGMUIR, "--headings", "16", "--json"};
+    double straight = seconds(way(heights, words));
+    double around = seconds(way(heights, with(words, "--forbid", file("area.geojson"))));
     assertThat(straight).isCloseTo(1200 * 0.72, within(1e-6));
     double corner = Math.hypot(385, 685) + 300 + Math.hypot(515, 685);
     assertThat(around).isBetween(corner * 0.72, corner * 0.72 * 1.06);
-    Terminal barred = Terminal.run(with(words, "--barrier", file("line.geojson")));
+    Terminal barred = way(heights, with(words, "--barrier", file("line.geojson")));
     assertThat(barred.exitCode()).isEqualTo(65);
     assertThat(barred.out()).contains("not even without a limit of grade");
   }
@@ -192,8 +158,7 @@ class RouteCostCommandTest {
     return Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new);
   }
 
-  private static double seconds(String... words) {
-    Terminal run = Terminal.run(words);
+  private static double seconds(Terminal run) {
     assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
     return JsonMapper.builder().build().readTree(run.out()).at("/way/seconds").asDouble();
   }
@@ -201,37 +166,15 @@ class RouteCostCommandTest {
   @Test
   void cutAndFillBuildARoadWhereThereWasNone() throws IOException {
     String heights = grid((x, y) -> x <= 900 ? 0 : 6);
-    Terminal run =
-        Terminal.run(
-            "route",
-            "cost",
-            "--dem",
-            heights,
-            "--from",
-            "315,915",
-            "--to",
-            "1515,915",
-            "--vehicle",
-            "truck-10t",
-            "--grade-limit",
-            "10",
-            "--cut-fill",
-            "3");
+    Terminal run = way(heights, "--vehicle", "truck-10t", "--grade-limit", "10", "--cut-fill", "3");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("road: building ", "m³ cut").contains("steepest over 100 m: ");
     double steepest =
         JsonMapper.builder()
             .build()
             .readTree(
-                Terminal.run(
-                        "route",
-                        "cost",
-                        "--dem",
+                way(
                         heights,
-                        "--from",
-                        "315,915",
-                        "--to",
-                        "1515,915",
                         "--vehicle",
                         "truck-10t",
                         "--grade-limit",
@@ -268,18 +211,117 @@ class RouteCostCommandTest {
   @Test
   void wordsThatDoNotFitTogetherAreRefused() throws IOException {
     String heights = grid((x, y) -> 0);
-    String[] words = {"route", "cost", "--dem", heights, "--from", "315,915"};
-    assertThat(Terminal.run(with(words, "--rwalk", LANGMUIR)).err()).contains("say what to find");
-    assertThat(Terminal.run(with(words, "--out", file("c.tif"))).err()).contains("say what goes");
-    assertThat(Terminal.run(with(words, "--out", file("c.tif"), "--rwalk", "0.1,6,3,0")).err())
+    assertThat(cost(heights, "--rwalk", LANGMUIR).err()).contains("say what to find");
+    assertThat(cost(heights, "--out", file("c.tif")).err()).contains("say what goes");
+    assertThat(cost(heights, "--out", file("c.tif"), "--rwalk", "0.1,6,3,0").err())
         .contains("some slope would cost nothing");
-    assertThat(
-            Terminal.run(
-                    with(words, "--out", file("c.tif"), "--rwalk", LANGMUIR, "--headings", "12"))
-                .err())
+    assertThat(cost(heights, "--out", file("c.tif"), "--rwalk", LANGMUIR, "--headings", "12").err())
         .contains("12 headings; there are sets of");
-    assertThat(Terminal.run(with(words, "--out", heights, "--rwalk", LANGMUIR)).err())
-        .contains("is read from");
+    assertThat(cost(heights, "--out", heights, "--rwalk", LANGMUIR).err()).contains("is read from");
+  }
+
+  @Test
+  void aMistakeIsOneLineAndOneThatNamesTheHelp() throws IOException {
+    Terminal run = cost(grid((x, y) -> 0), "--out", file("c.tif"), "--vehicle", "car");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "--vehicle car is none of truck-40t, truck-16t, truck-10t, pickup, mule, foot",
+            "See: ledo route cost --help");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsToldBeforeAnythingElse() throws IOException {
+    Terminal run = way(file("no-heights.tif"), "--vehicle", "foot", "--path", file("no/way.gpx"));
+    assertThat(run.exitCode()).isEqualTo(69);
+    assertThat(run.err()).contains("way.gpx cannot be written: no such folder or no right");
+    Terminal folderItself = way(grid((x, y) -> 0), "--vehicle", "foot", "--map", file(""));
+    assertThat(folderItself.err()).contains("cannot be written: it is a folder");
+    assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains(".ledo-"));
+  }
+
+  @Test
+  void gpxIsRefusedWhereHeightsHaveNoPlaceOnEarth() throws IOException {
+    Terminal run = way(grid((x, y) -> 0), "--vehicle", "foot", "--path", file("way.gpx"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("GPX is in degrees", "write .geojson or .csv");
+  }
+
+  @Test
+  void aPlaceInAForbiddenAreaIsToldApartFromOneOfUnknownHeight() throws IOException {
+    String heights = grid((x, y) -> x == 1500 ? -9999 : 0);
+    Files.writeString(
+        folder.resolve("area.geojson"),
+        """
+        {"type":"Polygon","coordinates":[[[200,800],[400,800],[400,1000],[200,1000],[200,800]]]}
+        """);
+    Terminal run = way(heights, "--vehicle", "foot", "--forbid", file("area.geojson"));
+    assertThat(run.err())
+        .contains("--from: error R151: row 30, column 10 is in a forbidden area")
+        .contains("move it out of the area")
+        .contains("--to: error R151: row 30, column 50 is of unknown height")
+        .contains("--unknown-factor");
+  }
+
+  /// A slope of 25 % under a limit of 10 %: 300 m of climb are 3 km long, and the file has the
+  /// bends.
+  @Test
+  void aSteepSlopeIsClimbedInBendsThatTheFileHas() throws IOException {
+    String heights = grid((x, y) -> 0.25 * x);
+    Terminal run =
+        way(heights, "--vehicle", "truck-10t", "--grade-limit", "10", "--path", file("w.geojson"));
+    assertThat(run.out())
+        .contains("limits: grades up to 10 % up and 10 % down; moves that are steeper bend once")
+        .containsPattern("way: 3\\.0[0-9] km");
+    JsonNode points =
+        JsonMapper.builder()
+            .build()
+            .readTree(folder.resolve("w.geojson"))
+            .at("/features/0/geometry/coordinates");
+    double length = 0;
+    for (int i = 1; i < points.size(); i++) {
+      double level =
+          Math.hypot(
+              points.get(i).get(0).asDouble() - points.get(i - 1).get(0).asDouble(),
+              points.get(i).get(1).asDouble() - points.get(i - 1).get(1).asDouble());
+      double rise = points.get(i).get(2).asDouble() - points.get(i - 1).get(2).asDouble();
+      assertThat(Math.abs(rise)).isLessThan(0.1 * level + 0.011);
+      length += level;
+    }
+    assertThat(length).isBetween(3000.0, 3090.0);
+  }
+
+  /// Tints from the lowest to the highest ground stand in the lower right corner of a map, and a
+  /// barrier is drawn.
+  @Test
+  void theMapHasTintsWithTheirHeightsAndBarriers() throws IOException {
+    String heights = grid((x, y) -> 200 + x / 10);
+    Files.writeString(
+        folder.resolve("line.geojson"),
+        """
+        {"type":"LineString","coordinates":[[100,1700],[1700,1700]]}
+        """);
+    Terminal run =
+        cost(
+            heights,
+            with(
+                new String[] {"--vehicle", "foot", "--out", file("c.tif")},
+                "--map",
+                file("map.png"),
+                "--barrier",
+                file("line.geojson")));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    BufferedImage map = ImageIO.read(folder.resolve("map.png").toFile());
+    int right = map.getWidth() - 18 - 8 - 1;
+    int low = map.getHeight() - 18 - 8 - 1;
+    assertThat(map.getRGB(right, low) & 0xffffff).isGreaterThan(0xfdfdfd);
+    assertThat(map.getRGB(right - 219, low) & 0xffffff).isEqualTo(0x80a77a);
+    int barrier =
+        (int)
+            IntStream.range(0, map.getHeight())
+                .filter(y -> (map.getRGB(map.getWidth() / 2, y) & 0xffffff) == 0x5a1e78)
+                .count();
+    assertThat(barrier).isBetween(2, 4);
   }
 
   @Test
@@ -297,21 +339,14 @@ class RouteCostCommandTest {
     Files.move(Path.of(heights), folder.resolve("level.asc"));
     String friction = grid((x, y) -> x == 900 ? -9999 : 0.5);
     Terminal run =
-        Terminal.run(
-            "route",
-            "cost",
-            "--from",
-            "315,915",
-            "--rwalk",
-            LANGMUIR,
-            "--lambda",
-            "2",
-            "--dem",
+        cost(
             file("level.asc"),
-            "--friction",
-            friction,
-            "--out",
-            file("cost.tif"));
+            with(
+                new String[] {"--rwalk", LANGMUIR, "--out", file("cost.tif")},
+                "--lambda",
+                "2",
+                "--friction",
+                friction));
     assertThat(run.exitCode()).as(run.err()).isZero();
     Terrain costs = read("cost.tif");
     assertThat(costs.heightM(30, 25)).isCloseTo(15 * 30 * 1.72f, within(1e-2f));

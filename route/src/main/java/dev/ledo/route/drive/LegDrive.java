@@ -14,6 +14,7 @@ import dev.ledo.route.ground.RoadSearch;
 import dev.ledo.route.ground.Sampling;
 import dev.ledo.route.ground.SearchSetting;
 import dev.ledo.route.ground.Travel;
+import dev.ledo.route.ground.WayShape;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.pace.Surface;
 import dev.ledo.route.pace.VehicleClass;
@@ -143,7 +144,7 @@ record LegDrive(
       return Optional.empty();
     }
     List<Cell> cells = field.way(ends.to);
-    HeightProfile level = WayTold.asSearched(ends.terrain, cells);
+    HeightProfile level = WayShape.profile(ends.terrain, field.line(ends.to));
     return Optional.of(
         WayTold.of(ends.terrain, cells, level, isToBeBuilt, basis(ends.terrain, folder, false)));
   }

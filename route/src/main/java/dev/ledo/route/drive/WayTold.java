@@ -5,7 +5,6 @@ import dev.ledo.route.ground.TerrainClass;
 import dev.ledo.route.ground.WayShape;
 import dev.ledo.route.reading.GradeBand;
 import dev.ledo.route.reading.GroundWay;
-import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.HeightProfile;
 import dev.ledo.route.terrain.HeightProfile.Station;
@@ -24,29 +23,6 @@ final class WayTold {
   private static final int BINS = 30;
 
   private WayTold() {}
-
-  /// Heights of a way where its moves meet lines between cell centres, straight between: the ground
-  /// as the search saw it, so that no grade is above its limit.
-  static HeightProfile asSearched(Terrain terrain, List<Cell> cells) {
-    List<CellPoint> points = new ArrayList<>();
-    points.add(new CellPoint(cells.getFirst().row(), cells.getFirst().column()));
-    for (int i = 1; i < cells.size(); i++) {
-      Cell from = cells.get(i - 1);
-      int down = cells.get(i).row() - from.row();
-      int across = cells.get(i).column() - from.column();
-      // In units of 1 / (rows x columns) of the move, so that what meets a line meets it exactly.
-      int whole = Math.max(1, Math.abs(down)) * Math.max(1, Math.abs(across));
-      for (int part = 1; part <= whole; part++) {
-        if (part * down % whole == 0 || part * across % whole == 0) {
-          points.add(
-              new CellPoint(
-                  from.row() + (double) (part * down) / whole,
-                  from.column() + (double) (part * across) / whole));
-        }
-      }
-    }
-    return HeightProfile.along(terrain, points, Double.MAX_VALUE);
-  }
 
   /// @param cells from start to end
   /// @param level heights of the way itself

@@ -1,5 +1,6 @@
 package dev.ledo.route.ground;
 
+import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,11 +74,10 @@ public final class CostField {
       throw new IllegalArgumentException("%s was not reached".formatted(cell));
     }
     List<Cell> way = new ArrayList<>();
-    double[] costs = new double[moves.headings.count()];
     Cell at = cell;
     way.add(at);
     while (seconds(at) > 0) {
-      at = before(at, costs);
+      at = before(at);
       way.add(at);
     }
     if (isForward()) {
@@ -86,18 +86,43 @@ public final class CostField {
     return way;
   }
 
+  /// The least way between a cell and the nearest place, in order of travel: the centres of its
+  /// cells, and the places in between where a move bends.
+  ///
+  /// @throws IllegalArgumentException if the cell was not reached
+  public List<CellPoint> line(Cell cell) {
+    List<Cell> way = way(cell);
+    List<CellPoint> line = new ArrayList<>();
+    line.add(point(way.getFirst()));
+    for (int i = 1; i < way.size(); i++) {
+      Cell asked = isForward() ? way.get(i - 1) : way.get(i);
+      Cell other = isForward() ? way.get(i) : way.get(i - 1);
+      int heading = moves.headings.find(other.row() - asked.row(), other.column() - asked.column());
+      moves.bend(asked.row(), asked.number(moves.columns), heading).ifPresent(line::add);
+      line.add(point(way.get(i)));
+    }
+    return line;
+  }
+
+  private static CellPoint point(Cell cell) {
+    return new CellPoint(cell.row(), cell.column());
+  }
+
   /// The neighbour the cell's cost came from. Moves are asked from the neighbour's side, as the
   /// search asked them, so the cost agrees to the last bit.
-  private Cell before(Cell at, double[] costs) {
+  private Cell before(Cell at) {
     Cell found = at;
     double least = Double.POSITIVE_INFINITY;
-    for (int heading = 0; heading < costs.length; heading++) {
+    for (int heading = 0; heading < moves.headings.count(); heading++) {
       Cell from =
           new Cell(
               at.row() - moves.headings.rows(heading),
               at.column() - moves.headings.columns(heading));
       if (moves.isInside(from.row(), from.column()) && seconds(from) < seconds(at)) {
-        double cost = seconds(from) + cost(from, heading);
+        double cost =
+            seconds(from)
+                + moves.seconds(
+                    from.row(), from.number(moves.columns), heading, Double.POSITIVE_INFINITY);
         if (cost < least) {
           least = cost;
           found = from;
@@ -108,12 +133,5 @@ public final class CostField {
       throw new IllegalStateException("no way leads to " + at);
     }
     return found;
-  }
-
-  private double cost(Cell from, int heading) {
-    int number = from.number(moves.columns);
-    double move = moves.seconds(from.row(), number, heading);
-    return move
-        + travel.ground().crossings().map(lines -> lines.seconds(number, heading)).orElse(0.0);
   }
 }

@@ -1,9 +1,12 @@
 package dev.ledo.route.ground;
 
+import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,11 +18,15 @@ import java.util.OptionalDouble;
 /// lines pays for each.
 public final class Crossings {
 
+  private static final double EDGE = 1e-9;
+
   private final Frame frame;
   private final HeadingSet headings;
   private final int extent;
-  private final BitSet cells = new BitSet();
   private final Map<Integer, float[]> extra = new HashMap<>();
+  private final BitSet patches = new BitSet();
+  private final Map<Integer, List<Stroke>> strokes = new HashMap<>();
+  private int lines;
 
   /// No lines yet.
   public Crossings(Frame frame, HeadingSet headings) {
@@ -44,16 +51,69 @@ public final class Crossings {
       for (double part = 0; part < parts(rows, columns, i); part++) {
         double from = part / parts(rows, columns, i);
         double to = (part + 1) / parts(rows, columns, i);
-        cross(
+        var piece =
             new Piece(
                 between(rows, i, from),
                 between(columns, i, from),
                 between(rows, i, to),
-                between(columns, i, to)),
-            crossed);
+                between(columns, i, to));
+        cross(piece, crossed);
+        keep(new Stroke(piece, lines, (float) cost));
       }
     }
     crossed.forEach((cell, moves) -> charge(cell, moves, (float) cost));
+    lines++;
+  }
+
+  /// A piece of a line, for legs that lead elsewhere than the headings.
+  private record Stroke(Piece piece, int line, float cost) {}
+
+  /// Keeps a piece with all patches between four cells that it may touch.
+  private void keep(Stroke stroke) {
+    Piece piece = stroke.piece();
+    int north = (int) Math.floor(Math.min(piece.row1(), piece.row2()) - EDGE);
+    int south = (int) Math.floor(Math.max(piece.row1(), piece.row2()) + EDGE);
+    int west = (int) Math.floor(Math.min(piece.column1(), piece.column2()) - EDGE);
+    int east = (int) Math.floor(Math.max(piece.column1(), piece.column2()) + EDGE);
+    for (int row = Math.max(0, north); row <= Math.min(frame.rows() - 1, south); row++) {
+      for (int column = Math.max(0, west);
+          column <= Math.min(frame.columns() - 1, east);
+          column++) {
+        int patch = row * frame.columns() + column;
+        patches.set(patch);
+        strokes.computeIfAbsent(patch, _ -> new ArrayList<>()).add(stroke);
+      }
+    }
+  }
+
+  /// What a way of straight legs within the grid pays for the lines it crosses, each line once.
+  ///
+  /// @return seconds, infinite where it may not cross
+  double seconds(CellPoint... way) {
+    var paid = new BitSet();
+    double sum = 0;
+    for (int leg = 1; leg < way.length; leg++) {
+      CellPoint from = way[leg - 1];
+      CellPoint to = way[leg];
+      int south = (int) Math.max(from.row(), to.row());
+      int east = (int) Math.max(from.column(), to.column());
+      for (int row = (int) Math.min(from.row(), to.row()); row <= south; row++) {
+        int first = row * frame.columns() + (int) Math.min(from.column(), to.column());
+        int last = row * frame.columns() + east;
+        for (int patch = patches.nextSetBit(first);
+            patch >= 0 && patch <= last;
+            patch = patches.nextSetBit(patch + 1)) {
+          for (Stroke stroke : strokes.getOrDefault(patch, List.of())) {
+            if (!paid.get(stroke.line())
+                && stroke.piece().meets(from.row(), from.column(), to.row(), to.column())) {
+              paid.set(stroke.line());
+              sum += stroke.cost();
+            }
+          }
+        }
+      }
+    }
+    return sum;
   }
 
   /// A long piece is cut so that the cells around each part are few.
@@ -92,19 +152,8 @@ public final class Crossings {
   }
 
   private void charge(int cell, BitSet moves, float cost) {
-    cells.set(cell);
     float[] costs = extra.computeIfAbsent(cell, _ -> new float[headings.count()]);
     moves.stream().forEach(heading -> costs[heading] += cost);
-  }
-
-  /// Adds what the moves at a cell cross to what they cost.
-  void addTo(int cell, double[] seconds) {
-    if (cells.get(cell)) {
-      float[] costs = extra.getOrDefault(cell, new float[0]);
-      for (int heading = 0; heading < costs.length; heading++) {
-        seconds[heading] += costs[heading];
-      }
-    }
   }
 
   /// What a move pays for the lines it crosses.

@@ -31,7 +31,6 @@ public final class GroundSearch {
   final Tiles tiles;
   final double[] best;
   final @Nullable TargetBound bound;
-  final @Nullable Crossings crossings;
   private final Travel travel;
   private final SearchSetting setting;
   private final Progress progress;
@@ -49,7 +48,6 @@ public final class GroundSearch {
     this.best = new double[moves.rows * moves.columns];
     Arrays.fill(best, Double.POSITIVE_INFINITY);
     this.bound = target.map(cell -> new TargetBound(moves, cell)).orElse(null);
-    this.crossings = travel.ground().crossings().orElse(null);
     this.target = target.map(cell -> cell.number(moves.columns)).orElse(-1);
     this.limit = new AtomicLong(Double.doubleToRawLongBits(setting.mostSeconds()));
     this.works = new TileWork[tiles.count];

@@ -12,7 +12,7 @@ final class MoveSamples {
 
   private record Crossing(double at, int one, int other, double weight, boolean isMiddle) {}
 
-  /// Samples of heading h are those from first[h] to first[h + 1] - 1.
+  /// Samples of heading h are those from `first[h]` to `first[h + 1] - 1`.
   final int[] first;
 
   /// Offsets of the two cells beside a sample, from the start of the move.

@@ -1,8 +1,11 @@
 package dev.ledo.route.ground;
 
+import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Terrain;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the moves between cells of a terrain cost, in the direction of the search.
 ///
@@ -27,14 +30,16 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
   final HeadingSet headings;
   final MoveLengths lengths;
   final int[] offsets;
+  final @Nullable Crossings crossings;
   final boolean isForward;
 
   /// What a move costs at least, by row and heading as the lengths.
   final double[] leastSeconds;
 
-  Moves(Terrain terrain, HeadingSet headings, Direction direction, double leastRate) {
+  Moves(Ground ground, HeadingSet headings, Direction direction, double leastRate) {
+    this.terrain = ground.terrain();
+    this.crossings = ground.crossings().orElse(null);
     Frame frame = terrain.frame();
-    this.terrain = terrain;
     this.rows = frame.rows();
     this.columns = frame.columns();
     this.headings = headings;
@@ -52,10 +57,26 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
     return row >= 0 && row < rows && column >= 0 && column < columns;
   }
 
-  /// Cost of a move that stays on the grid.
+  /// Cost of a move that goes straight and stays on the grid, but for the lines it crosses.
   ///
   /// @return seconds; infinite or NaN where there is no way
-  abstract double seconds(int row, int cell, int heading);
+  abstract double straight(int row, int cell, int heading);
+
+  /// Cost of a move that stays on the grid, with the lines it crosses.
+  ///
+  /// @param below costs from here on are of no interest: what is returned for them is not below
+  /// @return seconds; infinite or NaN where there is no way
+  double seconds(int row, int cell, int heading, double below) {
+    double move = straight(row, cell, heading);
+    return crossings == null ? move : move + crossings.seconds(cell, heading);
+  }
+
+  /// Where a move bends whose cost was asked for.
+  ///
+  /// @return empty if it goes straight
+  Optional<CellPoint> bend(int row, int cell, int heading) {
+    return Optional.empty();
+  }
 
   /// A linear lower bound of the costs.
   abstract Effort.Bound bound();

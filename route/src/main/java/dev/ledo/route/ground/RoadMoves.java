@@ -34,11 +34,8 @@ final class RoadMoves {
     this.effort = travel.effort();
     this.moves =
         new SampledMoves(
-            travel.ground(),
-            travel.headings(),
-            Moves.Direction.FORWARD,
-            travel.effort(),
-            Sampling.BILINEAR);
+            new Travel(travel.ground(), travel.headings(), travel.effort(), Sampling.BILINEAR),
+            Moves.Direction.FORWARD);
     this.samples = moves.samples();
     this.heightsM = travel.ground().terrain().heightsM();
     this.crossings =

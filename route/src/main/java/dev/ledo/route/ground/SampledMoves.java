@@ -1,6 +1,8 @@
 package dev.ledo.route.ground;
 
+import dev.ledo.route.terrain.CellPoint;
 import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Moves that see the ground between their ends: each piece between two samples obeys the limits of
@@ -15,11 +17,14 @@ final class SampledMoves extends Moves {
   private final @Nullable Friction friction;
   private final double unknownPace;
   private final double leastRate;
+  private final @Nullable BentMoves bends;
 
-  SampledMoves(
-      Ground ground, HeadingSet headings, Direction direction, Effort effort, Sampling sampling) {
-    super(ground.terrain(), headings, direction, leastRate(ground, effort));
-    this.effort = effort;
+  SampledMoves(Travel travel, Direction direction) {
+    super(
+        travel.ground(), travel.headings(), direction, leastRate(travel.ground(), travel.effort()));
+    Ground ground = travel.ground();
+    Sampling sampling = travel.sampling();
+    this.effort = travel.effort();
     this.heightsM = terrain.heightsM();
     this.samples = new MoveSamples(headings, columns, sampling);
     this.rubbed =
@@ -29,6 +34,10 @@ final class SampledMoves extends Moves {
     this.leastRate = leastRate(ground, effort);
     double level = effort.seconds(0, 1);
     this.unknownPace = ground.unknownFactor().map(factor -> factor * level).orElse(Double.NaN);
+    this.bends =
+        travel.mayBend() && effort instanceof PaceEffort pace
+            ? new BentMoves(travel, pace, lengths, isForward)
+            : null;
   }
 
   /// Whether closed cells bar a move.
@@ -48,7 +57,35 @@ final class SampledMoves extends Moves {
   }
 
   @Override
-  double seconds(int row, int cell, int heading) {
+  double seconds(int row, int cell, int heading, double below) {
+    if (bends == null || !bends.isSteep(row, cell, heading)) {
+      return super.seconds(row, cell, heading, below);
+    }
+    double straight = steepStraight(row, cell, heading);
+    return straight < Double.POSITIVE_INFINITY
+        ? straight
+        : bends.seconds(row, cell, heading, below);
+  }
+
+  /// Only over ground of unknown height may a move be straight whose ends are too far apart in
+  /// height.
+  private double steepStraight(int row, int cell, int heading) {
+    return Double.isNaN(unknownPace)
+        ? Double.POSITIVE_INFINITY
+        : super.seconds(row, cell, heading, Double.POSITIVE_INFINITY);
+  }
+
+  @Override
+  Optional<CellPoint> bend(int row, int cell, int heading) {
+    return bends == null
+            || !bends.isSteep(row, cell, heading)
+            || steepStraight(row, cell, heading) < Double.POSITIVE_INFINITY
+        ? Optional.empty()
+        : bends.bend(row, cell, heading);
+  }
+
+  @Override
+  double straight(int row, int cell, int heading) {
     if (isBetweenUnknown(cell, heading) || (closed != null && isClosed(closed, cell, heading))) {
       return Double.POSITIVE_INFINITY;
     }

@@ -13,7 +13,6 @@ final class TileWorker {
   private final Tiles tiles;
   private final double[] best;
   private final @Nullable TargetBound bound;
-  private final @Nullable Crossings crossings;
   private final CellQueue[] buckets;
   private final double[] leastSeconds;
   private final double[] seconds;
@@ -37,7 +36,6 @@ final class TileWorker {
     this.tiles = search.tiles;
     this.best = search.best;
     this.bound = search.bound;
-    this.crossings = search.crossings;
     this.target = search.target;
     this.buckets = new CellQueue[bucketCount];
     for (int i = 0; i < bucketCount; i++) {
@@ -149,7 +147,7 @@ final class TileWorker {
     left++;
     if (!isWithin(row, column)) {
       leaveAround(tile, work, new Cell(row, column), bucket);
-    } else if (filling == null || crossings != null) {
+    } else if (filling == null || moves.crossings != null) {
       leaveScreening(work, row, local, bucket);
     } else {
       leaveFilling(filling, work, row, local, bucket);
@@ -180,8 +178,8 @@ final class TileWorker {
       while (open != 0) {
         int heading = from + Long.numberOfTrailingZeros(open);
         open &= open - 1;
-        double cost = here + seconds(row, cell, heading);
         int next = cell + offsets[heading];
+        double cost = here + moves.seconds(row, cell, heading, best[next] - here);
         if (cost < best[next]) {
           improve(work, local + localSteps[heading], next, cost, bucket);
         }
@@ -196,17 +194,13 @@ final class TileWorker {
       int row = at.row() + moves.headings.rows(heading);
       int column = at.column() + moves.headings.columns(heading);
       if (moves.isInside(row, column)) {
-        double cost = here + seconds(at.row(), cell, heading);
-        if (cost < best[cell + offsets[heading]]) {
-          reach(tile, work, cell + offsets[heading], cost, bucket);
+        int next = cell + offsets[heading];
+        double cost = here + moves.seconds(at.row(), cell, heading, best[next] - here);
+        if (cost < best[next]) {
+          reach(tile, work, next, cost, bucket);
         }
       }
     }
-  }
-
-  private double seconds(int row, int cell, int heading) {
-    double move = moves.seconds(row, cell, heading);
-    return crossings == null ? move : move + crossings.seconds(cell, heading);
   }
 
   /// Headings whose least cost could improve what they lead to, as bits.

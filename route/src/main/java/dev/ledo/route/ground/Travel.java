@@ -8,6 +8,8 @@ package dev.ledo.route.ground;
 /// @param sampling which heights count
 public record Travel(Ground ground, HeadingSet headings, Effort effort, Sampling sampling) {
 
+  private static final int LEAST_HEADINGS_TO_BEND = 32;
+
   /// @throws IllegalArgumentException if lines are drawn for other headings
   public Travel {
     if (ground.crossings().filter(lines -> !lines.fits(headings)).isPresent()) {
@@ -19,10 +21,18 @@ public record Travel(Ground ground, HeadingSet headings, Effort effort, Sampling
   Moves moves(Moves.Direction direction) {
     return switch (effort) {
       case WalkEffort walk when sampling == Sampling.ENDS && ground.isBare() ->
-          new WalkMoves(ground.terrain(), headings, direction, walk);
-      case WalkEffort walk -> new SampledMoves(ground, headings, direction, walk, sampling);
-      case PaceEffort pace -> new SampledMoves(ground, headings, direction, pace, sampling);
+          new WalkMoves(ground, headings, direction, walk);
+      case WalkEffort _ -> new SampledMoves(this, direction);
+      case PaceEffort _ -> new SampledMoves(this, direction);
     };
+  }
+
+  /// Whether a move too steep for the limit of grade may bend: with 32 headings or more that see
+  /// the ground between their ends.
+  public boolean mayBend() {
+    return effort instanceof PaceEffort
+        && sampling != Sampling.ENDS
+        && headings.count() >= LEAST_HEADINGS_TO_BEND;
   }
 
   int columns() {

@@ -1,7 +1,5 @@
 package dev.ledo.route.ground;
 
-import dev.ledo.route.terrain.Terrain;
-
 /// Moves with r.walk's cost from the heights of their ends alone, without a branch.
 ///
 /// With 8 headings this is r.walk, with 16 it is `r.walk -k`.
@@ -13,8 +11,8 @@ final class WalkMoves extends Moves {
   private final double[] steep;
   private final double[] coefficients;
 
-  WalkMoves(Terrain terrain, HeadingSet headings, Direction direction, WalkEffort effort) {
-    super(terrain, headings, direction, effort.leastRate());
+  WalkMoves(Ground ground, HeadingSet headings, Direction direction, WalkEffort effort) {
+    super(ground, headings, direction, effort.leastRate());
     this.effort = effort;
     this.heightsM = terrain.heightsM();
     double[] metres = lengths.table();
@@ -39,7 +37,7 @@ final class WalkMoves extends Moves {
   }
 
   @Override
-  double seconds(int row, int cell, int heading) {
+  double straight(int row, int cell, int heading) {
     double rise = (double) heightsM[cell + offsets[heading]] - heightsM[cell];
     return seconds(isForward ? rise : -rise, lengths.first(row) + heading);
   }

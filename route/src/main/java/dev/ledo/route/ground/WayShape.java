@@ -31,20 +31,43 @@ public record WayShape(
     steepest = List.copyOf(steepest);
   }
 
-  /// The ground under a way: at its cells, and wherever it crosses a line between cell centres,
+  /// The ground under a way: at its points, and wherever it crosses a line between cell centres,
   /// where the height is linear between the two cells beside it. The middle of a diagonal, which
   /// lies between four cells, is no station; so a way found by {@link Sampling#CROSSED} is nowhere
   /// steeper here than it was to the search.
-  public static HeightProfile profile(Terrain terrain, List<Cell> way) {
+  ///
+  /// @param line centres of cells and bends in between, as {@link CostField#line} has them
+  public static HeightProfile profile(Terrain terrain, List<CellPoint> line) {
     List<CellPoint> points = new ArrayList<>();
-    Cell last = way.getFirst();
-    points.add(new CellPoint(last.row(), last.column()));
-    for (Cell next : way.subList(1, way.size())) {
-      addCrossings(last, next, points);
-      points.add(new CellPoint(next.row(), next.column()));
+    CellPoint last = line.getFirst();
+    points.add(last);
+    for (CellPoint next : line.subList(1, line.size())) {
+      if (isCentre(last) && isCentre(next)) {
+        addCrossings(cell(last), cell(next), points);
+        points.add(next);
+      } else {
+        addSamples(last, next, points);
+      }
       last = next;
     }
     return HeightProfile.along(terrain, points, Double.POSITIVE_INFINITY);
+  }
+
+  private static boolean isCentre(CellPoint point) {
+    return point.row() == Math.rint(point.row()) && point.column() == Math.rint(point.column());
+  }
+
+  private static Cell cell(CellPoint centre) {
+    return new Cell((int) centre.row(), (int) centre.column());
+  }
+
+  private static void addSamples(CellPoint from, CellPoint to, List<CellPoint> into) {
+    var samples = new LegSamples(from.row(), from.column(), to.row(), to.column());
+    while (samples.next()) {
+      if (samples.isSample) {
+        into.add(samples.share == 1 ? to : new CellPoint(samples.row, samples.column));
+      }
+    }
   }
 
   /// Places on lines in the order of the move, a numerator over rows times columns apart. On a line

@@ -33,6 +33,19 @@ final class Grids {
     return new Terrain(MetreFrame.square(rows, columns, 30), heights);
   }
 
+  /// A slope with bumps and some cells unknown.
+  static Terrain slope(RandomGenerator random, int rows, int columns, double unknown) {
+    double east = random.nextDouble(-1, 1);
+    double south = random.nextDouble(-1, 1);
+    var heights = new float[rows * columns];
+    for (int cell = 0; cell < heights.length; cell++) {
+      double bump = 2 * random.nextDouble();
+      double plane = 30 * (east * (cell % columns) + south * Math.floorDiv(cell, columns));
+      heights[cell] = random.nextDouble() < unknown ? Float.NaN : (float) (plane + bump);
+    }
+    return new Terrain(MetreFrame.square(rows, columns, 30), heights);
+  }
+
   static Travel travel(Terrain terrain, int headings, Effort effort, Sampling sampling) {
     return new Travel(Ground.of(terrain), HeadingSet.of(headings), effort, sampling);
   }

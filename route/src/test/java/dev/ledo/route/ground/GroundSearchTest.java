@@ -31,7 +31,11 @@ class GroundSearchTest {
   private static Travel travel(SplittableRandom random, List<double[]> walls) {
     int rows = 1 + random.nextInt(24);
     int columns = 1 + random.nextInt(24);
-    Terrain terrain = Grids.random(random, rows, columns, random.nextInt(3) * 0.05);
+    double unknown = random.nextInt(3) * 0.05;
+    Terrain terrain =
+        random.nextBoolean()
+            ? Grids.random(random, rows, columns, unknown)
+            : Grids.slope(random, rows, columns, unknown);
     int count = HeadingSet.COUNTS.get(random.nextInt(HeadingSet.COUNTS.size()));
     HeadingSet headings = HeadingSet.of(count);
     Ground ground = Ground.of(terrain);
@@ -106,6 +110,7 @@ class GroundSearchTest {
   void aTargetCostsTheSameWithAndWithoutTheBoundAndTheWayAddsUp() {
     var random = new SplittableRandom(21);
     int reached = 0;
+    int bends = 0;
     for (int run = 0; run < 300; run++) {
       Travel travel = travel(random, new ArrayList<>());
       Cell source = open(random, travel);
@@ -129,9 +134,11 @@ class GroundSearchTest {
         List<Cell> way = field.way(target);
         assertThat(way.getFirst()).isEqualTo(source);
         assertThat(way.getLast()).isEqualTo(target);
+        bends += field.line(target).size() - way.size();
       }
     }
     assertThat(reached).isGreaterThan(100);
+    assertThat(bends).isGreaterThan(20);
   }
 
   @Test

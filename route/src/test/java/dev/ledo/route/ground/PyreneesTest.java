@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The tile lies outside the repository: system property `ledo.dem`, variable `LEDO_DEM` or
 /// `../../shared/data/dem`. Without it these tests are reported as skipped. Expected shares and
 /// lengths were measured by a program written apart, which sampled moves of 8 and 16 headings at
-/// the same places; with 32 it saw fewer samples, hence more room there.
+/// the same places. Those for 32, which may bend at the limit, are what it found with 80.
 class PyreneesTest {
 
   private static final Path TILE =
@@ -29,19 +29,19 @@ class PyreneesTest {
                   "ledo.dem", System.getenv().getOrDefault("LEDO_DEM", "../../shared/data/dem")))
           .resolve("N42E001.hgt.zip");
   private static final Position ANDORRA_LA_VELLA = new Position(42.5063, 1.5218);
-  private static final Position SOLDEU = new Position(42.5763, 1.6675);
+  private static final Position SOLDEU = new Position(42.5763, 1.6679);
 
   @ParameterizedTest
   @CsvSource({
     "0.08, 8, 0.0, , 0.1",
     "0.08, 16, 1.0, , 0.1",
-    "0.08, 32, 3.3, , 0.7",
+    "0.08, 32, 4.6, , 0.2",
     "0.10, 8, 0.7, , 0.1",
     "0.10, 16, 11.4, 106.3, 0.2",
-    "0.10, 32, 54.2, 99.8, 9",
+    "0.10, 32, 62.0, 98.5, 3.5",
     "0.12, 8, 5.6, , 0.2",
     "0.12, 16, 59.6, 40.2, 0.5",
-    "0.12, 32, 77.4, , 3"
+    "0.12, 32, 82.3, 19.0, 1.5"
   })
   void reachAndLengthAreThoseMeasuredApart(
       double limit, int headings, double percent, @Nullable Double kilometres, double tolerance) {
@@ -54,7 +54,7 @@ class PyreneesTest {
     assertThat(reach).isCloseTo(percent, within(tolerance));
     Cell soldeu = cell(terrain, SOLDEU);
     if (kilometres != null) {
-      assertThat(field.seconds(soldeu) / 1000).isCloseTo(kilometres, within(0.01 * kilometres));
+      assertThat(field.seconds(soldeu) / 1000).isCloseTo(kilometres, within(0.02 * kilometres));
     } else if (headings == 8) {
       assertThat(field.isReached(soldeu)).isFalse();
     }

@@ -64,8 +64,15 @@ final class SlowSearch {
   }
 
   private double move(Cell from, Cell to) {
+    double straight = straight(from, to);
+    return straight < Double.POSITIVE_INFINITY || !travel.mayBend()
+        ? straight
+        : new SlowBend(travel, walls).seconds(from, to);
+  }
+
+  private double straight(Cell from, Cell to) {
     for (double[] wall : walls) {
-      if (meet(from, to, wall)) {
+      if (meet(from.row(), from.column(), to.row(), to.column(), wall)) {
         return Double.POSITIVE_INFINITY;
       }
     }
@@ -157,11 +164,11 @@ final class SlowSearch {
     return sum;
   }
 
-  private static boolean meet(Cell from, Cell to, double[] wall) {
-    double a = turn(from.row(), from.column(), to.row(), to.column(), wall[0], wall[1]);
-    double b = turn(from.row(), from.column(), to.row(), to.column(), wall[2], wall[3]);
-    double c = turn(wall[0], wall[1], wall[2], wall[3], from.row(), from.column());
-    double d = turn(wall[0], wall[1], wall[2], wall[3], to.row(), to.column());
+  static boolean meet(double row1, double column1, double row2, double column2, double[] wall) {
+    double a = turn(row1, column1, row2, column2, wall[0], wall[1]);
+    double b = turn(row1, column1, row2, column2, wall[2], wall[3]);
+    double c = turn(wall[0], wall[1], wall[2], wall[3], row1, column1);
+    double d = turn(wall[0], wall[1], wall[2], wall[3], row2, column2);
     return a * b < 0 && c * d < 0;
   }
 

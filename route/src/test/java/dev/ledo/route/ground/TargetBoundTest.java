@@ -43,7 +43,7 @@ class TargetBoundTest {
       for (int row = 3; row < 57; row++) {
         for (int column = 3; column < 57; column++) {
           for (int heading = 0; heading < 32; heading++) {
-            double cost = moves.seconds(row, row * 60 + column, heading);
+            double cost = moves.seconds(row, row * 60 + column, heading, Double.POSITIVE_INFINITY);
             double saved =
                 bound.seconds(row, column)
                     - bound.seconds(

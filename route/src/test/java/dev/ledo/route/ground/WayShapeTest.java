@@ -3,6 +3,7 @@ package dev.ledo.route.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.HeightProfile;
 import dev.ledo.route.terrain.Terrain;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class WayShapeTest {
 
-  private static List<Cell> eastward(int from, int to) {
-    return IntStream.rangeClosed(from, to).mapToObj(column -> new Cell(0, column)).toList();
+  private static List<CellPoint> eastward(int from, int to) {
+    return IntStream.rangeClosed(from, to).mapToObj(column -> new CellPoint(0, column)).toList();
   }
 
   /// 300 m up at 5 %, then 300 m down at 20 %.
@@ -48,7 +49,8 @@ class WayShapeTest {
                 x == 10 && y < 20
                     ? (y == 0 ? 0 : 8)
                     : x == 0 && y == 0 ? 0 : x == 20 ? 0 : Double.NaN);
-    HeightProfile profile = WayShape.profile(terrain, List.of(new Cell(0, 0), new Cell(1, 2)));
+    HeightProfile profile =
+        WayShape.profile(terrain, List.of(new CellPoint(0, 0), new CellPoint(1, 2)));
     assertThat(profile.stations().stream().map(HeightProfile.Station::heightM))
         .containsExactly(0.0, 4.0, 0.0);
     assertThat(WayShape.of(profile).unknownM()).isZero();
@@ -62,7 +64,7 @@ class WayShapeTest {
       Travel travel =
           Grids.travel(wall, 32, new PaceEffort(grade -> 1, 0.3, 0.3), Sampling.CROSSED);
       CostField field = Grids.from(travel, new Cell(5, 5));
-      WayShape shape = WayShape.of(WayShape.profile(wall, field.way(new Cell(35, 5))));
+      WayShape shape = WayShape.of(WayShape.profile(wall, field.line(new Cell(35, 5))));
       assertThat(shape.riseM()).isZero();
       assertThat(shape.unknownM()).isZero();
       assertThat(shape.lengthM()).isCloseTo(field.seconds(new Cell(35, 5)), within(1e-6));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Opens files of heights by what is in them.
@@ -54,7 +55,15 @@ final class HeightFiles {
         return AsciiGridFile.of(name, bytes, projection);
       }
       throw new BrokenHeights(
-          TerrainCode.R102, name, "its " + bytes.size() + " bytes are of no kind known here");
+          TerrainCode.R102,
+          name,
+          "its %d bytes are of no kind known here%s"
+              .formatted(
+                  bytes.size(),
+                  fileName.toLowerCase(Locale.ROOT).endsWith(".hgt")
+                      ? "; an .hgt tile has %d or %d"
+                          .formatted(HgtFile.size(1201), HgtFile.size(3601))
+                      : ""));
     }
   }
 

@@ -32,7 +32,8 @@ final class HgtFile implements HeightFile {
     return bytes == size(1201) || bytes == size(3601);
   }
 
-  private static long size(int side) {
+  /// Bytes of a tile of so many cells each way.
+  static long size(int side) {
     return 2L * side * side;
   }
 

@@ -28,6 +28,8 @@ public final class ReliefPicture {
   private final int width;
   private final int height;
   private final int[] colours;
+  private float lowest;
+  private float highest;
 
   private ReliefPicture(Frame frame, int width, int height) {
     this.frame = frame;
@@ -68,6 +70,21 @@ public final class ReliefPicture {
     return height;
   }
 
+  /// Height that has the first tint, metres; 0 where no height is known.
+  public float lowestM() {
+    return lowest;
+  }
+
+  /// Height that has the last tint, metres; 0 where no height is known.
+  public float highestM() {
+    return highest;
+  }
+
+  /// Colour of level ground of some height between the lowest and the highest, 0xRRGGBB.
+  public int tint(float heightM) {
+    return tint(heightM, lowest, highest);
+  }
+
   /// Where a point of the grid lies in the picture, in pixels from its left rim.
   public double x(CellPoint point) {
     return (point.column() + 0.5) * width / frame.columns();
@@ -96,8 +113,8 @@ public final class ReliefPicture {
     while (count > 0 && Float.isNaN(known[count - 1])) {
       count--;
     }
-    float lowest = count == 0 ? 0 : known[0];
-    float highest = count == 0 ? 0 : known[count - 1];
+    lowest = count == 0 ? 0 : known[0];
+    highest = count == 0 ? 0 : known[count - 1];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         float heightM = small.heightM(y, x);
