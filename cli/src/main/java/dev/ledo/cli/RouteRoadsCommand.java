@@ -144,8 +144,8 @@ final class RouteRoadsCommand implements Callable<Integer> {
       written.add("written: " + out.get());
     }
     if (map.isPresent()) {
-      new RouteRoadsMap(result).write(map.get());
-      written.add("drawn: " + map.get());
+      Optional<String> legend = new RouteRoadsMap(result).write(map.get());
+      written.add("drawn: " + map.get() + legend.map(words -> " (" + words + ")").orElse(""));
     }
     if (profile.isPresent() && result.isWhole()) {
       new RouteRoadsProfile(result).write(profile.get());

@@ -67,7 +67,17 @@ final class RouteRoadsProfile {
   }
 
   private static String heading(RouteProfile profile) {
-    return RouteRoadsText.heights(profile);
+    return Double.isNaN(profile.climbM())
+        ? ""
+        : ": %s, steepest 1 km up %s, down %s"
+            .formatted(
+                RouteRoadsFacts.climb(profile),
+                grade(profile.steepestClimb(1_000)),
+                grade(profile.steepestDescent(1_000)));
+  }
+
+  private static String grade(RouteProfile.Steepest steepest) {
+    return Double.isNaN(steepest.grade()) ? "unknown" : RouteRoadsText.percent(steepest.grade());
   }
 
   /// Broken where heights are unknown.

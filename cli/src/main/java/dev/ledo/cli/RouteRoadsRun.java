@@ -81,7 +81,8 @@ final class RouteRoadsRun {
             pieces,
             local,
             tariff,
-            vehicle.name()));
+            vehicle,
+            !rules.held().isEmpty()));
   }
 
   private Function<Position, RouteAnswer> roads(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,8 +38,20 @@ final class RouteRoadsTravel {
   @Option(names = "--mass", paramLabel = "T", description = "Tonnes with load, for signs.")
   private Optional<Double> mass = Optional.empty();
 
+  @Option(
+      names = "--axle",
+      paramLabel = "T",
+      description = "Tonnes on the heaviest axle, for signs.")
+  private Optional<Double> axle = Optional.empty();
+
+  @Option(names = "--height", paramLabel = "M", description = "Height in metres, for signs.")
+  private Optional<Double> height = Optional.empty();
+
   @Option(names = "--width", paramLabel = "M", description = "Width in metres, for signs.")
   private Optional<Double> width = Optional.empty();
+
+  @Option(names = "--length", paramLabel = "M", description = "Length in metres, for signs.")
+  private Optional<Double> length = Optional.empty();
 
   @Option(
       names = "--criterion",
@@ -110,6 +123,13 @@ final class RouteRoadsTravel {
     need(spec, stretch >= 1, "--stretch %s: 1 at least".formatted(stretch));
     need(spec, sharing >= 0 && sharing <= 1, "--sharing %s is no share, 0 to 1".formatted(sharing));
     need(spec, perKm >= 0 && perHour >= 0, "--per-km and --per-hour are at least 0");
+    Stream.of(mass, axle, height, width, length)
+        .flatMap(Optional::stream)
+        .forEach(each ->
+            need(
+                spec,
+                each > 0 && !each.isInfinite(),
+                "--mass, --axle, --height, --width and --length are above 0"));
     boolean hasMoney = criterion != Criterion.COST || perKm + perHour > 0;
     need(spec, hasMoney, "--criterion cost needs --per-km or --per-hour");
     boolean hasRisk = criterion != Criterion.RISK || !control.isEmpty();
@@ -128,8 +148,12 @@ final class RouteRoadsTravel {
     return new ClassVehicle(
         found,
         wet ? Weather.WET : Weather.DRY,
-        mass.orElse(found.grossT()),
-        width.orElse(Double.NaN));
+        new ClassVehicle.Size(
+            mass.orElse(found.grossT()),
+            axle.orElse(Double.NaN),
+            height.orElse(Double.NaN),
+            width.orElse(Double.NaN),
+            length.orElse(Double.NaN)));
   }
 
   Tariff tariff() {

@@ -19,6 +19,9 @@ public enum RoadCode implements ProblemCode {
   TURN_NOT_KEPT("W024", "turn restrictions are not kept", "see the message"),
   /// More than there is room for.
   TOO_MUCH("W025", "more than there is room for", "take a smaller extract, or more memory"),
+  /// The same way again.
+  SAME_WAY_TWICE(
+      "W026", "roads are in the extract twice", "put extracts together with a tool that merges"),
   /// No way.
   NO_WAY("W027", "there is no way", "see the message"),
   /// Not polygons.
@@ -45,7 +48,7 @@ public enum RoadCode implements ProblemCode {
   @Override
   public Severity severity() {
     return switch (this) {
-      case MISSING_NODES, WRONG_POSITION -> Severity.WARNING;
+      case MISSING_NODES, WRONG_POSITION, SAME_WAY_TWICE -> Severity.WARNING;
       case STRANGE_VALUE, TURN_NOT_KEPT -> Severity.NOTE;
       case NO_ROADS, TOO_MUCH, NO_WAY, BAD_AREAS, BAD_TERRAIN -> Severity.ERROR;
     };

@@ -6,15 +6,11 @@ import dev.ledo.core.Problems;
 import dev.ledo.core.Progress;
 import dev.ledo.route.road.osm.OsmFile;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Reads the roads of an extract in two passes: ways and turn restrictions, then the nodes that
 /// roads use, so that no other node is ever held in memory.
 public final class RoadReader {
-
-  private static final int SHOWN = 5;
 
   private final Problems problems;
   private final Progress progress;
@@ -79,8 +75,14 @@ public final class RoadReader {
           "%,d nodes of roads lie outside the earth and count as missing, such as node %d"
               .formatted(nodes.wrong(), nodes.firstWrong()));
     }
+    if (ways.twice() > 0) {
+      report(
+          file,
+          RoadCode.SAME_WAY_TWICE,
+          "%,d roads came again; the first of each is kept".formatted(ways.twice()));
+    }
     if (!ways.strange().isEmpty()) {
-      report(file, RoadCode.STRANGE_VALUE, strange(ways.strange()));
+      report(file, RoadCode.STRANGE_VALUE, ways.strange().told());
     }
     if (assembly.turnsNotKept() > 0) {
       report(
@@ -89,16 +91,6 @@ public final class RoadReader {
           "%,d of %,d turn restrictions are not kept: they go over a way, name what the extract lacks, or hold for others"
               .formatted(assembly.turnsNotKept(), assembly.turnsNotKept() + assembly.turnsKept()));
     }
-  }
-
-  private static String strange(Map<String, Integer> strange) {
-    String first =
-        strange.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(SHOWN)
-            .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
-            .collect(Collectors.joining(", "));
-    return "%,d values count as unknown: %s".formatted(strange.size(), first);
   }
 
   private void report(Path file, RoadCode code, String message) {

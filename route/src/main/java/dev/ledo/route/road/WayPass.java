@@ -3,6 +3,7 @@ package dev.ledo.route.road;
 import dev.ledo.route.road.osm.OsmKind;
 import dev.ledo.route.road.osm.OsmMember;
 import dev.ledo.route.road.osm.OsmSink;
+import dev.ledo.route.road.search.MarkSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ final class WayPass implements OsmSink {
   private final Ints firstRef = new Ints();
   private final List<Restriction> restrictions = new ArrayList<>();
   private final long mostNodes;
+  private final MarkSet ids = new MarkSet();
+  private int twice;
   private int notUnderstood;
   private long seen;
   private boolean isTooMuch;
@@ -45,6 +48,10 @@ final class WayPass implements OsmSink {
     }
     if (refs.size() + (long) nodes.length > mostNodes) {
       isTooMuch = true;
+      return;
+    }
+    if (!ids.add(id)) {
+      twice++;
       return;
     }
     tags.road(id, wayTags).ifPresent(roads::add);
@@ -118,6 +125,11 @@ final class WayPass implements OsmSink {
     return restrictions;
   }
 
+  /// Roads that came again, as in extracts put together, and were left out.
+  int twice() {
+    return twice;
+  }
+
   int notUnderstood() {
     return notUnderstood;
   }
@@ -130,7 +142,7 @@ final class WayPass implements OsmSink {
     return isTooMuch;
   }
 
-  Map<String, Integer> strange() {
+  StrangeValues strange() {
     return tags.strange();
   }
 }

@@ -184,4 +184,37 @@ class RoadReaderTest {
     }
     assertThat(graphs).isBetween(100, 2_900);
   }
+
+  /// As `osmium add-locations-to-ways` writes: nodes without tags are left out, their places stand
+  /// in fields 9 and 10 of the way.
+  @Test
+  void placesOfNodesMayStandInTheirWays() throws IOException {
+    PbfWriter file =
+        new PbfWriter()
+            .require("LocationsOnWays")
+            .node(2, 25.0, 97.01, Map.of("barrier", "bollard"))
+            .placedWay(
+                10,
+                List.of(1L, 2L, 3L),
+                new double[][] {{25.0, 97.0}, {25.0, 97.01}, {25.0, 97.02}},
+                Map.of("highway", "primary"));
+
+    RoadGraph graph = read(file.bytes()).orElseThrow();
+
+    assertThat(told()).isEmpty();
+    assertThat(graph.edges()).isEqualTo(2);
+    assertThat(graph.isBarrier(graph.to(0))).isTrue();
+    assertThat(graph.lengthM(0))
+        .isCloseTo(Geodesic.WGS84.Inverse(25.0, 97.0, 25.0, 97.01).s12, within(1e-2));
+  }
+
+  @Test
+  void aRoadThatComesAgainIsLeftOutAndTold() throws IOException {
+    PbfWriter file =
+        crossing().way(10, List.of(1L, 2L, 3L, 4L), Map.of("highway", "primary", "ref", "102"));
+
+    assertThat(read(file.bytes()).orElseThrow().edges()).isEqualTo(4);
+    assertThat(told())
+        .containsExactly("x.osm.pbf: warning W026: 1 roads came again; the first of each is kept");
+  }
 }
