@@ -147,7 +147,9 @@ final class RouteRoadsCommand implements Callable<Integer> {
       Optional<String> legend = new RouteRoadsMap(result).write(map.get());
       written.add("drawn: " + map.get() + legend.map(words -> " (" + words + ")").orElse(""));
     }
-    if (profile.isPresent() && result.isWhole()) {
+    if (profile.isPresent() && RouteRoadsProfile.found(result).isEmpty()) {
+      written.add("not drawn, since there is no way: " + profile.get());
+    } else if (profile.isPresent()) {
       new RouteRoadsProfile(result).write(profile.get());
       written.add("drawn: " + profile.get());
     }

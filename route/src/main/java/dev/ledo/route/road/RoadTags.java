@@ -1,6 +1,7 @@
 package dev.ledo.route.road;
 
 import dev.ledo.route.pace.Surface;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ final class RoadTags {
   };
   private static final String[] LIGHT = {"goods", "motorcar", "motor_vehicle", "vehicle", "access"};
   private static final String[] FOOT = {"foot", "access"};
+  private static final List<String> USE =
+      List.of("hgv", "goods", "motorcar", "motor_vehicle", "vehicle", "access", "foot");
 
   private final StrangeValues strange = new StrangeValues();
   private final TagAmounts amounts = new TagAmounts(strange);
@@ -131,6 +134,7 @@ final class RoadTags {
   }
 
   private Road.Passage passage(RoadClass kind, Map<String, String> tags) {
+    countStrangeAccess(tags);
     String oneway = oneway(kind, tags);
     boolean isClosed = isClosed(tags) || !kind.isForVehicles() || isFootFerry(kind, tags);
     return new Road.Passage(
@@ -185,18 +189,18 @@ final class RoadTags {
   }
 
   /// By the first of some keys that a way has.
-  private Access access(Map<String, String> tags, Access otherwise, String... keys) {
-    for (String key : keys) {
+  private static Access access(Map<String, String> tags, Access otherwise, String... keys) {
+    String value = first(tags, keys);
+    return value.isEmpty() ? otherwise : Access.find(value).orElse(otherwise);
+  }
+
+  private void countStrangeAccess(Map<String, String> tags) {
+    for (String key : USE) {
       String value = tags.getOrDefault(key, "");
-      if (!value.isEmpty()) {
-        Optional<Access> found = Access.find(value);
-        if (found.isEmpty()) {
-          strange.add(key, value);
-        }
-        return found.orElse(otherwise);
+      if (!value.isEmpty() && Access.find(value).isEmpty()) {
+        strange.add(key, value);
       }
     }
-    return otherwise;
   }
 
   private static String first(Map<String, String> tags, String... keys) {
