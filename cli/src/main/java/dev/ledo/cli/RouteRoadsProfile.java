@@ -40,10 +40,7 @@ final class RouteRoadsProfile {
 
   private static void draw(Svg svg, RouteRoadsResult.Trip trip, double top) {
     RouteProfile profile = trip.routes().getFirst().route().profile();
-    svg.heading(
-        LEFT,
-        top - 20,
-        "To " + RouteRoadsText.place(trip.to()) + heading(profile));
+    svg.heading(LEFT, top - 20, "To " + RouteRoadsText.place(trip.to()) + heading(profile));
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < profile.size(); i++) {

@@ -16,14 +16,13 @@ class GroundMemoryTest {
     assertThat(refusal.headline())
         .isEqualTo(
             "--offroad: error W025: 1,000,000 cells of ground with 16 headings take 137 MB; there are 137 MB");
-    assertThat(refusal.hint()).contains("-Xmx8g");
+    assertThat(refusal.hint().orElseThrow()).contains("-Xmx8g");
   }
 
   @Test
   void groundOfMoreMovesThanCanBeNumberedIsRefusedWhateverTheMemory() {
     var refusal = new GroundMemory(70_000_000, 32).refusal(Long.MAX_VALUE).orElseThrow();
-    assertThat(refusal.message())
-        .endsWith("; at most 67,108,863 cells go with so many headings");
-    assertThat(refusal.hint()).doesNotContain("Xmx");
+    assertThat(refusal.message()).endsWith("; at most 67,108,863 cells go with so many headings");
+    assertThat(refusal.hint().orElseThrow()).doesNotContain("Xmx");
   }
 }

@@ -295,10 +295,10 @@ class RouteRoadsCommandTest {
     assertThat(told.out())
         .contains("surface: paved 0.0 %, unpaved 50.0 %, unknown 25.0 %; by ferry: 25.0 %\n")
         .contains("mapped on it: 1 bridge (557 m), no tunnel, no ford, 1 ferry (557 m)\n")
-        .contains("strictest signs on it: weight 20 t, height 3.9 m (not checked without --height)\n")
+        .contains(
+            "strictest signs on it: weight 20 t, height 3.9 m (not checked without --height)\n")
         .contains("* by its tags, on 1.11 km of it: winter_road=yes\n");
-    JsonNode route =
-        new ObjectMapper().readTree(runSigned("--json").out()).at("/trips/0/routes/0");
+    JsonNode route = new ObjectMapper().readTree(runSigned("--json").out()).at("/trips/0/routes/0");
     assertThat(route.at("/unpaved_share").asDouble()).isCloseTo(0.5, within(1e-3));
     assertThat(route.at("/signs/height_m").asDouble()).isEqualTo(3.9);
     assertThat(route.at("/signs").has("axle_t")).isFalse();
@@ -324,8 +324,7 @@ class RouteRoadsCommandTest {
   void controlThatIsNotTouchedIsSaidToNameNobody() throws IOException {
     String far = gate("\"actor\":\"X\"").replace(".geojson", "-far.geojson");
     Files.writeString(
-        Path.of(far),
-        Files.readString(Path.of(gate("\"actor\":\"X\""))).replace("10.01", "11.01"));
+        Path.of(far), Files.readString(Path.of(gate("\"actor\":\"X\""))).replace("10.01", "11.01"));
     assertThat(run("--control", far).out()).contains("  nobody is named as holding any of it\n");
   }
 

@@ -18,7 +18,10 @@ public enum RoadCode implements ProblemCode {
   /// A rule of turning that is not kept.
   TURN_NOT_KEPT("W024", "turn restrictions are not kept", "see the message"),
   /// More than there is room for.
-  TOO_MUCH("W025", "more than there is room for", "take a smaller extract, or more memory: LEDO_JAVA_OPTS=-Xmx8g"),
+  TOO_MUCH(
+      "W025",
+      "more than there is room for",
+      "take a smaller extract, or more memory: LEDO_JAVA_OPTS=-Xmx8g"),
   /// The same way again.
   SAME_WAY_TWICE(
       "W026", "roads are in the extract twice", "put extracts together with a tool that merges"),

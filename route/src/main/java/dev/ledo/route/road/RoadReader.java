@@ -36,7 +36,8 @@ public final class RoadReader {
       report(
           file,
           RoadCode.TOO_MUCH,
-          "roads have more than the %,d nodes for which there is memory".formatted(ways.mostNodes()));
+          "roads have more than the %,d nodes for which there is memory"
+              .formatted(ways.mostNodes()));
       return Optional.empty();
     }
     var nodes = new NodePass(ways.nodeIds());

@@ -215,6 +215,7 @@ class RoadReaderTest {
 
     assertThat(read(file.bytes()).orElseThrow().edges()).isEqualTo(4);
     assertThat(told())
-        .containsExactly("x.osm.pbf: warning W026: roads that came again: 1; the first of each is kept");
+        .containsExactly(
+            "x.osm.pbf: warning W026: roads that came again: 1; the first of each is kept");
   }
 }
