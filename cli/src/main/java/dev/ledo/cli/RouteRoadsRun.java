@@ -64,6 +64,7 @@ final class RouteRoadsRun {
     if (graph.isEmpty() || problems.hasErrors()) {
       return Optional.empty();
     }
+    travel.warnOfNothing(rules, graph.get(), problems);
     RoadGraph pieces = graph.get().divided(PIECE_M);
     ClassVehicle vehicle = travel.vehicle();
     var costs = new RoadCosts(pieces, GradeProfile.of(pieces, terrain), vehicle, rules);

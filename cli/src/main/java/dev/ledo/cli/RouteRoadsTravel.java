@@ -1,5 +1,7 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import dev.ledo.route.pace.VehicleClass;
 import dev.ledo.route.pace.Weather;
@@ -7,6 +9,9 @@ import dev.ledo.route.road.Area;
 import dev.ledo.route.road.AreaReader;
 import dev.ledo.route.road.ClassVehicle;
 import dev.ledo.route.road.Criterion;
+import dev.ledo.route.road.Road;
+import dev.ledo.route.road.RoadCode;
+import dev.ledo.route.road.RoadGraph;
 import dev.ledo.route.road.Tariff;
 import dev.ledo.route.road.TravelRules;
 import dev.ledo.route.road.search.AlternativeLimits;
@@ -167,13 +172,45 @@ final class RouteRoadsTravel {
 
   /// The rules, with the areas out of their files.
   TravelRules rules(Problems problems) {
+    List<Area> held = areas(control, problems);
+    boolean hasRisk = held.stream().anyMatch(area -> !Double.isNaN(area.lossPer100Km()));
+    if (criterion == Criterion.RISK && !held.isEmpty() && !hasRisk) {
+      problems.add(
+          Problem.of(
+              RoadCode.BAD_AREAS,
+              Place.of("--criterion risk"),
+              "no area has loss_per_100_km, so that all ways count alike"));
+    }
     return new TravelRules(
         areas(avoid, problems),
-        areas(control, problems),
+        held,
         Set.copyOf(without),
         new HashSet<>(withoutWays),
         isPrivateOpen,
         !isWithoutFerries);
+  }
+
+  /// Warns of actors and ways to be avoided that are nowhere, as after a slip of the pen.
+  void warnOfNothing(TravelRules rules, RoadGraph graph, Problems problems) {
+    Set<String> actors = new HashSet<>();
+    Set<Long> ways = new HashSet<>();
+    rules.held().forEach(area -> actors.add(area.actor()));
+    for (Road road : graph.roads()) {
+      actors.add(road.course().controller());
+      ways.add(road.wayId());
+    }
+    without.stream()
+        .filter(actor -> !actors.contains(actor))
+        .forEach(actor ->
+            nothing(problems, "--without", "nobody named '%s' holds anything".formatted(actor)));
+    withoutWays.stream()
+        .filter(way -> !ways.contains(way))
+        .forEach(way ->
+            nothing(problems, "--without-way", "the extract has no road %d".formatted(way)));
+  }
+
+  private static void nothing(Problems problems, String option, String message) {
+    problems.add(Problem.of(RoadCode.AVOIDS_NOTHING, Place.of(option), message));
   }
 
   private static List<Area> areas(List<Path> files, Problems problems) {

@@ -279,9 +279,9 @@ class RouteRoadsCommandTest {
             <node id="-3" lat="0" lon="10.015"/><node id="-4" lat="0" lon="10.02"/>
             <way id="-10"><nd ref="-1"/><nd ref="-2"/><tag k="highway" v="track"/>
             <tag k="surface" v="gravel"/><tag k="winter_road" v="yes"/></way>
-            <way id="-11"><nd ref="-2"/><nd ref="-3"/><tag k="highway" v="track"/><tag k="bridge" v="yes"/>
+            <way id="-11"><nd ref="-3"/><nd ref="-4"/><tag k="highway" v="track"/><tag k="bridge" v="yes"/>
             <tag k="maxheight" v="3.9"/><tag k="maxweight" v="20"/></way>
-            <way id="-12"><nd ref="-3"/><nd ref="-4"/><tag k="route" v="ferry"/></way>
+            <way id="-12"><nd ref="-2"/><nd ref="-3"/><tag k="route" v="ferry"/></way>
             </osm>
             """);
     return run(more);
@@ -304,7 +304,7 @@ class RouteRoadsCommandTest {
     assertThat(route.at("/signs").has("axle_t")).isFalse();
     assertThat(route.at("/bridges/count").asInt()).isEqualTo(1);
     assertThat(route.at("/terms/0/tag").asString()).isEqualTo("winter_road=yes");
-    assertThat(route.at("/stretches/1/is_bridge").asBoolean()).isTrue();
+    assertThat(route.at("/stretches/2/is_bridge").asBoolean()).isTrue();
   }
 
   @Test
@@ -326,6 +326,18 @@ class RouteRoadsCommandTest {
     Files.writeString(
         Path.of(far), Files.readString(Path.of(gate("\"actor\":\"X\""))).replace("10.01", "11.01"));
     assertThat(run("--control", far).out()).contains("  nobody is named as holding any of it\n");
+  }
+
+  @Test
+  void whatIsToBeAvoidedButIsNowhereIsTold() throws IOException {
+    Terminal told = run("--without", "Nobody", "--without-way", "77");
+    assertThat(told.exitCode()).isZero();
+    assertThat(told.err())
+        .contains("--without: warning W030: nobody named 'Nobody' holds anything")
+        .contains("--without-way: warning W030: the extract has no road 77");
+    assertThat(run("--without-way", "10", "--mass", "11").out()).contains("  length 3.14 km");
+    assertThat(run("--control", gate("\"actor\":\"X\""), "--criterion", "risk").err())
+        .contains("--criterion risk: error W028: no area has loss_per_100_km");
   }
 
   @Test

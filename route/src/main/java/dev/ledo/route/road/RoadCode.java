@@ -31,7 +31,10 @@ public enum RoadCode implements ProblemCode {
   BAD_AREAS("W028", "the file of areas is not understood", "give GeoJSON with polygons"),
   /// A grid that cannot be laid over roads.
   BAD_TERRAIN(
-      "W029", "the terrain does not fit the roads", "give heights with coordinates on earth");
+      "W029", "the terrain does not fit the roads", "give heights with coordinates on earth"),
+  /// A name that nothing bears.
+  AVOIDS_NOTHING(
+      "W030", "what is to be avoided is nowhere", "check the name or number; nothing is avoided by it");
 
   private final String id;
   private final String title;
@@ -51,7 +54,7 @@ public enum RoadCode implements ProblemCode {
   @Override
   public Severity severity() {
     return switch (this) {
-      case MISSING_NODES, WRONG_POSITION, SAME_WAY_TWICE -> Severity.WARNING;
+      case MISSING_NODES, WRONG_POSITION, SAME_WAY_TWICE, AVOIDS_NOTHING -> Severity.WARNING;
       case STRANGE_VALUE, TURN_NOT_KEPT -> Severity.NOTE;
       case NO_ROADS, TOO_MUCH, NO_WAY, BAD_AREAS, BAD_TERRAIN -> Severity.ERROR;
     };

@@ -147,14 +147,18 @@ public final class RoadCosts {
     return wholeM > 0 ? road.limits().ferryS() / wholeM : 3.6 / FERRY_KMH;
   }
 
+  /// A sign does not make a lorry faster than is usual on such a road; a car it does.
   private double topKmh(Road road, int arc) {
     if (vehicle.isOnFoot()) {
       return Double.POSITIVE_INFINITY;
     }
     Road.Limits limits = road.limits();
-    double either = (arc & 1) == 0 ? limits.forwardKmh() : limits.backwardKmh();
-    double sign = vehicle.isHeavy() ? Road.Signs.stricter(either, limits.heavyKmh()) : either;
-    return Double.isNaN(sign) ? road.kind().topKmh() : sign;
+    double sign = (arc & 1) == 0 ? limits.forwardKmh() : limits.backwardKmh();
+    double usual = road.kind().topKmh();
+    if (vehicle.isHeavy()) {
+      return Road.Signs.stricter(usual, Road.Signs.stricter(sign, limits.heavyKmh()));
+    }
+    return Double.isNaN(sign) ? usual : sign;
   }
 
   /// The surface that stands for an unknown one: earth on tracks, else paved.

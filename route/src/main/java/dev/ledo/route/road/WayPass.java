@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// First pass over an extract: roads with the numbers of their nodes, and turn restrictions.
 final class WayPass implements OsmSink {
@@ -71,24 +70,31 @@ final class WayPass implements OsmSink {
         relationTags.getOrDefault("restriction:hgv", relationTags.getOrDefault("restriction", ""));
     boolean isForOthers = relationTags.getOrDefault("except", "").contains("hgv");
     boolean isRule = rule.startsWith("no_") || rule.startsWith("only_");
-    Optional<Restriction> found =
-        isRule && !isForOthers ? restriction(members, rule) : Optional.empty();
-    found.ifPresentOrElse(restrictions::add, () -> notUnderstood++);
+    List<Restriction> found =
+        isRule && !isForOthers ? restrictions(members, rule) : List.of();
+    restrictions.addAll(found);
+    notUnderstood += found.isEmpty() ? 1 : 0;
   }
 
-  private static Optional<Restriction> restriction(List<OsmMember> members, String rule) {
+  /// One, or one for each pair where a rule names several roads to leave by or to come from.
+  private static List<Restriction> restrictions(List<OsmMember> members, String rule) {
     List<OsmMember> from = inRole(members, "from", OsmKind.WAY);
     List<OsmMember> via = inRole(members, "via", OsmKind.NODE);
     List<OsmMember> to = inRole(members, "to", OsmKind.WAY);
-    if (from.size() != 1 || via.size() != 1 || to.size() != 1) {
-      return Optional.empty();
+    boolean isFromGood = from.size() == 1 || rule.equals("no_entry");
+    boolean isToGood = to.size() == 1 || rule.equals("no_exit");
+    if (via.size() != 1 || !isFromGood || !isToGood) {
+      return List.of();
     }
-    return Optional.of(
-        new Restriction(
-            from.getFirst().id(),
-            via.getFirst().id(),
-            to.getFirst().id(),
-            rule.startsWith("only_")));
+    List<Restriction> found = new ArrayList<>();
+    for (OsmMember first : from) {
+      for (OsmMember last : to) {
+        found.add(
+            new Restriction(
+                first.id(), via.getFirst().id(), last.id(), rule.startsWith("only_")));
+      }
+    }
+    return found;
   }
 
   private static List<OsmMember> inRole(List<OsmMember> members, String role, OsmKind kind) {

@@ -118,6 +118,18 @@ class RoadRouterTest {
     assertThat(signed.seconds()).isCloseTo(SOUTH_M / 2 * 0.1 + SOUTH_M / 2 * 0.2, within(0.1));
   }
 
+  /// 10 m/s are 36 km/h; a service road is usually gone at 20 km/h, which is 0.18 s/m.
+  @Test
+  void aSignMakesACarFasterThanUsualButNoLorry() throws IOException {
+    Map<String, String> signed = Map.of("highway", "service", "maxspeed", "50", "maxspeed:hgv", "40");
+    PbfWriter file = square(signed, Map.of("access", "no"));
+    double rest = SOUTH_M / 2 * 0.1;
+    assertThat(best(file, TestVehicle.CAR, TravelRules.NONE).seconds())
+        .isCloseTo(SOUTH_M / 2 * 0.1 + rest, within(0.1));
+    assertThat(best(file, TestVehicle.LORRY, TravelRules.NONE).seconds())
+        .isCloseTo(SOUTH_M / 2 * 0.18 + rest, within(0.1));
+  }
+
   @Test
   void weightWidthAccessAndOneWayForbid() throws IOException {
     for (Map<String, String> south :
@@ -276,6 +288,25 @@ class RoadRouterTest {
                     new OsmMember(OsmKind.WAY, 15, "to")),
                 Map.of("type", "restriction", "restriction", "only_right_turn"));
     assertThat(best(only, TestVehicle.LORRY, TravelRules.NONE).lengthM())
+        .isGreaterThan(SOUTH_M + 500);
+  }
+
+  /// `no_exit` may name several ways that must not be left by.
+  @Test
+  void aRuleMayNameSeveralWays() throws IOException {
+    PbfWriter file =
+        square(Map.of(), Map.of())
+            .node(9, -0.01, 10.01, Map.of())
+            .way(15, List.of(2L, 9L), road(Map.of()))
+            .relation(
+                20,
+                List.of(
+                    new OsmMember(OsmKind.WAY, 10, "from"),
+                    new OsmMember(OsmKind.NODE, 2, "via"),
+                    new OsmMember(OsmKind.WAY, 15, "to"),
+                    new OsmMember(OsmKind.WAY, 11, "to")),
+                Map.of("type", "restriction", "restriction", "no_exit"));
+    assertThat(best(file, TestVehicle.LORRY, TravelRules.NONE).lengthM())
         .isGreaterThan(SOUTH_M + 500);
   }
 
