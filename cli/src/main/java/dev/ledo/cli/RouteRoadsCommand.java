@@ -165,8 +165,9 @@ final class RouteRoadsCommand implements Callable<Integer> {
       return;
     }
     TableProblems.print(problems, spec.commandLine().getErr());
-    result.ifPresent(
-        found -> new RouteRoadsText(terminal, spec.commandLine().getErr()).print(found));
+    result.ifPresent(found ->
+        new RouteRoadsText(terminal, spec.commandLine().getErr(), travel.limits().count())
+            .print(found));
     written.forEach(terminal::println);
   }
 

@@ -57,7 +57,8 @@ final class RouteRoadsMap {
     /// The colour in a word.
     String colourWord() {
       return switch (this) {
-        case ROAD, UNKNOWN -> "grey";
+        case ROAD -> "grey";
+        case UNKNOWN -> "hatched grey";
         case ALTERNATIVE -> "blue";
         case BEST -> "red";
         case GROUND -> "orange";
@@ -81,8 +82,8 @@ final class RouteRoadsMap {
       new RouteRoadsPng(view, lines, ends(), scale).write(target, relief());
       return Optional.of(
           inks(lines).stream()
-              .map(ink -> ink.colourWord() + " " + ink.words())
-              .collect(Collectors.joining(", ", "", "; the bar is " + scale.words())));
+              .map(ink -> ink.colourWord() + ": " + ink.words())
+              .collect(Collectors.joining("; ", "", "; bar: " + scale.words())));
     }
     try (OutputFile file = OutputFile.open(target)) {
       file.writer()

@@ -18,10 +18,13 @@ final class RouteRoadsText {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final int asked;
 
-  RouteRoadsText(PrintWriter out, PrintWriter err) {
+  /// @param asked most routes to each place
+  RouteRoadsText(PrintWriter out, PrintWriter err, int asked) {
     this.out = out;
     this.err = err;
+    this.asked = asked;
   }
 
   void print(RouteRoadsResult result) {
@@ -95,7 +98,9 @@ final class RouteRoadsText {
 
   private void alternatives(List<RankedRoute> routes) {
     if (routes.size() == 1) {
-      out.println("  no other way differs enough within the limits");
+      if (asked > 1) {
+        out.println("  no other way differs enough within the limits");
+      }
       return;
     }
     var table =

@@ -205,8 +205,8 @@ final class RouteRoadsTravel {
             nothing(problems, "--without", "nobody named '%s' holds anything".formatted(actor)));
     withoutWays.stream()
         .filter(way -> !ways.contains(way))
-        .forEach(way ->
-            nothing(problems, "--without-way", "the extract has no road %d".formatted(way)));
+        .forEach(
+            way -> nothing(problems, "--without-way", "the extract has no road %d".formatted(way)));
   }
 
   private static void nothing(Problems problems, String option, String message) {

@@ -89,6 +89,11 @@ class RouteRoadsCommandTest {
   }
 
   @Test
+  void whoAsksForOneWayIsNotToldOfOthers() {
+    assertThat(run("--alternatives", "1").out()).doesNotContain("other way");
+  }
+
+  @Test
   void alternativesAreCompared() {
     Terminal told = run("--vehicle", "truck-10t", "--criterion", "length");
     assertThat(told.out())
@@ -363,6 +368,6 @@ class RouteRoadsCommandTest {
     assertThat(told.out()).contains("not drawn, since there is no way: " + profile);
     assertThat(profile).doesNotExist();
     Terminal drawn = run("--dem", dem, "--map", folder.resolve("m.png").toString());
-    assertThat(drawn.out()).contains("m.png (red best route, grey other roads; the bar is 500 m)");
+    assertThat(drawn.out()).contains("m.png (red: best route; grey: other roads; bar: 500 m)");
   }
 }

@@ -34,7 +34,9 @@ public enum RoadCode implements ProblemCode {
       "W029", "the terrain does not fit the roads", "give heights with coordinates on earth"),
   /// A name that nothing bears.
   AVOIDS_NOTHING(
-      "W030", "what is to be avoided is nowhere", "check the name or number; nothing is avoided by it");
+      "W030",
+      "what is to be avoided is nowhere",
+      "check the name or number; nothing is avoided by it");
 
   private final String id;
   private final String title;

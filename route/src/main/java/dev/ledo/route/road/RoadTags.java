@@ -32,7 +32,7 @@ final class RoadTags {
                 passage(kind, tags),
                 new Road.Course(
                     isYes(tags, "bridge"),
-                    isYes(tags, "tunnel"),
+                    isTunnel(tags),
                     isYes(tags, "ford"),
                     tags.getOrDefault("controller", ""),
                     TermTags.of(tags))));
@@ -211,6 +211,12 @@ final class RoadTags {
       }
     }
     return "";
+  }
+
+  /// A passage through a building, or over a culvert, lies on the ground.
+  private static boolean isTunnel(Map<String, String> tags) {
+    String tunnel = tags.getOrDefault("tunnel", "");
+    return isYes(tags, "tunnel") && !tunnel.equals("building_passage") && !tunnel.equals("culvert");
   }
 
   private static boolean isYes(Map<String, String> tags, String key) {

@@ -70,8 +70,7 @@ final class WayPass implements OsmSink {
         relationTags.getOrDefault("restriction:hgv", relationTags.getOrDefault("restriction", ""));
     boolean isForOthers = relationTags.getOrDefault("except", "").contains("hgv");
     boolean isRule = rule.startsWith("no_") || rule.startsWith("only_");
-    List<Restriction> found =
-        isRule && !isForOthers ? restrictions(members, rule) : List.of();
+    List<Restriction> found = isRule && !isForOthers ? restrictions(members, rule) : List.of();
     restrictions.addAll(found);
     notUnderstood += found.isEmpty() ? 1 : 0;
   }
@@ -90,8 +89,7 @@ final class WayPass implements OsmSink {
     for (OsmMember first : from) {
       for (OsmMember last : to) {
         found.add(
-            new Restriction(
-                first.id(), via.getFirst().id(), last.id(), rule.startsWith("only_")));
+            new Restriction(first.id(), via.getFirst().id(), last.id(), rule.startsWith("only_")));
       }
     }
     return found;

@@ -121,7 +121,8 @@ class RoadRouterTest {
   /// 10 m/s are 36 km/h; a service road is usually gone at 20 km/h, which is 0.18 s/m.
   @Test
   void aSignMakesACarFasterThanUsualButNoLorry() throws IOException {
-    Map<String, String> signed = Map.of("highway", "service", "maxspeed", "50", "maxspeed:hgv", "40");
+    Map<String, String> signed =
+        Map.of("highway", "service", "maxspeed", "50", "maxspeed:hgv", "40");
     PbfWriter file = square(signed, Map.of("access", "no"));
     double rest = SOUTH_M / 2 * 0.1;
     assertThat(best(file, TestVehicle.CAR, TravelRules.NONE).seconds())

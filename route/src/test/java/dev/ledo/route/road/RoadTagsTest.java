@@ -83,6 +83,13 @@ class RoadTagsTest {
   }
 
   @Test
+  void aPassageThroughAHouseIsNoTunnel() {
+    assertThat(road("tunnel", "yes").course().isTunnel()).isTrue();
+    assertThat(road("tunnel", "building_passage").course().isTunnel()).isFalse();
+    assertThat(road("bridge", "viaduct").course().isBridge()).isTrue();
+  }
+
+  @Test
   void whatIsNoRoadIsNone() {
     assertThat(tags.road(1, Map.of("highway", "proposed"))).isEmpty();
     assertThat(tags.road(1, Map.of("highway", "primary", "area", "yes"))).isEmpty();
