@@ -144,10 +144,12 @@ final class RouteRoadsCommand implements Callable<Integer> {
       written.add("written: " + out.get());
     }
     if (map.isPresent()) {
-      new RouteRoadsMap(result).write(map.get());
-      written.add("drawn: " + map.get());
+      Optional<String> legend = new RouteRoadsMap(result).write(map.get());
+      written.add("drawn: " + map.get() + legend.map(words -> " (" + words + ")").orElse(""));
     }
-    if (profile.isPresent() && result.isWhole()) {
+    if (profile.isPresent() && RouteRoadsProfile.found(result).isEmpty()) {
+      written.add("not drawn, since there is no way: " + profile.get());
+    } else if (profile.isPresent()) {
       new RouteRoadsProfile(result).write(profile.get());
       written.add("drawn: " + profile.get());
     }
@@ -163,8 +165,9 @@ final class RouteRoadsCommand implements Callable<Integer> {
       return;
     }
     TableProblems.print(problems, spec.commandLine().getErr());
-    result.ifPresent(
-        found -> new RouteRoadsText(terminal, spec.commandLine().getErr()).print(found));
+    result.ifPresent(found ->
+        new RouteRoadsText(terminal, spec.commandLine().getErr(), travel.limits().count())
+            .print(found));
     written.forEach(terminal::println);
   }
 

@@ -1,8 +1,10 @@
 package dev.ledo.cli;
 
 import dev.ledo.route.road.RankedRoute;
+import dev.ledo.route.road.Road;
 import dev.ledo.route.road.Route;
 import dev.ledo.route.road.RouteAnswer;
+import dev.ledo.route.road.RouteMakeup;
 import dev.ledo.route.road.RouteProfile;
 import dev.ledo.route.road.Snap;
 import dev.ledo.route.road.Stretch;
@@ -10,6 +12,7 @@ import dev.ledo.route.terrain.Position;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +32,8 @@ final class RouteRoadsDocument {
   }
 
   void put(RouteRoadsResult result) {
-    root.put("vehicle", result.vehicle());
+    root.put("vehicle", result.vehicle().name());
+    known(root, "mass_t", result.vehicle().massT());
     root.put("criterion", result.tariff().criterion().name().toLowerCase(Locale.ROOT));
     root.put("edges", result.graph().edges());
     root.put("nodes", result.graph().nodes());
@@ -89,6 +93,8 @@ final class RouteRoadsDocument {
     }
     node.put("known_risk", -Math.expm1(-route.risk()));
     profile(node, route.profile());
+    makeup(node, RouteMakeup.of(route));
+    signs(node, route.signs());
     ArrayNode stretches = node.putArray("stretches");
     route.stretches().forEach(each -> stretch(stretches.addObject(), each));
   }
@@ -100,6 +106,40 @@ final class RouteRoadsDocument {
       node.put("fall_m", profile.descentM());
       node.put("steepest_climb", profile.steepestClimb());
       node.put("steepest_fall", profile.steepestDescent());
+      known(node, "steepest_climb_over_1_km", profile.steepestClimb(1_000).grade());
+      known(node, "steepest_fall_over_1_km", profile.steepestDescent(1_000).grade());
+    }
+  }
+
+  private static void makeup(ObjectNode node, RouteMakeup makeup) {
+    node.put("paved_share", makeup.shares().paved());
+    node.put("unpaved_share", makeup.shares().unpaved());
+    node.put("surface_unknown_share", makeup.shares().unknown());
+    parts(node, "bridges", makeup.bridges());
+    parts(node, "tunnels", makeup.tunnels());
+    parts(node, "fords", makeup.fords());
+    parts(node, "ferries", makeup.ferries());
+    ArrayNode terms = node.putArray("terms");
+    new TreeMap<>(makeup.termsM())
+        .forEach((tag, metres) -> terms.addObject().put("tag", tag).put("length_m", metres));
+  }
+
+  private static void parts(ObjectNode node, String name, RouteMakeup.Parts parts) {
+    node.putObject(name).put("count", parts.count()).put("length_m", parts.lengthM());
+  }
+
+  private static void signs(ObjectNode node, Road.Signs signs) {
+    ObjectNode each = node.putObject("signs");
+    known(each, "weight_t", signs.weightT());
+    known(each, "axle_t", signs.axleT());
+    known(each, "height_m", signs.heightM());
+    known(each, "width_m", signs.widthM());
+    known(each, "length_m", signs.lengthM());
+  }
+
+  private static void known(ObjectNode node, String name, double value) {
+    if (!Double.isNaN(value)) {
+      node.put(name, value);
     }
   }
 
@@ -108,7 +148,14 @@ final class RouteRoadsDocument {
     node.put("name", stretch.name());
     node.put("kind", stretch.kind());
     node.put("surface", stretch.surface().name().toLowerCase(Locale.ROOT));
-    node.put("is_bridge_or_tunnel", stretch.amounts().isOffTheGround());
+    node.put("is_bridge", stretch.course().isBridge());
+    node.put("is_tunnel", stretch.course().isTunnel());
+    node.put("is_ford", stretch.course().isFord());
+    if (!stretch.course().terms().isEmpty()) {
+      ArrayNode terms = node.putArray("terms");
+      stretch.course().terms().forEach(terms::add);
+    }
+    signs(node, stretch.build().signs());
     if (!stretch.actor().isEmpty()) {
       node.put("held_by", stretch.actor());
     }

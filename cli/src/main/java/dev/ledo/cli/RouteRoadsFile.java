@@ -1,11 +1,13 @@
 package dev.ledo.cli;
 
 import dev.ledo.route.road.RankedRoute;
+import dev.ledo.route.road.Route;
 import dev.ledo.route.road.Stretch;
 import dev.ledo.route.terrain.Position;
-import dev.ledo.route.terrain.Terrain;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,10 @@ final class RouteRoadsFile {
       properties.put("name", stretch.name());
       properties.put("kind", stretch.kind());
       properties.put("surface", surface(stretch));
+      properties.put("bridge", stretch.course().isBridge());
+      properties.put("tunnel", stretch.course().isTunnel());
+      properties.put("ford", stretch.course().isFord());
+      properties.put("terms", String.join("; ", stretch.course().terms()));
       properties.put("held_by", stretch.actor());
       properties.put("length_m", Math.round(stretch.amounts().lengthM() * 10) / 10.0);
       properties.put("seconds", Math.round(stretch.amounts().seconds() * 10) / 10.0);
@@ -70,10 +76,14 @@ final class RouteRoadsFile {
       geometry.put("type", "LineString");
       ArrayNode line = geometry.putArray("coordinates");
       for (Position at : stretch.line()) {
-        line.addArray().add(at.lon()).add(at.lat());
+        line.addArray().add(degrees(at.lon())).add(degrees(at.lat()));
       }
     });
     return root;
+  }
+
+  private static BigDecimal degrees(double value) {
+    return BigDecimal.valueOf(value).setScale(7, RoundingMode.HALF_EVEN).stripTrailingZeros();
   }
 
   private static String surface(Stretch stretch) {
@@ -81,23 +91,34 @@ final class RouteRoadsFile {
   }
 
   private void csv(Writer out) throws IOException {
-    out.write("trip,route,stretch,name,kind,surface,held_by,length_m,seconds,from,to\n");
-    each((trip, route, number, stretch) ->
-        out.write(
-            String.format(
-                Locale.ROOT,
-                "%d,%d,%d,%s,%s,%s,%s,%.1f,%.1f,%s,%s%n",
-                trip,
-                route,
-                number,
-                quoted(stretch.name()),
-                stretch.kind(),
-                surface(stretch),
-                quoted(stretch.actor()),
-                stretch.amounts().lengthM(),
-                stretch.amounts().seconds(),
-                quoted(RouteRoadsText.place(stretch.line().getFirst())),
-                quoted(RouteRoadsText.place(stretch.line().getLast())))));
+    out.write(
+        "trip,route,stretch,name,kind,surface,bridge,tunnel,ford,terms,held_by,length_m,seconds,from_lat,from_lon,to_lat,to_lon\n");
+    each((trip, route, number, stretch) -> out.write(row(trip, route, number, stretch)));
+  }
+
+  private static String row(int trip, int route, int number, Stretch stretch) {
+    Position first = stretch.line().getFirst();
+    Position last = stretch.line().getLast();
+    return String.format(
+        Locale.ROOT,
+        "%d,%d,%d,%s,%s,%s,%s,%s,%s,%s,%s,%.1f,%.1f,%.7f,%.7f,%.7f,%.7f\n",
+        trip,
+        route,
+        number,
+        quoted(stretch.name()),
+        stretch.kind(),
+        surface(stretch),
+        stretch.course().isBridge(),
+        stretch.course().isTunnel(),
+        stretch.course().isFord(),
+        quoted(String.join("; ", stretch.course().terms())),
+        quoted(stretch.actor()),
+        stretch.amounts().lengthM(),
+        stretch.amounts().seconds(),
+        first.lat(),
+        first.lon(),
+        last.lat(),
+        last.lon());
   }
 
   /// A spreadsheet would take a name such as `=1+1` for a formula.
@@ -114,10 +135,8 @@ final class RouteRoadsFile {
       List<RankedRoute> routes = result.trips().get(trip).routes();
       for (int route = 0; route < routes.size(); route++) {
         out.write("<trk><name>trip %d, route %d</name><trkseg>\n".formatted(trip + 1, route + 1));
-        for (Stretch stretch : routes.get(route).route().stretches()) {
-          for (Position at : stretch.line()) {
-            out.write(point(at));
-          }
+        for (Route.TrackPoint point : routes.get(route).route().track()) {
+          out.write(point(point));
         }
         out.write("</trkseg></trk>\n");
       }
@@ -125,13 +144,14 @@ final class RouteRoadsFile {
     out.write("</gpx>\n");
   }
 
-  private String point(Position at) {
-    double height = result.terrain().map((Terrain t) -> t.heightM(at)).orElse(Double.NaN);
+  private static String point(Route.TrackPoint point) {
     return String.format(
         Locale.ROOT,
-        "<trkpt lat=\"%.7f\" lon=\"%.7f\">%s</trkpt>%n",
-        at.lat(),
-        at.lon(),
-        Double.isNaN(height) ? "" : String.format(Locale.ROOT, "<ele>%.1f</ele>", height));
+        "<trkpt lat=\"%.7f\" lon=\"%.7f\">%s</trkpt>\n",
+        point.at().lat(),
+        point.at().lon(),
+        Double.isNaN(point.heightM())
+            ? ""
+            : String.format(Locale.ROOT, "<ele>%.1f</ele>", point.heightM()));
   }
 }

@@ -6,33 +6,20 @@ import dev.ledo.route.road.Stretch;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.picture.Hillshade;
 import dev.ledo.route.terrain.picture.ReliefPicture;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A map of the routes: hillshade where there is a terrain, roads, alternatives, the best route on
-/// top with ground in another colour.
+/// top with ground in another colour. As SVG it has a legend; a PNG has no words, so that it needs
+/// no fonts, and the legend is told.
 final class RouteRoadsMap {
 
-  private static final String ROAD = "#8a8a8a";
-  private static final String ALTERNATIVE = "#3b6fb6";
-  private static final String BEST = "#c0281c";
-  private static final String GROUND = "#e07b00";
-  private static final String HELD = "#7a1fa2";
+  private static final int RELIEF_PIXELS = 1_200;
 
   private final RouteRoadsResult result;
   private final RouteRoadsView view;
@@ -42,17 +29,68 @@ final class RouteRoadsMap {
     this.view = RouteRoadsView.around(result);
   }
 
-  private record Line(List<Position> points, String colour, double width) {}
+  /// What a line on the map stands for.
+  enum Ink {
+    ROAD("#8a8a8a", "other roads"),
+    ALTERNATIVE("#2f5fb3", "alternatives"),
+    BEST("#c0281c", "best route"),
+    GROUND("#e07b00", "best, on the ground"),
+    HELD("#7a1fa2", "best, held by somebody"),
+    UNKNOWN("#b8b8b8", "height unknown");
 
-  void write(Path target) throws IOException {
+    private final String colour;
+    private final String words;
+
+    Ink(String colour, String words) {
+      this.colour = colour;
+      this.words = words;
+    }
+
+    String colour() {
+      return colour;
+    }
+
+    String words() {
+      return words;
+    }
+
+    /// The colour in a word.
+    String colourWord() {
+      return switch (this) {
+        case ROAD -> "grey";
+        case UNKNOWN -> "hatched grey";
+        case ALTERNATIVE -> "blue";
+        case BEST -> "red";
+        case GROUND -> "orange";
+        case HELD -> "violet";
+      };
+    }
+  }
+
+  /// A line on the map.
+  ///
+  /// @param width pixels of the picture
+  record Line(List<Position> points, Ink ink, double width) {}
+
+  /// Draws the map.
+  ///
+  /// @return what its colours mean, where the map itself has no words
+  Optional<String> write(Path target) throws IOException {
+    List<Line> lines = lines();
+    var scale = ScaleBar.of(view);
     if (RouteRoadsCommand.ending(target).equals("png")) {
-      writePng(target);
-      return;
+      new RouteRoadsPng(view, lines, ends(), scale).write(target, relief());
+      return Optional.of(
+          inks(lines).stream()
+              .map(ink -> ink.colourWord() + ": " + ink.words())
+              .collect(Collectors.joining("; ", "", "; bar: " + scale.words())));
     }
     try (OutputFile file = OutputFile.open(target)) {
-      file.writer().write(svg());
+      file.writer()
+          .write(new RouteRoadsSvg(view, lines, ends(), scale).text(inks(lines), relief()));
       file.keep();
     }
+    return Optional.empty();
   }
 
   /// Lines from the bottom to the top.
@@ -66,7 +104,7 @@ final class RouteRoadsMap {
       }
       if (points.stream().anyMatch(view::shows)) {
         double width = Math.max(0.5, graph.road(edge).kind().usualWidthM() / 5);
-        lines.add(new Line(points, ROAD, width));
+        lines.add(new Line(points, Ink.ROAD, width));
       }
     }
     for (RouteRoadsResult.Trip trip : result.trips()) {
@@ -74,77 +112,37 @@ final class RouteRoadsMap {
       for (int i = routes.size() - 1; i >= 0; i--) {
         boolean isBest = i == 0;
         for (Stretch each : routes.get(i).route().stretches()) {
-          lines.add(new Line(each.line(), colour(each, isBest), isBest ? 3.5 : 2.2));
+          lines.add(new Line(each.line(), ink(each, isBest), isBest ? 4 : 3));
         }
       }
     }
     return lines;
   }
 
-  private static String colour(Stretch stretch, boolean isBest) {
+  private static Ink ink(Stretch stretch, boolean isBest) {
     if (!isBest) {
-      return ALTERNATIVE;
+      return Ink.ALTERNATIVE;
     }
-    return stretch.isGround() ? GROUND : stretch.actor().isEmpty() ? BEST : HELD;
+    return stretch.isGround() ? Ink.GROUND : stretch.actor().isEmpty() ? Ink.BEST : Ink.HELD;
   }
 
-  private String svg() {
-    var text = new StringBuilder();
-    text.append(
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$s %2$s" width="%1$s" height="%2$s" \
-        font-family="system-ui, sans-serif" font-size="12">
-        <title>Routes</title>
-        <rect width="100%%" height="100%%" fill="#f4f2ec"/>
-        """
-            .formatted(Svg.px(view.width()), Svg.px(view.height() + 30)));
-    relief()
-        .ifPresent(png ->
-            text.append(
-                "<image x=\"0\" y=\"0\" width=\"%s\" height=\"%s\" href=\"data:image/png;base64,%s\"/>%n"
-                    .formatted(
-                        Svg.px(view.width()),
-                        Svg.px(view.height()),
-                        Base64.getEncoder().encodeToString(png))));
-    for (Line line : lines()) {
-      text.append("<polyline points=\"");
-      line.points()
-          .forEach(at ->
-              text.append(Svg.px(view.x(at))).append(',').append(Svg.px(view.y(at))).append(' '));
-      text.append(
-          "\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"/>%n"
-              .formatted(line.colour(), Svg.px(line.width())));
-    }
-    ends()
-        .forEach(at ->
-            text.append(
-                "<circle cx=\"%s\" cy=\"%s\" r=\"5\" fill=\"#fff\" stroke=\"#111\" stroke-width=\"2\"/>%n"
-                    .formatted(Svg.px(view.x(at)), Svg.px(view.y(at)))));
-    legend(text);
-    return text.append("</svg>\n").toString();
-  }
-
-  private void legend(StringBuilder text) {
-    double y = view.height() + 20;
-    String[][] entries = {
-      {BEST, "best, road"},
-      {GROUND, "best, ground"},
-      {HELD, "best, held by an actor"},
-      {ALTERNATIVE, "alternatives"},
-      {ROAD, "roads"}
-    };
-    for (int i = 0; i < entries.length; i++) {
-      double x = 10 + i * 160;
-      text.append(
-          "<rect x=\"%s\" y=\"%s\" width=\"18\" height=\"4\" fill=\"%s\"/><text x=\"%s\" y=\"%s\">%s</text>%n"
-              .formatted(
-                  Svg.px(x),
-                  Svg.px(y - 5),
-                  entries[i][0],
-                  Svg.px(x + 24),
-                  Svg.px(y),
-                  entries[i][1]));
-    }
+  /// What is drawn, in the order of the legend.
+  private List<Ink> inks(List<Line> lines) {
+    boolean hasUnknown =
+        view.terrain()
+            .filter(terrain -> {
+              for (float height : terrain.heightsM()) {
+                if (Float.isNaN(height)) {
+                  return true;
+                }
+              }
+              return false;
+            })
+            .isPresent();
+    return Stream.of(Ink.BEST, Ink.GROUND, Ink.HELD, Ink.ALTERNATIVE, Ink.ROAD, Ink.UNKNOWN)
+        .filter(ink ->
+            ink == Ink.UNKNOWN ? hasUnknown : lines.stream().anyMatch(line -> line.ink() == ink))
+        .toList();
   }
 
   private List<Position> ends() {
@@ -155,42 +153,30 @@ final class RouteRoadsMap {
 
   private Optional<byte[]> relief() {
     return view.terrain()
-        .map(terrain ->
-            ReliefPicture.of(terrain, Hillshade.USUAL, (int) Math.max(view.width(), view.height()))
-                .png());
+        .map(terrain -> ReliefPicture.of(terrain, Hillshade.USUAL, RELIEF_PIXELS).png());
   }
 
-  private void writePng(Path target) throws IOException {
-    var image =
-        new BufferedImage((int) view.width(), (int) view.height(), BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setColor(Color.decode("#f4f2ec"));
-    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-    Optional<byte[]> relief = relief();
-    if (relief.isPresent()) {
-      graphics.drawImage(
-          ImageIO.read(new ByteArrayInputStream(relief.get())),
-          0,
-          0,
-          image.getWidth(),
-          image.getHeight(),
-          null);
+  /// A round length on the map.
+  ///
+  /// @param metres it stands for
+  /// @param pixels it is long
+  record ScaleBar(double metres, double pixels) {
+
+    private static final double M_PER_DEGREE = 111_320;
+    private static final double MOST_PIXELS = 160;
+
+    static ScaleBar of(RouteRoadsView view) {
+      double middle = Math.toRadians((view.south() + view.north()) / 2);
+      double mPerPixel =
+          (view.east() - view.west()) * M_PER_DEGREE * Math.cos(middle) / view.width();
+      double most = Math.max(1e-3, MOST_PIXELS * mPerPixel);
+      double power = Math.pow(10, Math.floor(Math.log10(most)));
+      double metres = power * (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1);
+      return new ScaleBar(metres, metres / mPerPixel);
     }
-    for (Line line : lines()) {
-      var path = new Path2D.Double();
-      path.moveTo(view.x(line.points().getFirst()), view.y(line.points().getFirst()));
-      line.points().forEach(at -> path.lineTo(view.x(at), view.y(at)));
-      graphics.setColor(Color.decode(line.colour()));
-      graphics.setStroke(
-          new BasicStroke((float) line.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      graphics.draw(path);
+
+    String words() {
+      return metres < 1_000 ? "%.0f m".formatted(metres) : "%.0f km".formatted(metres / 1_000);
     }
-    graphics.dispose();
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", bytes);
-    Path draft = target.resolveSibling(target.getFileName() + ".part");
-    Files.write(draft, bytes.toByteArray());
-    Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
   }
 }

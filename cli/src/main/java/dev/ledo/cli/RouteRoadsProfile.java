@@ -4,6 +4,7 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.road.RouteProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Heights along the best route to each place, as SVG.
 final class RouteRoadsProfile {
@@ -21,10 +22,10 @@ final class RouteRoadsProfile {
   }
 
   void write(Path target) throws IOException {
-    int trips = result.trips().size();
-    var svg = new Svg(WIDTH, HEIGHT * trips, "Heights along the route");
-    for (int trip = 0; trip < trips; trip++) {
-      draw(svg, trip);
+    List<RouteRoadsResult.Trip> trips = found(result);
+    var svg = new Svg(WIDTH, HEIGHT * trips.size(), "Heights along the route");
+    for (int i = 0; i < trips.size(); i++) {
+      draw(svg, trips.get(i), i * HEIGHT + 45);
     }
     try (OutputFile file = OutputFile.open(target)) {
       file.writer().write(svg.whole());
@@ -32,13 +33,14 @@ final class RouteRoadsProfile {
     }
   }
 
-  private void draw(Svg svg, int trip) {
-    RouteProfile profile = result.trips().get(trip).routes().getFirst().route().profile();
-    double top = trip * HEIGHT + 45;
-    svg.heading(
-        LEFT,
-        top - 20,
-        "To " + RouteRoadsText.place(result.trips().get(trip).to()) + heading(profile));
+  /// Trips to which there is a way.
+  static List<RouteRoadsResult.Trip> found(RouteRoadsResult result) {
+    return result.trips().stream().filter(trip -> !trip.routes().isEmpty()).toList();
+  }
+
+  private static void draw(Svg svg, RouteRoadsResult.Trip trip, double top) {
+    RouteProfile profile = trip.routes().getFirst().route().profile();
+    svg.heading(LEFT, top - 20, "To " + RouteRoadsText.place(trip.to()) + heading(profile));
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < profile.size(); i++) {
@@ -67,7 +69,17 @@ final class RouteRoadsProfile {
   }
 
   private static String heading(RouteProfile profile) {
-    return RouteRoadsText.heights(profile);
+    return Double.isNaN(profile.climbM())
+        ? ""
+        : ": %s, steepest 1 km up %s, down %s"
+            .formatted(
+                RouteRoadsFacts.climb(profile),
+                grade(profile.steepestClimb(1_000)),
+                grade(profile.steepestDescent(1_000)));
+  }
+
+  private static String grade(RouteProfile.Steepest steepest) {
+    return Double.isNaN(steepest.grade()) ? "unknown" : RouteRoadsText.percent(steepest.grade());
   }
 
   /// Broken where heights are unknown.

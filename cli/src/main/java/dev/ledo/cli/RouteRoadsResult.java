@@ -4,6 +4,7 @@ import dev.ledo.route.road.RankedRoute;
 import dev.ledo.route.road.RoadGraph;
 import dev.ledo.route.road.RouteAnswer;
 import dev.ledo.route.road.Tariff;
+import dev.ledo.route.road.Vehicle;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import java.util.List;
@@ -17,13 +18,15 @@ import java.util.Optional;
 /// @param terrain for the picture
 /// @param tariff by what routes were compared
 /// @param vehicle what travels
+/// @param isControlGiven whether areas were given that somebody holds
 record RouteRoadsResult(
     Position from,
     List<Trip> trips,
     RoadGraph graph,
     Optional<Terrain> terrain,
     Tariff tariff,
-    String vehicle) {
+    Vehicle vehicle,
+    boolean isControlGiven) {
 
   /// Routes to one place.
   record Trip(Position to, RouteAnswer answer) {

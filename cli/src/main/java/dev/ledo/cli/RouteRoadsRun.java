@@ -64,6 +64,7 @@ final class RouteRoadsRun {
     if (graph.isEmpty() || problems.hasErrors()) {
       return Optional.empty();
     }
+    travel.warnOfNothing(rules, graph.get(), problems);
     RoadGraph pieces = graph.get().divided(PIECE_M);
     ClassVehicle vehicle = travel.vehicle();
     var costs = new RoadCosts(pieces, GradeProfile.of(pieces, terrain), vehicle, rules);
@@ -81,7 +82,8 @@ final class RouteRoadsRun {
             pieces,
             local,
             tariff,
-            vehicle.name()));
+            vehicle,
+            !rules.held().isEmpty()));
   }
 
   private Function<Position, RouteAnswer> roads(
@@ -96,18 +98,11 @@ final class RouteRoadsRun {
 
   private Optional<HybridRouter> hybrid(
       RoadCosts costs, RoadSnapper snapper, Tariff tariff, Terrain terrain) {
-    long bytes =
-        terrain.frame().cells() * ((long) ground.headings() * SampledGround.BYTES_PER_MOVE + 80);
     long room = (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY);
-    if (bytes > room || terrain.frame().cells() * ground.headings() > Integer.MAX_VALUE - 8) {
-      problems.add(
-          Problem.of(
-                  RoadCode.TOO_MUCH,
-                  Place.of("--offroad"),
-                  "%,d cells of ground with %d headings take %,d MB; there are %,d MB"
-                      .formatted(
-                          terrain.frame().cells(), ground.headings(), bytes >> 20, room >> 20))
-              .withHint("take a smaller --margin, fewer --headings, or set LEDO_JAVA_OPTS=-Xmx8g"));
+    Optional<Problem> refusal =
+        new GroundMemory(terrain.frame().cells(), ground.headings()).refusal(room);
+    if (refusal.isPresent()) {
+      problems.add(refusal.get());
       return Optional.empty();
     }
     double level = costs.vehicle().offRoad().secondsPerMetre(0);

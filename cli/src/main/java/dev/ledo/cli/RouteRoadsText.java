@@ -1,41 +1,39 @@
 package dev.ledo.cli;
 
-import dev.ledo.core.Printable;
-import dev.ledo.route.pace.Surface;
+import dev.ledo.core.Numbers;
 import dev.ledo.route.road.RankedRoute;
 import dev.ledo.route.road.Route;
 import dev.ledo.route.road.RouteAnswer;
-import dev.ledo.route.road.RouteProfile;
 import dev.ledo.route.road.Snap;
 import dev.ledo.route.road.Stretch;
+import dev.ledo.route.road.Vehicle;
 import dev.ledo.route.terrain.Position;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Routes as text.
 final class RouteRoadsText {
 
-  private static final int MOST_RUNS = 40;
-
   private final PrintWriter out;
   private final PrintWriter err;
+  private final int asked;
 
-  RouteRoadsText(PrintWriter out, PrintWriter err) {
+  /// @param asked most routes to each place
+  RouteRoadsText(PrintWriter out, PrintWriter err, int asked) {
     this.out = out;
     this.err = err;
+    this.asked = asked;
   }
 
   void print(RouteRoadsResult result) {
     for (RouteRoadsResult.Trip trip : result.trips()) {
       String what =
-          "%s to %s by %s".formatted(place(result.from()), place(trip.to()), result.vehicle());
+          "%s to %s by %s"
+              .formatted(place(result.from()), place(trip.to()), vehicle(result.vehicle()));
       switch (trip.answer()) {
-        case RouteAnswer.Found found -> found(what, found, result);
+        case RouteAnswer.Found found -> found(what + ", " + least(result), found, result);
         case RouteAnswer.NoRoadNear far -> noRoadNear(far);
         case RouteAnswer.NoWay noWay -> {
           err.println("ledo: error: " + what + ": there is no way");
@@ -58,19 +56,25 @@ final class RouteRoadsText {
     err.println("  hint: move the position, or allow more with --snap METRES");
   }
 
+  private static String vehicle(Vehicle vehicle) {
+    boolean isWeighed = !vehicle.isOnFoot() && !Double.isNaN(vehicle.massT());
+    return vehicle.name() + (isWeighed ? " of %s t".formatted(Numbers.plain(vehicle.massT())) : "");
+  }
+
+  private static String least(RouteRoadsResult result) {
+    return "least " + result.tariff().criterion().name().toLowerCase(Locale.ROOT);
+  }
+
   private void found(String what, RouteAnswer.Found found, RouteRoadsResult result) {
     Route best = found.routes().getFirst().route();
     out.println(what);
     out.println(
-        "  %s, %s%s".formatted(km(best.lengthM()), time(best.seconds()), heights(best.profile())));
+        "  length %s, time %s without stops and traffic"
+            .formatted(km(best.lengthM()), time(best.seconds())));
+    var facts = new RouteRoadsFacts(best, result);
+    facts.lines().forEach(line -> out.println("  " + line));
     snapped("begins", found.from());
     snapped("ends", found.to());
-    double unknown = best.share(each -> !each.isGround() && each.surface() == Surface.UNKNOWN);
-    out.println("  surface unknown on %s of it".formatted(percent(unknown)));
-    double ground = best.share(Stretch::isGround);
-    if (ground > 0) {
-      out.println("  over ground without a road: %s of it".formatted(percent(ground)));
-    }
     if (result.tariff().perKm() + result.tariff().perHour() > 0) {
       out.println(
           "  money: %s".formatted(number(result.tariff().money(best.lengthM(), best.seconds()))));
@@ -81,7 +85,7 @@ final class RouteRoadsText {
               .formatted(percent(-Math.expm1(-best.risk()))));
     }
     found.remarks().forEach(remark -> out.println("  * " + remark));
-    stretches(best);
+    new RouteRoadsTable(result).print(best, out);
     alternatives(found.routes());
   }
 
@@ -92,74 +96,11 @@ final class RouteRoadsText {
                 "  %s on the road %.0f m from the position".formatted(what, each.distanceM())));
   }
 
-  static String heights(RouteProfile profile) {
-    if (Double.isNaN(profile.climbM())) {
-      return "; heights unknown";
-    }
-    String unknown =
-        profile.unknownShare() > 0
-            ? ", heights unknown on %s".formatted(percent(profile.unknownShare()))
-            : "";
-    return "; climb %.0f m, fall %.0f m, steepest 100 m up %s, down %s%s"
-        .formatted(
-            profile.climbM(),
-            profile.descentM(),
-            percent(profile.steepestClimb()),
-            percent(profile.steepestDescent()),
-            unknown);
-  }
-
-  private void stretches(Route route) {
-    var table = new TextTable("way", "kind", "surface", "held by", "length", "time");
-    List<List<Stretch>> runs = runs(route.stretches());
-    for (List<Stretch> run : runs.subList(0, Math.min(MOST_RUNS, runs.size()))) {
-      Stretch first = run.getFirst();
-      table.add(
-          first.name().isEmpty() ? "-" : Printable.of(first.name()),
-          words(run.stream().map(RouteRoadsText::kind)),
-          words(run.stream().map(RouteRoadsText::surface)),
-          first.actor().isEmpty() ? "not named" : Printable.of(first.actor()),
-          km(run.stream().mapToDouble(each -> each.amounts().lengthM()).sum()),
-          time(run.stream().mapToDouble(each -> each.amounts().seconds()).sum()));
-    }
-    table.print(out);
-    if (runs.size() > MOST_RUNS) {
-      out.println("  … and %d more; --json and --out have all".formatted(runs.size() - MOST_RUNS));
-    }
-  }
-
-  /// Stretches that follow each other under one name and in one hand.
-  private static List<List<Stretch>> runs(List<Stretch> stretches) {
-    List<List<Stretch>> runs = new ArrayList<>();
-    for (Stretch each : stretches) {
-      boolean isSame =
-          !runs.isEmpty()
-              && runs.getLast().getFirst().name().equals(each.name())
-              && runs.getLast().getFirst().actor().equals(each.actor())
-              && runs.getLast().getFirst().isGround() == each.isGround();
-      if (!isSame) {
-        runs.add(new ArrayList<>());
-      }
-      runs.getLast().add(each);
-    }
-    return runs;
-  }
-
-  private static String words(Stream<String> all) {
-    return all.distinct().sorted().collect(Collectors.joining(", "));
-  }
-
-  private static String kind(Stretch stretch) {
-    return stretch.amounts().isOffTheGround() ? "bridge or tunnel" : stretch.kind();
-  }
-
-  private static String surface(Stretch stretch) {
-    return stretch.isGround() ? "-" : stretch.surface().name().toLowerCase(Locale.ROOT);
-  }
-
   private void alternatives(List<RankedRoute> routes) {
     if (routes.size() == 1) {
-      out.println("no other way differs enough within the limits");
+      if (asked > 1) {
+        out.println("  no other way differs enough within the limits");
+      }
       return;
     }
     var table =
@@ -199,7 +140,7 @@ final class RouteRoadsText {
     return minutes < 60 ? minutes + " min" : minutes / 60 + " h %02d min".formatted(minutes % 60);
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 

@@ -1,5 +1,7 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import dev.ledo.route.pace.VehicleClass;
 import dev.ledo.route.pace.Weather;
@@ -7,6 +9,9 @@ import dev.ledo.route.road.Area;
 import dev.ledo.route.road.AreaReader;
 import dev.ledo.route.road.ClassVehicle;
 import dev.ledo.route.road.Criterion;
+import dev.ledo.route.road.Road;
+import dev.ledo.route.road.RoadCode;
+import dev.ledo.route.road.RoadGraph;
 import dev.ledo.route.road.Tariff;
 import dev.ledo.route.road.TravelRules;
 import dev.ledo.route.road.search.AlternativeLimits;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,8 +43,20 @@ final class RouteRoadsTravel {
   @Option(names = "--mass", paramLabel = "T", description = "Tonnes with load, for signs.")
   private Optional<Double> mass = Optional.empty();
 
+  @Option(
+      names = "--axle",
+      paramLabel = "T",
+      description = "Tonnes on the heaviest axle, for signs.")
+  private Optional<Double> axle = Optional.empty();
+
+  @Option(names = "--height", paramLabel = "M", description = "Height in metres, for signs.")
+  private Optional<Double> height = Optional.empty();
+
   @Option(names = "--width", paramLabel = "M", description = "Width in metres, for signs.")
   private Optional<Double> width = Optional.empty();
+
+  @Option(names = "--length", paramLabel = "M", description = "Length in metres, for signs.")
+  private Optional<Double> length = Optional.empty();
 
   @Option(
       names = "--criterion",
@@ -110,6 +128,13 @@ final class RouteRoadsTravel {
     need(spec, stretch >= 1, "--stretch %s: 1 at least".formatted(stretch));
     need(spec, sharing >= 0 && sharing <= 1, "--sharing %s is no share, 0 to 1".formatted(sharing));
     need(spec, perKm >= 0 && perHour >= 0, "--per-km and --per-hour are at least 0");
+    Stream.of(mass, axle, height, width, length)
+        .flatMap(Optional::stream)
+        .forEach(each ->
+            need(
+                spec,
+                each > 0 && !each.isInfinite(),
+                "--mass, --axle, --height, --width and --length are above 0"));
     boolean hasMoney = criterion != Criterion.COST || perKm + perHour > 0;
     need(spec, hasMoney, "--criterion cost needs --per-km or --per-hour");
     boolean hasRisk = criterion != Criterion.RISK || !control.isEmpty();
@@ -128,8 +153,12 @@ final class RouteRoadsTravel {
     return new ClassVehicle(
         found,
         wet ? Weather.WET : Weather.DRY,
-        mass.orElse(found.grossT()),
-        width.orElse(Double.NaN));
+        new ClassVehicle.Size(
+            mass.orElse(found.grossT()),
+            axle.orElse(Double.NaN),
+            height.orElse(Double.NaN),
+            width.orElse(Double.NaN),
+            length.orElse(Double.NaN)));
   }
 
   Tariff tariff() {
@@ -143,13 +172,45 @@ final class RouteRoadsTravel {
 
   /// The rules, with the areas out of their files.
   TravelRules rules(Problems problems) {
+    List<Area> held = areas(control, problems);
+    boolean hasRisk = held.stream().anyMatch(area -> !Double.isNaN(area.lossPer100Km()));
+    if (criterion == Criterion.RISK && !held.isEmpty() && !hasRisk) {
+      problems.add(
+          Problem.of(
+              RoadCode.BAD_AREAS,
+              Place.of("--criterion risk"),
+              "no area has loss_per_100_km, so that all ways count alike"));
+    }
     return new TravelRules(
         areas(avoid, problems),
-        areas(control, problems),
+        held,
         Set.copyOf(without),
         new HashSet<>(withoutWays),
         isPrivateOpen,
         !isWithoutFerries);
+  }
+
+  /// Warns of actors and ways to be avoided that are nowhere, as after a slip of the pen.
+  void warnOfNothing(TravelRules rules, RoadGraph graph, Problems problems) {
+    Set<String> actors = new HashSet<>();
+    Set<Long> ways = new HashSet<>();
+    rules.held().forEach(area -> actors.add(area.actor()));
+    for (Road road : graph.roads()) {
+      actors.add(road.course().controller());
+      ways.add(road.wayId());
+    }
+    without.stream()
+        .filter(actor -> !actors.contains(actor))
+        .forEach(actor ->
+            nothing(problems, "--without", "nobody named '%s' holds anything".formatted(actor)));
+    withoutWays.stream()
+        .filter(way -> !ways.contains(way))
+        .forEach(
+            way -> nothing(problems, "--without-way", "the extract has no road %d".formatted(way)));
+  }
+
+  private static void nothing(Problems problems, String option, String message) {
+    problems.add(Problem.of(RoadCode.AVOIDS_NOTHING, Place.of(option), message));
   }
 
   private static List<Area> areas(List<Path> files, Problems problems) {

@@ -75,10 +75,22 @@ class RouteRoadsCommandTest {
     assertThat(told.exitCode()).isZero();
     assertThat(told.out())
         .contains(
-            "0.00000,10.00000 to 0.00000,10.02000 by truck-16t\n  2.23 km, 2 min; heights unknown\n")
-        .contains("  surface unknown on 0.0 % of it\n")
-        .contains("  1    primary  paved    not named  2.23 km  2 min\n")
-        .contains("no other way differs enough within the limits\n");
+            """
+            0.00000,10.00000 to 0.00000,10.02000 by truck-16t of 16 t, least time
+              length 2.23 km, time 2 min without stops and traffic
+              heights unknown, roads count as level; --dem gives them
+              surface: paved 100.0 %, unpaved 0.0 %, unknown 0.0 %
+              mapped on it: no bridge, no tunnel, no ford, no ferry
+              signs of weight, axle, height, width, length: none known
+              way  kind     surface  length   time
+              1    primary  paved    2.23 km  2 min
+              no other way differs enough within the limits
+            """);
+  }
+
+  @Test
+  void whoAsksForOneWayIsNotToldOfOthers() {
+    assertThat(run("--alternatives", "1").out()).doesNotContain("other way");
   }
 
   @Test
@@ -110,7 +122,7 @@ class RouteRoadsCommandTest {
         .contains("there is no way\n")
         .contains("there is one if a road counts although the vehicle is too heavy\n")
         .contains("there is one if a road counts although it lies in an area to be avoided\n");
-    assertThat(run("--avoid", gate(""), "--mass", "11").out()).contains("  3.14 km");
+    assertThat(run("--avoid", gate(""), "--mass", "11").out()).contains("  length 3.14 km");
   }
 
   @Test
@@ -120,9 +132,9 @@ class RouteRoadsCommandTest {
         .contains("X")
         .contains("chance to lose the load, of known risks: 0.4 %");
     assertThat(run("--control", gate, "--without", "X", "--mass", "11").out())
-        .contains("  3.14 km");
+        .contains("  length 3.14 km");
     assertThat(run("--control", gate, "--criterion", "risk", "--mass", "11").out())
-        .contains("  3.14 km");
+        .contains("  length 3.14 km");
   }
 
   @Test
@@ -162,7 +174,7 @@ class RouteRoadsCommandTest {
             "--map",
             folder.resolve("o.svg").toString());
     assertThat(told.exitCode()).isZero();
-    assertThat(told.out()).contains("  0 m, 0 s; heights unknown");
+    assertThat(told.out()).contains("  length 0 m, time 0 s");
   }
 
   @Test
@@ -196,6 +208,8 @@ class RouteRoadsCommandTest {
         new ObjectMapper().readTree(Files.readString(folder.resolve("r.geojson"))).path("features");
     assertThat(features.path(0).path("geometry").path("coordinates").path(0).path(0).asDouble())
         .isEqualTo(10.0);
+    assertThat(Files.readString(folder.resolve("r.csv")))
+        .contains("\n1,1,1,\"1\",primary,paved,false,false,false,\"\",\"\",2226.4,");
     assertThat(Files.readString(folder.resolve("r.gpx")))
         .contains("<trkpt lat=\"0.0000000\" lon=\"10.0000000\">");
     assertThat(Files.readString(folder.resolve("r.csv"))).startsWith("trip,route,stretch,name");
@@ -255,8 +269,105 @@ class RouteRoadsCommandTest {
             folder.resolve("p.svg").toString()));
     Terminal round = Terminal.run(more.toArray(String[]::new));
     assertThat(round.exitCode()).isZero();
-    assertThat(round.out()).contains("  over ground without a road: ").doesNotContain(" X ");
+    assertThat(round.out()).contains("; over ground without a road: ").doesNotContain(" X ");
     assertThat(round.out()).contains("\n  10  ");
     assertThat(Files.readString(folder.resolve("p.svg"))).contains("<polyline");
+  }
+
+  private Terminal runSigned(String... more) throws IOException {
+    osm =
+        file(
+            "signed.osm",
+            """
+            <osm version="0.6">
+            <node id="-1" lat="0" lon="10.0"/><node id="-2" lat="0" lon="10.01"/>
+            <node id="-3" lat="0" lon="10.015"/><node id="-4" lat="0" lon="10.02"/>
+            <way id="-10"><nd ref="-1"/><nd ref="-2"/><tag k="highway" v="track"/>
+            <tag k="surface" v="gravel"/><tag k="winter_road" v="yes"/></way>
+            <way id="-11"><nd ref="-3"/><nd ref="-4"/><tag k="highway" v="track"/><tag k="bridge" v="yes"/>
+            <tag k="maxheight" v="3.9"/><tag k="maxweight" v="20"/></way>
+            <way id="-12"><nd ref="-2"/><nd ref="-3"/><tag k="route" v="ferry"/></way>
+            </osm>
+            """);
+    return run(more);
+  }
+
+  /// A quarter of the way is a ferry, a quarter a bridge, half of it gravel.
+  @Test
+  void whatAPlannerMustKnowOfAWayIsTold() throws IOException {
+    Terminal told = runSigned();
+    assertThat(told.err()).isEmpty();
+    assertThat(told.out())
+        .contains("surface: paved 0.0 %, unpaved 50.0 %, unknown 25.0 %; by ferry: 25.0 %\n")
+        .contains("mapped on it: 1 bridge (557 m), no tunnel, no ford, 1 ferry (557 m)\n")
+        .contains(
+            "strictest signs on it: weight 20 t, height 3.9 m (not checked without --height)\n")
+        .contains("* by its tags, on 1.11 km of it: winter_road=yes\n");
+    JsonNode route = new ObjectMapper().readTree(runSigned("--json").out()).at("/trips/0/routes/0");
+    assertThat(route.at("/unpaved_share").asDouble()).isCloseTo(0.5, within(1e-3));
+    assertThat(route.at("/signs/height_m").asDouble()).isEqualTo(3.9);
+    assertThat(route.at("/signs").has("axle_t")).isFalse();
+    assertThat(route.at("/bridges/count").asInt()).isEqualTo(1);
+    assertThat(route.at("/terms/0/tag").asString()).isEqualTo("winter_road=yes");
+    assertThat(route.at("/stretches/2/is_bridge").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aVehicleOfKnownHeightIsHeldAgainstSigns() throws IOException {
+    assertThat(runSigned("--height", "4").err())
+        .contains("there is no way\n")
+        .contains("there is one if a road counts although the vehicle is too high\n");
+    assertThat(runSigned("--height", "3.8").out())
+        .contains("strictest signs on it: weight 20 t, height 3.9 m\n");
+    assertThat(run("--height", "-1").err())
+        .contains("--mass, --axle, --height, --width and --length are above 0");
+    assertThat(runSigned("--no-ferries").err())
+        .contains("there is one if a road counts although it is not for such a vehicle\n");
+  }
+
+  @Test
+  void controlThatIsNotTouchedIsSaidToNameNobody() throws IOException {
+    String far = gate("\"actor\":\"X\"").replace(".geojson", "-far.geojson");
+    Files.writeString(
+        Path.of(far), Files.readString(Path.of(gate("\"actor\":\"X\""))).replace("10.01", "11.01"));
+    assertThat(run("--control", far).out()).contains("  nobody is named as holding any of it\n");
+  }
+
+  @Test
+  void whatIsToBeAvoidedButIsNowhereIsTold() throws IOException {
+    Terminal told = run("--without", "Nobody", "--without-way", "77");
+    assertThat(told.exitCode()).isZero();
+    assertThat(told.err())
+        .contains("--without: warning W030: nobody named 'Nobody' holds anything")
+        .contains("--without-way: warning W030: the extract has no road 77");
+    assertThat(run("--without-way", "10", "--mass", "11").out()).contains("  length 3.14 km");
+    assertThat(run("--control", gate("\"actor\":\"X\""), "--criterion", "risk").err())
+        .contains("--criterion risk: error W028: no area has loss_per_100_km");
+  }
+
+  @Test
+  void heightsThatLieNowhereOnEarthAreRefused() throws IOException {
+    String board =
+        file(
+            "board.asc",
+            "ncols 2\nnrows 2\nxllcorner 500000\nyllcorner 4000000\ncellsize 30\n1 2\n3 4\n");
+    Terminal told = run("--dem", board);
+    assertThat(told.exitCode()).isEqualTo(65);
+    assertThat(told.err()).contains("board.asc: error R133: nothing says where on earth it lies");
+  }
+
+  @Test
+  void aPictureThatCannotBeDrawnIsSaidNotToBe() throws IOException {
+    Path profile = folder.resolve("none.svg");
+    String dem =
+        file(
+            "flat.asc",
+            "ncols 4\nnrows 4\nxllcorner 9.99\nyllcorner -0.02\ncellsize 0.01\n"
+                + "0 0 0 0\n".repeat(4));
+    Terminal told = run("--dem", dem, "--avoid", gate(""), "--profile", profile.toString());
+    assertThat(told.out()).contains("not drawn, since there is no way: " + profile);
+    assertThat(profile).doesNotExist();
+    Terminal drawn = run("--dem", dem, "--map", folder.resolve("m.png").toString());
+    assertThat(drawn.out()).contains("m.png (red: best route; grey: other roads; bar: 500 m)");
   }
 }

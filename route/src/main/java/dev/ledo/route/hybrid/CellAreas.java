@@ -14,17 +14,17 @@ import java.util.List;
 /// of the area passes through it, so that no front line slips between cells.
 final class CellAreas {
 
-  private static final short NONE = -1;
+  private static final int NONE = -1;
 
   private final List<Area> held;
   private final BitSet forbidden = new BitSet();
-  private final short[] heldBy;
+  private final int[] heldBy;
   private final float[] riskPerM;
 
   CellAreas(Terrain terrain, TravelRules rules) {
     int cells = Math.toIntExact(terrain.frame().cells());
     this.held = rules.held();
-    this.heldBy = new short[held.isEmpty() ? 0 : cells];
+    this.heldBy = new int[held.isEmpty() ? 0 : cells];
     this.riskPerM = new float[held.isEmpty() ? 0 : cells];
     Arrays.fill(heldBy, NONE);
     for (Area area : rules.avoided()) {
@@ -41,7 +41,7 @@ final class CellAreas {
     for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
       riskPerM[cell] += (float) area.riskPerM();
       if (heldBy[cell] == NONE && !area.actor().isEmpty()) {
-        heldBy[cell] = (short) number;
+        heldBy[cell] = number;
       }
     }
     if (rules.withoutActors().contains(area.actor())) {
@@ -71,7 +71,7 @@ final class CellAreas {
       double dLat = ring.lat(i) - ring.lat(before);
       double dLon = ring.lon(i) - ring.lon(before);
       long steps = 1 + (long) (Math.hypot(dLat, dLon) / step);
-      for (long k = 0; k <= Math.min(steps, 10_000_000); k++) {
+      for (long k = 0; k <= steps; k++) {
         Position at =
             new Position(ring.lat(before) + dLat * k / steps, ring.lon(before) + dLon * k / steps);
         terrain.find(at).ifPresent(point -> found.set(cell(terrain, point)));

@@ -80,7 +80,12 @@ public final class HybridRouter {
               each.sharedWithBestM(),
               each.sharedWithAnyM()));
     }
-    return new RouteAnswer.Found(begin.snap(), end.snap(), routes, List.of());
+    Path best = found.getFirst().path();
+    return new RouteAnswer.Found(
+        begin.snap().filter(_ -> !graph.isCell(best.node(1))),
+        end.snap().filter(_ -> !graph.isCell(best.node(best.size() - 1))),
+        routes,
+        List.of());
   }
 
   private End end(Position at) {

@@ -17,7 +17,16 @@ public enum Bar {
   /// Held by an actor who is to be avoided.
   ACTOR(0x40, "an actor to be avoided holds it"),
   /// One of the ways that are to be avoided.
-  WAY(0x80, "it is to be avoided");
+  WAY(0x80, "it is to be avoided"),
+  /// The vehicle is too high.
+  HEIGHT(0x100, "the vehicle is too high"),
+  /// An axle is too heavy.
+  AXLE(0x200, "an axle of the vehicle is too heavy"),
+  /// The vehicle is too long.
+  LENGTH(0x400, "the vehicle is too long");
+
+  /// All of them.
+  static final int ALL = 0x7ff;
 
   private final int bit;
   private final String reason;

@@ -10,14 +10,51 @@ import dev.ledo.route.pace.Weather;
 ///
 /// @param vehicle its class
 /// @param weather dry or wet
-/// @param massT mass with its load, tonnes
-/// @param widthM width in metres; NaN if not known, so that signs of width do not stop it
-public record ClassVehicle(VehicleClass vehicle, Weather weather, double massT, double widthM)
-    implements Vehicle {
+/// @param size what signs are held against
+public record ClassVehicle(VehicleClass vehicle, Weather weather, Size size) implements Vehicle {
 
-  /// A vehicle as heavy as its class, whose width is not known.
+  /// Mass and measures. NaN where not known, so that such signs do not stop it.
+  ///
+  /// @param massT mass with its load, tonnes
+  /// @param axleT mass on its heaviest axle, tonnes
+  /// @param heightM metres
+  /// @param widthM metres
+  /// @param lengthM metres
+  public record Size(double massT, double axleT, double heightM, double widthM, double lengthM) {}
+
+  /// A vehicle of some mass and width; its other measures are not known.
+  public ClassVehicle(VehicleClass vehicle, Weather weather, double massT, double widthM) {
+    this(vehicle, weather, new Size(massT, Double.NaN, Double.NaN, widthM, Double.NaN));
+  }
+
+  /// A vehicle as heavy as its class, whose measures are not known.
   public static ClassVehicle of(VehicleClass vehicle, Weather weather) {
     return new ClassVehicle(vehicle, weather, vehicle.grossT(), Double.NaN);
+  }
+
+  @Override
+  public double massT() {
+    return size.massT();
+  }
+
+  @Override
+  public double axleT() {
+    return size.axleT();
+  }
+
+  @Override
+  public double heightM() {
+    return size.heightM();
+  }
+
+  @Override
+  public double widthM() {
+    return size.widthM();
+  }
+
+  @Override
+  public double lengthM() {
+    return size.lengthM();
   }
 
   @Override

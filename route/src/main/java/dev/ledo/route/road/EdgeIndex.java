@@ -13,31 +13,23 @@ public final class EdgeIndex {
   private static final int MOST_RINGS = 100;
 
   private final RoadGraph graph;
-  private final long[] squares;
-  private final int[] edges;
+
+  /// Square and edge in one number: 15 bits of row, 16 of column, 32 of edge.
+  private final long[] entries;
 
   /// Sorts the edges of a graph into squares.
   public EdgeIndex(RoadGraph graph) {
     this.graph = graph;
-    Longs squareOf = new Longs();
-    Ints edgeOf = new Ints();
+    Longs found = new Longs();
     for (int edge = 0; edge < graph.edges(); edge++) {
-      collect(edge, squareOf, edgeOf);
+      collect(edge, found);
     }
-    Integer[] order = new Integer[squareOf.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> Long.compare(squareOf.get(a), squareOf.get(b)));
-    this.squares = new long[order.length];
-    this.edges = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      squares[i] = squareOf.get(order[i]);
-      edges[i] = edgeOf.get(order[i]);
-    }
+    this.entries = found.toArray();
+    Arrays.sort(entries);
   }
 
-  /// Squares of the box around each segment; long ferries would fill many, so they are walked
-  /// along.
-  private void collect(int edge, Longs squareOf, Ints edgeOf) {
+  /// Squares along each segment, every half of a square, so that long ferries fill few.
+  private void collect(int edge, Longs found) {
     long last = Long.MIN_VALUE;
     for (int point = graph.firstPoint(edge) + 1; point < graph.firstPoint(edge + 1); point++) {
       double dLat = graph.lat(point) - graph.lat(point - 1);
@@ -49,8 +41,7 @@ public final class EdgeIndex {
         double lon = graph.lon(point - 1) + dLon * i / steps;
         long square = square(row(lat), row(lon));
         if (square != last) {
-          squareOf.add(square);
-          edgeOf.add(edge);
+          found.add(square | edge);
           last = square;
         }
       }
@@ -62,7 +53,7 @@ public final class EdgeIndex {
   }
 
   private static long square(int row, int column) {
-    return ((long) row << 32) ^ (column & 0xffffffffL);
+    return ((long) (row & 0x7fff) << 48) | ((long) (column & 0xffff) << 32);
   }
 
   /// The nearest place on an edge that will do.
@@ -95,19 +86,21 @@ public final class EdgeIndex {
   private Optional<Snap> nearer(
       Optional<Snap> best, Position position, long square, IntPredicate isGood) {
     Optional<Snap> found = best;
-    int at = Arrays.binarySearch(squares, square);
-    while (at > 0 && squares[at - 1] == square) {
-      at--;
-    }
-    for (int i = at; i >= 0 && i < squares.length && squares[i] == square; i++) {
-      if (isGood.test(edges[i])) {
-        Snap snap = snap(position, edges[i]);
+    int at = Arrays.binarySearch(entries, square);
+    for (int i = at < 0 ? -at - 1 : at; i < entries.length && isIn(square, entries[i]); i++) {
+      int edge = (int) entries[i];
+      if (isGood.test(edge)) {
+        Snap snap = snap(position, edge);
         if (found.isEmpty() || snap.distanceM() < found.get().distanceM()) {
           found = Optional.of(snap);
         }
       }
     }
     return found;
+  }
+
+  private static boolean isIn(long square, long entry) {
+    return entry >>> 32 == square >>> 32;
   }
 
   /// The nearest place on an edge.

@@ -7,8 +7,8 @@ import java.util.Optional;
 /// Grades of edges from the terrain, every 25 m, in the direction of their geometry.
 ///
 /// A grade is the rise over a window of 100 m around the place, along the way and over the ends of
-/// its edges; bridges and tunnels run straight between their ends; where a height is unknown, so is
-/// the grade.
+/// its edges; bridges and tunnels run straight between their portals, also where they are mapped in
+/// pieces; where a height is unknown, so is the grade.
 public final class GradeProfile {
 
   /// Metres from sample to sample, about: each edge is divided evenly.
@@ -40,20 +40,22 @@ public final class GradeProfile {
   }
 
   private void fill(RoadGraph graph, Terrain terrain) {
+    var spans = new SpanHeights(graph, terrain);
     int begin = 0;
     while (begin < graph.edges()) {
       int end = begin + 1;
       while (end < graph.edges() && graph.follows(end)) {
         end++;
       }
-      fill(graph, terrain, begin, end);
+      fill(graph, heights(graph, terrain, spans, begin, end), begin, end);
       begin = end;
     }
   }
 
-  /// Edges `begin` to `end` exclusive, which follow each other along a way.
-  private void fill(RoadGraph graph, Terrain terrain, int begin, int end) {
-    var line = new HeightLine(graph.road(begin).isOffTheGround());
+  /// Heights along edges `begin` to `end` exclusive, which follow each other along a way.
+  private static HeightLine.Heights heights(
+      RoadGraph graph, Terrain terrain, SpanHeights spans, int begin, int end) {
+    var line = new HeightLine();
     for (int edge = begin; edge < end; edge++) {
       for (int point = graph.firstPoint(edge); point < graph.firstPoint(edge + 1); point++) {
         if (edge == begin || point > graph.firstPoint(edge)) {
@@ -61,7 +63,12 @@ public final class GradeProfile {
         }
       }
     }
-    HeightLine.Heights heights = line.heights(terrain);
+    return graph.road(begin).isOffTheGround()
+        ? line.straight(spans.beginM(begin), spans.endM(end - 1))
+        : line.over(terrain);
+  }
+
+  private void fill(RoadGraph graph, HeightLine.Heights heights, int begin, int end) {
     double atM = 0;
     for (int edge = begin; edge < end; edge++) {
       int samples = first[edge + 1] - first[edge];

@@ -10,44 +10,58 @@ final class HeightLine {
 
   private static final double STEP_M = 25;
 
-  private final boolean isStraight;
   private final List<Position> points = new ArrayList<>();
-
-  /// @param isStraight whether height runs straight between the ends, as on a bridge
-  HeightLine(boolean isStraight) {
-    this.isStraight = isStraight;
-  }
 
   void add(Position point) {
     points.add(point);
   }
 
-  /// Heights every so often along the line.
-  Heights heights(Terrain terrain) {
-    double[] atM = new double[points.size()];
-    for (int i = 1; i < atM.length; i++) {
-      atM[i] = atM[i - 1] + metres(points.get(i - 1), points.get(i));
-    }
+  Position first() {
+    return points.getFirst();
+  }
+
+  Position last() {
+    return points.getLast();
+  }
+
+  /// Heights of the terrain every so often along the line.
+  Heights over(Terrain terrain) {
+    double[] atM = distances();
     double lengthM = atM[atM.length - 1];
-    int steps = Math.max(1, (int) Math.ceil(lengthM / STEP_M));
-    double[] heights = new double[steps + 1];
-    if (isStraight) {
-      double begin = terrain.heightM(points.getFirst());
-      double end = terrain.heightM(points.getLast());
-      for (int i = 0; i <= steps; i++) {
-        heights[i] = begin + (end - begin) * i / steps;
-      }
-      return new Heights(lengthM, heights);
-    }
+    double[] heights = new double[steps(lengthM) + 1];
     int next = 1;
-    for (int i = 0; i <= steps; i++) {
-      double wanted = lengthM * i / steps;
+    for (int i = 0; i < heights.length; i++) {
+      double wanted = lengthM * i / (heights.length - 1);
       while (next < atM.length - 1 && atM[next] < wanted) {
         next++;
       }
       heights[i] = terrain.heightM(between(next, atM, wanted));
     }
     return new Heights(lengthM, heights);
+  }
+
+  /// Heights that run straight from one to another, as on a bridge.
+  Heights straight(double beginM, double endM) {
+    double[] atM = distances();
+    double lengthM = atM[atM.length - 1];
+    double[] heights = new double[steps(lengthM) + 1];
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] = beginM + (endM - beginM) * i / (heights.length - 1);
+    }
+    return new Heights(lengthM, heights);
+  }
+
+  private static int steps(double lengthM) {
+    return Math.max(1, (int) Math.ceil(lengthM / STEP_M));
+  }
+
+  /// Metres from the begin of the line to each point.
+  private double[] distances() {
+    double[] atM = new double[points.size()];
+    for (int i = 1; i < atM.length; i++) {
+      atM[i] = atM[i - 1] + metres(points.get(i - 1), points.get(i));
+    }
+    return atM;
   }
 
   private Position between(int next, double[] atM, double wantedM) {

@@ -27,7 +27,7 @@ final class NoWayReasons {
     if (isWay(from, to, 0, false)) {
       reasons.add("there is one if turn restrictions and barriers do not count");
     }
-    if (reasons.isEmpty() && isWay(from, to, 0xff, false)) {
+    if (reasons.isEmpty() && isWay(from, to, Bar.ALL, false)) {
       reasons.add("there is one only if several rules do not count");
     }
     if (reasons.isEmpty()) {
@@ -48,7 +48,7 @@ final class NoWayReasons {
   }
 
   private String notJoined(Snap from, Snap to) {
-    Journey journey = journey(from, to, 0xff, false);
+    Journey journey = journey(from, to, Bar.ALL, false);
     Tree reached = new Search(journey).all(journey.start());
     return "the roads are not joined in this extract: from the start %,d of %,d junctions are reached"
         .formatted(reached.settledNodes() - 1, costs.graph().nodes());

@@ -45,7 +45,9 @@ final class NodePass implements OsmSink {
     }
     latE7[index] = (int) Math.round(lat * UNITS_PER_DEGREE);
     lonE7[index] = (int) Math.round(lon * UNITS_PER_DEGREE);
-    barriers.set(index, RoadTags.isBarrier(tags));
+    if (RoadTags.isBarrier(tags)) {
+      barriers.set(index);
+    }
   }
 
   /// Place of a node among all; negative if no road uses it.

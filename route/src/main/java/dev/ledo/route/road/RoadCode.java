@@ -18,14 +18,25 @@ public enum RoadCode implements ProblemCode {
   /// A rule of turning that is not kept.
   TURN_NOT_KEPT("W024", "turn restrictions are not kept", "see the message"),
   /// More than there is room for.
-  TOO_MUCH("W025", "more than there is room for", "take a smaller extract, or more memory"),
+  TOO_MUCH(
+      "W025",
+      "more than there is room for",
+      "take a smaller extract, or more memory: LEDO_JAVA_OPTS=-Xmx8g"),
+  /// The same way again.
+  SAME_WAY_TWICE(
+      "W026", "roads are in the extract twice", "put extracts together with a tool that merges"),
   /// No way.
   NO_WAY("W027", "there is no way", "see the message"),
   /// Not polygons.
   BAD_AREAS("W028", "the file of areas is not understood", "give GeoJSON with polygons"),
   /// A grid that cannot be laid over roads.
   BAD_TERRAIN(
-      "W029", "the terrain does not fit the roads", "give heights with coordinates on earth");
+      "W029", "the terrain does not fit the roads", "give heights with coordinates on earth"),
+  /// A name that nothing bears.
+  AVOIDS_NOTHING(
+      "W030",
+      "what is to be avoided is nowhere",
+      "check the name or number; nothing is avoided by it");
 
   private final String id;
   private final String title;
@@ -45,7 +56,7 @@ public enum RoadCode implements ProblemCode {
   @Override
   public Severity severity() {
     return switch (this) {
-      case MISSING_NODES, WRONG_POSITION -> Severity.WARNING;
+      case MISSING_NODES, WRONG_POSITION, SAME_WAY_TWICE, AVOIDS_NOTHING -> Severity.WARNING;
       case STRANGE_VALUE, TURN_NOT_KEPT -> Severity.NOTE;
       case NO_ROADS, TOO_MUCH, NO_WAY, BAD_AREAS, BAD_TERRAIN -> Severity.ERROR;
     };

@@ -19,7 +19,7 @@ public final class RoadCosts {
   private final GradeProfile grades;
   private final float[] seconds;
   private final float[] risk;
-  private final byte[] bars;
+  private final short[] bars;
   private final String[] actor;
 
   /// Reckons all arcs.
@@ -30,7 +30,7 @@ public final class RoadCosts {
     this.grades = grades;
     this.seconds = new float[2 * graph.edges()];
     this.risk = new float[graph.edges()];
-    this.bars = new byte[2 * graph.edges()];
+    this.bars = new short[2 * graph.edges()];
     this.actor = new String[graph.edges()];
     for (int edge = 0; edge < graph.edges(); edge++) {
       reckon(edge);
@@ -47,8 +47,8 @@ public final class RoadCosts {
     boolean isBound = !vehicle.isOnFoot();
     int against = isBound && !road.passage().isBackward() ? Bar.ONE_WAY.bit() : 0;
     int along = isBound && !road.passage().isForward() ? Bar.ONE_WAY.bit() : 0;
-    bars[2 * edge] = (byte) (both | along);
-    bars[2 * edge + 1] = (byte) (both | against);
+    bars[2 * edge] = (short) (both | along);
+    bars[2 * edge + 1] = (short) (both | against);
     seconds[2 * edge] = (float) seconds(road, 2 * edge);
     seconds[2 * edge + 1] = (float) seconds(road, 2 * edge + 1);
   }
@@ -56,15 +56,31 @@ public final class RoadCosts {
   private int standingBars(Road road) {
     boolean isFerryBarred = road.kind() == RoadClass.FERRY && !rules.withFerries();
     boolean isKind = (vehicle.isOnFoot() || road.kind().isForVehicles()) && !isFerryBarred;
-    Access access = vehicle.isOnFoot() ? road.passage().foot() : road.passage().vehicle();
+    Access access = access(road.passage());
     boolean isOpen = access == Access.OPEN || (access == Access.PRIVATE && rules.isPrivateOpen());
-    boolean isTooHeavy = vehicle.massT() > road.limits().weightT();
-    boolean isTooWide = vehicle.widthM() > road.limits().widthM();
-    return (isKind ? 0 : Bar.KIND.bit())
-        | (isOpen ? 0 : Bar.ACCESS.bit())
-        | (isTooHeavy ? Bar.WEIGHT.bit() : 0)
-        | (isTooWide ? Bar.WIDTH.bit() : 0)
-        | (rules.withoutWays().contains(road.wayId()) ? Bar.WAY.bit() : 0);
+    return bar(!isKind, Bar.KIND)
+        | bar(!isOpen, Bar.ACCESS)
+        | bar(rules.withoutWays().contains(road.wayId()), Bar.WAY)
+        | signBars(road.limits().signs());
+  }
+
+  private Access access(Road.Passage passage) {
+    return vehicle.isOnFoot()
+        ? passage.foot()
+        : vehicle.isHeavy() ? passage.heavy() : passage.light();
+  }
+
+  /// What is not known of the vehicle, or not signed, bars nothing.
+  private int signBars(Road.Signs signs) {
+    return bar(vehicle.massT() > signs.weightT(), Bar.WEIGHT)
+        | bar(vehicle.axleT() > signs.axleT(), Bar.AXLE)
+        | bar(vehicle.heightM() > signs.heightM(), Bar.HEIGHT)
+        | bar(vehicle.widthM() > signs.widthM(), Bar.WIDTH)
+        | bar(vehicle.lengthM() > signs.lengthM(), Bar.LENGTH);
+  }
+
+  private static int bar(boolean isBarred, Bar bar) {
+    return isBarred ? bar.bit() : 0;
   }
 
   private int areas(int edge) {
@@ -131,12 +147,18 @@ public final class RoadCosts {
     return wholeM > 0 ? road.limits().ferryS() / wholeM : 3.6 / FERRY_KMH;
   }
 
+  /// A sign does not make a lorry faster than is usual on such a road; a car it does.
   private double topKmh(Road road, int arc) {
-    double sign = (arc & 1) == 0 ? road.limits().forwardKmh() : road.limits().backwardKmh();
     if (vehicle.isOnFoot()) {
       return Double.POSITIVE_INFINITY;
     }
-    return Double.isNaN(sign) ? road.kind().topKmh() : sign;
+    Road.Limits limits = road.limits();
+    double sign = (arc & 1) == 0 ? limits.forwardKmh() : limits.backwardKmh();
+    double usual = road.kind().topKmh();
+    if (vehicle.isHeavy()) {
+      return Road.Signs.stricter(usual, Road.Signs.stricter(sign, limits.heavyKmh()));
+    }
+    return Double.isNaN(sign) ? usual : sign;
   }
 
   /// The surface that stands for an unknown one: earth on tracks, else paved.
@@ -197,6 +219,6 @@ public final class RoadCosts {
 
   /// Whether an arc may be gone if some bars are lifted.
   boolean isOpen(int arc, int lifted) {
-    return (bars[arc] & (0xff & ~lifted)) == 0;
+    return (bars[arc] & Bar.ALL & ~lifted) == 0;
   }
 }

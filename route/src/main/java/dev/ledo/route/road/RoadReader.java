@@ -6,15 +6,11 @@ import dev.ledo.core.Problems;
 import dev.ledo.core.Progress;
 import dev.ledo.route.road.osm.OsmFile;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Reads the roads of an extract in two passes: ways and turn restrictions, then the nodes that
 /// roads use, so that no other node is ever held in memory.
 public final class RoadReader {
-
-  private static final int SHOWN = 5;
 
   private final Problems problems;
   private final Progress progress;
@@ -37,7 +33,11 @@ public final class RoadReader {
       return Optional.empty();
     }
     if (ways.isTooMuch()) {
-      report(file, RoadCode.TOO_MUCH, "roads have more nodes than fit into memory");
+      report(
+          file,
+          RoadCode.TOO_MUCH,
+          "roads have more than the %,d nodes for which there is memory"
+              .formatted(ways.mostNodes()));
       return Optional.empty();
     }
     var nodes = new NodePass(ways.nodeIds());
@@ -58,7 +58,7 @@ public final class RoadReader {
       report(
           file,
           RoadCode.NO_ROADS,
-          "none of the %,d ways is a road with two known nodes".formatted(ways.seen()));
+          "ways: %,d; none of them is a road with two known nodes".formatted(ways.seen()));
       return Optional.empty();
     }
     return Optional.of(graph);
@@ -69,36 +69,32 @@ public final class RoadReader {
       report(
           file,
           RoadCode.MISSING_NODES,
-          "%,d nodes of roads are missing; %,d roads are cut there"
+          "missing nodes of roads: %,d; roads that are cut there: %,d"
               .formatted(assembly.missing(), assembly.cutWays()));
     }
     if (nodes.wrong() > 0) {
       report(
           file,
           RoadCode.WRONG_POSITION,
-          "%,d nodes of roads lie outside the earth and count as missing, such as node %d"
+          "nodes of roads that lie outside the earth and count as missing: %,d, such as node %d"
               .formatted(nodes.wrong(), nodes.firstWrong()));
     }
+    if (ways.twice() > 0) {
+      report(
+          file,
+          RoadCode.SAME_WAY_TWICE,
+          "roads that came again: %,d; the first of each is kept".formatted(ways.twice()));
+    }
     if (!ways.strange().isEmpty()) {
-      report(file, RoadCode.STRANGE_VALUE, strange(ways.strange()));
+      report(file, RoadCode.STRANGE_VALUE, ways.strange().told());
     }
     if (assembly.turnsNotKept() > 0) {
       report(
           file,
           RoadCode.TURN_NOT_KEPT,
-          "%,d of %,d turn restrictions are not kept: they go over a way, name what the extract lacks, or hold for others"
+          "turn restrictions that are not kept: %,d of %,d; they go over a way, name what the extract lacks, or hold for others or at times"
               .formatted(assembly.turnsNotKept(), assembly.turnsNotKept() + assembly.turnsKept()));
     }
-  }
-
-  private static String strange(Map<String, Integer> strange) {
-    String first =
-        strange.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(SHOWN)
-            .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
-            .collect(Collectors.joining(", "));
-    return "%,d values count as unknown: %s".formatted(strange.size(), first);
   }
 
   private void report(Path file, RoadCode code, String message) {

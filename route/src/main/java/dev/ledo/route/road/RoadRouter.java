@@ -62,11 +62,19 @@ public final class RoadRouter {
     if (begin.isEmpty() || end.isEmpty()) {
       return noWay;
     }
-    String remark =
-        "the roads nearest to the ends are not joined; these begin %.0f m and end %.0f m away"
-            .formatted(begin.get().distanceM(), end.get().distanceM());
-    RouteAnswer again = between(begin.get(), end.get(), limits, progress, List.of(remark));
+    List<String> remarks = new ArrayList<>();
+    remark("start", snapper.near(from), begin.get()).ifPresent(remarks::add);
+    remark("end", snapper.near(to), end.get()).ifPresent(remarks::add);
+    RouteAnswer again = between(begin.get(), end.get(), limits, progress, remarks);
     return again instanceof RouteAnswer.Found ? again : noWay;
+  }
+
+  private static Optional<String> remark(String which, Optional<Snap> nearest, Snap taken) {
+    return nearest
+        .filter(near -> near.edge() != taken.edge())
+        .map(near ->
+            "the road nearest to the %s, %.0f m away, is cut off from most others; the route takes one %.0f m away"
+                .formatted(which, near.distanceM(), taken.distanceM()));
   }
 
   private RouteAnswer between(

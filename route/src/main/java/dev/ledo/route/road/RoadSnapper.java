@@ -20,7 +20,7 @@ public final class RoadSnapper {
     this.costs = costs;
     this.index = index;
     this.mostM = mostM;
-    this.passing = 0xff & ~(Bar.KIND.bit() | Bar.ACCESS.bit());
+    this.passing = Bar.ALL & ~(Bar.KIND.bit() | Bar.ACCESS.bit());
   }
 
   /// The nearest place on a usable road; empty if it is too far.
@@ -41,7 +41,14 @@ public final class RoadSnapper {
         .filter(snap -> snap.distanceM() <= mostM);
   }
 
+  /// Nobody begins within a tunnel or on a ferry, though it may pass right below.
   private boolean isUsable(int edge) {
+    Road road = costs.graph().road(edge);
+    boolean isPlace = !road.course().isTunnel() && road.kind() != RoadClass.FERRY;
+    return isPlace && isPassable(edge);
+  }
+
+  private boolean isPassable(int edge) {
     return costs.isOpen(2 * edge, passing) || costs.isOpen(2 * edge + 1, passing);
   }
 
@@ -53,7 +60,7 @@ public final class RoadSnapper {
     group = new int[graph.nodes()];
     Arrays.setAll(group, node -> node);
     for (int edge = 0; edge < graph.edges(); edge++) {
-      if (isUsable(edge)) {
+      if (isPassable(edge)) {
         group[root(graph.from(edge))] = root(graph.to(edge));
       }
     }

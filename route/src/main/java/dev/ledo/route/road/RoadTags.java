@@ -1,21 +1,23 @@
 package dev.ledo.route.road;
 
 import dev.ledo.route.pace.Surface;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Reads the tags of ways and nodes, and counts values it does not understand.
 final class RoadTags {
 
-  private static final double KMH_PER_MPH = 1.609344;
-  private static final double KMH_PER_KNOT = 1.852;
-  private static final double M_PER_FOOT = 0.3048;
-  private static final double T_PER_POUND = 0.00045359237;
-  private static final int MOST_STRANGE = 1_000;
+  private static final String[] HEAVY = {
+    "hgv", "goods", "motor_vehicle", "motorcar", "vehicle", "access"
+  };
+  private static final String[] LIGHT = {"goods", "motorcar", "motor_vehicle", "vehicle", "access"};
+  private static final String[] FOOT = {"foot", "access"};
+  private static final List<String> USE =
+      List.of("hgv", "goods", "motorcar", "motor_vehicle", "vehicle", "access", "foot");
 
-  private final Map<String, Integer> strange = new TreeMap<>();
+  private final StrangeValues strange = new StrangeValues();
+  private final TagAmounts amounts = new TagAmounts(strange);
 
   /// What the tags say of a road; absent where it is none.
   Optional<Road> road(long wayId, Map<String, String> tags) {
@@ -30,9 +32,10 @@ final class RoadTags {
                 passage(kind, tags),
                 new Road.Course(
                     isYes(tags, "bridge"),
-                    isYes(tags, "tunnel"),
+                    isTunnel(tags),
                     isYes(tags, "ford"),
-                    tags.getOrDefault("controller", ""))));
+                    tags.getOrDefault("controller", ""),
+                    TermTags.of(tags))));
   }
 
   /// The class of a way; absent where it is no road.
@@ -68,14 +71,17 @@ final class RoadTags {
           "log",
           "chain",
           "wall",
-          "fence" ->
+          "fence",
+          "planter",
+          "ditch",
+          "height_restrictor" ->
           true;
       default -> false;
     };
   }
 
-  /// Values that were not understood, with how often each was met.
-  Map<String, Integer> strange() {
+  /// Values that were not understood.
+  StrangeValues strange() {
     return strange;
   }
 
@@ -89,7 +95,7 @@ final class RoadTags {
     String value = tags.getOrDefault("surface", "");
     Surface surface = SurfaceTags.of(value);
     if (surface == Surface.UNKNOWN && !value.isEmpty()) {
-      stranger("surface", value);
+      strange.add("surface", value);
     }
     return surface == Surface.UNKNOWN
         ? SurfaceTags.ofTrack(tags.getOrDefault("tracktype", ""))
@@ -97,39 +103,104 @@ final class RoadTags {
   }
 
   private Road.Limits limits(Map<String, String> tags) {
-    double both = speed(tags, "maxspeed");
-    double lorry = speed(tags, "maxspeed:hgv");
-    double forward = speed(tags, "maxspeed:forward");
-    double backward = speed(tags, "maxspeed:backward");
+    double both = amounts.speed(tags, "maxspeed");
+    double forward = amounts.speed(tags, "maxspeed:forward");
+    double backward = amounts.speed(tags, "maxspeed:backward");
     return new Road.Limits(
-        least(metres(tags, "maxwidth"), metres(tags, "width")),
-        least(tonnes(tags, "maxweight"), tonnes(tags, "maxweight:hgv")),
-        number(tags, "lanes", tags.getOrDefault("lanes", "")),
-        least(Double.isNaN(forward) ? both : forward, lorry),
-        least(Double.isNaN(backward) ? both : backward, lorry),
-        seconds(tags, "duration"));
+        signs(tags),
+        amounts.count(tags, "lanes"),
+        Double.isNaN(forward) ? both : forward,
+        Double.isNaN(backward) ? both : backward,
+        amounts.speed(tags, "maxspeed:hgv"),
+        amounts.seconds(tags, "duration"));
   }
 
-  private static double least(double one, double other) {
-    return Double.isNaN(one) ? other : Double.isNaN(other) ? one : Math.min(one, other);
+  private Road.Signs signs(Map<String, String> tags) {
+    var signed =
+        new Road.Signs(
+            amounts.tonnes(tags, "maxweight"),
+            amounts.tonnes(tags, "maxaxleload"),
+            amounts.metres(tags, "maxheight"),
+            amounts.metres(tags, "maxwidth"),
+            amounts.metres(tags, "maxlength"));
+    var built =
+        new Road.Signs(
+            amounts.tonnes(tags, "maxweight:hgv"),
+            Double.NaN,
+            amounts.metres(tags, "maxheight:physical"),
+            amounts.metres(tags, "width"),
+            Double.NaN);
+    return signed.and(built);
   }
 
-  private static Road.Passage passage(RoadClass kind, Map<String, String> tags) {
-    boolean isImplied =
-        kind == RoadClass.MOTORWAY
-            || tags.getOrDefault("junction", "").equals("roundabout")
-            || tags.getOrDefault("highway", "").equals("motorway_link");
-    String oneway = tags.getOrDefault("oneway", isImplied ? "yes" : "no");
-    boolean isOnlyForward = oneway.equals("yes") || oneway.equals("1") || oneway.equals("true");
-    boolean isOnlyBackward = oneway.equals("-1") || oneway.equals("reverse");
-    String vehicle = first(tags, "hgv", "goods", "motor_vehicle", "motorcar", "vehicle", "access");
-    String foot = first(tags, "foot", "access");
-    Access onFoot = kind == RoadClass.MOTORWAY ? Access.FORBIDDEN : Access.OPEN;
+  private Road.Passage passage(RoadClass kind, Map<String, String> tags) {
+    countStrangeAccess(tags);
+    String oneway = oneway(kind, tags);
+    boolean isClosed = isClosed(tags) || !kind.isForVehicles() || isFootFerry(kind, tags);
     return new Road.Passage(
-        !isOnlyBackward,
-        !isOnlyForward,
-        kind.isForVehicles() ? Access.of(vehicle) : Access.FORBIDDEN,
-        foot.isEmpty() ? onFoot : Access.of(foot));
+        !oneway.equals("-1") && !isShut(tags, "forward"),
+        !oneway.equals("yes") && !isShut(tags, "backward"),
+        isClosed ? Access.FORBIDDEN : access(tags, Access.OPEN, HEAVY),
+        isClosed ? Access.FORBIDDEN : access(tags, Access.OPEN, LIGHT),
+        access(tags, isForMotors(kind, tags) ? Access.FORBIDDEN : Access.OPEN, FOOT));
+  }
+
+  /// `yes`, `no` or `-1`. A street whose direction changes by the hour counts as open both ways,
+  /// and is told by its terms.
+  private String oneway(RoadClass kind, Map<String, String> tags) {
+    String junction = tags.getOrDefault("junction", "");
+    boolean isImplied =
+        kind == RoadClass.MOTORWAY || junction.equals("roundabout") || junction.equals("circular");
+    String value = tags.getOrDefault("oneway", isImplied ? "yes" : "no");
+    return switch (value) {
+      case "yes", "1", "true" -> "yes";
+      case "-1", "reverse" -> "-1";
+      case "no", "0", "false", "reversible", "alternating" -> "no";
+      default -> {
+        strange.add("oneway", value);
+        yield isImplied ? "yes" : "no";
+      }
+    };
+  }
+
+  /// Whether vehicles may not go in a direction, as by `motor_vehicle:backward=no`.
+  private static boolean isShut(Map<String, String> tags, String direction) {
+    String value =
+        first(tags, "hgv:" + direction, "motor_vehicle:" + direction, "vehicle:" + direction);
+    return value.equals("no");
+  }
+
+  /// Whether no wheels pass, whatever access says.
+  private static boolean isClosed(Map<String, String> tags) {
+    return tags.getOrDefault("smoothness", "").equals("impassable")
+        || isYes(tags, "impassable")
+        || isYes(tags, "disused")
+        || isYes(tags, "abandoned");
+  }
+
+  /// A ferry that says who walks or cycles aboard, and nothing of vehicles, takes none.
+  private static boolean isFootFerry(RoadClass kind, Map<String, String> tags) {
+    boolean isForWalkers = tags.containsKey("foot") || tags.containsKey("bicycle");
+    return kind == RoadClass.FERRY && isForWalkers && first(tags, HEAVY).isEmpty();
+  }
+
+  private static boolean isForMotors(RoadClass kind, Map<String, String> tags) {
+    return kind == RoadClass.MOTORWAY || isYes(tags, "motorroad");
+  }
+
+  /// By the first of some keys that a way has.
+  private static Access access(Map<String, String> tags, Access otherwise, String... keys) {
+    String value = first(tags, keys);
+    return value.isEmpty() ? otherwise : Access.find(value).orElse(otherwise);
+  }
+
+  private void countStrangeAccess(Map<String, String> tags) {
+    for (String key : USE) {
+      String value = tags.getOrDefault(key, "");
+      if (!value.isEmpty() && Access.find(value).isEmpty()) {
+        strange.add(key, value);
+      }
+    }
   }
 
   private static String first(Map<String, String> tags, String... keys) {
@@ -142,88 +213,14 @@ final class RoadTags {
     return "";
   }
 
+  /// A passage through a building, or over a culvert, lies on the ground.
+  private static boolean isTunnel(Map<String, String> tags) {
+    String tunnel = tags.getOrDefault("tunnel", "");
+    return isYes(tags, "tunnel") && !tunnel.equals("building_passage") && !tunnel.equals("culvert");
+  }
+
   private static boolean isYes(Map<String, String> tags, String key) {
     String value = tags.getOrDefault(key, "no");
     return !value.equals("no") && !value.equals("false");
-  }
-
-  private double speed(Map<String, String> tags, String key) {
-    String value = tags.getOrDefault(key, "").strip();
-    return switch (value) {
-      case "", "none", "signals", "variable" -> Double.NaN;
-      case "walk" -> 5;
-      default -> {
-        if (value.indexOf(':') > 0) {
-          yield Double.NaN;
-        }
-        double factor =
-            value.endsWith("mph") ? KMH_PER_MPH : value.endsWith("knots") ? KMH_PER_KNOT : 1;
-        double speed = number(key, value, value.replaceAll("(mph|knots|km/h|kmh)$", "")) * factor;
-        yield speed > 0 ? speed : Double.NaN;
-      }
-    };
-  }
-
-  private double metres(Map<String, String> tags, String key) {
-    String value = tags.getOrDefault(key, "").strip();
-    int feet = value.indexOf('\'');
-    if (feet > 0) {
-      String inches = value.substring(feet + 1).replace("\"", "").strip();
-      double whole = number(key, value, value.substring(0, feet));
-      double rest = inches.isEmpty() ? 0 : number(key, value, inches);
-      return (whole + rest / 12) * M_PER_FOOT;
-    }
-    double factor = value.endsWith("ft") ? M_PER_FOOT : 1;
-    return positive(number(key, value, value.replaceAll("(ft|m)$", "")) * factor);
-  }
-
-  private double tonnes(Map<String, String> tags, String key) {
-    String value = tags.getOrDefault(key, "").strip();
-    if (value.equals("none") || value.equals("default") || value.equals("unsigned")) {
-      return Double.NaN;
-    }
-    double factor = value.endsWith("lbs") ? T_PER_POUND : value.endsWith("kg") ? 0.001 : 1;
-    return positive(number(key, value, value.replaceAll("(lbs|kg|st|t)$", "")) * factor);
-  }
-
-  private static double positive(double value) {
-    return value > 0 ? value : Double.NaN;
-  }
-
-  /// `HH:MM`, `HH:MM:SS` or minutes.
-  private double seconds(Map<String, String> tags, String key) {
-    String value = tags.getOrDefault(key, "").strip();
-    if (value.isEmpty()) {
-      return Double.NaN;
-    }
-    String[] parts = value.split(":");
-    double total = 0;
-    for (String part : parts) {
-      total = total * 60 + number(key, value, part);
-    }
-    return positive(parts.length == 3 ? total : total * 60);
-  }
-
-  private double number(Map<String, String> tags, String key, String text) {
-    return positive(number(key, tags.getOrDefault(key, ""), text));
-  }
-
-  private double number(String key, String value, String text) {
-    String bare = text.strip().replace(',', '.');
-    if (bare.isEmpty() && value.isEmpty()) {
-      return Double.NaN;
-    }
-    if (bare.length() < 20 && bare.matches("\\d+(\\.\\d+)?")) {
-      return Double.parseDouble(bare);
-    }
-    stranger(key, value);
-    return Double.NaN;
-  }
-
-  private void stranger(String key, String value) {
-    String both = key + "=" + value.toLowerCase(Locale.ROOT);
-    if (strange.size() < MOST_STRANGE || strange.containsKey(both)) {
-      strange.merge(both, 1, Integer::sum);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,6 +35,36 @@ public record Route(List<Stretch> stretches, RouteProfile profile) {
   /// Additive risk in all, of known risks.
   public double risk() {
     return stretches.stream().mapToDouble(each -> each.amounts().risk()).sum();
+  }
+
+  /// A point of a route.
+  ///
+  /// @param at where it is
+  /// @param alongM metres from the begin
+  /// @param heightM of the road, not of the ground above a tunnel; NaN if unknown
+  public record TrackPoint(Position at, double alongM, double heightM) {}
+
+  /// All points of its line, each once.
+  public List<TrackPoint> track() {
+    List<TrackPoint> track = new ArrayList<>();
+    double alongM = 0;
+    for (Stretch stretch : stretches) {
+      for (Position at : stretch.line()) {
+        Position before = track.isEmpty() ? at : track.getLast().at();
+        if (track.isEmpty() || !before.equals(at)) {
+          alongM += HeightLine.metres(before, at);
+          track.add(new TrackPoint(at, alongM, profile.heightAt(alongM)));
+        }
+      }
+    }
+    return track;
+  }
+
+  /// The strictest signs on it.
+  public Road.Signs signs() {
+    return stretches.stream()
+        .map(each -> each.build().signs())
+        .reduce(Road.Signs.NONE, Road.Signs::and);
   }
 
   /// Share of the length on stretches of some kind, 0..1.

@@ -9,8 +9,8 @@ public sealed interface RouteAnswer {
 
   /// There are routes.
   ///
-  /// @param from where the road is reached
-  /// @param to where it is left
+  /// @param from where the best route begins on a road; absent if it begins on the ground
+  /// @param to where it ends on a road; absent if it ends on the ground
   /// @param routes best first
   /// @param remarks what a reader should know of them
   record Found(

@@ -9,20 +9,26 @@ import java.util.List;
 public final class RouteLine {
 
   private record Look(
-      boolean isGround,
-      String name,
-      String kind,
-      Surface surface,
-      String actor,
-      boolean isOffTheGround) {}
+      boolean isGround, String name, String kind, Surface surface, Stretch.Build build) {
+
+    static final Look NONE = ground("");
+
+    static Look ground(String actor) {
+      return new Look(
+          true,
+          "",
+          "ground",
+          Surface.UNKNOWN,
+          new Stretch.Build(Road.Course.PLAIN, Road.Signs.NONE, actor));
+    }
+  }
 
   private final RoadCosts costs;
   private final RoadGraph graph;
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Position> line = new ArrayList<>();
-  private Look look = new Look(false, "", "", Surface.UNKNOWN, "", false);
-  private Stretch.Amounts amounts = new Stretch.Amounts(0, 0, 0, false);
-  private double waitingS;
+  private Look look = Look.NONE;
+  private Stretch.Amounts amounts = new Stretch.Amounts(0, 0, 0);
 
   /// @param costs by which roads are reckoned
   public RouteLine(RoadCosts costs) {
@@ -44,13 +50,9 @@ public final class RouteLine {
             road.name(),
             road.kind().word(),
             road.surface(),
-            costs.actor(edge),
-            road.isOffTheGround()),
+            new Stretch.Build(road.course(), road.limits().signs(), costs.actor(edge))),
         new Stretch.Amounts(
-            share * graph.lengthM(edge),
-            share * costs.seconds(arc),
-            share * costs.risk(edge),
-            road.isOffTheGround()));
+            share * graph.lengthM(edge), share * costs.seconds(arc), share * costs.risk(edge)));
     boolean isAlong = (arc & 1) == 0;
     List<Position> part =
         part(edge, isAlong ? fromShare : 1 - toShare, isAlong ? toShare : 1 - fromShare);
@@ -65,15 +67,8 @@ public final class RouteLine {
   /// @param risk additive
   public void addGround(
       List<Position> positions, String actor, double lengthM, double seconds, double risk) {
-    become(
-        new Look(true, "", "ground", Surface.UNKNOWN, actor, false),
-        new Stretch.Amounts(lengthM, seconds, risk, false));
+    become(Look.ground(actor), new Stretch.Amounts(lengthM, seconds, risk));
     positions.forEach(this::addPoint);
-  }
-
-  /// Time spent between pieces, as for leaving a road; counted to the piece that comes next.
-  public void addDelay(double seconds) {
-    waitingS += seconds;
   }
 
   private void become(Look next, Stretch.Amounts more) {
@@ -84,10 +79,8 @@ public final class RouteLine {
     amounts =
         new Stretch.Amounts(
             amounts.lengthM() + more.lengthM(),
-            amounts.seconds() + more.seconds() + waitingS,
-            amounts.risk() + more.risk(),
-            more.isOffTheGround());
-    waitingS = 0;
+            amounts.seconds() + more.seconds(),
+            amounts.risk() + more.risk());
   }
 
   private void end() {
@@ -99,10 +92,10 @@ public final class RouteLine {
               look.name(),
               look.kind(),
               look.surface(),
-              look.actor(),
+              look.build(),
               amounts,
               line));
-      amounts = new Stretch.Amounts(0, 0, 0, false);
+      amounts = new Stretch.Amounts(0, 0, 0);
     }
     line.clear();
     line.add(last);

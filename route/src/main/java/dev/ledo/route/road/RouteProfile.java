@@ -21,37 +21,66 @@ public final class RouteProfile {
 
   /// The profile of some stretches; all unknown without a terrain.
   static RouteProfile of(List<Stretch> stretches, Optional<Terrain> terrain) {
-    double[] at = new double[64];
-    double[] height = new double[64];
-    int size = 0;
-    double beginM = 0;
-    for (Stretch stretch : stretches) {
-      HeightLine.Heights heights = heights(stretch, terrain);
-      int samples = heights.heightsM().length;
-      for (int i = size == 0 ? 0 : 1; i < samples; i++) {
-        if (size == at.length) {
-          at = Arrays.copyOf(at, 2 * size);
-          height = Arrays.copyOf(height, 2 * size);
-        }
-        at[size] = beginM + heights.lengthM() * i / (samples - 1);
-        height[size++] = heights.heightsM()[i];
+    var samples = new Samples();
+    int begin = 0;
+    while (begin < stretches.size()) {
+      int end = begin + 1;
+      while (end < stretches.size() && isOneSpan(stretches.get(begin), stretches.get(end))) {
+        end++;
       }
-      beginM += heights.lengthM();
+      samples.add(heights(stretches.subList(begin, end), terrain));
+      begin = end;
     }
-    return new RouteProfile(Arrays.copyOf(at, size), Arrays.copyOf(height, size));
+    return new RouteProfile(samples.atM(), samples.heightM());
   }
 
-  private static HeightLine.Heights heights(Stretch stretch, Optional<Terrain> terrain) {
-    var line = new HeightLine(stretch.amounts().isOffTheGround());
-    stretch.line().forEach(line::add);
-    return terrain
-        .map(line::heights)
-        .orElseGet(() -> {
-          double lengthM = stretch.amounts().lengthM();
-          double[] unknown = new double[Math.max(1, (int) Math.ceil(lengthM / STEP_M)) + 1];
-          Arrays.fill(unknown, Double.NaN);
-          return new HeightLine.Heights(lengthM, unknown);
-        });
+  /// Whether stretches lie in one tunnel or on one bridge, so that the ground where they meet is
+  /// not the road's.
+  private static boolean isOneSpan(Stretch one, Stretch other) {
+    return one.course().isOffTheGround()
+        && other.course().isOffTheGround()
+        && one.course().isTunnel() == other.course().isTunnel();
+  }
+
+  private static HeightLine.Heights heights(List<Stretch> span, Optional<Terrain> terrain) {
+    var line = new HeightLine();
+    span.forEach(stretch -> stretch.line().forEach(line::add));
+    if (terrain.isEmpty()) {
+      return line.straight(Double.NaN, Double.NaN);
+    }
+    Terrain heights = terrain.get();
+    return span.getFirst().course().isOffTheGround()
+        ? line.straight(heights.heightM(line.first()), heights.heightM(line.last()))
+        : line.over(heights);
+  }
+
+  /// Samples as they grow.
+  private static final class Samples {
+
+    private double[] atM = new double[64];
+    private double[] heightM = new double[64];
+    private int size;
+
+    void add(HeightLine.Heights heights) {
+      double beginM = size == 0 ? 0 : atM[size - 1];
+      double[] more = heights.heightsM();
+      for (int i = size == 0 ? 0 : 1; i < more.length; i++) {
+        if (size == atM.length) {
+          atM = Arrays.copyOf(atM, 2 * size);
+          heightM = Arrays.copyOf(heightM, 2 * size);
+        }
+        atM[size] = beginM + heights.lengthM() * i / (more.length - 1);
+        heightM[size++] = more[i];
+      }
+    }
+
+    double[] atM() {
+      return Arrays.copyOf(atM, size);
+    }
+
+    double[] heightM() {
+      return Arrays.copyOf(heightM, size);
+    }
   }
 
   /// Samples there are.
@@ -98,23 +127,55 @@ public final class RouteProfile {
 
   /// Steepest climb over 100 m, rise over run, at least 0; NaN if none is known.
   public double steepestClimb() {
-    return steepest(1);
+    return steepest(1, WINDOW_M).grade();
   }
 
   /// Steepest descent over 100 m, at least 0; NaN if none is known.
   public double steepestDescent() {
-    return steepest(-1);
+    return steepest(-1, WINDOW_M).grade();
   }
 
-  private double steepest(int sign) {
+  /// The steepest part of a route.
+  ///
+  /// @param grade rise or fall over run, at least 0; NaN if none is known
+  /// @param beginM where it begins, metres from the begin of the route
+  public record Steepest(double grade, double beginM) {}
+
+  /// Steepest climb over some length.
+  public Steepest steepestClimb(double windowM) {
+    return steepest(1, windowM);
+  }
+
+  /// Steepest descent over some length.
+  public Steepest steepestDescent(double windowM) {
+    return steepest(-1, windowM);
+  }
+
+  private Steepest steepest(int sign, double windowM) {
     double steepest = Double.NaN;
-    for (double at = WINDOW_M; at <= lengthM(); at += STEP_M) {
-      double grade = sign * (heightAt(at) - heightAt(at - WINDOW_M)) / WINDOW_M;
-      if (!Double.isNaN(grade)) {
-        steepest = Math.max(Double.isNaN(steepest) ? 0 : steepest, grade);
+    double beginM = 0;
+    for (double at = windowM; at <= lengthM(); at += STEP_M) {
+      double grade = sign * (heightAt(at) - heightAt(at - windowM)) / windowM;
+      if (!Double.isNaN(grade) && !(Math.max(0, grade) <= steepest)) {
+        steepest = Math.max(0, grade);
+        beginM = at - windowM;
       }
     }
-    return steepest;
+    return new Steepest(steepest, beginM);
+  }
+
+  /// Length of what is steeper over 100 m than a vehicle can go, where heights are known.
+  ///
+  /// @param up steepest climb, rise over run
+  /// @param down steepest descent, fall over run
+  /// @return metres, in steps of 25
+  public double steeperThanM(double up, double down) {
+    double metres = 0;
+    for (double at = WINDOW_M; at <= lengthM(); at += STEP_M) {
+      double grade = (heightAt(at) - heightAt(at - WINDOW_M)) / WINDOW_M;
+      metres += grade > up || -grade > down ? STEP_M : 0;
+    }
+    return metres;
   }
 
   private double lengthM() {
@@ -123,7 +184,7 @@ public final class RouteProfile {
 
   /// Height at a distance from the begin, between samples; NaN if unknown.
   public double heightAt(double metres) {
-    int found = Arrays.binarySearch(atM, metres);
+    int found = Arrays.binarySearch(atM, Math.min(metres, lengthM()));
     if (found >= 0) {
       return heightM[found];
     }

@@ -1,15 +1,25 @@
 package dev.ledo.route.road;
 
 import dev.ledo.route.pace.Surface;
+import java.util.stream.Stream;
 
 /// Surfaces as the tags of OpenStreetMap have them.
 final class SurfaceTags {
 
   private SurfaceTags() {}
 
-  /// Reads a value of `surface`; what is not known by name is unknown.
+  /// Reads a value of `surface`; of several, as in `gravel;dirt`, the worst. What is not known by
+  /// name is unknown.
   static Surface of(String value) {
-    String main = value.indexOf(':') > 0 ? value.substring(0, value.indexOf(':')) : value;
+    return Stream.of(value.split("[;/]"))
+        .map(part -> single(part.strip()))
+        .max(Surface::compareTo)
+        .orElse(Surface.UNKNOWN);
+  }
+
+  private static Surface single(String value) {
+    int end = value.indexOf(':');
+    String main = end > 0 ? value.substring(0, end) : value;
     return switch (main) {
       case "paved",
           "asphalt",
@@ -17,12 +27,16 @@ final class SurfaceTags {
           "paving_stones",
           "sett",
           "cobblestone",
+          "unhewn_cobblestone",
+          "cement",
           "metal",
           "wood",
           "chipseal",
+          "brick",
           "bricks" ->
           Surface.PAVED;
-      case "gravel", "fine_gravel", "compacted", "pebblestone", "rock", "stone" -> Surface.GRAVEL;
+      case "gravel", "fine_gravel", "compacted", "pebblestone", "rock", "stone", "shells" ->
+          Surface.GRAVEL;
       case "unpaved", "ground", "earth", "dirt", "clay", "grass_paver", "laterite", "soil" ->
           Surface.EARTH;
       case "sand", "mud", "grass", "snow", "ice", "salt" -> Surface.MUD;

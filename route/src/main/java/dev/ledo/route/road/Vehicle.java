@@ -18,6 +18,26 @@ public interface Vehicle {
   /// Width in metres; NaN where it is not known or does not matter.
   double widthM();
 
+  /// Height in metres; NaN where it is not known or does not matter.
+  default double heightM() {
+    return Double.NaN;
+  }
+
+  /// Length in metres; NaN where it is not known or does not matter.
+  default double lengthM() {
+    return Double.NaN;
+  }
+
+  /// Mass on its heaviest axle, tonnes; NaN where it is not known or does not matter.
+  default double axleT() {
+    return Double.NaN;
+  }
+
+  /// Whether it is a goods vehicle by the tag `hgv`: above 3.5 t, or of unknown mass.
+  default boolean isHeavy() {
+    return !(massT() <= 3.5);
+  }
+
   /// Steepest grade it climbs on a surface, rise over run, at least 0.
   double steepestUp(Surface surface);
 

@@ -3,16 +3,17 @@ package dev.ledo.route.road;
 import dev.ledo.route.road.osm.OsmKind;
 import dev.ledo.route.road.osm.OsmMember;
 import dev.ledo.route.road.osm.OsmSink;
+import dev.ledo.route.road.search.MarkSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// First pass over an extract: roads with the numbers of their nodes, and turn restrictions.
 final class WayPass implements OsmSink {
 
-  private static final long BYTES_PER_NODE = 48;
+  /// Of all that is made of a road's node until routes are found: measured, without a terrain.
+  private static final long BYTES_PER_NODE = 72;
 
   /// A turn restriction as the extract has it.
   record Restriction(long fromWay, long viaNode, long toWay, boolean isOnly) {}
@@ -23,6 +24,8 @@ final class WayPass implements OsmSink {
   private final Ints firstRef = new Ints();
   private final List<Restriction> restrictions = new ArrayList<>();
   private final long mostNodes;
+  private final MarkSet ids = new MarkSet();
+  private int twice;
   private int notUnderstood;
   private long seen;
   private boolean isTooMuch;
@@ -47,6 +50,10 @@ final class WayPass implements OsmSink {
       isTooMuch = true;
       return;
     }
+    if (!ids.add(id)) {
+      twice++;
+      return;
+    }
     tags.road(id, wayTags).ifPresent(roads::add);
     for (long node : nodes) {
       refs.add(node);
@@ -63,24 +70,29 @@ final class WayPass implements OsmSink {
         relationTags.getOrDefault("restriction:hgv", relationTags.getOrDefault("restriction", ""));
     boolean isForOthers = relationTags.getOrDefault("except", "").contains("hgv");
     boolean isRule = rule.startsWith("no_") || rule.startsWith("only_");
-    Optional<Restriction> found =
-        isRule && !isForOthers ? restriction(members, rule) : Optional.empty();
-    found.ifPresentOrElse(restrictions::add, () -> notUnderstood++);
+    List<Restriction> found = isRule && !isForOthers ? restrictions(members, rule) : List.of();
+    restrictions.addAll(found);
+    notUnderstood += found.isEmpty() ? 1 : 0;
   }
 
-  private static Optional<Restriction> restriction(List<OsmMember> members, String rule) {
+  /// One, or one for each pair where a rule names several roads to leave by or to come from.
+  private static List<Restriction> restrictions(List<OsmMember> members, String rule) {
     List<OsmMember> from = inRole(members, "from", OsmKind.WAY);
     List<OsmMember> via = inRole(members, "via", OsmKind.NODE);
     List<OsmMember> to = inRole(members, "to", OsmKind.WAY);
-    if (from.size() != 1 || via.size() != 1 || to.size() != 1) {
-      return Optional.empty();
+    boolean isFromGood = from.size() == 1 || rule.equals("no_entry");
+    boolean isToGood = to.size() == 1 || rule.equals("no_exit");
+    if (via.size() != 1 || !isFromGood || !isToGood) {
+      return List.of();
     }
-    return Optional.of(
-        new Restriction(
-            from.getFirst().id(),
-            via.getFirst().id(),
-            to.getFirst().id(),
-            rule.startsWith("only_")));
+    List<Restriction> found = new ArrayList<>();
+    for (OsmMember first : from) {
+      for (OsmMember last : to) {
+        found.add(
+            new Restriction(first.id(), via.getFirst().id(), last.id(), rule.startsWith("only_")));
+      }
+    }
+    return found;
   }
 
   private static List<OsmMember> inRole(List<OsmMember> members, String role, OsmKind kind) {
@@ -118,6 +130,11 @@ final class WayPass implements OsmSink {
     return restrictions;
   }
 
+  /// Roads that came again, as in extracts put together, and were left out.
+  int twice() {
+    return twice;
+  }
+
   int notUnderstood() {
     return notUnderstood;
   }
@@ -126,11 +143,16 @@ final class WayPass implements OsmSink {
     return seen;
   }
 
+  /// Most nodes of roads that fit into memory.
+  long mostNodes() {
+    return mostNodes;
+  }
+
   boolean isTooMuch() {
     return isTooMuch;
   }
 
-  Map<String, Integer> strange() {
+  StrangeValues strange() {
     return tags.strange();
   }
 }

@@ -183,7 +183,7 @@ class HybridRouterTest {
 
   @Test
   void nobodyLeavesABridgeOrATunnel() {
-    var tunnel = new Road.Course(false, true, false, "");
+    var tunnel = new Road.Course(true, false, false, "", List.of());
     assertThat(find(router(valley(tunnel), flat(), without(gate(0.0102), true)), WEST, EAST))
         .isInstanceOfSatisfying(
             RouteAnswer.Found.class,
@@ -232,6 +232,42 @@ class HybridRouterTest {
         best(find(router(valley(Road.Course.PLAIN), flat(), TravelRules.NONE), south, EAST));
     assertThat(route.stretches()).extracting(Stretch::isGround).containsExactly(true, false);
     assertThat(route.stretches().getFirst().line().getFirst()).isEqualTo(south);
+  }
+
+  /// At 100 m from the road one may walk from the position itself, over the ground the whole way.
+  @Test
+  void whereARouteBeginsOnTheGroundNoRoadIsToldAsItsBegin() {
+    HybridRouter router = router(valley(Road.Course.PLAIN), flat(), TravelRules.NONE);
+    var beside = new Position(0.0008, 10.05);
+    var near = new Position(0.0025, 10.05);
+    RouteAnswer.Found found = (RouteAnswer.Found) find(router, beside, near);
+    assertThat(best(found).share(Stretch::isGround)).isEqualTo(1);
+    assertThat(found.from()).isEmpty();
+    RouteAnswer.Found onRoad = (RouteAnswer.Found) find(router, WEST, EAST);
+    assertThat(onRoad.from()).isPresent();
+  }
+
+  @Test
+  void aCancelledSearchSaysSoAndACancelledGroundIsNone() {
+    var cancelled =
+        new Progress() {
+          @Override
+          public void started(String step) {}
+
+          @Override
+          public void finished(String step) {}
+
+          @Override
+          public boolean isCancelled() {
+            return true;
+          }
+        };
+    HybridRouter router = router(valley(Road.Course.PLAIN), flat(), TravelRules.NONE);
+    assertThat(router.find(WEST, EAST, AlternativeLimits.of(3), cancelled))
+        .isInstanceOf(RouteAnswer.Cancelled.class);
+    assertThat(
+            SampledGround.of(flat(), LORRY.offRoad(), 16, TravelRules.NONE, Tariff.TIME, cancelled))
+        .isEmpty();
   }
 
   /// Random ground and roads: the guided search, and a plain one over all arcs written down.

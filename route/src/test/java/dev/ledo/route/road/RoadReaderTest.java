@@ -119,8 +119,8 @@ class RoadReaderTest {
     assertThat(graph.edges()).isEqualTo(2);
     assertThat(told())
         .containsExactly(
-            "x.osm.pbf: warning W021: 2 nodes of roads are missing; 1 roads are cut there",
-            "x.osm.pbf: warning W022: 1 nodes of roads lie outside the earth and count as missing, such as node 6");
+            "x.osm.pbf: warning W021: missing nodes of roads: 2; roads that are cut there: 1",
+            "x.osm.pbf: warning W022: nodes of roads that lie outside the earth and count as missing: 1, such as node 6");
   }
 
   @Test
@@ -131,7 +131,7 @@ class RoadReaderTest {
     assertThat(read(file.bytes())).isEmpty();
     assertThat(told())
         .containsExactly(
-            "x.osm.pbf: error W020: none of the 1 ways is a road with two known nodes");
+            "x.osm.pbf: error W020: ways: 1; none of them is a road with two known nodes");
   }
 
   @Test
@@ -146,7 +146,7 @@ class RoadReaderTest {
 
     assertThat(read(file.bytes())).isPresent();
     assertThat(told().getFirst())
-        .startsWith("x.osm.pbf: note W024: 2 of 2 turn restrictions are not kept");
+        .startsWith("x.osm.pbf: note W024: turn restrictions that are not kept: 2 of 2");
   }
 
   private static List<OsmMember> turn(long from, long via, long to) {
@@ -183,5 +183,39 @@ class RoadReaderTest {
       graphs += graph.isPresent() ? 1 : 0;
     }
     assertThat(graphs).isBetween(100, 2_900);
+  }
+
+  /// As `osmium add-locations-to-ways` writes: nodes without tags are left out, their places stand
+  /// in fields 9 and 10 of the way.
+  @Test
+  void placesOfNodesMayStandInTheirWays() throws IOException {
+    PbfWriter file =
+        new PbfWriter()
+            .require("LocationsOnWays")
+            .node(2, 25.0, 97.01, Map.of("barrier", "bollard"))
+            .placedWay(
+                10,
+                List.of(1L, 2L, 3L),
+                new double[][] {{25.0, 97.0}, {25.0, 97.01}, {25.0, 97.02}},
+                Map.of("highway", "primary"));
+
+    RoadGraph graph = read(file.bytes()).orElseThrow();
+
+    assertThat(told()).isEmpty();
+    assertThat(graph.edges()).isEqualTo(2);
+    assertThat(graph.isBarrier(graph.to(0))).isTrue();
+    assertThat(graph.lengthM(0))
+        .isCloseTo(Geodesic.WGS84.Inverse(25.0, 97.0, 25.0, 97.01).s12, within(1e-2));
+  }
+
+  @Test
+  void aRoadThatComesAgainIsLeftOutAndTold() throws IOException {
+    PbfWriter file =
+        crossing().way(10, List.of(1L, 2L, 3L, 4L), Map.of("highway", "primary", "ref", "102"));
+
+    assertThat(read(file.bytes()).orElseThrow().edges()).isEqualTo(4);
+    assertThat(told())
+        .containsExactly(
+            "x.osm.pbf: warning W026: roads that came again: 1; the first of each is kept");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Problems;
 import dev.ledo.core.Progress;
+import dev.ledo.route.pace.VehicleClass;
+import dev.ledo.route.pace.Weather;
 import dev.ledo.route.road.osm.OsmKind;
 import dev.ledo.route.road.osm.OsmMember;
 import dev.ledo.route.road.osm.PbfWriter;
@@ -114,6 +116,19 @@ class RoadRouterTest {
             TestVehicle.LORRY,
             TravelRules.NONE);
     assertThat(signed.seconds()).isCloseTo(SOUTH_M / 2 * 0.1 + SOUTH_M / 2 * 0.2, within(0.1));
+  }
+
+  /// 10 m/s are 36 km/h; a service road is usually gone at 20 km/h, which is 0.18 s/m.
+  @Test
+  void aSignMakesACarFasterThanUsualButNoLorry() throws IOException {
+    Map<String, String> signed =
+        Map.of("highway", "service", "maxspeed", "50", "maxspeed:hgv", "40");
+    PbfWriter file = square(signed, Map.of("access", "no"));
+    double rest = SOUTH_M / 2 * 0.1;
+    assertThat(best(file, TestVehicle.CAR, TravelRules.NONE).seconds())
+        .isCloseTo(SOUTH_M / 2 * 0.1 + rest, within(0.1));
+    assertThat(best(file, TestVehicle.LORRY, TravelRules.NONE).seconds())
+        .isCloseTo(SOUTH_M / 2 * 0.18 + rest, within(0.1));
   }
 
   @Test
@@ -277,6 +292,25 @@ class RoadRouterTest {
         .isGreaterThan(SOUTH_M + 500);
   }
 
+  /// `no_exit` may name several ways that must not be left by.
+  @Test
+  void aRuleMayNameSeveralWays() throws IOException {
+    PbfWriter file =
+        square(Map.of(), Map.of())
+            .node(9, -0.01, 10.01, Map.of())
+            .way(15, List.of(2L, 9L), road(Map.of()))
+            .relation(
+                20,
+                List.of(
+                    new OsmMember(OsmKind.WAY, 10, "from"),
+                    new OsmMember(OsmKind.NODE, 2, "via"),
+                    new OsmMember(OsmKind.WAY, 15, "to"),
+                    new OsmMember(OsmKind.WAY, 11, "to")),
+                Map.of("type", "restriction", "restriction", "no_exit"));
+    assertThat(best(file, TestVehicle.LORRY, TravelRules.NONE).lengthM())
+        .isGreaterThan(SOUTH_M + 500);
+  }
+
   @Test
   void aBollardStopsALorryButNobodyOnFoot() throws IOException {
     PbfWriter file =
@@ -363,5 +397,155 @@ class RoadRouterTest {
       heights[i] = (float) (1_000 + grade * 111.3195 * (i % 41));
     }
     return new Terrain(frame(), heights);
+  }
+
+  /// A lorry of 16 t with 10 t on an axle, 4 m high, 2.5 m wide and 12 m long.
+  @Test
+  void signsOfHeightAxleAndLengthForbidAsFarAsTheVehicleIsKnown() throws IOException {
+    var size = new ClassVehicle.Size(16, 10, 4, 2.5, 12);
+    var known = new ClassVehicle(VehicleClass.MEDIUM_TRUCK, Weather.DRY, size);
+    ClassVehicle unknown = ClassVehicle.of(VehicleClass.MEDIUM_TRUCK, Weather.DRY);
+    for (Map<String, String> south :
+        List.of(
+            Map.of("maxheight", "3.9"), Map.of("maxaxleload", "9.5"), Map.of("maxlength", "11"))) {
+      PbfWriter file = square(south, Map.of());
+      assertThat(best(file, known, TravelRules.NONE).lengthM())
+          .as("%s", south)
+          .isGreaterThan(SOUTH_M + 500);
+      Route route = best(square(south, Map.of()), unknown, TravelRules.NONE);
+      assertThat(route.lengthM()).isCloseTo(SOUTH_M, within(0.1));
+      assertThat(route.signs()).isNotEqualTo(Road.Signs.NONE);
+    }
+    assertThat(
+            best(square(Map.of("maxheight", "4.0"), Map.of()), known, TravelRules.NONE).lengthM())
+        .isCloseTo(SOUTH_M, within(0.1));
+  }
+
+  @Test
+  void aCarMayPassWhereLorriesMayNot() throws IOException {
+    assertThat(
+            best(square(Map.of("hgv", "no"), Map.of()), TestVehicle.CAR, TravelRules.NONE)
+                .lengthM())
+        .isCloseTo(SOUTH_M, within(0.1));
+  }
+
+  private static PbfWriter ferry(Map<String, String> more) {
+    Map<String, String> tags = new HashMap<>(Map.of("route", "ferry"));
+    tags.putAll(more);
+    return new PbfWriter()
+        .node(1, 0, 10.0, Map.of())
+        .node(2, 0, 10.005, Map.of())
+        .node(4, 0, 10.015, Map.of())
+        .node(3, 0, 10.02, Map.of())
+        .way(10, List.of(1L, 2L), road(Map.of()))
+        .way(11, List.of(2L, 4L), tags)
+        .way(12, List.of(4L, 3L), road(Map.of()));
+  }
+
+  /// Half of 2,226.39 m is water: 10 km/h, or what the duration says, and 10 m/s on the roads.
+  @Test
+  void aFerryTakesItsDurationOrGoesTenKilometresAnHour() throws IOException {
+    double roadS = SOUTH_M / 2 * 0.1;
+    Route told = best(ferry(Map.of("duration", "00:30")), TestVehicle.LORRY, TravelRules.NONE);
+    assertThat(told.seconds()).isCloseTo(roadS + 1_800, within(0.5));
+    Route untold = best(ferry(Map.of()), TestVehicle.LORRY, TravelRules.NONE);
+    assertThat(untold.seconds()).isCloseTo(roadS + SOUTH_M / 2 * 0.36, within(0.5));
+    RouteMakeup makeup = RouteMakeup.of(untold);
+    assertThat(makeup.ferries().count()).isEqualTo(1);
+    assertThat(makeup.ferries().lengthM()).isCloseTo(SOUTH_M / 2, within(0.5));
+    assertThat(makeup.shares().ferry()).isCloseTo(0.5, within(1e-3));
+  }
+
+  @Test
+  void withoutFerriesThereIsNoWayAndNobodyBeginsOnOne() throws IOException {
+    var dry = new TravelRules(List.of(), List.of(), Set.of(), Set.of(), false, false);
+    assertThat(reasons(answer(ferry(Map.of()), TestVehicle.LORRY, dry, EAST)))
+        .contains("there is one if a road counts although it is not for such a vehicle");
+    Position water = new Position(0, 10.0092);
+    RouteAnswer.Found found =
+        found(answer(ferry(Map.of()), TestVehicle.LORRY, TravelRules.NONE, water));
+    assertThat(found.to().orElseThrow().distanceM()).isCloseTo(0.0042 * 111_319.5, within(1.0));
+  }
+
+  private static PbfWriter tunnel() {
+    return new PbfWriter()
+        .node(1, 0, 10.0, Map.of())
+        .node(5, 0, 10.005, Map.of())
+        .node(2, 0, 10.01, Map.of())
+        .node(6, 0, 10.015, Map.of())
+        .node(3, 0, 10.02, Map.of())
+        .way(10, List.of(1L, 5L), road(Map.of()))
+        .way(11, List.of(5L, 2L), road(Map.of("tunnel", "yes", "name", "first")))
+        .way(
+            12,
+            List.of(2L, 6L),
+            road(Map.of("tunnel", "yes", "name", "second", "surface", "asphalt")))
+        .way(13, List.of(6L, 3L), road(Map.of()));
+  }
+
+  /// A mountain of 800 m stands where two pieces of a tunnel meet; outside it is 100 m high in the
+  /// west and 110 m in the east.
+  private static Terrain mountain() {
+    float[] heights = new float[21 * 41];
+    for (int i = 0; i < heights.length; i++) {
+      int column = i % 41;
+      heights[i] = column > 16 && column < 24 ? 800 : column < 20 ? 100 : 110;
+    }
+    return new Terrain(frame(), heights);
+  }
+
+  @Test
+  void aTunnelInPiecesRunsStraightBelowTheMountain() throws IOException {
+    Route route =
+        found(
+                answer(
+                    tunnel(),
+                    TestVehicle.LORRY,
+                    TravelRules.NONE,
+                    Tariff.TIME,
+                    Optional.of(mountain()),
+                    EAST))
+            .routes()
+            .getFirst()
+            .route();
+    double straight = 10 / (SOUTH_M / 2);
+    assertThat(route.profile().steepestClimb()).isCloseTo(straight, within(1e-4));
+    assertThat(route.profile().heightAt(SOUTH_M / 2)).isCloseTo(105, within(0.1));
+    assertThat(route.seconds())
+        .isCloseTo(SOUTH_M / 2 * 0.1 + SOUTH_M / 2 * 0.1 * (1 + 5 * straight), within(0.5));
+    assertThat(route.track()).extracting(Route.TrackPoint::heightM).allMatch(each -> each < 111);
+    assertThat(RouteMakeup.of(route).tunnels().count()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyBeginsWithinATunnel() throws IOException {
+    Position above = new Position(0, 10.012);
+    RouteAnswer.Found found = found(answer(tunnel(), TestVehicle.LORRY, TravelRules.NONE, above));
+    assertThat(found.to().orElseThrow().distanceM()).isCloseTo(0.003 * 111_319.5, within(1.0));
+  }
+
+  /// Three tunnels meet below the mountain at 1/3 of each: by the inverse of equal distances the
+  /// height is the mean of the portals.
+  @Test
+  void whereTunnelsMeetTheHeightIsThatOfTheirPortals() throws IOException {
+    PbfWriter file =
+        new PbfWriter()
+            .node(1, 0, 10.0, Map.of())
+            .node(2, 0, 10.01, Map.of())
+            .node(3, 0, 10.02, Map.of())
+            .node(4, 0.01, 10.01, Map.of())
+            .way(10, List.of(1L, 2L), road(Map.of("tunnel", "yes")))
+            .way(11, List.of(2L, 3L), road(Map.of("tunnel", "yes")))
+            .way(12, List.of(4L, 2L), road(Map.of("tunnel", "yes")));
+    Path path = Files.write(folder.resolve("y.osm.pbf"), file.bytes());
+    RoadGraph graph = new RoadReader(new Problems(), Progress.SILENT).read(path).orElseThrow();
+    float[] heights = mountain().heightsM().clone();
+    heights[20] = 120;
+    var spans = new SpanHeights(graph, new Terrain(frame(), heights));
+    double expected =
+        (100 / graph.lengthM(0) + 110 / graph.lengthM(1) + 120 / graph.lengthM(2))
+            / (1 / graph.lengthM(0) + 1 / graph.lengthM(1) + 1 / graph.lengthM(2));
+    assertThat(spans.endM(0)).isCloseTo(expected, within(1e-6));
+    assertThat(spans.beginM(0)).isCloseTo(100, within(1e-6));
   }
 }

@@ -26,7 +26,7 @@ class RoadTagsTest {
     assertThat(road.surface()).isEqualTo(Surface.UNKNOWN);
     assertThat(road.limits()).isEqualTo(Road.Limits.UNKNOWN);
     assertThat(road.passage()).isEqualTo(Road.Passage.FREE);
-    assertThat(tags.strange()).isEmpty();
+    assertThat(tags.strange().counts()).isEmpty();
   }
 
   @Test
@@ -35,21 +35,31 @@ class RoadTagsTest {
         road("maxspeed", "30 mph", "width", "12'6\"", "maxweight", "16535 lbs", "lanes", "2")
             .limits();
     assertThat(limits.forwardKmh()).isCloseTo(48.28, within(0.01));
-    assertThat(limits.widthM()).isCloseTo(3.81, within(0.001));
-    assertThat(limits.weightT()).isCloseTo(7.5, within(0.001));
+    assertThat(limits.signs().widthM()).isCloseTo(3.81, within(0.001));
+    assertThat(limits.signs().weightT()).isCloseTo(7.5, within(0.001));
     assertThat(limits.lanes()).isEqualTo(2);
-    assertThat(road("width", "3,5 m").limits().widthM()).isEqualTo(3.5);
-    assertThat(road("maxspeed", "50", "maxspeed:hgv", "40").limits().forwardKmh()).isEqualTo(40);
+    assertThat(road("width", "3,5 m").limits().signs().widthM()).isEqualTo(3.5);
+    Road.Limits slower = road("maxspeed", "50", "maxspeed:hgv", "40").limits();
+    assertThat(slower.forwardKmh()).isEqualTo(50);
+    assertThat(slower.heavyKmh()).isEqualTo(40);
+    assertThat(road("maxweight", "5 st").limits().signs().weightT())
+        .isCloseTo(4.536, within(0.001));
+    assertThat(road("maxheight", "4.3").limits().signs().heightM()).isEqualTo(4.3);
+    assertThat(road("maxheight", "default").limits().signs().heightM()).isNaN();
+    assertThat(road("maxheight", "4", "maxheight:physical", "3.8").limits().signs().heightM())
+        .isEqualTo(3.8);
+    assertThat(road("maxaxleload", "10 t", "maxlength", "12 m").limits().signs())
+        .isEqualTo(new Road.Signs(Double.NaN, 10, Double.NaN, Double.NaN, 12));
     assertThat(road("maxspeed", "none").limits().forwardKmh()).isNaN();
     assertThat(road("maxspeed", "RU:urban").limits().forwardKmh()).isNaN();
   }
 
   @Test
   void valuesThatAreNotUnderstoodCountAsUnknownAndAreCounted() {
-    assertThat(road("width", "wide").limits().widthM()).isNaN();
+    assertThat(road("width", "wide").limits().signs().widthM()).isNaN();
     assertThat(road("surface", "lava").surface()).isEqualTo(Surface.UNKNOWN);
-    assertThat(road("maxweight", "-3").limits().weightT()).isNaN();
-    assertThat(tags.strange())
+    assertThat(road("maxweight", "-3").limits().signs().weightT()).isNaN();
+    assertThat(tags.strange().counts())
         .containsOnly(
             Map.entry("width=wide", 1), Map.entry("surface=lava", 1), Map.entry("maxweight=-3", 1));
   }
@@ -65,11 +75,18 @@ class RoadTagsTest {
 
   @Test
   void theMostSpecialAccessCounts() {
-    assertThat(road("access", "private").passage().vehicle()).isEqualTo(Access.PRIVATE);
-    assertThat(road("access", "no", "hgv", "yes").passage().vehicle()).isEqualTo(Access.OPEN);
-    assertThat(road("hgv", "no").passage().vehicle()).isEqualTo(Access.FORBIDDEN);
-    assertThat(road("highway", "path").passage().vehicle()).isEqualTo(Access.FORBIDDEN);
+    assertThat(road("access", "private").passage().heavy()).isEqualTo(Access.PRIVATE);
+    assertThat(road("access", "no", "hgv", "yes").passage().heavy()).isEqualTo(Access.OPEN);
+    assertThat(road("hgv", "no").passage().heavy()).isEqualTo(Access.FORBIDDEN);
+    assertThat(road("highway", "path").passage().heavy()).isEqualTo(Access.FORBIDDEN);
     assertThat(road("highway", "path").passage().foot()).isEqualTo(Access.OPEN);
+  }
+
+  @Test
+  void aPassageThroughAHouseIsNoTunnel() {
+    assertThat(road("tunnel", "yes").course().isTunnel()).isTrue();
+    assertThat(road("tunnel", "building_passage").course().isTunnel()).isFalse();
+    assertThat(road("bridge", "viaduct").course().isBridge()).isTrue();
   }
 
   @Test
@@ -91,5 +108,79 @@ class RoadTagsTest {
     assertThat(RoadTags.isBarrier(Map.of("barrier", "gate"))).isFalse();
     assertThat(RoadTags.isBarrier(Map.of("barrier", "gate", "access", "private"))).isTrue();
     assertThat(RoadTags.isBarrier(Map.of("barrier", "bollard", "motor_vehicle", "yes"))).isFalse();
+  }
+
+  @Test
+  void nothingThatIsNotUnderstoodGoesUncounted() {
+    road("maxspeed", "RU:urban", "oneway", "sometimes", "access", "maybe", "lanes", "0");
+    assertThat(tags.strange().counts())
+        .containsOnlyKeys("maxspeed=ru:urban", "oneway=sometimes", "access=maybe", "lanes=0");
+    for (int i = 0; i < 2_000; i++) {
+      road("width", "x" + i);
+    }
+    assertThat(tags.strange().counts()).hasSize(1_000);
+    assertThat(tags.strange().told())
+        .startsWith("2,004 tags have values that count as unknown, 1,000 or more different ones: ")
+        .endsWith(", …");
+  }
+
+  @Test
+  void lorriesAndCarsHaveTheirOwnAccess() {
+    assertThat(road("hgv", "no").passage().light()).isEqualTo(Access.OPEN);
+    assertThat(road("motorcar", "no", "hgv", "yes").passage().light()).isEqualTo(Access.FORBIDDEN);
+    assertThat(road("access", "agricultural;forestry").passage().heavy())
+        .isEqualTo(Access.FORBIDDEN);
+    assertThat(road("access", "private;customers").passage().heavy()).isEqualTo(Access.OPEN);
+    assertThat(road("smoothness", "impassable", "access", "yes").passage().light())
+        .isEqualTo(Access.FORBIDDEN);
+    assertThat(road("motorroad", "yes").passage().foot()).isEqualTo(Access.FORBIDDEN);
+    assertThat(road("motor_vehicle:backward", "no").passage().isBackward()).isFalse();
+  }
+
+  @Test
+  void aFerryForWalkersTakesNoVehicles() {
+    Road feet = tags.road(1, Map.of("route", "ferry", "foot", "yes")).orElseThrow();
+    assertThat(feet.passage().heavy()).isEqualTo(Access.FORBIDDEN);
+    assertThat(feet.passage().foot()).isEqualTo(Access.OPEN);
+    Road cars =
+        tags.road(1, Map.of("route", "ferry", "foot", "yes", "motor_vehicle", "yes")).orElseThrow();
+    assertThat(cars.passage().heavy()).isEqualTo(Access.OPEN);
+    assertThat(tags.road(1, Map.of("route", "ferry")).orElseThrow().passage().heavy())
+        .isEqualTo(Access.OPEN);
+  }
+
+  @Test
+  void whatIsNotOpenToAllAtAllTimesIsKeptToBeTold() {
+    assertThat(
+            road(
+                    "motor_vehicle:conditional",
+                    "no @ (Nov 1-May 15)",
+                    "winter_road",
+                    "yes",
+                    "toll",
+                    "no",
+                    "hgv",
+                    "destination",
+                    "oneway",
+                    "reversible",
+                    "smoothness",
+                    "bad")
+                .course()
+                .terms())
+        .containsExactly(
+            "hgv=destination",
+            "motor_vehicle:conditional=no @ (Nov 1-May 15)",
+            "oneway=reversible",
+            "smoothness=bad",
+            "winter_road=yes");
+    assertThat(road("oneway", "reversible").passage().isBackward()).isTrue();
+    assertThat(road("junction", "circular").passage().isBackward()).isFalse();
+  }
+
+  @Test
+  void theWorstOfSeveralSurfacesCounts() {
+    assertThat(road("surface", "asphalt;gravel").surface()).isEqualTo(Surface.GRAVEL);
+    assertThat(road("surface", "gravel;lava").surface()).isEqualTo(Surface.UNKNOWN);
+    assertThat(road("surface", "concrete:plates").surface()).isEqualTo(Surface.PAVED);
   }
 }

@@ -9,7 +9,7 @@ public interface OsmSink {
   /// Whether it wants to hear of this kind; what nobody wants is not decoded.
   boolean wants(OsmKind kind);
 
-  /// A point.
+  /// A point. Told once for each way that passes it where the ways of a file hold the places.
   ///
   /// @param lat degrees, as the file has it: not checked
   /// @param lon degrees, as the file has it: not checked

@@ -19,19 +19,27 @@ record PbfBlob(byte[] bytes) {
     CodedInputStream message = CodedInputStream.newInstance(bytes);
     int rawSize = -1;
     byte[] zlib = {};
+    boolean isPacked = false;
     for (int tag = message.readTag(); tag != 0; tag = message.readTag()) {
       switch (WireFormat.getTagFieldNumber(tag)) {
         case 1 -> {
           return message.readByteArray();
         }
         case 2 -> rawSize = message.readInt32();
-        case 3 -> zlib = message.readByteArray();
+        case 3 -> {
+          zlib = message.readByteArray();
+          isPacked = true;
+        }
         case 4 -> throw packed("LZMA");
         case 5 -> throw packed("bzip2");
         case 6 -> throw packed("LZ4");
         case 7 -> throw packed("Zstandard");
         default -> message.skipField(tag);
       }
+    }
+    if (!isPacked || rawSize < 0) {
+      throw new OsmException(
+          OsmCode.BROKEN, isPacked ? "a blob does not say its size" : "a blob has no content");
     }
     return inflated(zlib, rawSize);
   }
@@ -42,7 +50,7 @@ record PbfBlob(byte[] bytes) {
   }
 
   private static byte[] inflated(byte[] zlib, int rawSize) throws OsmException {
-    if (rawSize < 0 || rawSize > PbfExtract.LONGEST_BLOB) {
+    if (rawSize > PbfExtract.LONGEST_BLOB) {
       throw new OsmException(
           OsmCode.TOO_LONG,
           "a blob says it has %,d bytes; at most %,d are allowed"

@@ -13,14 +13,17 @@ final class PbfBlock {
   private static final double DEGREES_PER_UNIT = 1e-9;
 
   private final byte[] bytes;
+  private final boolean hasPlacesOnWays;
   private final PbfTexts texts = new PbfTexts();
   private final List<PbfSlice> groups = new ArrayList<>();
   private long granularity = 100;
   private long latOffset;
   private long lonOffset;
 
-  PbfBlock(byte[] bytes) {
+  /// @param hasPlacesOnWays whether ways say where their nodes are, so that these may be left out
+  PbfBlock(byte[] bytes, boolean hasPlacesOnWays) {
     this.bytes = bytes;
+    this.hasPlacesOnWays = hasPlacesOnWays;
   }
 
   void read(OsmSink sink) throws IOException {
@@ -110,12 +113,48 @@ final class PbfBlock {
       Map<String, String> tags = pairs.isAtEnd() ? Map.of() : texts.tagsUpToZero(pairs);
       sink.node(id, lat(lat), lon(lon), tags);
     }
+    refuseRest(lats, "latitudes than nodes");
+    refuseRest(lons, "longitudes than nodes");
+    refuseRest(pairs, "tags than nodes");
+  }
+
+  private static void refuseRest(CodedInputStream column, String what) throws IOException {
+    if (!column.isAtEnd()) {
+      throw new OsmException(OsmCode.BROKEN, "a block has more " + what);
+    }
   }
 
   private void way(PbfSlice slice, OsmSink sink) throws IOException {
+    boolean wantsPlaces = hasPlacesOnWays && sink.wants(OsmKind.NODE);
+    if (!wantsPlaces && !sink.wants(OsmKind.WAY)) {
+      return;
+    }
+    PbfThing thing = PbfThing.of(slice, texts);
+    long[] nodes = thing.refs().differences();
+    if (wantsPlaces) {
+      places(thing, nodes, sink);
+    }
     if (sink.wants(OsmKind.WAY)) {
-      PbfThing thing = PbfThing.of(slice, texts);
-      sink.way(thing.id(), thing.refs().differences(), thing.tags());
+      sink.way(thing.id(), nodes, thing.tags());
+    }
+  }
+
+  /// Tells the nodes of a way that says where they are: fields 9 and 10, where a relation has its
+  /// members.
+  private void places(PbfThing thing, long[] nodes, OsmSink sink) throws IOException {
+    long[] lats = thing.memberIds().differences();
+    long[] lons = thing.kinds().differences();
+    if (lats.length == 0 && lons.length == 0) {
+      return;
+    }
+    if (lats.length != nodes.length || lons.length != nodes.length) {
+      throw new OsmException(
+          OsmCode.BROKEN,
+          "way %d has %,d nodes and %,d places"
+              .formatted(thing.id(), nodes.length, Math.min(lats.length, lons.length)));
+    }
+    for (int i = 0; i < nodes.length; i++) {
+      sink.node(nodes[i], lat(lats[i]), lon(lons[i]), Map.of());
     }
   }
 
@@ -137,6 +176,8 @@ final class PbfBlock {
       id += ids.readSInt64();
       members.add(new OsmMember(kind(kinds.readEnum()), id, texts.get(roles.readInt32())));
     }
+    refuseRest(roles, "roles than members");
+    refuseRest(kinds, "kinds than members");
     sink.relation(thing.id(), members, thing.tags());
   }
 

@@ -24,6 +24,7 @@ final class PbfExtract {
 
   private final InputStream in;
   private long at;
+  private boolean hasPlacesOnWays;
 
   PbfExtract(InputStream in) {
     this.in = in;
@@ -59,7 +60,7 @@ final class PbfExtract {
         if (!isBegun) {
           throw new OsmException(OsmCode.BROKEN, "the file has data before its OSMHeader");
         }
-        new PbfBlock(new PbfBlob(blob).content()).read(sink);
+        new PbfBlock(new PbfBlob(blob).content(), hasPlacesOnWays).read(sink);
       }
       default -> {
         // The format asks to pass over blobs of other types.
@@ -82,7 +83,7 @@ final class PbfExtract {
     return new Header(type, size);
   }
 
-  private static void checkFeatures(byte[] bytes) throws IOException {
+  private void checkFeatures(byte[] bytes) throws IOException {
     CodedInputStream message = CodedInputStream.newInstance(bytes);
     for (int tag = message.readTag(); tag != 0; tag = message.readTag()) {
       if (WireFormat.getTagFieldNumber(tag) == 4) {
@@ -93,7 +94,7 @@ final class PbfExtract {
     }
   }
 
-  private static void checkFeature(String feature) throws OsmException {
+  private void checkFeature(String feature) throws OsmException {
     if (feature.equals("HistoricalInformation")) {
       throw new OsmException(
           OsmCode.UNSUPPORTED, "the file has the history of its objects; give one as of a day");
@@ -102,6 +103,7 @@ final class PbfExtract {
       throw new OsmException(
           OsmCode.UNSUPPORTED, "the file requires the feature '%s'".formatted(feature));
     }
+    hasPlacesOnWays |= feature.equals("LocationsOnWays");
   }
 
   private int bounded(int length, int most, String what) throws OsmException {

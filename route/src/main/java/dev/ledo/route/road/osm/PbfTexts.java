@@ -48,6 +48,9 @@ final class PbfTexts {
     while (!keys.isAtEnd()) {
       put(tags, get(keys.readUInt32()), get(values.readUInt32()));
     }
+    if (!values.isAtEnd()) {
+      throw new OsmException(OsmCode.BROKEN, "a thing has more values than keys");
+    }
     return tags;
   }
 

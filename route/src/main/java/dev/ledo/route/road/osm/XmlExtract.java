@@ -24,6 +24,8 @@ final class XmlExtract {
 
   private final MeteredStream in;
   private String kind = "";
+  private String lastKind = "";
+  private long lastId;
   private long id;
   private double lat;
   private double lon;
@@ -168,8 +170,21 @@ final class XmlExtract {
     members.clear();
     isDeleted = text(reader, "visible").equals("false") || text(reader, "action").equals("delete");
     id = number(reader, "id");
+    checkVersion(reader);
     lat = kind.equals("node") && !isDeleted ? degrees(reader, "lat") : 0;
     lon = kind.equals("node") && !isDeleted ? degrees(reader, "lon") : 0;
+  }
+
+  /// A file with history has each version of a thing after the other.
+  private void checkVersion(XMLStreamReader reader) throws OsmException {
+    if (kind.equals(lastKind) && id == lastId) {
+      throw new OsmException(
+          OsmCode.UNSUPPORTED,
+          "the file has more than one version of %s %d%s; give an extract as of a day"
+              .formatted(kind, id, where(reader.getLocation())));
+    }
+    lastKind = kind;
+    lastId = id;
   }
 
   private void end(OsmSink sink) {

@@ -137,6 +137,15 @@ final class Mosaic {
   }
 
   private void noneInside(HeightFile first, Cut union, Box box) {
+    if (BoxEdge.places(box, first.coordinates()).isEmpty()) {
+      problems.add(
+          Problem.of(
+              TerrainCode.R133,
+              Place.of(first.name()),
+              "nothing says where on earth it lies, so that the box of %s cannot be found in it"
+                  .formatted(box)));
+      return;
+    }
     Frame frame = first.frame();
     GridPoint northWest = frame.gridPoint((double) union.top, (double) union.left);
     GridPoint southEast = frame.gridPoint((double) union.bottom - 1, (double) union.right - 1);

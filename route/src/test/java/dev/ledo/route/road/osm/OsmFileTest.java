@@ -262,7 +262,11 @@ class OsmFileTest {
         });
     assertThat(problem(joined(header(), PbfWriter.block("OSMData", lying))))
         .isEqualTo("W005 a blob has not the 100 bytes it says");
-    byte[] claim = PbfWriter.message(out -> out.writeInt32(2, 33_554_433));
+    byte[] claim =
+        PbfWriter.message(out -> {
+          out.writeInt32(2, 33_554_433);
+          out.writeByteArray(3, new byte[4]);
+        });
     assertThat(problem(joined(header(), PbfWriter.block("OSMData", claim)))).startsWith("W006");
   }
 
@@ -348,5 +352,77 @@ class OsmFileTest {
         .isEqualTo("W006 a thing has more than 10,000 tags");
     assertThat(problem(new PbfWriter().node(1, 25.5, 97.25, tags).bytes()))
         .isEqualTo("W006 a thing has more than 10,000 tags");
+  }
+
+  @Test
+  void aFileWithSeveralVersionsOfAThingIsRefused() throws IOException {
+    String history =
+        """
+        <osm><node id="1" version="1" lat="1" lon="2"/>
+        <node id="1" version="2" lat="1" lon="3"/></osm>
+        """;
+    assertThat(problem(bytes(history)))
+        .startsWith("W003 the file has more than one version of node 1 at line 2, column")
+        .endsWith("; give an extract as of a day");
+    assertThat(heard(bytes("<osm><node id='1' lat='1' lon='2'/><way id='1'/></osm>"))).hasSize(2);
+  }
+
+  @Test
+  void moreNodesOrMembersThanAreReadAreToldNotCut() throws IOException {
+    List<Long> nodes = new ArrayList<>();
+    List<OsmMember> members = new ArrayList<>();
+    for (long i = 0; i <= PbfSlice.MOST; i++) {
+      nodes.add(i);
+      members.add(new OsmMember(OsmKind.WAY, i, ""));
+    }
+    assertThat(problem(new PbfWriter().way(1, nodes, Map.of()).bytes()))
+        .isEqualTo("W006 a way has more than 100,000 nodes");
+    assertThat(problem(new PbfWriter().relation(1, members, Map.of()).bytes()))
+        .isEqualTo("W006 a relation has more than 100,000 members");
+    assertThat(heard(new PbfWriter().way(1, nodes.subList(1, nodes.size()), Map.of()).bytes()))
+        .hasSize(1);
+    String xml =
+        nodes.stream()
+                .map("<nd ref='%d'/>"::formatted)
+                .reduce(
+                    new StringBuilder("<osm><way id='1'>"),
+                    StringBuilder::append,
+                    StringBuilder::append)
+            + "</way></osm>";
+    assertThat(problem(bytes(xml))).isEqualTo("W006 way 1 has more than 100,000 nodes or members");
+  }
+
+  /// Columns of a block belong together: what is left over in one is not dropped.
+  @Test
+  void columnsOfUnequalLengthAreBroken() throws IOException {
+    byte[] dense =
+        PbfWriter.message(out -> {
+          out.writeByteArray(1, PbfWriter.message(ids -> ids.writeSInt64NoTag(1)));
+          out.writeByteArray(
+              8,
+              PbfWriter.message(lats -> {
+                lats.writeSInt64NoTag(1);
+                lats.writeSInt64NoTag(1);
+              }));
+          out.writeByteArray(9, PbfWriter.message(lons -> lons.writeSInt64NoTag(1)));
+        });
+    byte[] block =
+        PbfWriter.message(out ->
+            out.writeByteArray(2, PbfWriter.message(group -> group.writeByteArray(2, dense))));
+    assertThat(problem(joined(header(), PbfWriter.block("OSMData", PbfWriter.zlib(block)))))
+        .isEqualTo("W005 a block has more latitudes than nodes");
+  }
+
+  @Test
+  void aBlobWithoutContentOrSizeIsBroken() throws IOException {
+    byte[] none = PbfWriter.message(out -> out.writeInt32(2, 10));
+    assertThat(problem(joined(header(), PbfWriter.block("OSMData", none))))
+        .isEqualTo("W005 a blob has no content");
+    byte[] sizeless = PbfWriter.message(out -> out.writeByteArray(3, new byte[4]));
+    assertThat(problem(joined(header(), PbfWriter.block("OSMData", sizeless))))
+        .isEqualTo("W005 a blob does not say its size");
+    byte[] zstd = PbfWriter.message(out -> out.writeByteArray(7, new byte[4]));
+    assertThat(problem(joined(header(), PbfWriter.block("OSMData", zstd))))
+        .isEqualTo("W003 the file is packed by Zstandard inside; write it with zlib");
   }
 }

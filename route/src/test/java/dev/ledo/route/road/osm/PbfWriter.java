@@ -80,6 +80,25 @@ public final class PbfWriter {
     return this;
   }
 
+  /// Adds a way that says where its nodes are.
+  public PbfWriter placedWay(
+      long id, List<Long> nodes, double[][] places, Map<String, String> tags) {
+    byte[] way =
+        message(out -> {
+          out.writeInt64(1, id);
+          tags(out, tags);
+          out.writeByteArray(8, differences(nodes));
+          out.writeByteArray(9, differences(units(places, 0)));
+          out.writeByteArray(10, differences(units(places, 1)));
+        });
+    ways.writeBytes(message(out -> out.writeByteArray(3, way)));
+    return this;
+  }
+
+  private static List<Long> units(double[][] places, int part) {
+    return Arrays.stream(places).map(place -> Math.round(place[part] * 1e7)).toList();
+  }
+
   /// Adds a relation.
   public PbfWriter relation(long id, List<OsmMember> members, Map<String, String> tags) {
     byte[] roles =
