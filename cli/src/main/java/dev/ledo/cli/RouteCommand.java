@@ -69,7 +69,8 @@ final class RouteCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Write the network and its routes too, as .geojson or .csv, or a map as .svg.")
+      description =
+          "Write the network and its routes too, as .geojson, .gpx or .csv, or a map as .svg.")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -161,7 +162,7 @@ final class RouteCommand implements Callable<Integer> {
 
   private void checkEnding(Path file) {
     if (!RouteFile.isKnown(file)) {
-      throw mistake("--out %s ends in none of .geojson, .csv and .svg".formatted(file));
+      throw mistake("--out %s ends in none of .geojson, .gpx, .csv and .svg".formatted(file));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.ledo.cli;
 
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
+import dev.ledo.core.Country;
 import dev.ledo.route.answer.Route;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
@@ -84,9 +85,23 @@ final class RouteNames {
 
   /// Words as a list: `a`, `a and b`, `a, b and c`.
   static String list(List<String> words) {
+    return joined(words, " and ");
+  }
+
+  /// Words as a choice: `a`, `a or b`, `a, b or c`.
+  static String choice(List<String> words) {
+    return joined(words, " or ");
+  }
+
+  private static String joined(List<String> words, String before) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        : String.join(", ", words.subList(0, last)) + before + words.get(last);
+  }
+
+  /// A country by its code, such as `China`.
+  static String country(String code) {
+    return Country.find(code).map(Country::english).orElse(code);
   }
 }

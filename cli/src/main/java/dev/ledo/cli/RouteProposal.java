@@ -41,7 +41,7 @@ final class RouteProposal {
       Optional<MainRoute> main = corridor.main();
       if (main.isEmpty()) {
         out.println("# " + corridor.reading().id() + ": there is no way.");
-      } else if (!isBounded(corridor, main.get())) {
+      } else if (!isBounded(main.get())) {
         out.println(
             "# %s: no row, since capacity or cost has no upper end in the case."
                 .formatted(corridor.reading().id()));
@@ -51,8 +51,8 @@ final class RouteProposal {
     }
   }
 
-  private static boolean isBounded(CorridorResult corridor, MainRoute main) {
-    return Double.isFinite(openMonth(corridor).high())
+  private static boolean isBounded(MainRoute main) {
+    return Double.isFinite(openMonth(main).high())
         && Double.isFinite(main.priced().moneyPerT().high());
   }
 
@@ -64,7 +64,7 @@ final class RouteProposal {
         main.priced().route().nodes().getLast(),
         segments.getFirst().way().mode().word(),
         range(main.priced().km()),
-        range(openMonth(corridor)),
+        range(openMonth(main)),
         range(main.priced().moneyPerT()),
         range(main.priced().days()),
         closedMonths(main),
@@ -88,9 +88,9 @@ final class RouteProposal {
         .toList();
   }
 
-  /// What the month carries that carries most.
-  private static Estimate openMonth(CorridorResult corridor) {
-    return corridor.limits().tonnage().months().stream()
+  /// What the way alone carries in the month that carries most.
+  private static Estimate openMonth(MainRoute main) {
+    return main.months().stream()
         .map(MonthTonnage::alone)
         .reduce((a, b) -> a.high() >= b.high() ? a : b)
         .orElseThrow();
@@ -132,7 +132,7 @@ final class RouteProposal {
   }
 
   private static String plain(double value) {
-    return Numbers.readable(value, 3).replace(",", "");
+    return Numbers.readable(value, 5).replace(",", "");
   }
 
   /// A cell of a CSV file.

@@ -3,9 +3,12 @@ package dev.ledo.cli;
 import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
-import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.HaulRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What moving the target costs, and what building would bring, in sentences.
 final class RouteWorksText {
@@ -23,7 +26,7 @@ final class RouteWorksText {
     List<String> lines = new ArrayList<>();
     List<String> useless = new ArrayList<>();
     for (CorridorResult.Build each : result.works().builds()) {
-      if (each.found().tonnesOver() < 1) {
+      if (each.found().range().tonnesOver().high() < 1) {
         useless.add(each.found().segment());
       } else {
         lines.add(build(each));
@@ -41,48 +44,89 @@ final class RouteWorksText {
     said.add(
         build
             .annualCost()
-            .map(cost ->
-                "%s million USD a year".formatted(EstimateText.of(cost, 1 / USD_PER_MILLION, 3)))
+            .map(cost -> million(cost) + " million USD a year")
             .orElse("cost unknown"));
-    BuildCase.Gain gain = build.gain();
-    said.add("%s t a year over it".formatted(Numbers.readable(build.tonnesOver(), 3)));
-    if (gain.tonnesPerYear() >= 1) {
-      said.add("%s t a year more delivered".formatted(Numbers.readable(gain.tonnesPerYear(), 3)));
+    said.add(tonnes(build.range().tonnesOver()) + " a year would go over it");
+    said.add(more(build.range()));
+    said.add(saved(build.range().moneyPerYear()));
+    build.range().netPerYear().ifPresent(net -> said.add(net(net)));
+    if (build.annualCostPerT().isPresent()) {
+      said.add(
+          "at the middle building alone costs %s USD for each tonne over it"
+              .formatted(Numbers.readable(build.annualCostPerT().getAsDouble(), 3)));
     }
-    if (gain.moneyPerYear() >= 1) {
-      said.add("%s USD a year saved".formatted(Numbers.readable(gain.moneyPerYear(), 3)));
-    }
-    build
-        .annualCost()
-        .ifPresent(cost ->
-            said.add(
-                "so that building alone costs %s USD for each tonne carried over it"
-                    .formatted(EstimateText.of(cost, 1 / build.tonnesOver(), 3))));
-    String with =
-        asked.with().isEmpty()
-            ? ""
-            : ", with "
-                + RouteNames.list(asked.with().stream().sorted().map(names::segment).toList())
-                + " built too";
-    return names.segment(build.segment()) + with + ": " + String.join(", ", said) + ".";
+    return names.segment(build.segment()) + with(asked) + ": " + String.join("; ", said) + ".";
   }
 
-  /// What of the target arrives, and at what cost.
-  static String haul(HaulPlan haul) {
-    var totals = haul.totals();
-    String cost =
-        totals.moneyPerT().isPresent()
-            ? " for %s USD/t".formatted(Numbers.readable(totals.moneyPerT().getAsDouble(), 3))
-            : "";
-    if (totals.unmetT() < 1) {
-      return "all %s t wanted a year can be delivered%s with all ranges at their middle."
-          .formatted(Numbers.readable(totals.wantedT(), 4), cost);
+  private String with(CorridorResult.Build asked) {
+    return asked.with().isEmpty()
+        ? ""
+        : ", with "
+            + RouteNames.list(asked.with().stream().sorted().map(names::segment).toList())
+            + " built too";
+  }
+
+  private static String million(Estimate money) {
+    return EstimateText.withMiddle(money, 1 / USD_PER_MILLION, 3);
+  }
+
+  private static String tonnes(Estimate tonnes) {
+    return EstimateText.withMiddle(tonnes, 1, 3) + " t";
+  }
+
+  private static String more(BuildCase.Range range) {
+    return range.tonnesPerYear().high() < 1
+        ? "not a tonne more is delivered"
+        : tonnes(range.tonnesPerYear()) + " a year more are delivered";
+  }
+
+  private static String saved(Estimate money) {
+    if (Math.max(Math.abs(money.low()), Math.abs(money.high())) < 1) {
+      return "carriage gets no cheaper";
     }
-    return "of %s t wanted a year %s t can be delivered%s with all ranges at their middle; %s t cannot."
+    return money.high() <= 0
+        ? "carriage gets dearer by %s million USD a year".formatted(million(turned(money)))
+        : "carriage gets cheaper by %s million USD a year".formatted(million(money));
+  }
+
+  private static String net(Estimate money) {
+    if (money.high() <= 0) {
+      return "in all the year gets dearer by %s million USD".formatted(million(turned(money)));
+    }
+    return money.low() >= 0
+        ? "in all the year gets cheaper by %s million USD".formatted(million(money))
+        : "in all %s million USD a year are saved, what is below 0 being lost"
+            .formatted(million(money));
+  }
+
+  private static Estimate turned(Estimate money) {
+    OptionalDouble middle =
+        money.middle().isPresent()
+            ? OptionalDouble.of(-money.middle().getAsDouble())
+            : money.middle();
+    return new Estimate(-money.high(), middle, -money.low());
+  }
+
+  /// What of the target arrives, and at what cost; empty if there is no target or no solver.
+  Optional<String> haul(CorridorResult result) {
+    return result.works().range().map(RouteWorksText::haul);
+  }
+
+  private static String haul(HaulRange range) {
+    String cost =
+        range
+            .moneyPerT()
+            .map(perT -> " for %s USD/t".formatted(EstimateText.withMiddle(perT, 1, 3)))
+            .orElse("");
+    if (range.unmetT().high() < 1) {
+      return "all %s t wanted a year can be delivered%s."
+          .formatted(EstimateText.of(range.wantedT(), 4), cost);
+    }
+    return "of %s t wanted a year %s can be delivered%s; %s cannot."
         .formatted(
-            Numbers.readable(totals.wantedT(), 4),
-            Numbers.readable(totals.deliveredT(), 3),
+            EstimateText.of(range.wantedT(), 4),
+            tonnes(range.deliveredT()),
             cost,
-            Numbers.readable(totals.unmetT(), 3));
+            tonnes(range.unmetT()));
   }
 }

@@ -4,10 +4,12 @@ import dev.ledo.core.Problem;
 import dev.ledo.route.answer.Alternatives;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.BuildCase;
+import dev.ledo.route.answer.Bypass;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.FewestClosures;
 import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.HaulRange;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.ParetoRoutes;
 import dev.ledo.route.answer.Worth;
@@ -25,6 +27,8 @@ import java.util.Set;
 ///   well
 /// @param limits how much can move and what limits it
 /// @param avoidances whether it can do without the actors that the question names
+/// @param bypass what it costs not to pass the countries that the question names; empty if it names
+///   none, or no way meets them
 /// @param works the target moved at least cost, and what building would bring
 /// @param problems what was wrong or missing, as far as it bears on this corridor
 public record CorridorResult(
@@ -33,6 +37,7 @@ public record CorridorResult(
     Optional<MainRoute> main,
     Limits limits,
     List<Avoidance> avoidances,
+    Optional<Bypass> bypass,
     Works works,
     List<Problem> problems) {
 
@@ -91,12 +96,13 @@ public record CorridorResult(
 
   /// The target moved at least cost, and what building would bring.
   ///
-  /// @param haul empty without target or solver
+  /// @param haul at the middle of the ranges; empty without target or solver
+  /// @param range the same over all readings of the ranges; empty without target or solver
   /// @param builds one for each segment to be built that can serve; empty without target or solver
-  public record Works(Optional<HaulPlan> haul, List<Build> builds) {
+  public record Works(Optional<HaulPlan> haul, Optional<HaulRange> range, List<Build> builds) {
 
     /// Nothing was asked.
-    public static final Works NONE = new Works(Optional.empty(), List.of());
+    public static final Works NONE = new Works(Optional.empty(), Optional.empty(), List.of());
 
     public Works {
       builds = List.copyOf(builds);

@@ -9,9 +9,13 @@ import dev.ledo.route.answer.Answers;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.BuildCase;
 import dev.ledo.route.answer.BuildTerms;
+import dev.ledo.route.answer.Bypass;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.End;
 import dev.ledo.route.answer.HaulOrder;
+import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.StockNeed;
@@ -66,9 +70,10 @@ final class CorridorStudy {
     Optional<MainRoute> main = ways.find(Criterion.MONEY).map(this::main);
     CorridorResult.Limits limits = limits();
     List<Avoidance> avoidances = reading.avoid().stream().flatMap(this::avoidances).toList();
+    Optional<Bypass> bypass = answers.findBypass(reading.avoid(), TRADE);
     CorridorResult.Works works =
         corridor.targetTPerMonth().map(this::works).orElse(CorridorResult.Works.NONE);
-    return new CorridorResult(reading, ways, main, limits, avoidances, works, problems);
+    return new CorridorResult(reading, ways, main, limits, avoidances, bypass, works, problems);
   }
 
   private CorridorResult.Ways ways() {
@@ -99,7 +104,14 @@ final class CorridorStudy {
         closure,
         target.map(tonnes -> bridging(closure, tonnes)).orElse(List.of()),
         target.flatMap(tonnes -> answers.findFleetNeed(priced, tonnes)),
+        alone(segments),
         RouteProfile.of(priced.route().nodes(), segments, reading.grounds()));
+  }
+
+  /// What these segments let through by month if there are no others.
+  private List<MonthTonnage> alone(List<Segment> segments) {
+    var way = new Network(network.nodes(), segments, network.money());
+    return new Answers(way, corridor).tonnage(TRADE, progress).months();
   }
 
   private List<Segment> segments(PricedRoute priced) {
@@ -152,8 +164,12 @@ final class CorridorStudy {
   private CorridorResult.Works works(Amount target) {
     HaulOrder order = HaulOrder.steady(target);
     try {
+      List<HaulPlan> plans =
+          Stream.of(End.values()).map(end -> answers.haul(order, end, progress)).toList();
       return new CorridorResult.Works(
-          Optional.of(answers.haul(order, End.MIDDLE, progress)), builds(order));
+          plans.stream().filter(plan -> plan.end() == End.MIDDLE).findFirst(),
+          Optional.of(HaulRange.of(plans)),
+          builds(order));
     } catch (HighsUnavailable e) {
       problems.add(
           Problem.of(

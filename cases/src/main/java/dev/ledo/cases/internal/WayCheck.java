@@ -69,6 +69,9 @@ final class WayCheck implements Check {
             .find("legs", passage.text("leg"))
             .ifPresent(leg -> checkAgainst(leg, passage, view, problems));
         checkAgainst(byMonth, passage, problems);
+        if (passage.months("months").isEmpty()) {
+          problems.add(passage.problem(CaseCode.C049, "months", "the row speaks of no month"));
+        }
       }
     }
   }

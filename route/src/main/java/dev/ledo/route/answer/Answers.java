@@ -90,15 +90,7 @@ public final class Answers {
   ///
   /// @return empty if the payload or the days of loading or unloading are unknown
   public Optional<FleetNeed> findFleetNeed(PricedRoute route, Amount tPerMonth) {
-    return FleetNeed.of(corridor.vehicle(), end -> value(route.days(), end), tPerMonth);
-  }
-
-  private static double value(Estimate estimate, End end) {
-    return switch (end) {
-      case OPTIMISTIC -> estimate.low();
-      case MIDDLE -> estimate.middle().orElse(Double.POSITIVE_INFINITY);
-      case PESSIMISTIC -> estimate.high();
-    };
+    return FleetNeed.of(corridor.vehicle(), route.days()::at, tPerMonth);
   }
 
   /// The stock at each end that bridges the months in which a route is not open, as its least open
@@ -152,6 +144,14 @@ public final class Answers {
   /// Through whose hands a route goes, in its order.
   public List<Holding> hands(Route route) {
     return new Control(network, corridor).along(route);
+  }
+
+  /// What it costs not to pass the nodes that the terms shun.
+  ///
+  /// @param actors ids of those without whom a way is asked for
+  /// @return empty if they shun no node of the network but the corridor's own ends
+  public Optional<Bypass> findBypass(List<String> actors, Trade trade) {
+    return new BypassQuestion(network, corridor, trade).answer(actors);
   }
 
   /// What a segment to be built would cost and bring.

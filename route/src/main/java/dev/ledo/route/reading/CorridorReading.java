@@ -53,6 +53,17 @@ public record CorridorReading(
     return row.texts("avoid");
   }
 
+  /// Codes of the countries that it may not pass.
+  public List<String> notThrough() {
+    return row.texts("not_through");
+  }
+
+  /// Ids of the segments and places that can lie on a way from the start to the end, whatever is
+  /// shut, forbidden or not built.
+  public Set<String> useful() {
+    return Reach.of(network, corridor);
+  }
+
   /// Ids of the segments to be built that can lie on a way from the start to the end.
   public List<String> canBeBuilt() {
     Set<String> useful = Reach.of(network, corridor);

@@ -79,7 +79,7 @@ public final class RouteReader {
         row.findAmount("target"),
         vehicle,
         view.asOf(),
-        terms(row));
+        terms(row).withShunned(sitesIn(row.texts("not_through"))));
   }
 
   /// Only what lies on ways from the start to the end is worth a search over the ground.
@@ -109,7 +109,15 @@ public final class RouteReader {
 
   private static Terms terms(Row row) {
     boolean unknownIsOpen = row.flag("unknown_open") == Flag.YES;
-    return new Terms(unknownIsOpen, Terms.PRUDENT.admitted(), Set.of());
+    return new Terms(unknownIsOpen, Terms.PRUDENT.admitted(), Set.of(), Set.of());
+  }
+
+  private Set<String> sitesIn(List<String> countries) {
+    return view.theCase().rows("sites").stream()
+        .filter(site -> site.has("id"))
+        .filter(site -> site.findText("country").filter(countries::contains).isPresent())
+        .map(Row::id)
+        .collect(Collectors.toSet());
   }
 
   private String materialName(String id) {
