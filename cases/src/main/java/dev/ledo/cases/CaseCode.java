@@ -85,7 +85,12 @@ public enum CaseCode implements ProblemCode {
   C099(
       Severity.WARNING,
       "a month of a way is given twice",
-      "Nothing if both may be true: the range over both is used.");
+      "Nothing if both may be true: the range over both is used."),
+  C100(
+      Severity.WARNING,
+      "way ends where it begins",
+      "Name two different places, or take the row out: nothing goes over it."),
+  C101("figure must be above 0", "Leave it out if it is not known.");
 
   private final Severity severity;
   private final String title;

@@ -45,6 +45,7 @@ final class RouteAnswerText {
     new RouteBypassText(names, result).line().ifPresent(line -> point("Not through", line));
     new AvoidanceText(names, result).lines().forEach(line -> point("Without", line));
     leftOut(result).ifPresent(line -> point("Left out", line));
+    new RouteOpeningText(names, result).lines().forEach(line -> point("To open", line));
     works.lines(result).forEach(line -> point("Build", line));
     if (main.isEmpty()) {
       works.haul(result).ifPresent(line -> point("Target", line));
@@ -145,13 +146,17 @@ final class RouteAnswerText {
   }
 
   private void printFleet(FleetNeed need) {
+    boolean isWhole = Double.isFinite(need.vehicles().low());
     point(
         "Trucks",
-        "%s for %s t a month, each trip whole within its month (%s if trips run on), %s leaving a day; a round trip takes %s days."
+        "%s for %s t a month%s, %s leaving a day; a round trip takes %s days."
             .formatted(
-                EstimateText.withMiddle(need.vehicles(), 1, 3),
+                EstimateText.withMiddle(isWhole ? need.vehicles() : need.fewestVehicles(), 1, 3),
                 EstimateText.of(need.tPerMonth(), 4),
-                EstimateText.withMiddle(need.fewestVehicles(), 1, 3),
+                isWhole
+                    ? ", each trip whole within its month (%s if trips run on)"
+                        .formatted(EstimateText.withMiddle(need.fewestVehicles(), 1, 3))
+                    : ", trips running on over the ends of months",
                 EstimateText.of(need.departuresPerDay(), 3),
                 EstimateText.of(need.roundTripDays(), 2)));
   }
@@ -171,12 +176,16 @@ final class RouteAnswerText {
   }
 
   private static String count(List<String> ids, String what, UnaryOperator<String> name) {
-    return "%d %s (%s)"
-        .formatted(ids.size(), what, RouteNames.list(ids.stream().map(name).toList()));
+    return "%d %s%s (%s)"
+        .formatted(
+            ids.size(),
+            what,
+            ids.size() == 1 ? "" : "s",
+            RouteNames.list(ids.stream().map(name).toList()));
   }
 
   /// A line with a head, broken at words.
-  private void point(String head, String text) {
+  void point(String head, String text) {
     String indent = "  " + " ".repeat(12);
     var line = new StringBuilder("  " + head + " ".repeat(12 - head.length()));
     for (String word : text.split(" ")) {

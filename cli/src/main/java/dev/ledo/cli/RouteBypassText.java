@@ -105,7 +105,7 @@ final class RouteBypassText {
                 "%s, %s USD/t"
                     .formatted(names.route(priced.route()), EstimateText.of(priced.moneyPerT(), 3)))
             .orElse("unknown");
-    return "only through it is there a way without what the %s holds: %s"
+    return "only through it is there a way without what %s holds: %s"
         .formatted(names.actor(without.actor()), way);
   }
 }

@@ -100,7 +100,7 @@ final class RouteCommand implements Callable<Integer> {
     CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
     var reader = new RouteReader(view, CaseGround.of(read, steps));
     if (!reader.isAsked()) {
-      err.println("ledo: the case has no corridors; add corridors.csv");
+      err.println("ledo: " + noCorridors(read, view));
       return ExitCode.BAD_INPUT;
     }
     RouteResult result = study(reader, steps);
@@ -110,6 +110,13 @@ final class RouteCommand implements Callable<Integer> {
       err.println("ledo: wrote " + out.get());
     }
     return ExitCode.DONE;
+  }
+
+  private static String noCorridors(Case read, CaseView view) {
+    return read.rows("corridors").isEmpty()
+        ? "the case has no corridors; add corridors.csv"
+        : "no corridor of the case rests on what was published by %s; choose a later --as-of"
+            .formatted(view.asOf());
   }
 
   private RouteResult study(RouteReader reader, ProgressLine steps) {

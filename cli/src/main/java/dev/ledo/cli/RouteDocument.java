@@ -94,6 +94,15 @@ final class RouteDocument {
         "left_out",
         new Answers(result.reading().network(), corridor).bars(),
         RouteDocument::put);
+    PlanJson.list(
+        node,
+        "openings",
+        result.limits().openings(),
+        (each, opening) -> {
+          PlanJson.texts(each, "undertakings", opening.undertakings());
+          RouteJson.put(each, "usd", opening.cost());
+          RouteJson.put(each, "t_per_year", opening.tonnes());
+        });
     RouteWorksJson.put(node, result.works());
     PlanJson.list(node, "told", result.reading().told(), RouteDocument::put);
     result.limits().outlook().ifPresent(outlook -> put(node.putObject("outlook"), outlook));

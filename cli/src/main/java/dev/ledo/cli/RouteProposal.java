@@ -9,6 +9,7 @@ import dev.ledo.route.RouteResult;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.network.Border;
+import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
 import java.io.PrintWriter;
 import java.time.Month;
@@ -67,7 +68,7 @@ final class RouteProposal {
         range(openMonth(main)),
         range(main.priced().moneyPerT()),
         range(main.priced().days()),
-        closedMonths(main),
+        closedMonths(main, segments),
         border(segments),
         "",
         "assumption",
@@ -96,7 +97,11 @@ final class RouteProposal {
         .orElseThrow();
   }
 
-  private static String closedMonths(MainRoute main) {
+  /// Empty, and so not known, if a stretch has no month that is told and none is shut.
+  private static String closedMonths(MainRoute main, List<Segment> segments) {
+    if (!main.closure().isThere()) {
+      return untold(segments).isEmpty() ? "none" : "";
+    }
     return main.closure().perhaps().stream()
         .map(Month::getValue)
         .map(Object::toString)
@@ -114,11 +119,27 @@ final class RouteProposal {
         .word();
   }
 
+  private static List<String> untold(List<Segment> segments) {
+    return segments.stream()
+        .filter(segment ->
+            segment.access().season().months().stream()
+                .allMatch(MonthState.Unknown.class::isInstance))
+        .map(Segment::id)
+        .toList();
+  }
+
   private static String reason(CorridorResult corridor, MainRoute main) {
+    List<String> untold = untold(segments(corridor, main));
+    String unknown =
+        untold.isEmpty()
+            ? ""
+            : " In which months these can be passed is not known: %s."
+                .formatted(String.join(", ", untold));
     return ("Made by ledo route from the corridor '%s' over %s: capacity of the best month, freight"
-            + " and charges, days without loading, and every month in which a stretch is or may be"
-            + " shut.")
-        .formatted(corridor.reading().id(), String.join(", ", main.priced().route().segments()));
+                + " and charges, days without loading, and every month in which a stretch is or may be"
+                + " shut.")
+            .formatted(corridor.reading().id(), String.join(", ", main.priced().route().segments()))
+        + unknown;
   }
 
   /// Empty where it has no upper end.

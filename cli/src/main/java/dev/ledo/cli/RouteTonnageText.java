@@ -93,21 +93,19 @@ final class RouteTonnageText {
         : "";
   }
 
-  /// The stretches of unknown capacity, those of the way before others, where they make an end of
-  /// the range.
+  /// The stretches of unknown capacity on the way, or, where others leave the high end without
+  /// limit, those.
   private String untold(Estimate year) {
-    boolean matters = year.low() == 0 || Double.isInfinite(year.high());
-    List<String> gaps = matters ? capacityGaps() : List.of();
-    if (gaps.isEmpty()) {
-      return "";
-    }
+    List<String> gaps = capacityGaps();
     Set<String> way =
         result.main().stream()
             .flatMap(main -> main.priced().route().segments().stream())
             .collect(Collectors.toSet());
     List<String> onWay = gaps.stream().filter(way::contains).toList();
-    List<String> told = onWay.isEmpty() ? gaps : onWay;
-    return " Nobody has told how much %s can carry.".formatted(names.segments(told));
+    List<String> told = onWay.isEmpty() && Double.isInfinite(year.high()) ? gaps : onWay;
+    return told.isEmpty()
+        ? ""
+        : " Nobody has told how much %s can carry.".formatted(names.segments(told));
   }
 
   private List<String> capacityGaps() {

@@ -40,63 +40,67 @@ final class RouteWorksText {
 
   private String build(CorridorResult.Build asked) {
     BuildCase build = asked.found();
+    BuildCase.Range range = build.range();
     List<String> said = new ArrayList<>();
     said.add(
         build
             .annualCost()
-            .map(cost -> million(cost) + " million USD a year")
+            .map(cost -> "costs %s a year".formatted(million(cost)))
             .orElse("cost unknown"));
-    said.add(tonnes(build.range().tonnesOver()) + " a year would go over it");
-    said.add(more(build.range()));
-    said.add(saved(build.range().moneyPerYear()));
-    build.range().netPerYear().ifPresent(net -> said.add(net(net)));
-    if (build.annualCostPerT().isPresent()) {
-      said.add(
-          "at the middle building alone costs %s USD for each tonne over it"
-              .formatted(Numbers.readable(build.annualCostPerT().getAsDouble(), 3)));
-    }
+    said.add("carries %s a year, %s".formatted(tonnes(range.tonnesOver()), more(range)));
+    said.add(
+        saved(range.moneyPerYear())
+            + range.netPerYear().map(RouteWorksText::net).map(", so that "::concat).orElse(""));
     return names.segment(build.segment()) + with(asked) + ": " + String.join("; ", said) + ".";
   }
 
   private String with(CorridorResult.Build asked) {
     return asked.with().isEmpty()
         ? ""
-        : ", with "
-            + RouteNames.list(asked.with().stream().sorted().map(names::segment).toList())
-            + " built too";
+        : ", with %s built too at their own cost"
+            .formatted(
+                RouteNames.list(asked.with().stream().sorted().map(names::segment).toList()));
   }
 
   private static String million(Estimate money) {
-    return EstimateText.withMiddle(money, 1 / USD_PER_MILLION, 3);
+    return spread(money, 1 / USD_PER_MILLION, " million USD");
   }
 
   private static String tonnes(Estimate tonnes) {
-    return EstimateText.withMiddle(tonnes, 1, 3) + " t";
+    return spread(tonnes, 1, " t");
+  }
+
+  /// Both ends with their unit, and the middle: `0..7,200 t (middle 4,800)`.
+  private static String spread(Estimate estimate, double factor, String unit) {
+    String ends = EstimateText.of(estimate, factor, 3) + unit;
+    return !ends.contains("..") || estimate.middle().isEmpty()
+        ? ends
+        : "%s (middle %s)"
+            .formatted(ends, Numbers.readable(estimate.middle().getAsDouble() * factor, 3));
   }
 
   private static String more(BuildCase.Range range) {
     return range.tonnesPerYear().high() < 1
-        ? "not a tonne more is delivered"
-        : tonnes(range.tonnesPerYear()) + " a year more are delivered";
+        ? "not a tonne more than arrives without it"
+        : tonnes(range.tonnesPerYear()) + " more than arrive without it";
   }
 
   private static String saved(Estimate money) {
     if (Math.max(Math.abs(money.low()), Math.abs(money.high())) < 1) {
-      return "carriage gets no cheaper";
+      return "makes carriage no cheaper";
     }
     return money.high() <= 0
-        ? "carriage gets dearer by %s million USD a year".formatted(million(turned(money)))
-        : "carriage gets cheaper by %s million USD a year".formatted(million(money));
+        ? "makes carriage dearer by %s a year".formatted(million(turned(money)))
+        : "makes carriage cheaper by %s a year".formatted(million(money));
   }
 
   private static String net(Estimate money) {
     if (money.high() <= 0) {
-      return "in all the year gets dearer by %s million USD".formatted(million(turned(money)));
+      return "the year gets dearer by " + million(turned(money));
     }
     return money.low() >= 0
-        ? "in all the year gets cheaper by %s million USD".formatted(million(money))
-        : "in all %s million USD a year are saved, what is below 0 being lost"
-            .formatted(million(money));
+        ? "the year gets cheaper by " + million(money)
+        : "the year gets cheaper by %s, what is below 0 being dearer".formatted(million(money));
   }
 
   private static Estimate turned(Estimate money) {
@@ -113,20 +117,16 @@ final class RouteWorksText {
   }
 
   private static String haul(HaulRange range) {
+    String wanted = EstimateText.of(range.wantedT(), 4);
+    String where = range.deliveredT().low() < 1 ? " where any arrives" : "";
     String cost =
         range
             .moneyPerT()
-            .map(perT -> " for %s USD/t".formatted(EstimateText.withMiddle(perT, 1, 3)))
+            .map(perT -> " for %s%s".formatted(spread(perT, 1, " USD/t"), where))
             .orElse("");
-    if (range.unmetT().high() < 1) {
-      return "all %s t wanted a year can be delivered%s."
-          .formatted(EstimateText.of(range.wantedT(), 4), cost);
-    }
-    return "of %s t wanted a year %s can be delivered%s; %s cannot."
-        .formatted(
-            EstimateText.of(range.wantedT(), 4),
-            tonnes(range.deliveredT()),
-            cost,
-            tonnes(range.unmetT()));
+    return range.unmetT().high() < 1
+        ? "all %s t wanted a year can be delivered%s.".formatted(wanted, cost)
+        : "of %s t wanted a year %s can be delivered%s; %s cannot."
+            .formatted(wanted, tonnes(range.deliveredT()), cost, tonnes(range.unmetT()));
   }
 }

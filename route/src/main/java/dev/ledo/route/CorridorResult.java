@@ -10,6 +10,7 @@ import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.FewestClosures;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.Opening;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.ParetoRoutes;
 import dev.ledo.route.answer.Worth;
@@ -68,17 +69,21 @@ public record CorridorResult(
   /// @param worths what a little more would add, most first
   /// @param criticality what each segment's closing would cost, most first
   /// @param closures the fewest closures that leave no way, if all that is unknown is open
+  /// @param openings which undertakings let more of the target through at what cost, from the
+  ///   cheapest on
   /// @param outlook how sure the target is; empty unless a month of a way is open by chance
   public record Limits(
       YearTonnage tonnage,
       List<Worth> worths,
       List<Criticality> criticality,
       FewestClosures closures,
+      List<Opening> openings,
       Optional<Outlook> outlook) {
 
     public Limits {
       worths = List.copyOf(worths);
       criticality = List.copyOf(criticality);
+      openings = List.copyOf(openings);
     }
   }
 

@@ -134,6 +134,10 @@ final class CorridorStudy {
         answers.worths(TRADE, progress),
         answers.criticality(TRADE, progress),
         answers.fewestClosures(End.OPTIMISTIC),
+        answers.openings(
+            reading.undertakings(),
+            corridor.targetTPerMonth().map(Trade::steady).orElse(TRADE),
+            progress),
         outlook());
   }
 

@@ -6,6 +6,7 @@ import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Undertaking;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
@@ -144,6 +145,13 @@ public final class Answers {
   /// Through whose hands a route goes, in its order.
   public List<Holding> hands(Route route) {
     return new Control(network, corridor).along(route);
+  }
+
+  /// Which undertakings let more through at what cost, each of these sets more than the one before.
+  ///
+  /// @param undertakings those there are; of more than ten only all together are tried
+  public List<Opening> openings(List<Undertaking> undertakings, Trade trade, Progress progress) {
+    return new OpeningQuestion(network, corridor, undertakings, trade).answer(progress);
   }
 
   /// What it costs not to pass the nodes that the terms shun.

@@ -1,6 +1,5 @@
 package dev.ledo.route.answer;
 
-import dev.ledo.core.Amount;
 import dev.ledo.core.Progress;
 import java.util.OptionalDouble;
 
@@ -27,33 +26,17 @@ record BuildReading(
   record Choice(String segment, Situation without, Situation with, HaulOrder order) {}
 
   static BuildReading of(Choice choice, End end, Progress progress) {
-    HaulPlan before = haul(choice.without(), choice.order(), end, progress);
-    HaulPlan after = haul(choice.with(), choice.order(), end, progress);
+    HaulPlan before = new HaulQuestion(choice.without(), choice.order()).answer(end, progress);
+    var with = new HaulQuestion(choice.with(), choice.order());
+    HaulPlan after = with.answer(end, progress);
+    HaulPlan alike = with.answer(end, before.totals().unmetT(), progress);
     return new BuildReading(
         end,
         before.totals().deliveredT(),
         after.tonnesOver(choice.segment()),
-        saved(choice, before, after, progress),
+        less(before.totals().money(), alike.totals().money()),
         less(after.totals().deliveredT(), before.totals().deliveredT()),
         safer(choice, end));
-  }
-
-  private static HaulPlan haul(Situation situation, HaulOrder order, End end, Progress progress) {
-    return new HaulQuestion(situation, order).answer(end, progress);
-  }
-
-  /// Compares like with like: the tonnes that can be delivered without the segment.
-  private static double saved(Choice choice, HaulPlan before, HaulPlan after, Progress progress) {
-    if (before.totals().unmetT() == 0) {
-      return less(before.totals().money(), after.totals().money());
-    }
-    HaulOrder order = choice.order();
-    Amount possible = Amount.of(before.totals().deliveredT());
-    var same = new HaulOrder(possible, false, order.steadySupply(), order.stock());
-    End end = before.end();
-    return less(
-        haul(choice.without(), same, end, progress).totals().money(),
-        haul(choice.with(), same, end, progress).totals().money());
   }
 
   private static double less(double one, double other) {

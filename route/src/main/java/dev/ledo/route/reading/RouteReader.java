@@ -4,6 +4,7 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
 import dev.ledo.cases.Flag;
 import dev.ledo.cases.Row;
+import dev.ledo.core.Country;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
@@ -68,6 +69,7 @@ public final class RouteReader {
         draft.evidence.collected(),
         told(Reach.of(network, corridor)),
         draft.grounds,
+        new UndertakingPart(draft).read(network, Reach.of(network, corridor)),
         problems(draft, network, corridor));
   }
 
@@ -115,7 +117,8 @@ public final class RouteReader {
   private Set<String> sitesIn(List<String> countries) {
     return view.theCase().rows("sites").stream()
         .filter(site -> site.has("id"))
-        .filter(site -> site.findText("country").filter(countries::contains).isPresent())
+        .filter(site ->
+            site.findCountry("country").map(Country::code).filter(countries::contains).isPresent())
         .map(Row::id)
         .collect(Collectors.toSet());
   }
@@ -143,6 +146,7 @@ public final class RouteReader {
     network.segments().stream()
         .filter(segment -> useful.contains(segment.id()))
         .forEach(segment -> kept.addAll(missing.of(segment)));
+    kept.addAll(LaterRows.of(draft.view, useful));
     kept.addAll(draft.ground.problems());
     return kept.stream().distinct().sorted(Problem.BY_PLACE).toList();
   }
