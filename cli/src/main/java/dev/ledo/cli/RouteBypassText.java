@@ -38,7 +38,9 @@ final class RouteBypassText {
   private String price(Bypass bypass) {
     List<String> said = new ArrayList<>();
     said.add(way(bypass));
-    said.add(tonnes(bypass));
+    if (!bypass.through().isEmpty()) {
+      said.add(tonnes(bypass));
+    }
     bypass.onlyThrough().forEach(without -> said.add(onlyThrough(without)));
     return " (%s): %s."
         .formatted(

@@ -20,11 +20,14 @@ final class RouteOpeningText {
     this.result = result;
   }
 
-  /// From the cheapest set of undertakings on; one that says so if none brings anything.
+  /// From the cheapest set of undertakings on; one that says so if none brings anything to a target
+  /// of which some is lost.
   List<String> lines() {
     List<Opening> openings = result.limits().openings();
     if (openings.isEmpty()) {
-      return result.reading().undertakings().isEmpty()
+      boolean isServed =
+          result.works().haul().filter(haul -> haul.totals().unmetT() < 1).isPresent();
+      return isServed || result.reading().undertakings().isEmpty()
           ? List.of()
           : List.of(
               "nothing that the case could build lets more of it through at the middle of the"

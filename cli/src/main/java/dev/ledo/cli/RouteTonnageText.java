@@ -122,9 +122,15 @@ final class RouteTonnageText {
     return tonnage
         .cut()
         .map(cut -> {
+          String first = parts(cut);
           String other =
-              tonnage.otherCut().map(each -> " As tight is " + parts(each) + ".").orElse("");
-          return parts(cut) + ": no more passes, whatever else is widened." + other;
+              tonnage
+                  .otherCut()
+                  .map(this::parts)
+                  .filter(parts -> !parts.equals(first))
+                  .map(" As tight is %s."::formatted)
+                  .orElse("");
+          return first + ": no more passes, whatever else is widened." + other;
         });
   }
 

@@ -67,7 +67,10 @@ final class RouteWorksText {
   }
 
   private static String tonnes(Estimate tonnes) {
-    return spread(tonnes, 1, " t");
+    String ends = EstimateText.of(tonnes, 4) + " t";
+    return !ends.contains("..") || tonnes.middle().isEmpty()
+        ? ends
+        : "%s (middle %s)".formatted(ends, Numbers.readable(tonnes.middle().getAsDouble(), 4));
   }
 
   /// Both ends with their unit, and the middle: `0..7,200 t (middle 4,800)`.

@@ -162,6 +162,22 @@ class RouteByHandTest {
     assertThat(text("any")).contains("Nobody has told how much Mine to Foreign & Co can carry.");
   }
 
+  /// Of 100 to 400 t a month at most 300 pass in each of eight months, and at least 100.
+  @Test
+  void aTargetThatIsARangeIsAskedAtBothEnds() throws IOException {
+    with(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],not_through,source
+        out,Mine to railhead,mine,rail,ore,truck,100..400,CHN,paper
+        """);
+    JsonNode haul = json("out").at("/haul/ranges");
+    assertThat(haul.at("/wanted_t/high").asDouble()).isCloseTo(4800, within(1e-2));
+    assertThat(haul.at("/delivered_t/low").asDouble()).isCloseTo(800, within(1e-2));
+    assertThat(haul.at("/delivered_t/high").asDouble()).isCloseTo(2400, within(1e-2));
+    assertThat(haul.at("/unmet_t/low").asDouble()).isCloseTo(400, within(1e-2));
+  }
+
   @Test
   void monthsOfWhichNobodyHasToldAreNotOpen() throws IOException {
     with("legs.csv", legs(""));
@@ -182,6 +198,17 @@ class RouteByHandTest {
                 + " to September; from none to no known limit a year, 0 t with all ranges at their"
                 + " middle. Nobody has told how much Mine to Town and Town to Railhead (b) can"
                 + " carry.");
+  }
+
+  /// Two segments between the same places are told apart by their ids.
+  @Test
+  void parallelWaysAreToldApart() throws IOException {
+    with("legs.csv", legs("none") + "b2,town,rail,track,250,50,1,2,6-9,open,,paper\n");
+    assertThat(text("out"))
+        .contains(
+            "Mine – Town – (b) – Railhead 300 152",
+            "Mine – Town – (b2) – Railhead 350 177",
+            "Cut by 1 closure (Mine to Town)");
   }
 
   @Test

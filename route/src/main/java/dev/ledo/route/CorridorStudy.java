@@ -168,8 +168,7 @@ final class CorridorStudy {
   private CorridorResult.Works works(Amount target) {
     HaulOrder order = HaulOrder.steady(target);
     try {
-      List<HaulPlan> plans =
-          Stream.of(End.values()).map(end -> answers.haul(order, end, progress)).toList();
+      List<HaulPlan> plans = plans(target);
       return new CorridorResult.Works(
           plans.stream().filter(plan -> plan.end() == End.MIDDLE).findFirst(),
           Optional.of(HaulRange.of(plans)),
@@ -182,6 +181,22 @@ final class CorridorStudy {
               "the cheapest haul was not looked for: " + e.getMessage()));
       return CorridorResult.Works.NONE;
     }
+  }
+
+  /// The target at each reading; a target that is a range also where it is most and the ways are
+  /// best, and where it is least and they are worst.
+  private List<HaulPlan> plans(Amount target) {
+    List<HaulPlan> plans = new ArrayList<>();
+    for (End end : End.values()) {
+      plans.add(answers.haul(HaulOrder.steady(target), end, progress));
+    }
+    if (target.low() < target.high()) {
+      HaulOrder most = HaulOrder.steady(Amount.of(target.high()));
+      HaulOrder least = HaulOrder.steady(Amount.of(target.low()));
+      plans.add(answers.haul(most, End.OPTIMISTIC, progress));
+      plans.add(answers.haul(least, End.PESSIMISTIC, progress));
+    }
+    return plans;
   }
 
   /// What each segment to be built brings if those it needs are built too.

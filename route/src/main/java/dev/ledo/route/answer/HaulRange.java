@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The year of a haul in sum, as the least and the most of its three readings.
-///
-/// What is wanted, and so what it costs to bring it, may go either way between the readings.
+/// The year of a haul in sum, as the least and the most of its readings.
 ///
 /// @param wantedT tonnes wanted
 /// @param deliveredT tonnes that can be delivered, as many as possible
@@ -16,7 +14,7 @@ import java.util.OptionalDouble;
 public record HaulRange(
     Estimate wantedT, Estimate deliveredT, Estimate unmetT, Optional<Estimate> moneyPerT) {
 
-  /// The range over plans of the same order, one for each end.
+  /// The range over plans of one order; the middle is that of the first plan at the middle.
   ///
   /// @throws java.util.NoSuchElementException if there is no plan
   public static HaulRange of(List<HaulPlan> plans) {

@@ -14,7 +14,7 @@ final class Readings {
 
   /// Over readings that all have a figure.
   ///
-  /// @param readings one for each end
+  /// @param readings of any ends
   static <T> Estimate over(List<T> readings, Function<T, End> end, ToDoubleFunction<T> figure) {
     return known(readings, end, each -> OptionalDouble.of(figure.applyAsDouble(each)))
         .orElseThrow();
