@@ -45,7 +45,7 @@ public enum CaseCode implements ProblemCode {
   C046("unknown country", "Use the three-letter ISO 3166 code, or WLD for the world."),
   C047("not a whole number", "Write digits only."),
   C048("unknown element", "Use chemical symbols separated by `;`."),
-  C049("not months", "Write numbers 1 to 12 and ranges: 5-10 or 6;7."),
+  C049("not months", "Write numbers 1 to 12 and ranges: 5-10 or 6;7; or none."),
   C050("not yes, no or unknown", "Write yes, no or unknown."),
   C060("no row has this id", "Correct the id, or add the row it names."),
   C061("key given twice", "Give each row its own key."),
@@ -85,7 +85,12 @@ public enum CaseCode implements ProblemCode {
   C099(
       Severity.WARNING,
       "a month of a way is given twice",
-      "Nothing if both may be true: the range over both is used.");
+      "Nothing if both may be true: the range over both is used."),
+  C100(
+      Severity.WARNING,
+      "way ends where it begins",
+      "Name two different places, or take the row out: nothing goes over it."),
+  C101("figure must be above 0", "Leave it out if it is not known.");
 
   private final Severity severity;
   private final String title;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WayCheckTest {
 
   /// The codes whose texts are shown here.
-  static final String CODES = " C095 C096 C097 C098 C099";
+  static final String CODES = " C095 C096 C097 C098 C099 C100 C101";
 
   private @TempDir Path folder;
   private CaseFiles files;
@@ -58,6 +58,54 @@ class WayCheckTest {
         "crossings.csv",
         "leg,from,state,what,source\nab,2019,open,Opened.,old\nab,2025-01-01,shut,Closed.,new\n");
     assertThat(headlines()).singleElement().asString().contains("C095");
+  }
+
+  @Test
+  void aWayLeadsFromOnePlaceToAnother() {
+    files.write("legs.csv", "id,from,to,mode,source\nloop,a,a,road,paper\n");
+    assertThat(texts())
+        .containsExactly(
+            """
+            legs.csv:2:8: warning C100: 'loop' begins and ends at a
+                 2 | loop,a,a,road,paper
+                   |        ^
+              hint: Name two different places, or take the row out: nothing goes over it.\
+            """);
+  }
+
+  @Test
+  void speedsAndLoadsAreAboveNothing() {
+    files.write(
+        "vehicles.csv",
+        "id,name,payload [t],speed [km/h],hours [h/d],source\ncart,Cart,0,0,0,paper\n");
+    assertThat(texts())
+        .hasSize(3)
+        .contains(
+            """
+            vehicles.csv:2:11: error C101: payload 0 of 'cart'
+                 2 | cart,Cart,0,0,0,paper
+                   |           ^
+              hint: Leave it out if it is not known.\
+            """);
+  }
+
+  /// More than the earth is round, and what no solver could hold.
+  @Test
+  void hugeFiguresAreRefusedTogether() {
+    files.write(
+        "legs.csv",
+        "id,from,to,mode,length [km],capacity [t/month],charges [USD/t],cost [USD/t],source\n"
+            + "ab,a,b,road,1e308,1e300,1e30,-5,paper\n");
+    assertThat(headlines()).hasSize(4).allMatch(each -> each.contains("error C042"));
+  }
+
+  @Test
+  void noneClosedIsToldAndNoMonthOfAPassageIsRefused() {
+    files.write("legs.csv", "id,from,to,mode,closed_months,source\nab,a,b,road,none,paper\n");
+    assertThat(headlines()).isEmpty();
+    files.write("passages.csv", "leg,months,state,source\nab,none,open,paper\n");
+    assertThat(headlines())
+        .containsExactly("passages.csv:2:4: error C049: the row speaks of no month");
   }
 
   @Test

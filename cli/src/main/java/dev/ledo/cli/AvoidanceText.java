@@ -26,15 +26,23 @@ final class AvoidanceText {
   private final RouteNames names;
   private final Network network;
   private final List<Avoidance> avoidances;
+  private final boolean isHopeless;
 
   AvoidanceText(RouteNames names, CorridorResult result) {
     this.names = names;
     this.network = result.reading().network();
     this.avoidances = result.avoidances();
+    this.isHopeless =
+        result.main().isEmpty()
+            && avoidances.stream().allMatch(each -> route(each.ifAllBuilt()).isEmpty());
   }
 
-  /// One line for each actor and for each way of counting its places that makes a difference.
+  /// One line for each actor and for each way of counting its places that makes a difference; none
+  /// if there is no way with the actors either, built or not.
   List<String> lines() {
+    if (isHopeless) {
+      return List.of();
+    }
     Map<String, Map<String, List<Avoidance>>> byAnswer = new LinkedHashMap<>();
     avoidances.forEach(each ->
         byAnswer

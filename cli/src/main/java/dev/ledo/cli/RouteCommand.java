@@ -68,7 +68,8 @@ final class RouteCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Write the network and its routes too, as .geojson or .csv, or a map as .svg.")
+      description =
+          "Write the network and its routes too, as .geojson, .gpx or .csv, or a map as .svg.")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -98,7 +99,7 @@ final class RouteCommand implements Callable<Integer> {
     CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
     var reader = new RouteReader(view, CaseGround.of(read, steps));
     if (!reader.isAsked()) {
-      err.println("ledo: the case has no corridors; add corridors.csv");
+      err.println("ledo: " + noCorridors(read, view));
       return ExitCode.BAD_INPUT;
     }
     RouteResult result = study(reader, steps);
@@ -108,6 +109,13 @@ final class RouteCommand implements Callable<Integer> {
       err.println("ledo: wrote " + out.get());
     }
     return ExitCode.DONE;
+  }
+
+  private static String noCorridors(Case read, CaseView view) {
+    return read.rows("corridors").isEmpty()
+        ? "the case has no corridors; add corridors.csv"
+        : "no corridor of the case rests on what was published by %s; choose a later --as-of"
+            .formatted(view.asOf());
   }
 
   private RouteResult study(RouteReader reader, ProgressLine steps) {
@@ -160,7 +168,7 @@ final class RouteCommand implements Callable<Integer> {
 
   private void checkEnding(Path file) {
     if (!RouteFile.isKnown(file)) {
-      throw mistake("--out %s ends in none of .geojson, .csv and .svg".formatted(file));
+      throw mistake("--out %s ends in none of .geojson, .gpx, .csv and .svg".formatted(file));
     }
   }
 

@@ -7,13 +7,16 @@ import dev.ledo.route.Avoidance;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.RouteResult;
+import dev.ledo.route.answer.Answers;
+import dev.ledo.route.answer.Bar;
 import dev.ledo.route.answer.BestRoute;
-import dev.ledo.route.answer.BuildCase;
+import dev.ledo.route.answer.Bypass;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Cut;
 import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Detour;
 import dev.ledo.route.answer.Holding;
+import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.WithoutActor;
@@ -67,6 +70,7 @@ final class RouteDocument {
     PlanJson.texts(node, "to", corridor.to().stream().sorted().toList());
     node.put("vehicle", corridor.vehicle().id());
     node.put("unknown_open", corridor.terms().unknownIsOpen());
+    PlanJson.texts(node, "not_through", result.reading().notThrough());
     RouteJson.put(node, "target_t_per_month", corridor.targetTPerMonth());
     PlanJson.list(node, "best", result.ways().best(), RouteDocument::put);
     PlanJson.list(node, "alternatives", result.ways().alternatives().routes(), RouteJson::put);
@@ -84,8 +88,22 @@ final class RouteDocument {
         });
     putClosures(node.putObject("fewest_closures"), result);
     PlanJson.list(node, "without", result.avoidances(), RouteDocument::put);
-    putHaul(node, result);
-    PlanJson.list(node, "builds", result.works().builds(), RouteDocument::put);
+    result.bypass().ifPresent(bypass -> put(node.putObject("bypass"), bypass));
+    PlanJson.list(
+        node,
+        "left_out",
+        new Answers(result.reading().network(), corridor).bars(),
+        RouteDocument::put);
+    PlanJson.list(
+        node,
+        "openings",
+        result.limits().openings(),
+        (each, opening) -> {
+          PlanJson.texts(each, "undertakings", opening.undertakings());
+          RouteJson.put(each, "usd", opening.cost());
+          RouteJson.put(each, "t_per_year", opening.tonnes());
+        });
+    RouteWorksJson.put(node, result.works());
     PlanJson.list(node, "told", result.reading().told(), RouteDocument::put);
     result.limits().outlook().ifPresent(outlook -> put(node.putObject("outlook"), outlook));
     if (!result.reading().grounds().isEmpty()) {
@@ -123,6 +141,7 @@ final class RouteDocument {
           RouteJson.put(each, "stock_t_at_each_end", bridging.need().stockT());
           RouteJson.put(each, "t_per_open_month", bridging.need().shippedTPerOpenMonth());
         });
+    PlanJson.list(node, "months", main.months(), RouteDocument::put);
     main.profile().ifPresent(profile -> RouteHeightsJson.put(node.putObject("profile"), profile));
     main.fleet()
         .ifPresent(need -> {
@@ -148,18 +167,16 @@ final class RouteDocument {
     RouteJson.put(node, "t_per_year", tonnage.tonnes());
     RouteJson.put(node, "without_stores", tonnage.withoutStores());
     RouteJson.put(node, "with_boundless_stores", tonnage.withBoundlessStores());
-    PlanJson.list(
-        node,
-        "months",
-        tonnage.months(),
-        (each, month) -> {
-          each.put("month", month.month().getValue());
-          RouteJson.put(each, "alone", month.alone());
-          PlanJson.put(each, "with_stores", month.withStores().orElse(Double.NaN));
-        });
+    PlanJson.list(node, "months", tonnage.months(), RouteDocument::put);
     tonnage.cut().ifPresent(cut -> put(node.putObject("cut"), cut));
     tonnage.otherCut().ifPresent(cut -> put(node.putObject("other_cut"), cut));
     PlanJson.texts(node, "gaps", tonnage.gaps().stream().map(Objects::toString).toList());
+  }
+
+  private static void put(ObjectNode node, MonthTonnage month) {
+    node.put("month", month.month().getValue());
+    RouteJson.put(node, "alone", month.alone());
+    PlanJson.put(node, "with_stores", month.withStores().orElse(Double.NaN));
   }
 
   private static void put(ObjectNode node, Cut cut) {
@@ -211,30 +228,33 @@ final class RouteDocument {
         detour.flatMap(Detour::route).map(best -> best.atMiddle().orElse(best.atLowEnds())));
   }
 
-  private static void putHaul(ObjectNode node, CorridorResult result) {
-    result
-        .works()
-        .haul()
-        .ifPresent(haul -> {
-          ObjectNode found = node.putObject("haul");
-          PlanJson.put(found, "wanted_t", haul.totals().wantedT());
-          PlanJson.put(found, "delivered_t", haul.totals().deliveredT());
-          PlanJson.put(found, "unmet_t", haul.totals().unmetT());
-          PlanJson.put(found, "usd", haul.totals().money());
-          PlanJson.put(found, "usd_per_t", haul.totals().moneyPerT().orElse(Double.NaN));
+  private static void put(ObjectNode node, Bypass bypass) {
+    PlanJson.texts(node, "places", bypass.nodes());
+    PlanJson.list(node, "best_through", bypass.through(), RouteDocument::put);
+    PlanJson.list(
+        node,
+        "more",
+        bypass.detours(),
+        (each, detour) -> {
+          each.put("criterion", detour.criterion().name().toLowerCase(Locale.ROOT));
+          RouteJson.put(each, "more", detour.more());
+        });
+    RouteJson.put(node, "t_per_year_through", bypass.tonnes());
+    RouteJson.put(node, "t_per_year_lost", bypass.tonnesLost());
+    PlanJson.list(
+        node,
+        "only_through",
+        bypass.onlyThrough(),
+        (each, without) -> {
+          each.put("actor", without.actor());
+          put(each, without);
         });
   }
 
-  private static void put(ObjectNode node, CorridorResult.Build asked) {
-    BuildCase build = asked.found();
-    PlanJson.texts(node, "with", asked.with().stream().sorted().toList());
-    node.put("segment", build.segment());
-    build.annualCost().ifPresent(cost -> RouteJson.put(node, "usd_per_year", cost));
-    PlanJson.put(node, "t_over_it", build.tonnesOver());
-    PlanJson.put(node, "usd_per_t_over_it", build.annualCostPerT().orElse(Double.NaN));
-    PlanJson.put(node, "usd_saved_per_year", build.gain().moneyPerYear());
-    PlanJson.put(node, "t_more_per_year", build.gain().tonnesPerYear());
-    PlanJson.put(node, "break_even_usd", build.breakEvenCost().orElse(Double.NaN));
+  private static void put(ObjectNode node, Bar bar) {
+    node.put("segment", bar.segment());
+    node.put("reason", bar.reason().name().toLowerCase(Locale.ROOT));
+    node.put("detail", bar.detail());
   }
 
   private static void put(ObjectNode node, Fact fact) {

@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The network and routes of corridors as a file: GeoJSON for a map, CSV for a sheet.
+/// The network and routes of corridors as a file: GeoJSON or GPX for a map, CSV for a sheet.
 final class RouteFile {
 
   private static final String GEOJSON = ".geojson";
+  private static final String GPX = ".gpx";
   private static final String CSV = ".csv";
   private static final String SVG = ".svg";
 
@@ -31,7 +32,10 @@ final class RouteFile {
 
   /// Whether a file's ending says how to write it.
   static boolean isKnown(Path file) {
-    return hasEnding(file, GEOJSON) || hasEnding(file, CSV) || hasEnding(file, SVG);
+    return hasEnding(file, GEOJSON)
+        || hasEnding(file, GPX)
+        || hasEnding(file, CSV)
+        || hasEnding(file, SVG);
   }
 
   private static boolean hasEnding(Path file, String ending) {
@@ -45,6 +49,8 @@ final class RouteFile {
     try (OutputFile target = OutputFile.open(file)) {
       if (hasEnding(file, GEOJSON)) {
         target.writer().write(geoJson());
+      } else if (hasEnding(file, GPX)) {
+        target.writer().write(gpx());
       } else if (hasEnding(file, SVG)) {
         target.writer().write(map());
       } else {
@@ -74,6 +80,17 @@ final class RouteFile {
       }
     }
     return document.document().toPrettyString() + "\n";
+  }
+
+  private String gpx() {
+    var document = new RouteGpx();
+    for (CorridorResult corridor : result.corridors()) {
+      List<PricedRoute> routes = corridor.ways().alternatives().routes();
+      for (int rank = 0; rank < routes.size(); rank++) {
+        document.add(corridor.reading(), rank + 1, routes.get(rank));
+      }
+    }
+    return document.document();
   }
 
   /// One line for each stretch of each way.

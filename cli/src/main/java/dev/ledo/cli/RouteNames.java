@@ -2,15 +2,18 @@ package dev.ledo.cli;
 
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
+import dev.ledo.core.Country;
 import dev.ledo.route.answer.Route;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
+import dev.ledo.route.network.Segment;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Names of places, ways, actors and months of a case, as people say them.
@@ -28,12 +31,26 @@ final class RouteNames {
     return network.findNode(id).map(Node::name).orElse(id);
   }
 
-  /// A segment by its two ends, such as `Tanai to Shingbwiyang`.
+  /// A segment by its two ends, such as `Tanai to Shingbwiyang`, and its id where others join them
+  /// too.
   String segment(String id) {
     return network
         .findSegment(id)
-        .map(segment -> node(segment.link().from()) + " to " + node(segment.link().to()))
+        .map(segment ->
+            node(segment.link().from())
+                + " to "
+                + node(segment.link().to())
+                + (isAlone(segment) ? "" : " (" + id + ")"))
         .orElse(id);
+  }
+
+  private boolean isAlone(Segment segment) {
+    return network.segments().stream().filter(each -> ends(each).equals(ends(segment))).count()
+        == 1;
+  }
+
+  private static Set<String> ends(Segment segment) {
+    return Set.of(segment.link().from(), segment.link().to());
   }
 
   /// A segment or node.
@@ -46,13 +63,31 @@ final class RouteNames {
     return list(ids.stream().map(this::segment).toList());
   }
 
+  /// Something that can be built: a way by its two ends, a module by what it is.
+  String undertaking(String id) {
+    return network.findSegment(id).isPresent()
+        ? segment(id)
+        : view.find("modules", id)
+            .flatMap(row -> row.findText("what"))
+            .map(what -> "\u201c" + what + "\u201d")
+            .orElse(id);
+  }
+
   String actor(String id) {
     return view.theCase().find("actors", id).flatMap(row -> row.findText("name")).orElse(id);
   }
 
-  /// Places in order.
+  /// Places in order; between two that several segments join, the id of the one taken.
   String route(Route route) {
-    return route.nodes().stream().map(this::node).collect(Collectors.joining(" – "));
+    var said = new StringBuilder(node(route.nodes().getFirst()));
+    for (int at = 0; at < route.segments().size(); at++) {
+      String id = route.segments().get(at);
+      boolean isAlone = network.findSegment(id).map(this::isAlone).orElse(true);
+      said.append(" – ")
+          .append(isAlone ? "" : "(" + id + ") – ")
+          .append(node(route.nodes().get(at + 1)));
+    }
+    return said.toString();
   }
 
   /// Rows, such as `legs.csv:8`.
@@ -84,9 +119,23 @@ final class RouteNames {
 
   /// Words as a list: `a`, `a and b`, `a, b and c`.
   static String list(List<String> words) {
+    return joined(words, " and ");
+  }
+
+  /// Words as a choice: `a`, `a or b`, `a, b or c`.
+  static String choice(List<String> words) {
+    return joined(words, " or ");
+  }
+
+  private static String joined(List<String> words, String before) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        : String.join(", ", words.subList(0, last)) + before + words.get(last);
+  }
+
+  /// A country by its code, such as `China`.
+  static String country(String code) {
+    return Country.find(code).map(Country::english).orElse(code);
   }
 }

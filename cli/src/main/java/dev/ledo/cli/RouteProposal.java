@@ -9,6 +9,7 @@ import dev.ledo.route.RouteResult;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.network.Border;
+import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
 import java.io.PrintWriter;
 import java.time.Month;
@@ -41,7 +42,7 @@ final class RouteProposal {
       Optional<MainRoute> main = corridor.main();
       if (main.isEmpty()) {
         out.println("# " + corridor.reading().id() + ": there is no way.");
-      } else if (!isBounded(corridor, main.get())) {
+      } else if (!isBounded(main.get())) {
         out.println(
             "# %s: no row, since capacity or cost has no upper end in the case."
                 .formatted(corridor.reading().id()));
@@ -51,8 +52,8 @@ final class RouteProposal {
     }
   }
 
-  private static boolean isBounded(CorridorResult corridor, MainRoute main) {
-    return Double.isFinite(openMonth(corridor).high())
+  private static boolean isBounded(MainRoute main) {
+    return Double.isFinite(openMonth(main).high())
         && Double.isFinite(main.priced().moneyPerT().high());
   }
 
@@ -64,10 +65,10 @@ final class RouteProposal {
         main.priced().route().nodes().getLast(),
         segments.getFirst().way().mode().word(),
         range(main.priced().km()),
-        range(openMonth(corridor)),
+        range(openMonth(main)),
         range(main.priced().moneyPerT()),
         range(main.priced().days()),
-        closedMonths(main),
+        closedMonths(main, segments),
         border(segments),
         "",
         "assumption",
@@ -88,15 +89,19 @@ final class RouteProposal {
         .toList();
   }
 
-  /// What the month carries that carries most.
-  private static Estimate openMonth(CorridorResult corridor) {
-    return corridor.limits().tonnage().months().stream()
+  /// What the way alone carries in the month that carries most.
+  private static Estimate openMonth(MainRoute main) {
+    return main.months().stream()
         .map(MonthTonnage::alone)
         .reduce((a, b) -> a.high() >= b.high() ? a : b)
         .orElseThrow();
   }
 
-  private static String closedMonths(MainRoute main) {
+  /// Empty, and so not known, if a stretch has no month that is told and none is shut.
+  private static String closedMonths(MainRoute main, List<Segment> segments) {
+    if (!main.closure().isThere()) {
+      return untold(segments).isEmpty() ? "none" : "";
+    }
     return main.closure().perhaps().stream()
         .map(Month::getValue)
         .map(Object::toString)
@@ -114,11 +119,27 @@ final class RouteProposal {
         .word();
   }
 
+  private static List<String> untold(List<Segment> segments) {
+    return segments.stream()
+        .filter(segment ->
+            segment.access().season().months().stream()
+                .allMatch(MonthState.Unknown.class::isInstance))
+        .map(Segment::id)
+        .toList();
+  }
+
   private static String reason(CorridorResult corridor, MainRoute main) {
+    List<String> untold = untold(segments(corridor, main));
+    String unknown =
+        untold.isEmpty()
+            ? ""
+            : " In which months these can be passed is not known: %s."
+                .formatted(String.join(", ", untold));
     return ("Made by ledo route from the corridor '%s' over %s: capacity of the best month, freight"
-            + " and charges, days without loading, and every month in which a stretch is or may be"
-            + " shut.")
-        .formatted(corridor.reading().id(), String.join(", ", main.priced().route().segments()));
+                + " and charges, days without loading, and every month in which a stretch is or may be"
+                + " shut.")
+            .formatted(corridor.reading().id(), String.join(", ", main.priced().route().segments()))
+        + unknown;
   }
 
   /// Empty where it has no upper end.
@@ -132,7 +153,7 @@ final class RouteProposal {
   }
 
   private static String plain(double value) {
-    return Numbers.readable(value, 3).replace(",", "");
+    return Numbers.readable(value, 5).replace(",", "");
   }
 
   /// A cell of a CSV file.

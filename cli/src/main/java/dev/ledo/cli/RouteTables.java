@@ -14,12 +14,16 @@ import dev.ledo.route.network.Access;
 import dev.ledo.route.network.Border;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Throughput;
 import java.io.PrintWriter;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -43,8 +47,7 @@ final class RouteTables {
         .ifPresent(main -> {
           printStretches(result, main);
           new RouteHeightsText(names).print(result, out);
-          printRoutes("  Different ways", result.ways().alternatives().routes());
-          printPareto(result);
+          printWays(result.ways());
           printMonths(result);
           printCriticality(result);
           printTold(result, main);
@@ -60,7 +63,7 @@ final class RouteTables {
       table.add(
           "  " + names.segment(id),
           amount(segment.way().lengthKm(), 3),
-          amount(segment.throughput().tonnesPerMonth(), 3),
+          capacity(segment.throughput()),
           amount(money(segment), 3),
           amount(segment.haul().lossProbability().map(risk -> risk.times(PERCENT)), 2),
           segment.access().border() == Border.NONE ? "" : segment.access().border().word(),
@@ -73,6 +76,15 @@ final class RouteTables {
   private static Optional<Amount> money(Segment segment) {
     Optional<Amount> charges = segment.haul().chargesPerT();
     return segment.haul().freightPerT().flatMap(freight -> charges.map(freight::plus));
+  }
+
+  private static String capacity(Throughput throughput) {
+    Optional<String> vehicles =
+        throughput.vehiclesPerDay().map(each -> AmountText.of(each, 3) + " vehicles a day");
+    Optional<String> tonnes = throughput.tonnesPerMonth().map(each -> AmountText.of(each, 3));
+    return vehicles.isPresent() && tonnes.isPresent()
+        ? tonnes.get() + ", " + vehicles.get()
+        : tonnes.or(() -> vehicles).orElse("unknown");
   }
 
   private static String amount(Optional<Amount> amount, int digits) {
@@ -123,10 +135,18 @@ final class RouteTables {
     table.print(out);
   }
 
-  private void printPareto(CorridorResult result) {
-    List<PricedRoute> routes = result.ways().pareto().routes();
-    if (routes.size() > 1) {
-      printRoutes("  Ways that none beats in money, days and risk", routes);
+  private void printWays(CorridorResult.Ways ways) {
+    List<PricedRoute> different = ways.alternatives().routes();
+    List<PricedRoute> unbeaten = ways.pareto().routes();
+    boolean isSame = Set.copyOf(different).equals(Set.copyOf(unbeaten));
+    if (isSame && unbeaten.size() > 1) {
+      printRoutes(
+          "  Different ways, none of which beats another in money, days and risk", different);
+      return;
+    }
+    printRoutes("  Different ways", different);
+    if (!isSame && unbeaten.size() > 1) {
+      printRoutes("  Ways that none beats in money, days and risk", unbeaten);
     }
   }
 
@@ -140,18 +160,22 @@ final class RouteTables {
     out.println();
     out.println("  Tonnes by month");
     var table = new TextTable("", "alone", "middle", "with stores");
+    Map<List<String>, List<Month>> alike = new LinkedHashMap<>();
     for (MonthTonnage month : result.limits().tonnage().months()) {
-      table.add(
-          "  " + RouteNames.month(month.month()),
-          EstimateText.of(month.alone(), 3),
-          month.alone().middle().isPresent()
-              ? Numbers.readable(month.alone().middle().getAsDouble(), 3)
-              : "no limit known",
-          month.withStores().isPresent()
-              ? Numbers.readable(month.withStores().getAsDouble(), 3)
-              : "no limit known");
+      List<String> cells =
+          List.of(
+              EstimateText.of(month.alone(), 3),
+              limit(month.alone().middle()),
+              limit(month.withStores()));
+      alike.computeIfAbsent(cells, c -> new ArrayList<>()).add(month.month());
     }
+    alike.forEach((cells, months) ->
+        table.add("  " + RouteNames.months(months), cells.get(0), cells.get(1), cells.get(2)));
     table.print(out);
+  }
+
+  private static String limit(OptionalDouble tonnes) {
+    return tonnes.isPresent() ? Numbers.readable(tonnes.getAsDouble(), 3) : "no limit known";
   }
 
   /// What facts say of the way and its places; what is disputed is used for nothing.

@@ -33,8 +33,9 @@ final class RouteText {
     var names = new RouteNames(view, result.reading().network());
     out.println();
     out.println(result.reading().name());
-    out.println("  " + question(result));
-    new RouteAnswerText(out, names).print(result);
+    var answer = new RouteAnswerText(out, names);
+    answer.point("Asked", question(result));
+    answer.print(result);
     new RouteTables(out, names).print(result);
   }
 
@@ -49,7 +50,7 @@ final class RouteText {
         corridor.terms().unknownIsOpen()
             ? "What nobody knows counts as open in the middle of ranges, as shut at the low end."
             : "What nobody knows counts as shut, but at the high end of ranges.";
-    return "Asked: %s%s by '%s' (%s). %s"
+    return "%s%s by '%s' (%s). %s"
         .formatted(
             target, corridor.material(), corridor.vehicle().id(), result.reading().row(), unknown);
   }

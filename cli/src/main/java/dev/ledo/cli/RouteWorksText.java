@@ -3,9 +3,12 @@ package dev.ledo.cli;
 import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
-import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.HaulRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What moving the target costs, and what building would bring, in sentences.
 final class RouteWorksText {
@@ -23,7 +26,7 @@ final class RouteWorksText {
     List<String> lines = new ArrayList<>();
     List<String> useless = new ArrayList<>();
     for (CorridorResult.Build each : result.works().builds()) {
-      if (each.found().tonnesOver() < 1) {
+      if (each.found().range().tonnesOver().high() < 1) {
         useless.add(each.found().segment());
       } else {
         lines.add(build(each));
@@ -37,52 +40,96 @@ final class RouteWorksText {
 
   private String build(CorridorResult.Build asked) {
     BuildCase build = asked.found();
+    BuildCase.Range range = build.range();
     List<String> said = new ArrayList<>();
     said.add(
         build
             .annualCost()
-            .map(cost ->
-                "%s million USD a year".formatted(EstimateText.of(cost, 1 / USD_PER_MILLION, 3)))
+            .map(cost -> "costs %s a year".formatted(million(cost)))
             .orElse("cost unknown"));
-    BuildCase.Gain gain = build.gain();
-    said.add("%s t a year over it".formatted(Numbers.readable(build.tonnesOver(), 3)));
-    if (gain.tonnesPerYear() >= 1) {
-      said.add("%s t a year more delivered".formatted(Numbers.readable(gain.tonnesPerYear(), 3)));
-    }
-    if (gain.moneyPerYear() >= 1) {
-      said.add("%s USD a year saved".formatted(Numbers.readable(gain.moneyPerYear(), 3)));
-    }
-    build
-        .annualCost()
-        .ifPresent(cost ->
-            said.add(
-                "so that building alone costs %s USD for each tonne carried over it"
-                    .formatted(EstimateText.of(cost, 1 / build.tonnesOver(), 3))));
-    String with =
-        asked.with().isEmpty()
-            ? ""
-            : ", with "
-                + RouteNames.list(asked.with().stream().sorted().map(names::segment).toList())
-                + " built too";
-    return names.segment(build.segment()) + with + ": " + String.join(", ", said) + ".";
+    said.add("carries %s a year, %s".formatted(tonnes(range.tonnesOver()), more(range)));
+    said.add(
+        saved(range.moneyPerYear())
+            + range.netPerYear().map(RouteWorksText::net).map(", so that "::concat).orElse(""));
+    return names.segment(build.segment()) + with(asked) + ": " + String.join("; ", said) + ".";
   }
 
-  /// What of the target arrives, and at what cost.
-  static String haul(HaulPlan haul) {
-    var totals = haul.totals();
-    String cost =
-        totals.moneyPerT().isPresent()
-            ? " for %s USD/t".formatted(Numbers.readable(totals.moneyPerT().getAsDouble(), 3))
-            : "";
-    if (totals.unmetT() < 1) {
-      return "all %s t wanted a year can be delivered%s with all ranges at their middle."
-          .formatted(Numbers.readable(totals.wantedT(), 4), cost);
+  private String with(CorridorResult.Build asked) {
+    return asked.with().isEmpty()
+        ? ""
+        : ", with %s built too at their own cost"
+            .formatted(
+                RouteNames.list(asked.with().stream().sorted().map(names::segment).toList()));
+  }
+
+  private static String million(Estimate money) {
+    return spread(money, 1 / USD_PER_MILLION, " million USD");
+  }
+
+  private static String tonnes(Estimate tonnes) {
+    String ends = EstimateText.of(tonnes, 4) + " t";
+    return !ends.contains("..") || tonnes.middle().isEmpty()
+        ? ends
+        : "%s (middle %s)".formatted(ends, Numbers.readable(tonnes.middle().getAsDouble(), 4));
+  }
+
+  /// Both ends with their unit, and the middle: `0..7,200 t (middle 4,800)`.
+  private static String spread(Estimate estimate, double factor, String unit) {
+    String ends = EstimateText.of(estimate, factor, 3) + unit;
+    return !ends.contains("..") || estimate.middle().isEmpty()
+        ? ends
+        : "%s (middle %s)"
+            .formatted(ends, Numbers.readable(estimate.middle().getAsDouble() * factor, 3));
+  }
+
+  private static String more(BuildCase.Range range) {
+    return range.tonnesPerYear().high() < 1
+        ? "not a tonne more than arrives without it"
+        : tonnes(range.tonnesPerYear()) + " more than arrive without it";
+  }
+
+  private static String saved(Estimate money) {
+    if (Math.max(Math.abs(money.low()), Math.abs(money.high())) < 1) {
+      return "makes carriage no cheaper";
     }
-    return "of %s t wanted a year %s t can be delivered%s with all ranges at their middle; %s t cannot."
-        .formatted(
-            Numbers.readable(totals.wantedT(), 4),
-            Numbers.readable(totals.deliveredT(), 3),
-            cost,
-            Numbers.readable(totals.unmetT(), 3));
+    return money.high() <= 0
+        ? "makes carriage dearer by %s a year".formatted(million(turned(money)))
+        : "makes carriage cheaper by %s a year".formatted(million(money));
+  }
+
+  private static String net(Estimate money) {
+    if (money.high() <= 0) {
+      return "the year gets dearer by " + million(turned(money));
+    }
+    return money.low() >= 0
+        ? "the year gets cheaper by " + million(money)
+        : "the year gets cheaper by %s, what is below 0 being dearer".formatted(million(money));
+  }
+
+  private static Estimate turned(Estimate money) {
+    OptionalDouble middle =
+        money.middle().isPresent()
+            ? OptionalDouble.of(-money.middle().getAsDouble())
+            : money.middle();
+    return new Estimate(-money.high(), middle, -money.low());
+  }
+
+  /// What of the target arrives, and at what cost; empty if there is no target or no solver.
+  Optional<String> haul(CorridorResult result) {
+    return result.works().range().map(RouteWorksText::haul);
+  }
+
+  private static String haul(HaulRange range) {
+    String wanted = EstimateText.of(range.wantedT(), 4);
+    String where = range.deliveredT().low() < 1 ? " where any arrives" : "";
+    String cost =
+        range
+            .moneyPerT()
+            .map(perT -> " for %s%s".formatted(spread(perT, 1, " USD/t"), where))
+            .orElse("");
+    return range.unmetT().high() < 1
+        ? "all %s t wanted a year can be delivered%s.".formatted(wanted, cost)
+        : "of %s t wanted a year %s can be delivered%s; %s cannot."
+            .formatted(wanted, tonnes(range.deliveredT()), cost, tonnes(range.unmetT()));
   }
 }

@@ -36,18 +36,26 @@ class RouteCommandTest {
     assertThat(words(terminal.out()))
         .contains(
             "Heavy rare earths from Kachin, as of 2026-11-23",
-            "Tonnage 0..900 t a month can leave, 0..7,200 t a year; 4,800 t with all ranges at",
+            "Tonnage 0..900 t a month can leave in October to May, none in June to September; 0..7,200"
+                + " t a year, 4,800 t with all ranges at their middle.",
+            "Target of 42,000 t wanted a year 0..7,200 t (middle 4,800) can be delivered",
             "Pangwa – Chipwi – Myitkyina – Kamaing – Tanai – Shingbwiyang – Pangsau Pass – Ledo:"
                 + " 679..776 km",
             "Kachin Independence Army holds Pangwa and Chipwi",
             "Myanmar military government holds Myitkyina and contests Tanai",
             "Chokepoint Tanai to Shingbwiyang, 600 t a month in October to May",
             "shut in June to September, perhaps in May, October: 4..6 months on end.",
-            "to bridge 5 months: 17,500 t of room at each end, and 6,000 t to move in each open",
+            "to bridge 4, 5 or 6 months: 14,000, 17,500 or 21,000 t of room at each end, and 5,250,"
+                + " 6,000 or 7,000 t to move in each open month.",
+            "Not through China (Tengchong): the cheapest way does not go there anyway; not a tonne"
+                + " less can leave; only through it is there a way without what Kachin Independence"
+                + " Army holds: Pangwa – Tengchong – Myitkyina",
             "middle 117 for 3,500 t a month",
             "11.5 leaving a day",
             "Without Myanmar military government (what it holds): no way today; one if Chipwi to"
                 + " Injangyang, Injangyang to Tanai and Tanai to Pangsau Pass were built",
+            "To open for 518..806 million USD: “Open the crossing at the Pangsau Pass to this trade”,",
+            "then 0..42,000 t (middle 21,000) a year get through.",
             "34,000..129,000 t disputed",
             "crossings.csv:4: warning R004: the crossing on 'pangsau-ledo' was last reported as shut"
                 + " in 2020-03");

@@ -4,10 +4,13 @@ import dev.ledo.core.Problem;
 import dev.ledo.route.answer.Alternatives;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.BuildCase;
+import dev.ledo.route.answer.Bypass;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.FewestClosures;
 import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.Opening;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.ParetoRoutes;
 import dev.ledo.route.answer.Worth;
@@ -25,6 +28,8 @@ import java.util.Set;
 ///   well
 /// @param limits how much can move and what limits it
 /// @param avoidances whether it can do without the actors that the question names
+/// @param bypass what it costs not to pass the countries that the question names; empty if it names
+///   none, or no way meets them
 /// @param works the target moved at least cost, and what building would bring
 /// @param problems what was wrong or missing, as far as it bears on this corridor
 public record CorridorResult(
@@ -33,6 +38,7 @@ public record CorridorResult(
     Optional<MainRoute> main,
     Limits limits,
     List<Avoidance> avoidances,
+    Optional<Bypass> bypass,
     Works works,
     List<Problem> problems) {
 
@@ -63,17 +69,21 @@ public record CorridorResult(
   /// @param worths what a little more would add, most first
   /// @param criticality what each segment's closing would cost, most first
   /// @param closures the fewest closures that leave no way, if all that is unknown is open
+  /// @param openings which undertakings let more of the target through at what cost, from the
+  ///   cheapest on
   /// @param outlook how sure the target is; empty unless a month of a way is open by chance
   public record Limits(
       YearTonnage tonnage,
       List<Worth> worths,
       List<Criticality> criticality,
       FewestClosures closures,
+      List<Opening> openings,
       Optional<Outlook> outlook) {
 
     public Limits {
       worths = List.copyOf(worths);
       criticality = List.copyOf(criticality);
+      openings = List.copyOf(openings);
     }
   }
 
@@ -91,12 +101,13 @@ public record CorridorResult(
 
   /// The target moved at least cost, and what building would bring.
   ///
-  /// @param haul empty without target or solver
+  /// @param haul at the middle of the ranges; empty without target or solver
+  /// @param range the same over all readings of the ranges; empty without target or solver
   /// @param builds one for each segment to be built that can serve; empty without target or solver
-  public record Works(Optional<HaulPlan> haul, List<Build> builds) {
+  public record Works(Optional<HaulPlan> haul, Optional<HaulRange> range, List<Build> builds) {
 
     /// Nothing was asked.
-    public static final Works NONE = new Works(Optional.empty(), List.of());
+    public static final Works NONE = new Works(Optional.empty(), Optional.empty(), List.of());
 
     public Works {
       builds = List.copyOf(builds);

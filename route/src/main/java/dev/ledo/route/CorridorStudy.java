@@ -9,9 +9,13 @@ import dev.ledo.route.answer.Answers;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.BuildCase;
 import dev.ledo.route.answer.BuildTerms;
+import dev.ledo.route.answer.Bypass;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.End;
 import dev.ledo.route.answer.HaulOrder;
+import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.StockNeed;
@@ -66,9 +70,10 @@ final class CorridorStudy {
     Optional<MainRoute> main = ways.find(Criterion.MONEY).map(this::main);
     CorridorResult.Limits limits = limits();
     List<Avoidance> avoidances = reading.avoid().stream().flatMap(this::avoidances).toList();
+    Optional<Bypass> bypass = answers.findBypass(reading.avoid(), TRADE);
     CorridorResult.Works works =
         corridor.targetTPerMonth().map(this::works).orElse(CorridorResult.Works.NONE);
-    return new CorridorResult(reading, ways, main, limits, avoidances, works, problems);
+    return new CorridorResult(reading, ways, main, limits, avoidances, bypass, works, problems);
   }
 
   private CorridorResult.Ways ways() {
@@ -99,7 +104,14 @@ final class CorridorStudy {
         closure,
         target.map(tonnes -> bridging(closure, tonnes)).orElse(List.of()),
         target.flatMap(tonnes -> answers.findFleetNeed(priced, tonnes)),
+        alone(segments),
         RouteProfile.of(priced.route().nodes(), segments, reading.grounds()));
+  }
+
+  /// What these segments let through by month if there are no others.
+  private List<MonthTonnage> alone(List<Segment> segments) {
+    var way = new Network(network.nodes(), segments, network.money());
+    return new Answers(way, corridor).tonnage(TRADE, progress).months();
   }
 
   private List<Segment> segments(PricedRoute priced) {
@@ -122,6 +134,10 @@ final class CorridorStudy {
         answers.worths(TRADE, progress),
         answers.criticality(TRADE, progress),
         answers.fewestClosures(End.OPTIMISTIC),
+        answers.openings(
+            reading.undertakings(),
+            corridor.targetTPerMonth().map(Trade::steady).orElse(TRADE),
+            progress),
         outlook());
   }
 
@@ -152,8 +168,11 @@ final class CorridorStudy {
   private CorridorResult.Works works(Amount target) {
     HaulOrder order = HaulOrder.steady(target);
     try {
+      List<HaulPlan> plans = plans(target);
       return new CorridorResult.Works(
-          Optional.of(answers.haul(order, End.MIDDLE, progress)), builds(order));
+          plans.stream().filter(plan -> plan.end() == End.MIDDLE).findFirst(),
+          Optional.of(HaulRange.of(plans)),
+          builds(order));
     } catch (HighsUnavailable e) {
       problems.add(
           Problem.of(
@@ -162,6 +181,22 @@ final class CorridorStudy {
               "the cheapest haul was not looked for: " + e.getMessage()));
       return CorridorResult.Works.NONE;
     }
+  }
+
+  /// The target at each reading; a target that is a range also where it is most and the ways are
+  /// best, and where it is least and they are worst.
+  private List<HaulPlan> plans(Amount target) {
+    List<HaulPlan> plans = new ArrayList<>();
+    for (End end : End.values()) {
+      plans.add(answers.haul(HaulOrder.steady(target), end, progress));
+    }
+    if (target.low() < target.high()) {
+      HaulOrder most = HaulOrder.steady(Amount.of(target.high()));
+      HaulOrder least = HaulOrder.steady(Amount.of(target.low()));
+      plans.add(answers.haul(most, End.OPTIMISTIC, progress));
+      plans.add(answers.haul(least, End.PESSIMISTIC, progress));
+    }
+    return plans;
   }
 
   /// What each segment to be built brings if those it needs are built too.

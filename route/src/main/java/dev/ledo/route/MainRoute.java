@@ -2,6 +2,7 @@ package dev.ledo.route;
 
 import dev.ledo.route.answer.FleetNeed;
 import dev.ledo.route.answer.Holding;
+import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.StockNeed;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param closure the season in which it is shut
 /// @param bridging what the target needs for each length the closure may have; empty without target
 /// @param fleet vehicles for the target; empty without target or if a figure is missing
+/// @param months tonnes that this way alone lets through, January to December
 /// @param profile of the ground under it; empty without heights
 public record MainRoute(
     PricedRoute priced,
@@ -21,11 +23,13 @@ public record MainRoute(
     Closure closure,
     List<Bridging> bridging,
     Optional<FleetNeed> fleet,
+    List<MonthTonnage> months,
     Optional<RouteProfile> profile) {
 
   public MainRoute {
     hands = List.copyOf(hands);
     bridging = List.copyOf(bridging);
+    months = List.copyOf(months);
   }
 
   /// What a closure needs.

@@ -37,10 +37,10 @@ class RouteStudyTest {
                 "legs.csv",
                 """
                 id,from,to,mode,length [km],capacity [t/month],charges [USD/t],risk [%],closed_months,status,source
-                first,mine,town,road,100,600,1,1,,,paper
+                first,mine,town,road,100,600,1,1,none,,paper
                 second,town,gate,track,50,300,1,2,6-9,,paper
-                third,gate,rail,road,40,900,1,0,,,paper
-                round,mine,gate,road,300,,1,0,,proposed,paper
+                third,gate,rail,road,40,900,1,0,none,,paper
+                round,mine,gate,road,300,,1,0,none,proposed,paper
                 """)
             .with(
                 "modules.csv",

@@ -8,10 +8,10 @@ import dev.ledo.brief.model.Text;
 import dev.ledo.core.Unit;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
+import dev.ledo.route.answer.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// What stretches that do not exist would cost and bring.
 final class RouteBuildChapter implements Chapter {
@@ -33,7 +33,7 @@ final class RouteBuildChapter implements Chapter {
   private static Section section(RouteFigures figures) {
     Text lead =
         Text.of(
-            "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and the rate of interest, against what it saves or adds at the middle of the ranges.",
+            "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and the rate of interest, against what it saves or adds, as the least and the most of the readings of the ranges.",
             figures.reading().name());
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Say(verdict(figures)));
@@ -101,37 +101,31 @@ final class RouteBuildChapter implements Chapter {
                     MILLION_A_YEAR,
                     parts))
             .orElse(Cell.UNKNOWN),
-        exact(
-            figures,
+        figures.cell(
             "yearly saving" + of,
-            build.gain().moneyPerYear() / ONE_MILLION,
+            RouteFigures.scaled(build.range().moneyPerYear(), 1 / ONE_MILLION),
             MILLION_A_YEAR,
             parts),
-        exact(
-            figures,
-            "tonnes added" + of,
-            build.gain().tonnesPerYear(),
-            RouteFigures.PER_YEAR,
-            parts),
-        exact(figures, "tonnes carried" + of, build.tonnesOver(), RouteFigures.PER_YEAR, parts),
-        maybe(figures, "less risk" + of, build.gain().lossProbability(), HUNDRED, parts),
-        maybe(figures, "break-even cost" + of, build.breakEvenCost(), 1 / ONE_MILLION, parts),
+        figures.cell(
+            "tonnes added" + of, build.range().tonnesPerYear(), RouteFigures.PER_YEAR, parts),
+        figures.cell(
+            "tonnes carried" + of, build.range().tonnesOver(), RouteFigures.PER_YEAR, parts),
+        maybe(figures, "less risk" + of, build.range().lossProbability(), HUNDRED, parts),
+        maybe(
+            figures, "break-even cost" + of, build.range().breakEvenCost(), 1 / ONE_MILLION, parts),
         Cell.of(build.annualCost().isEmpty() ? "not known" : pays(build) ? "yes" : "no"),
         Cell.of(Text.join("; ", figures.words().gaps(build.gaps()))));
   }
 
-  /// A figure of which what is less than a thousandth is rounding.
-  private static Cell exact(
-      RouteFigures figures, String what, double value, Unit unit, List<String> parts) {
-    double clean = Math.abs(value) < ROUNDING * ROUNDING ? 0 : value;
-    return Cell.of(figures.exact(what, clean, unit, parts));
-  }
-
   private static Cell maybe(
-      RouteFigures figures, String what, OptionalDouble value, double factor, List<String> parts) {
+      RouteFigures figures,
+      String what,
+      Optional<Estimate> value,
+      double factor,
+      List<String> parts) {
     Unit unit = factor == HUNDRED ? RouteFigures.PERCENT : MILLION;
-    return value.isPresent()
-        ? exact(figures, what, value.getAsDouble() * factor, unit, parts)
-        : Cell.UNKNOWN;
+    return value
+        .map(estimate -> figures.cell(what, RouteFigures.scaled(estimate, factor), unit, parts))
+        .orElse(Cell.UNKNOWN);
   }
 }

@@ -84,14 +84,12 @@ final class RouteFigures {
     return network().findSegment(id).orElseThrow();
   }
 
-  /// Whether a row of the case tells of the months of a segment; of what is not driven none is
-  /// looked for.
+  /// Whether a row of the case tells of the months of a segment.
   boolean hasToldMonths(Segment segment) {
-    return !segment.way().mode().isDriven()
-        || reading().evidence().of(segment.id()).stream()
-            .anyMatch(row ->
-                row.table().equals("passages")
-                    || (row.table().equals("legs") && row.has("closed_months")));
+    return reading().evidence().of(segment.id()).stream()
+        .anyMatch(row ->
+            row.table().equals("passages")
+                || (row.table().equals("legs") && row.has("closed_months")));
   }
 
   /// A figure, and the parts of the network that it stands on besides the corridor's own row and

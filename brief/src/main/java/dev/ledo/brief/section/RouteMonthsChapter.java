@@ -11,6 +11,7 @@ import dev.ledo.core.Unit;
 import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.HaulPlan;
+import dev.ledo.route.answer.HaulRange;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Worth;
 import java.time.Month;
@@ -242,7 +243,7 @@ final class RouteMonthsChapter implements Chapter {
             .month();
     double days = plan.months().get(peak.getValue() - 1).truckDays();
     return Text.of(
-        "Of {} t a year asked for, {} t can be delivered at the middle of the ranges{}; in the busiest month it takes {} truck-days.",
+        "Of {} t a year asked for, {} t can be delivered at the middle of the ranges{}{}; in the busiest month it takes {} truck-days.",
         figures
             .exact("tonnes asked for", plan.totals().wantedT(), RouteFigures.PER_YEAR, parts)
             .bare(),
@@ -250,6 +251,26 @@ final class RouteMonthsChapter implements Chapter {
             .exact("tonnes delivered", plan.totals().deliveredT(), RouteFigures.PER_YEAR, parts)
             .bare(),
         cost,
+        figures.result().works().range().map(range -> ends(figures, range)).orElse(Text.EMPTY),
         figures.exact("truck-days in the busiest month", days, Unit.ONE, parts));
+  }
+
+  /// What arrives and at what cost over all readings of the ranges.
+  private static Text ends(RouteFigures figures, HaulRange range) {
+    List<String> parts = new RouteTonnage(figures).parts();
+    Text delivered =
+        figures
+            .range("tonnes delivered, range", range.deliveredT(), RouteFigures.PER_YEAR, parts)
+            .map(num -> Text.of(" ({} t over all their readings", num.bare()))
+            .orElse(Text.EMPTY);
+    Text cost =
+        range
+            .moneyPerT()
+            .flatMap(perT ->
+                figures.range(
+                    "cost of the cheapest haul, range", perT, RouteFigures.PER_TONNE, parts))
+            .map(num -> Text.of(", at {} USD/t where any arrives)", num.bare()))
+            .orElse(Text.of(")"));
+    return delivered.plus(cost);
   }
 }

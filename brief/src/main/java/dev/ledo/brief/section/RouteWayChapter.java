@@ -119,6 +119,7 @@ final class RouteWayChapter implements Chapter {
     return switch (bar.reason()) {
       case FORBIDDEN -> Text.of("{}: forbidden by the rule \u201c{}\u201d", where, bar.detail());
       case BORDER -> Text.of("{}: the border is {}", where, bar.detail());
+      case SHUNNED -> Text.of("{}: a country that may not be passed", where);
       case NOT_BUILT -> Text.of("{}: not built", where);
       case BRIDGE -> Text.of("{}: a bridge bears only {} t", where, bar.detail());
     };

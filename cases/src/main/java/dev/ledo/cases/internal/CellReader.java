@@ -217,6 +217,9 @@ final class CellReader {
 
   private static Cell months(String text) {
     var months = new ArrayList<Integer>();
+    if (text.equals("none")) {
+      return new Cell.Good(List.copyOf(months));
+    }
     for (String part : parts(text)) {
       if (!part.matches("\\d{1,2}(-\\d{1,2})?")) {
         return new Cell.Bad(CaseCode.C049, "'" + part + "' is neither a month nor months");

@@ -24,10 +24,33 @@ final class WayCheck implements Check {
         .filter(row -> row.has("id"))
         .forEach(leg -> {
           checkLength(leg, problems);
+          checkEnds(leg, problems);
+          requireAboveNothing(leg, List.of("speed"), problems);
           checkBuilding(leg, view, problems);
         });
     checkPassages(view, problems);
-    view.rows("corridors").forEach(row -> checkEnds(row, problems));
+    view.rows("corridors").forEach(row -> checkCorridor(row, problems));
+    List<String> ofVehicle = List.of("payload", "speed", "hours");
+    view.rows("vehicles").forEach(row -> requireAboveNothing(row, ofVehicle, problems));
+    view.rows("modules").stream()
+        .filter(row -> row.has("leg"))
+        .forEach(row -> requireAboveNothing(row, List.of("life"), problems));
+  }
+
+  private static void requireAboveNothing(Row row, List<String> columns, Problems problems) {
+    for (String column : columns) {
+      if (row.findAmount(column).filter(amount -> amount.high() == 0).isPresent()) {
+        String message = "%s 0 of '%s'".formatted(column, row.key());
+        problems.add(row.problem(CaseCode.C101, column, message));
+      }
+    }
+  }
+
+  private static void checkEnds(Row leg, Problems problems) {
+    if (leg.has("from") && leg.has("to") && leg.text("from").equals(leg.text("to"))) {
+      String message = "'%s' begins and ends at %s".formatted(leg.id(), leg.text("from"));
+      problems.add(leg.problem(CaseCode.C100, "to", message));
+    }
   }
 
   private static void checkLength(Row leg, Problems problems) {
@@ -53,7 +76,7 @@ final class WayCheck implements Check {
     }
   }
 
-  private static void checkEnds(Row corridor, Problems problems) {
+  private static void checkCorridor(Row corridor, Problems problems) {
     Optional<String> from = corridor.findText("from");
     if (from.filter(corridor.texts("to")::contains).isPresent()) {
       String message = "'%s' begins and ends at %s".formatted(corridor.key(), from.get());
@@ -69,6 +92,9 @@ final class WayCheck implements Check {
             .find("legs", passage.text("leg"))
             .ifPresent(leg -> checkAgainst(leg, passage, view, problems));
         checkAgainst(byMonth, passage, problems);
+        if (passage.months("months").isEmpty()) {
+          problems.add(passage.problem(CaseCode.C049, "months", "the row speaks of no month"));
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Undertaking;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,15 +91,7 @@ public final class Answers {
   ///
   /// @return empty if the payload or the days of loading or unloading are unknown
   public Optional<FleetNeed> findFleetNeed(PricedRoute route, Amount tPerMonth) {
-    return FleetNeed.of(corridor.vehicle(), end -> value(route.days(), end), tPerMonth);
-  }
-
-  private static double value(Estimate estimate, End end) {
-    return switch (end) {
-      case OPTIMISTIC -> estimate.low();
-      case MIDDLE -> estimate.middle().orElse(Double.POSITIVE_INFINITY);
-      case PESSIMISTIC -> estimate.high();
-    };
+    return FleetNeed.of(corridor.vehicle(), route.days()::at, tPerMonth);
   }
 
   /// The stock at each end that bridges the months in which a route is not open, as its least open
@@ -152,6 +145,21 @@ public final class Answers {
   /// Through whose hands a route goes, in its order.
   public List<Holding> hands(Route route) {
     return new Control(network, corridor).along(route);
+  }
+
+  /// Which undertakings let more through at what cost, each of these sets more than the one before.
+  ///
+  /// @param undertakings those there are; of more than ten only all together are tried
+  public List<Opening> openings(List<Undertaking> undertakings, Trade trade, Progress progress) {
+    return new OpeningQuestion(network, corridor, undertakings, trade).answer(progress);
+  }
+
+  /// What it costs not to pass the nodes that the terms shun.
+  ///
+  /// @param actors ids of those without whom a way is asked for
+  /// @return empty if they shun no node of the network but the corridor's own ends
+  public Optional<Bypass> findBypass(List<String> actors, Trade trade) {
+    return new BypassQuestion(network, corridor, trade).answer(actors);
   }
 
   /// What a segment to be built would cost and bring.

@@ -3,7 +3,8 @@ package dev.ledo.route.answer;
 /// Why a segment is left out of every answer.
 ///
 /// @param segment its id
-/// @param detail the rule's id, the border's state or the bridge's class; empty if it is not built
+/// @param detail the rule's id, the border's state, the shunned node or the bridge's class; empty
+///   if it is not built
 public record Bar(String segment, Reason reason, String detail) {
 
   /// Kinds of reason.
@@ -12,6 +13,8 @@ public record Bar(String segment, Reason reason, String detail) {
     FORBIDDEN,
     /// The border it crosses is not of a kind that the question admits.
     BORDER,
+    /// It ends at a node that the question does not want to pass.
+    SHUNNED,
     /// It does not exist, and the question does not count it as built.
     NOT_BUILT,
     /// Its bridges do not bear the vehicle.

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 /// @param gain what it brings at the middle
 /// @param breakEvenCost of construction at which the gain just pays for it; empty if the life is
 ///   unknown
+/// @param range the same over all readings of the ranges
 /// @param gaps of the construction
 public record BuildCase(
     String segment,
@@ -22,6 +23,7 @@ public record BuildCase(
     OptionalDouble annualCostPerT,
     Gain gain,
     OptionalDouble breakEvenCost,
+    Range range,
     List<Gap> gaps) {
 
   public BuildCase {
@@ -30,7 +32,8 @@ public record BuildCase(
 
   /// What a segment brings, at the middle of the ranges.
   ///
-  /// @param moneyPerYear saved at the tonnes that can be delivered without it
+  /// @param moneyPerYear saved at the tonnes that can be delivered without it; negative if it makes
+  ///   them dearer
   /// @param moneyPerT the same for each of these tonnes; empty if there are none
   /// @param tonnesPerYear delivered more of what is wanted
   /// @param lossProbability by how much the safest route gets safer; empty if there is none without
@@ -40,4 +43,24 @@ public record BuildCase(
       OptionalDouble moneyPerT,
       double tonnesPerYear,
       OptionalDouble lossProbability) {}
+
+  /// What a segment brings, as the least and the most of the readings of the ranges.
+  ///
+  /// @param tonnesOver that the cheapest haul sends over it in a year
+  /// @param moneyPerYear saved
+  /// @param tonnesPerYear delivered more
+  /// @param lossProbability by how much the safest route gets safer, over the readings at which
+  ///   there is one without and with it
+  /// @param netPerYear money saved, and the worth of tonnes gained, less the annual cost: from the
+  ///   least gain and the greatest cost to the greatest gain and the least cost; negative if
+  ///   building makes the year dearer. Empty if the annual cost is unknown
+  /// @param breakEvenCost of construction at which the gain just pays for it; empty if the life is
+  ///   unknown
+  public record Range(
+      Estimate tonnesOver,
+      Estimate moneyPerYear,
+      Estimate tonnesPerYear,
+      Optional<Estimate> lossProbability,
+      Optional<Estimate> netPerYear,
+      Optional<Estimate> breakEvenCost) {}
 }

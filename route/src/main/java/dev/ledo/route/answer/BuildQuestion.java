@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Compares the cheapest hauls without and with a segment.
+/// Compares the cheapest hauls without and with a segment, at each reading of the ranges.
 final class BuildQuestion {
 
   private final Network network;
@@ -35,19 +36,10 @@ final class BuildQuestion {
             .findSegment(id)
             .flatMap(Segment::construction)
             .orElseThrow(() -> new IllegalArgumentException("no segment " + id + " to be built"));
-    Situation without = situation(id, false);
-    Situation with = situation(id, true);
-    HaulPlan before = new HaulQuestion(without, order).answer(End.MIDDLE, progress);
-    HaulPlan after = new HaulQuestion(with, order).answer(End.MIDDLE, progress);
-    double saved = saved(without, with, before, progress);
-    double delivered = before.totals().deliveredT();
-    var gain =
-        new BuildCase.Gain(
-            saved,
-            delivered > 0 ? OptionalDouble.of(saved / delivered) : OptionalDouble.empty(),
-            Math.max(0, after.totals().deliveredT() - delivered),
-            safer(without, with));
-    return result(id, construction, after.tonnesOver(id), gain);
+    var choice = new BuildReading.Choice(id, situation(id, false), situation(id, true), order);
+    List<BuildReading> readings =
+        Stream.of(End.values()).map(end -> BuildReading.of(choice, end, progress)).toList();
+    return result(id, construction, readings);
   }
 
   private Situation situation(String id, boolean isBuilt) {
@@ -60,57 +52,77 @@ final class BuildQuestion {
     return new Situation(network, corridor.with(corridor.terms().withBuilt(built)));
   }
 
-  /// Compares like with like: the tonnes that can be delivered without the segment.
-  private double saved(Situation without, Situation with, HaulPlan before, Progress progress) {
-    HaulOrder same = order;
-    if (before.totals().unmetT() > 0) {
-      Amount possible = Amount.of(before.totals().deliveredT());
-      same = new HaulOrder(possible, false, order.steadySupply(), order.stock());
-    }
-    HaulPlan dear = new HaulQuestion(without, same).answer(End.MIDDLE, progress);
-    HaulPlan cheap = new HaulQuestion(with, same).answer(End.MIDDLE, progress);
-    return Math.max(0, dear.totals().money() - cheap.totals().money());
+  private BuildCase result(String id, Construction construction, List<BuildReading> readings) {
+    BuildReading middle =
+        readings.stream().filter(each -> each.end() == End.MIDDLE).findFirst().orElseThrow();
+    Optional<Estimate> annual = annualCost(construction);
+    Optional<Estimate> breakEven = breakEven(construction, readings);
+    return new BuildCase(
+        id,
+        annual,
+        middle.tonnesOver(),
+        perT(annual.map(Estimate::middle).orElse(OptionalDouble.empty()), middle.tonnesOver()),
+        gain(middle),
+        breakEven.map(Estimate::middle).orElse(OptionalDouble.empty()),
+        range(readings, annual, breakEven),
+        gaps(id, construction));
   }
 
-  private static OptionalDouble safer(Situation without, Situation with) {
-    OptionalDouble before = loss(without);
-    OptionalDouble after = loss(with);
-    return before.isPresent() && after.isPresent()
-        ? OptionalDouble.of(before.getAsDouble() - after.getAsDouble())
+  private static BuildCase.Gain gain(BuildReading middle) {
+    return new BuildCase.Gain(
+        middle.saved(),
+        perT(OptionalDouble.of(middle.saved()), middle.deliveredT()),
+        middle.moreT(),
+        middle.safer());
+  }
+
+  private static OptionalDouble perT(OptionalDouble money, double tonnes) {
+    return money.isPresent() && tonnes > 0
+        ? OptionalDouble.of(money.getAsDouble() / tonnes)
         : OptionalDouble.empty();
   }
 
-  private static OptionalDouble loss(Situation situation) {
-    return new BestRoutes(situation, Situation.YEAR)
-        .find(Criterion.RISK)
-        .map(best -> best.best().middle())
-        .orElse(OptionalDouble.empty());
+  private BuildCase.Range range(
+      List<BuildReading> readings, Optional<Estimate> annual, Optional<Estimate> breakEven) {
+    Estimate yearly = Readings.over(readings, BuildReading::end, this::yearly);
+    return new BuildCase.Range(
+        Readings.over(readings, BuildReading::end, BuildReading::tonnesOver),
+        Readings.over(readings, BuildReading::end, BuildReading::saved),
+        Readings.over(readings, BuildReading::end, BuildReading::moreT),
+        Readings.known(readings, BuildReading::end, BuildReading::safer),
+        annual.map(cost -> less(yearly, cost)),
+        breakEven);
   }
 
-  private BuildCase result(
-      String id, Construction construction, double tonnes, BuildCase.Gain gain) {
-    Optional<Estimate> annual =
-        construction
-            .cost()
-            .flatMap(cost -> construction.lifeYears().map(life -> annualCost(cost, life)));
-    OptionalDouble perT =
-        annual.isPresent() && annual.get().middle().isPresent() && tonnes > 0
-            ? OptionalDouble.of(annual.get().middle().getAsDouble() / tonnes)
+  /// What the segment brings in a year at one reading, money.
+  private double yearly(BuildReading reading) {
+    return reading.saved() + terms.moneyPerT().orElse(0) * reading.moreT();
+  }
+
+  private static Estimate less(Estimate gain, Estimate cost) {
+    OptionalDouble middle =
+        gain.middle().isPresent() && cost.middle().isPresent()
+            ? OptionalDouble.of(gain.middle().getAsDouble() - cost.middle().getAsDouble())
             : OptionalDouble.empty();
-    return new BuildCase(
-        id, annual, tonnes, perT, gain, breakEven(construction, gain), gaps(id, construction));
+    return new Estimate(gain.low() - cost.high(), middle, gain.high() - cost.low());
+  }
+
+  private Optional<Estimate> annualCost(Construction construction) {
+    return construction
+        .cost()
+        .flatMap(cost -> construction.lifeYears().map(life -> annualCost(cost, life)));
   }
 
   private Estimate annualCost(Amount cost, Amount life) {
     return Estimate.ofCost(end -> end.cost(cost) * terms.annuity(end.capacity(life)));
   }
 
-  private OptionalDouble breakEven(Construction construction, BuildCase.Gain gain) {
-    double yearly = gain.moneyPerYear() + terms.moneyPerT().orElse(0) * gain.tonnesPerYear();
+  /// The least gain over the shortest life to the greatest over the longest.
+  private Optional<Estimate> breakEven(Construction construction, List<BuildReading> readings) {
+    Estimate yearly = Readings.over(readings, BuildReading::end, this::yearly);
     return construction
         .lifeYears()
-        .map(life -> OptionalDouble.of(yearly / terms.annuity(End.MIDDLE.capacity(life))))
-        .orElse(OptionalDouble.empty());
+        .map(life -> Estimate.ofEither(end -> yearly.at(end) / terms.annuity(end.cost(life))));
   }
 
   private static List<Gap> gaps(String id, Construction construction) {

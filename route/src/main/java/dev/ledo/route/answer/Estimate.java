@@ -51,6 +51,16 @@ public record Estimate(double low, OptionalDouble middle, double high) {
     return new Estimate(low, known, high);
   }
 
+  /// What it comes to at an end, if it is better when less: the low end at the optimistic one;
+  /// infinite at a middle that is not known.
+  double at(End end) {
+    return switch (end) {
+      case OPTIMISTIC -> low;
+      case MIDDLE -> middle.orElse(Double.POSITIVE_INFINITY);
+      case PESSIMISTIC -> high;
+    };
+  }
+
   /// Whether nothing is left open.
   public boolean isExact() {
     return low == high;

@@ -21,6 +21,9 @@ final class HaulProgram {
   static final int MONTHS = 12;
   private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
 
+  /// What costs, takes or carries so much, no solver can tell from what has no limit.
+  private static final double MOST = 1e15;
+
   /// What a column stands for.
   enum Kind {
     SEGMENT,
@@ -164,7 +167,7 @@ final class HaulProgram {
   }
 
   private void addHandling(Kind kind, String id, Month month, double days, int from, int to) {
-    if (Double.isFinite(days)) {
+    if (days < MOST) {
       add(new Column(kind, id, id, month, days, NO_LIMIT), 0, from, to);
     }
   }
@@ -177,15 +180,24 @@ final class HaulProgram {
       for (Month month : Situation.YEAR) {
         double share = situation.passage.openShare(segment, month, end);
         double tonnes = situation.capacities.tonnes(segment, month, share, end);
-        if (tonnes > 0 && Double.isFinite(cost) && Double.isFinite(days)) {
+        if (tonnes > 0 && cost < MOST && days < MOST) {
           addSegment(
               arc,
               new Column(
-                  Kind.SEGMENT, segment.id(), situation.arcs().get(arc).to(), month, days, tonnes),
+                  Kind.SEGMENT,
+                  segment.id(),
+                  situation.arcs().get(arc).to(),
+                  month,
+                  days,
+                  limit(tonnes)),
               cost);
         }
       }
     }
+  }
+
+  private static double limit(double tonnes) {
+    return tonnes < MOST ? tonnes : NO_LIMIT;
   }
 
   private void addSegment(int arc, Column column, double cost) {
@@ -205,9 +217,9 @@ final class HaulProgram {
       double unknown = end == End.OPTIMISTIC ? 0 : NO_LIMIT;
       double cost = node.store().flatMap(Store::costPerTMonth).map(end::cost).orElse(unknown);
       for (Month month : Situation.YEAR) {
-        if (room > 0 && Double.isFinite(cost) && !isLast(month)) {
+        if (room > 0 && cost < MOST && !isLast(month)) {
           add(
-              new Column(Kind.STORE, node.id(), node.id(), month, 0, room),
+              new Column(Kind.STORE, node.id(), node.id(), month, 0, limit(room)),
               cost,
               ground(number, month),
               ground(number, month.plus(1)));

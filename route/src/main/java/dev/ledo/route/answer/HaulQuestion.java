@@ -28,6 +28,13 @@ final class HaulQuestion {
   }
 
   HaulPlan answer(End end, Progress progress) {
+    return answer(end, 0, progress);
+  }
+
+  /// The cheapest way if so much may stay unmet although more could be delivered.
+  ///
+  /// @param unmetT tonnes a year
+  HaulPlan answer(End end, double unmetT, Progress progress) {
     progress.started(STEP);
     if (progress.isCancelled()) {
       throw new CancellationException(STEP);
@@ -39,7 +46,7 @@ final class HaulQuestion {
       double unmet =
           most.objective() <= ROUNDING * order.wantedInTheYear(end) ? 0 : most.objective();
       session.setCosts(program.money());
-      session.setRowBounds(program.unmetRow(), 0, unmet + slack(end));
+      session.setRowBounds(program.unmetRow(), 0, Math.max(unmet, unmetT) + slack(end));
       Solution.Optimal least = optimal(session);
       progress.finished(STEP);
       double rounding = Math.max(ROUNDING, 10 * slack(end));

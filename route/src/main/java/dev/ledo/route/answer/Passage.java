@@ -31,6 +31,7 @@ final class Passage {
     return findLaw(segment)
         .map(rule -> new Bar(segment.id(), Bar.Reason.FORBIDDEN, rule))
         .or(() -> findBorder(segment))
+        .or(() -> findShunned(segment))
         .or(() -> findMissing(segment))
         .or(() -> findBridge(segment));
   }
@@ -52,6 +53,13 @@ final class Passage {
     return crosses
         ? Optional.empty()
         : Optional.of(new Bar(segment.id(), Bar.Reason.BORDER, border.word()));
+  }
+
+  private Optional<Bar> findShunned(Segment segment) {
+    return Stream.of(segment.link().from(), segment.link().to())
+        .filter(corridor::shuns)
+        .findFirst()
+        .map(node -> new Bar(segment.id(), Bar.Reason.SHUNNED, node));
   }
 
   private Optional<Bar> findMissing(Segment segment) {

@@ -32,6 +32,11 @@ public record Corridor(
     Figures.requireNotNegative("target", targetTPerMonth);
   }
 
+  /// Whether its terms shun a node that is none of its own ends.
+  public boolean shuns(String node) {
+    return terms.shunned().contains(node) && !node.equals(from) && !to.contains(node);
+  }
+
   /// The same under other terms.
   public Corridor with(Terms other) {
     return new Corridor(from, to, material, targetTPerMonth, vehicle, asOf, other);

@@ -10,19 +10,28 @@ import java.util.Set;
 /// @param admitted kinds of border that goods may cross; others forbid the segment. An unknown one
 ///   is judged as an unknown month is, whether or not it is in the set
 /// @param built ids of segments to be built that count as built
-public record Terms(boolean unknownIsOpen, Set<Border> admitted, Set<String> built) {
+/// @param shunned ids of nodes that may not be passed, such as those in a country; where the
+///   corridor itself starts or ends at one, it stays
+public record Terms(
+    boolean unknownIsOpen, Set<Border> admitted, Set<String> built, Set<String> shunned) {
 
-  /// Unknown counts as closed, lawful gates only, nothing built.
+  /// Unknown counts as closed, lawful gates only, nothing built, no node shunned.
   public static final Terms PRUDENT =
-      new Terms(false, EnumSet.of(Border.NONE, Border.OPEN, Border.RESTRICTED), Set.of());
+      new Terms(false, EnumSet.of(Border.NONE, Border.OPEN, Border.RESTRICTED), Set.of(), Set.of());
 
   public Terms {
     admitted = Set.copyOf(admitted);
     built = Set.copyOf(built);
+    shunned = Set.copyOf(shunned);
   }
 
   /// The same with segments counted as built.
   public Terms withBuilt(Set<String> segments) {
-    return new Terms(unknownIsOpen, admitted, segments);
+    return new Terms(unknownIsOpen, admitted, segments, shunned);
+  }
+
+  /// The same with these nodes not to be passed.
+  public Terms withShunned(Set<String> nodes) {
+    return new Terms(unknownIsOpen, admitted, built, nodes);
   }
 }

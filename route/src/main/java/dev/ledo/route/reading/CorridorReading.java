@@ -7,6 +7,7 @@ import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Undertaking;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
 /// @param told facts about its segments and nodes that no table of the network holds, disputed ones
 ///   among them
 /// @param grounds what heights say, by the id of the leg; without legs that they were not asked for
+/// @param undertakings what can be done to ways that could serve it
 /// @param problems what is wrong or missing on ways that could serve it
 public record CorridorReading(
     Row row,
@@ -30,11 +32,13 @@ public record CorridorReading(
     Evidence evidence,
     List<Fact> told,
     Map<String, GroundAnswer> grounds,
+    List<Undertaking> undertakings,
     List<Problem> problems) {
 
   public CorridorReading {
     told = List.copyOf(told);
     grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
+    undertakings = List.copyOf(undertakings);
     problems = List.copyOf(problems);
   }
 
@@ -51,6 +55,17 @@ public record CorridorReading(
   /// Ids of the actors without whom a way is asked for.
   public List<String> avoid() {
     return row.texts("avoid");
+  }
+
+  /// Codes of the countries that it may not pass.
+  public List<String> notThrough() {
+    return row.texts("not_through");
+  }
+
+  /// Ids of the segments and places that can lie on a way from the start to the end, whatever is
+  /// shut, forbidden or not built.
+  public Set<String> useful() {
+    return Reach.of(network, corridor);
   }
 
   /// Ids of the segments to be built that can lie on a way from the start to the end.

@@ -59,7 +59,7 @@ final class MissingFigures {
     note(missing, "rise and fall", isDriven && segment.way().slope().riseM().isEmpty());
     note(missing, "steepest grade", isDriven && segment.way().slope().worstUp().isEmpty());
     note(missing, "bridges", isDriven && segment.way().bridgeClassT().isEmpty());
-    note(missing, "months", isDriven && !SeasonPart.isTold(draft, leg));
+    note(missing, "months", !SeasonPart.isTold(draft, leg));
     note(missing, "holder", isDriven && segment.access().claims().isEmpty());
     return missing;
   }

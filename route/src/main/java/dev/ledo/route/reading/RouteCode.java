@@ -59,7 +59,12 @@ public enum RouteCode implements ProblemCode {
       "R011",
       Severity.NOTE,
       "heights of the ground say nothing of a way",
-      "Add the tiles that the message misses, or give the leg's own figures.");
+      "Add the tiles that the message misses, or give the leg's own figures."),
+  NOT_YET(
+      "R012",
+      Severity.NOTE,
+      "a row begins after the day asked about",
+      "Nothing if it is a plan or a forecast; otherwise check its `from`.");
 
   private final String id;
   private final Severity severity;

@@ -4,6 +4,7 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
 import dev.ledo.cases.Flag;
 import dev.ledo.cases.Row;
+import dev.ledo.core.Country;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
@@ -68,6 +69,7 @@ public final class RouteReader {
         draft.evidence.collected(),
         told(Reach.of(network, corridor)),
         draft.grounds,
+        new UndertakingPart(draft).read(network, Reach.of(network, corridor)),
         problems(draft, network, corridor));
   }
 
@@ -79,7 +81,7 @@ public final class RouteReader {
         row.findAmount("target"),
         vehicle,
         view.asOf(),
-        terms(row));
+        terms(row).withShunned(sitesIn(row.texts("not_through"))));
   }
 
   /// Only what lies on ways from the start to the end is worth a search over the ground.
@@ -109,7 +111,16 @@ public final class RouteReader {
 
   private static Terms terms(Row row) {
     boolean unknownIsOpen = row.flag("unknown_open") == Flag.YES;
-    return new Terms(unknownIsOpen, Terms.PRUDENT.admitted(), Set.of());
+    return new Terms(unknownIsOpen, Terms.PRUDENT.admitted(), Set.of(), Set.of());
+  }
+
+  private Set<String> sitesIn(List<String> countries) {
+    return view.theCase().rows("sites").stream()
+        .filter(site -> site.has("id"))
+        .filter(site ->
+            site.findCountry("country").map(Country::code).filter(countries::contains).isPresent())
+        .map(Row::id)
+        .collect(Collectors.toSet());
   }
 
   private String materialName(String id) {
@@ -135,6 +146,7 @@ public final class RouteReader {
     network.segments().stream()
         .filter(segment -> useful.contains(segment.id()))
         .forEach(segment -> kept.addAll(missing.of(segment)));
+    kept.addAll(LaterRows.of(draft.view, useful));
     kept.addAll(draft.ground.problems());
     return kept.stream().distinct().sorted(Problem.BY_PLACE).toList();
   }

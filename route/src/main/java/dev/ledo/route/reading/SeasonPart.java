@@ -16,8 +16,9 @@ import java.util.Set;
 
 /// Reads in which months a way can be passed.
 ///
-/// What `passages` say of a month replaces the `closed_months` of the leg. Rows that disagree on a
-/// month make a range; one that knows nothing makes it unknown.
+/// `closed_months` of the leg speak of the whole year: the other months are open, all of them if it
+/// is `none`. What `passages` say of a month replaces it. A month of which neither speaks is
+/// unknown, as one of which a row knows nothing. Rows that disagree on a month make a range.
 final class SeasonPart {
 
   private static final double PERCENT = 0.01;
@@ -29,16 +30,21 @@ final class SeasonPart {
     this.draft = draft;
   }
 
-  /// Whether any row says when the way is shut or open.
+  /// Whether rows speak of every month of the way, be it to say that it is unknown.
   static boolean isTold(Draft draft, Row leg) {
-    return leg.has("closed_months") || !passages(draft, leg).isEmpty();
+    long months =
+        passages(draft, leg).stream()
+            .flatMap(row -> row.months("months").stream())
+            .distinct()
+            .count();
+    return leg.has("closed_months") || months == Month.values().length;
   }
 
   /// The season on the day of the view.
   Season of(Row leg) {
     Set<Month> closed = EnumSet.noneOf(Month.class);
     leg.months("closed_months").forEach(month -> closed.add(Month.of(month)));
-    Season season = Season.closedIn(closed);
+    Season season = leg.has("closed_months") ? Season.closedIn(closed) : Season.UNKNOWN;
     List<Row> rows = passages(draft, leg);
     draft.evidence.addAll(leg.id(), rows);
     Set<Month> disputed = EnumSet.noneOf(Month.class);

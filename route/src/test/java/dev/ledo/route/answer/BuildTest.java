@@ -9,6 +9,7 @@ import dev.ledo.core.Progress;
 import dev.ledo.route.network.Access;
 import dev.ledo.route.network.Construction;
 import dev.ledo.route.network.Corridor;
+import dev.ledo.route.network.Haul;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Season;
@@ -16,6 +17,7 @@ import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Store;
 import dev.ledo.route.network.Throughput;
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -82,6 +84,64 @@ class BuildTest {
     assertThat(built.gaps())
         .containsExactly(
             new Gap("bridge", Figure.CONSTRUCTION_COST), new Gap("bridge", Figure.LIFE));
+  }
+
+  /// The bridge at 10 to 30 a tonne against 50 on the old road: 960 t save 20 to 40 each, and 1 to
+  /// 3 million over 20 years without interest cost 50,000 to 150,000 a year.
+  @Test
+  void rangesGiveTheLeastAndTheMostItBringsAndWhatTheYearLoses() {
+    var wide =
+        new Construction(Optional.of(Amount.between(1e6, 3e6)), Nets.known(20), Optional.empty());
+    Segment bridge = Nets.road("bridge", "a", "z", 20, 5, 0.04).with(wide);
+    Haul haul = bridge.haul();
+    Network network =
+        Nets.network(
+            Nets.road("old", "a", "z", 50, 10, 0.1),
+            bridge.with(
+                new Haul(
+                    Optional.of(Amount.between(10, 30)),
+                    haul.chargesPerT(),
+                    haul.hours(),
+                    haul.lossProbability())));
+    BuildCase built =
+        new Answers(network, Nets.corridor("a", "z"))
+            .build(
+                "bridge",
+                HaulOrder.steady(Amount.of(80)),
+                new BuildTerms(0, OptionalDouble.empty()),
+                Progress.SILENT);
+    BuildCase.Range range = built.range();
+    assertThat(range.moneyPerYear().low()).isCloseTo(960 * 20, within(1e-2));
+    assertThat(range.moneyPerYear().middle().orElseThrow()).isCloseTo(960 * 30, within(1e-2));
+    assertThat(range.moneyPerYear().high()).isCloseTo(960 * 40, within(1e-2));
+    Estimate net = range.netPerYear().orElseThrow();
+    assertThat(net.low()).isCloseTo(19_200 - 150_000, within(1e-2));
+    assertThat(net.middle().orElseThrow()).isCloseTo(28_800 - 100_000, within(1e-2));
+    assertThat(net.high()).isCloseTo(38_400 - 50_000, within(1e-2));
+    assertThat(range.breakEvenCost().orElseThrow().high()).isCloseTo(20 * 38_400, within(1.0));
+    assertThat(built.gain().moneyPerYear()).isCloseTo(960 * 30, within(1e-2));
+  }
+
+  /// 50 t a month come to a road that is shut from June to September: 400 t arrive. Over the bridge
+  /// the same 400 t cost 30 less each, and 200 t more arrive.
+  @Test
+  void aSavingComparesTheSameTonnesEvenIfSomeAreLost() {
+    Set<Month> rains = EnumSet.range(Month.JUNE, Month.SEPTEMBER);
+    Network network =
+        Nets.network(
+            Nets.road("old", "a", "z", 50, 10, 0.1)
+                .with(Throughput.ofTonnes(Amount.of(50)))
+                .with(Access.OPEN.with(Season.closedIn(rains))),
+            Nets.road("bridge", "a", "z", 20, 5, 0.04).with(BRIDGE));
+    BuildCase built =
+        new Answers(network, Nets.corridor("a", "z"))
+            .build(
+                "bridge",
+                HaulOrder.steady(Amount.of(50)),
+                new BuildTerms(0, OptionalDouble.empty()),
+                Progress.SILENT);
+    assertThat(built.gain().moneyPerYear()).isCloseTo(400 * 30, within(1e-2));
+    assertThat(built.gain().tonnesPerYear()).isCloseTo(200, within(1e-3));
   }
 
   @Test

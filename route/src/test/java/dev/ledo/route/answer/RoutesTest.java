@@ -187,7 +187,7 @@ class RoutesTest {
   void theQuestionSaysWhetherTheUnknownIsOpenAtTheMiddle() {
     Segment road =
         Nets.road("r", "a", "z", 1, 1, 0).with(Access.OPEN.with(Season.always(MonthState.UNKNOWN)));
-    var open = new Terms(true, Terms.PRUDENT.admitted(), Set.of());
+    var open = new Terms(true, Terms.PRUDENT.admitted(), Set.of(), Set.of());
     Network network = Nets.network(road);
     assertThat(answers(network).findBest(Criterion.MONEY).orElseThrow().atMiddle()).isEmpty();
     assertThat(

@@ -60,10 +60,10 @@ public final class CaseText {
     with(
         "legs.csv",
         """
-        id,from,to,mode,length [km],capacity [t/month],source
-        first,mine,town,road,100,600,paper
-        second,town,gate,track,50,300,paper
-        third,gate,rail,road,40,900,paper
+        id,from,to,mode,length [km],capacity [t/month],closed_months,source
+        first,mine,town,road,100,600,none,paper
+        second,town,gate,track,50,300,none,paper
+        third,gate,rail,road,40,900,none,paper
         """);
     with(
         "corridors.csv",

@@ -11,8 +11,10 @@ import dev.ledo.route.network.Border;
 import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.MonthState;
+import dev.ledo.route.network.Season;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Store;
+import dev.ledo.route.network.Undertaking;
 import dev.ledo.route.network.Way;
 import java.nio.file.Path;
 import java.time.Month;
@@ -119,6 +121,55 @@ class RouteReaderTest {
     assertThat(season.in(Month.JUNE)).as("the row has ended").isEqualTo(MonthState.CLOSED);
     assertThat(season.in(Month.SEPTEMBER)).isEqualTo(new MonthState.Chance(Amount.between(0, 1)));
     assertThat(season.in(Month.OCTOBER)).isEqualTo(MonthState.UNKNOWN);
+  }
+
+  @Test
+  void aMonthOfWhichNoRowSpeaksIsUnknown() {
+    text.with(
+            "legs.csv",
+            """
+            id,from,to,mode,closed_months,source
+            first,mine,town,road,,paper
+            second,town,gate,rail,none,paper
+            third,gate,rail,road,6-9,paper
+            """)
+        .with("passages.csv", "leg,months,state,source\nfirst,6,closed,paper\n");
+    assertThat(segment("first").access().season().in(Month.JUNE)).isEqualTo(MonthState.CLOSED);
+    assertThat(segment("first").access().season().in(Month.MAY)).isEqualTo(MonthState.UNKNOWN);
+    assertThat(segment("second").access().season()).isEqualTo(Season.OPEN);
+    assertThat(segment("third").access().season().in(Month.MAY)).isEqualTo(MonthState.OPEN);
+    assertThat(headlines(text.corridor(), RouteCode.MISSING))
+        .filteredOn(each -> each.contains("months"))
+        .singleElement()
+        .asString()
+        .contains("'first'");
+  }
+
+  @Test
+  void rowsThatBeginLaterAreToldAndDoNotCount() {
+    text.with("control.csv", "site,actor,from,source\ntown,red,2031-01,paper\n")
+        .with("passages.csv", "leg,months,state,from,source\nfirst,6,closed,2030,paper\n");
+    assertThat(segment("first").access().season().in(Month.JUNE)).isEqualTo(MonthState.OPEN);
+    assertThat(headlines(text.corridor(), RouteCode.NOT_YET))
+        .containsExactly(
+            "control.csv:2: note R012: 'town' begins 2031-01, after 2026-06-30, and does not count"
+                + " yet",
+            "passages.csv:2: note R012: 'first' begins 2030, after 2026-06-30, and does not count"
+                + " yet");
+  }
+
+  @Test
+  void placesInCountriesNotToBePassedAreShunned() {
+    text.with(
+        "corridors.csv",
+        """
+        id,name,from,to,vehicle,not_through,source
+        out,Mine to railhead,mine,rail,truck,IND;CHN,paper
+        """);
+    CorridorReading read = text.corridor();
+    assertThat(read.notThrough()).containsExactly("IND", "CHN");
+    assertThat(read.corridor().terms().shunned()).containsExactly("rail");
+    assertThat(read.corridor().shuns("rail")).as("its own end").isFalse();
   }
 
   @Test
@@ -246,6 +297,36 @@ class RouteReaderTest {
         .isCloseTo(1000, within(1e-6));
     assertThat(built.construction().orElseThrow().cost()).contains(Amount.between(50e6, 70e6));
     assertThat(built.construction().orElseThrow().leadMonths()).contains(Amount.of(24));
+  }
+
+  /// A module on a way that stands adds to it, over the border and in all months; it needs what the
+  /// module it requires builds.
+  @Test
+  void modulesSayWhatCanBeDone() {
+    text.with(
+            "legs.csv",
+            """
+            id,from,to,mode,capacity [t/month],closed_months,border,status,source
+            first,mine,town,road,600,6-9,unknown,,paper
+            second,town,rail,road,,none,none,proposed,paper
+            """)
+        .with(
+            "modules.csv",
+            """
+            id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],requires,all_months,source
+            road,A road,second,1200,t/yr,5..7,20,,,paper
+            gate,A gate,first,2400,t/yr,3,20,road,yes,paper
+            """);
+    List<Undertaking> found = text.corridor().undertakings();
+    assertThat(found).extracting(Undertaking::id).containsExactly("gate", "second");
+    Undertaking gate = found.getFirst();
+    assertThat(gate.needs()).containsExactly("second");
+    assertThat(gate.cost()).contains(Amount.of(3e6));
+    assertThat(gate.segment().throughput().tonnesPerMonth().orElseThrow().mid())
+        .isCloseTo(200, within(1e-9));
+    assertThat(gate.segment().access().season()).isEqualTo(Season.OPEN);
+    assertThat(gate.segment().access().border()).isEqualTo(Border.OPEN);
+    assertThat(found.getLast().builds()).isTrue();
   }
 
   @Test
@@ -377,7 +458,8 @@ class RouteReaderTest {
     assertThat(RouteCode.values())
         .extracting(RouteCode::id)
         .containsExactly(
-            "R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009", "R010", "R011");
+            "R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009", "R010", "R011",
+            "R012");
     assertThat(RouteCode.values()).extracting(RouteCode::title).doesNotHaveDuplicates();
     assertThat(RouteCode.values()).allMatch(code -> code.remedy().endsWith("."));
   }

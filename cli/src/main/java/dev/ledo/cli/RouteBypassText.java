@@ -1,0 +1,113 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Numbers;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.answer.BestRoute;
+import dev.ledo.route.answer.Bypass;
+import dev.ledo.route.answer.Criterion;
+import dev.ledo.route.answer.Detour;
+import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.PricedRoute;
+import dev.ledo.route.answer.WithoutActor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What it costs a corridor not to pass the countries that it names, in a sentence or a few.
+final class RouteBypassText {
+
+  private final RouteNames names;
+  private final CorridorResult result;
+
+  RouteBypassText(RouteNames names, CorridorResult result) {
+    this.names = names;
+    this.result = result;
+  }
+
+  /// Empty if it names none.
+  Optional<String> line() {
+    List<String> countries =
+        result.reading().notThrough().stream().map(RouteNames::country).toList();
+    return countries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            RouteNames.list(countries)
+                + result.bypass().map(this::price).orElse(": no way of the case meets it."));
+  }
+
+  private String price(Bypass bypass) {
+    List<String> said = new ArrayList<>();
+    said.add(way(bypass));
+    if (!bypass.through().isEmpty()) {
+      said.add(tonnes(bypass));
+    }
+    bypass.onlyThrough().forEach(without -> said.add(onlyThrough(without)));
+    return " (%s): %s."
+        .formatted(
+            RouteNames.list(bypass.nodes().stream().map(names::node).toList()),
+            String.join("; ", said));
+  }
+
+  private static Optional<Detour> money(Bypass bypass) {
+    return bypass.detours().stream()
+        .filter(detour -> detour.criterion() == Criterion.MONEY)
+        .findFirst();
+  }
+
+  private String way(Bypass bypass) {
+    Optional<PricedRoute> through =
+        bypass.through().stream()
+            .filter(best -> best.criterion() == Criterion.MONEY)
+            .findFirst()
+            .map(RouteBypassText::shown);
+    Optional<Detour> kept = money(bypass);
+    if (through.isEmpty() || kept.isEmpty()) {
+      return "there is no way even through it";
+    }
+    String free =
+        "%s, %s USD/t"
+            .formatted(
+                names.route(through.get().route()), EstimateText.of(through.get().moneyPerT(), 3));
+    if (kept.get().route().isEmpty()) {
+      return "the only way goes through it, " + free;
+    }
+    double more = kept.get().more().middle().orElse(Double.NaN);
+    if (shown(kept.get().route().get()).route().equals(through.get().route())) {
+      return "the cheapest way does not go there anyway";
+    }
+    return "the cheapest way would go through it, "
+        + free
+        + (Double.isNaN(more)
+            ? ""
+            : "; going round costs %s USD/t more at the middle"
+                .formatted(Numbers.readable(more, 2)));
+  }
+
+  private static PricedRoute shown(BestRoute best) {
+    return best.atMiddle().orElse(best.atLowEnds());
+  }
+
+  private static String tonnes(Bypass bypass) {
+    Estimate lost = bypass.tonnesLost();
+    if (lost.low() == 0 && lost.high() == 0) {
+      return "not a tonne less can leave";
+    }
+    return Double.isInfinite(lost.high())
+        ? "how much more could leave through it has no known limit"
+        : "%s t a year less can leave".formatted(EstimateText.withMiddle(lost, 1, 3));
+  }
+
+  private String onlyThrough(WithoutActor without) {
+    String way =
+        without
+            .findDetour(Criterion.MONEY)
+            .flatMap(Detour::route)
+            .map(RouteBypassText::shown)
+            .map(priced ->
+                "%s, %s USD/t"
+                    .formatted(names.route(priced.route()), EstimateText.of(priced.moneyPerT(), 3)))
+            .orElse("unknown");
+    return "only through it is there a way without what %s holds: %s"
+        .formatted(names.actor(without.actor()), way);
+  }
+}

@@ -1,0 +1,246 @@
+package dev.ledo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What `ledo route` prints of a case small enough to be reckoned on paper.
+///
+/// From the mine over the town to the railhead are 100 and 200 km, at 0.5 USD/t/km and 1 USD/t of
+/// charges a stretch 152 USD/t; the second carries 300 t a month and is shut from June to
+/// September. Over a foreign town are 50 and 150 km, 100 USD/t and charges of 2 to 4; nobody has
+/// told what the first of these carries. A road of 180 km beside the second stretch could be built.
+class RouteByHandTest {
+
+  private @TempDir Path folder;
+
+  @BeforeEach
+  void theCase() throws IOException {
+    with(
+        "case.yaml",
+        "title: Hand\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n");
+    with(
+        "sources.csv",
+        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
+    with(
+        "sites.csv",
+        """
+        id,name,site_kind,country,lat [deg],lon [deg],source
+        mine,Mine,mine,MMR,25.5,98.4,paper
+        town,Town,town,MMR,26,97.5,paper
+        foreign,Foreign & Co,town,CHN,,,paper
+        rail,Railhead,store,IND,27.3,95.7,paper
+        """);
+    with(
+        "actors.csv",
+        "id,name,actor_kind,source\nred,Red,armed-group,paper\nblue,Blue,state,paper\n");
+    with("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t\n");
+    with(
+        "vehicles.csv",
+        """
+        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],source
+        truck,Truck,10,20,10,1,1,0.5,paper
+        """);
+    with("legs.csv", legs("none"));
+    with(
+        "modules.csv",
+        """
+        id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],source
+        m,Road,new,6000,t/yr,10..20,20,paper
+        """);
+    with("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01,paper\n");
+    with(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],avoid,not_through,source
+        out,Mine to railhead,mine,rail,ore,truck,200,red,CHN,paper
+        any,Mine to railhead by any way,mine,rail,ore,truck,200,red,,paper
+        """);
+  }
+
+  /// @param months closed months of the first stretch
+  private static String legs(String months) {
+    return """
+    id,from,to,mode,length [km],capacity [t/month],charges [USD/t],risk [%],closed_months,border,status,source
+    a,mine,town,road,100,400..600,1,1,MONTHS,none,,paper
+    b,town,rail,track,200,300,1,2,6-9,open,,paper
+    c,mine,foreign,road,50,,1,0,none,open,,paper
+    d,foreign,rail,road,150,100,1..3,5,none,open,,paper
+    new,town,rail,road,180,,1,0,none,open,proposed,paper
+    """
+        .replace("MONTHS", months);
+  }
+
+  private void with(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private String text(String corridor, String... more) {
+    String[] words = {"route", folder.toString(), "--progress", "none", "--corridor", corridor};
+    String[] all = Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new);
+    Terminal terminal = Terminal.run(all);
+    assertThat(terminal.exitCode()).isEqualTo(ExitCode.DONE);
+    return terminal.out().strip().replaceAll("\\s+", " ");
+  }
+
+  private JsonNode json(String corridor) {
+    return JsonMapper.shared().readTree(text(corridor, "--json")).at("/corridors/0");
+  }
+
+  /// 8 months of 300 t. Of 200 t wanted each month those of the four closed months cannot arrive,
+  /// because the railhead has no store. 1.5 days one way, 5 there and back: 6 trips of 10 t a
+  /// month.
+  @Test
+  void tonnesTargetAndTrucksComeFirst() {
+    assertThat(text("out"))
+        .contains(
+            "Tonnage 300 t a month can leave in October to May, none in June to September; 2,400 t a"
+                + " year.",
+            "Target of 2,400 t wanted a year 1,600 t can be delivered for 152 USD/t; 800 t cannot.",
+            "Way Mine – Town – Railhead: 300 km, 152 USD/t, 1.5 days under way, 3 % risk",
+            "Chokepoint Town to Railhead (b), 300 t a month in October to May and shut in June to"
+                + " September: no more",
+            "tonne a month on Town to Railhead (b) brings 8 t a year",
+            "open day on Town to Railhead (b) in June brings 10 t a year",
+            "to bridge 4 months: 800 t of room at each end, and 300 t to move in each open month.",
+            "Trucks 4 for 200 t a month");
+  }
+
+  /// 152 less 102 to 104 USD/t, 49 at the middle. At the high end 100 t a month could go through.
+  @Test
+  void whatItCostsNotToPassACountryIsSaid() {
+    assertThat(text("out"))
+        .contains(
+            "Not through China (Foreign & Co): the cheapest way would go through it, Mine – Foreign"
+                + " & Co – Railhead, 102..104 USD/t; going round costs 49 USD/t more at the middle;"
+                + " 0..1,200, middle 0 t a year less can leave; only through it is there a way"
+                + " without what Red holds");
+    JsonNode out = json("out");
+    assertThat(out.at("/bypass/t_per_year_lost/high").asDouble()).isCloseTo(1200, within(1e-3));
+    assertThat(out.at("/bypass/only_through/0/actor").asString()).isEqualTo("red");
+    assertThat(out.at("/left_out/0/reason").asString()).isEqualTo("shunned");
+    assertThat(json("any").at("/bypass").isMissingNode()).isTrue();
+  }
+
+  /// The annuity of 20 years at 8 % is 0.1018522. The new road takes 10 USD/t off the 1,600 t that
+  /// arrive now and brings the other 800.
+  @Test
+  void aRoadThatMakesTheYearDearerSaysSo() {
+    assertThat(text("out"))
+        .contains(
+            "Build Town to Railhead (new): costs 1.02..2.04 million USD (middle 1.53) a year; carries"
+                + " 2,400 t a year, 800 t more than arrive without it; makes carriage cheaper by"
+                + " 0.016 million USD a year, so that the year gets dearer by 1..2.02 million USD"
+                + " (middle 1.51).");
+    JsonNode build = json("out").at("/builds/0");
+    assertThat(build.at("/usd_saved_per_year").asDouble()).isCloseTo(16_000, within(0.1));
+    assertThat(build.at("/ranges/usd_net_per_year/low").asDouble())
+        .isCloseTo(16_000 - 0.1018522088 * 20e6, within(1.0));
+  }
+
+  /// With both ways, at the high end 100 t a month go through the foreign town at 102 USD/t: in
+  /// each open month 100 at 102 and 100 at 152, in a closed one 100 at 102, 203,200 USD for 2,000
+  /// t.
+  @Test
+  void theTargetIsARangeWhereTheWaysAre() {
+    JsonNode haul = json("any").at("/haul/ranges");
+    assertThat(haul.at("/delivered_t/low").asDouble()).isCloseTo(1600, within(1e-2));
+    assertThat(haul.at("/delivered_t/high").asDouble()).isCloseTo(2000, within(1e-2));
+    assertThat(haul.at("/usd_per_t/low").asDouble())
+        .isCloseTo((1200 * 102 + 800 * 152) / 2000.0, within(1e-3));
+    assertThat(haul.at("/usd_per_t/high").asDouble()).isCloseTo(152, within(1e-3));
+    assertThat(text("any")).contains("Nobody has told how much Mine to Foreign & Co can carry.");
+  }
+
+  /// Of 100 to 400 t a month at most 300 pass in each of eight months, and at least 100.
+  @Test
+  void aTargetThatIsARangeIsAskedAtBothEnds() throws IOException {
+    with(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],not_through,source
+        out,Mine to railhead,mine,rail,ore,truck,100..400,CHN,paper
+        """);
+    JsonNode haul = json("out").at("/haul/ranges");
+    assertThat(haul.at("/wanted_t/high").asDouble()).isCloseTo(4800, within(1e-2));
+    assertThat(haul.at("/delivered_t/low").asDouble()).isCloseTo(800, within(1e-2));
+    assertThat(haul.at("/delivered_t/high").asDouble()).isCloseTo(2400, within(1e-2));
+    assertThat(haul.at("/unmet_t/low").asDouble()).isCloseTo(400, within(1e-2));
+  }
+
+  @Test
+  void monthsOfWhichNobodyHasToldAreNotOpen() throws IOException {
+    with("legs.csv", legs(""));
+    assertThat(text("out"))
+        .contains(
+            "Tonnage 0..300 t a month can leave in October to May, none in June to September;"
+                + " 0..2,400 t a year, 0 t with all ranges at their middle.",
+            "Nobody has told in which months Mine to Town can be passed; at the low end in none.");
+    assertThat(text("out", "--notes")).contains("not known of 'a'", "months");
+  }
+
+  @Test
+  void stretchesWithoutToldCapacityAreNamed() throws IOException {
+    with("legs.csv", legs("none").replace("400..600", "").replace("track,200,300", "track,200,"));
+    assertThat(text("out"))
+        .contains(
+            "Tonnage from none to no known limit a month can leave in October to May, none in June"
+                + " to September; from none to no known limit a year, 0 t with all ranges at their"
+                + " middle. Nobody has told how much Mine to Town and Town to Railhead (b) can"
+                + " carry.");
+  }
+
+  /// Two segments between the same places are told apart by their ids.
+  @Test
+  void parallelWaysAreToldApart() throws IOException {
+    with("legs.csv", legs("none") + "b2,town,rail,track,250,50,1,2,6-9,open,,paper\n");
+    assertThat(text("out"))
+        .contains(
+            "Mine – Town – (b) – Railhead 300 152",
+            "Mine – Town – (b2) – Railhead 350 177",
+            "Cut by 1 closure (Mine to Town)");
+  }
+
+  @Test
+  void filesHoldTheSame(@TempDir Path to) throws IOException {
+    text("any", "--out", write(to, "o.csv"));
+    assertThat(Files.readString(to.resolve("o.csv")))
+        .contains(
+            "any,1,2,d,foreign,rail,road,150.000,150.000,open,yes,102.000,104.000,1.000,1.000,");
+    text("any", "--out", write(to, "o.gpx"));
+    assertThat(Files.readString(to.resolve("o.gpx")))
+        .contains(
+            "<name>Mine to railhead by any way, way 1</name>"
+                + "<desc>without position: Foreign &amp; Co</desc>",
+            "<rtept lat=\"27.3000000\" lon=\"95.7000000\"><name>Railhead</name></rtept>");
+  }
+
+  private static String write(Path folder, String name) {
+    return folder.resolve(name).toString();
+  }
+
+  /// The row of the way alone: 0 to 100 t, although other ways carry 300 more.
+  @Test
+  void aProposedRowCarriesWhatItsOwnWayCarries() {
+    assertThat(text("any", "--propose"))
+        .contains("any-route,mine,rail,road,200,0..100,102..104,1,none,open,");
+  }
+
+  @Test
+  void aDayBeforeAllSourcesSaysSo() {
+    Terminal terminal = Terminal.run("route", folder.toString(), "--as-of", "2019-01-01");
+    assertThat(terminal.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(terminal.err())
+        .contains("no corridor of the case rests on what was published by 2019-01-01");
+  }
+}
