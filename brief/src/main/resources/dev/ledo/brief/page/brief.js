@@ -123,6 +123,20 @@
     return { type: "group", children };
   };
 
+  // A picture of the ground between its corners, cut to the map. It is scaled as a whole, since an SVG picture would
+  // otherwise keep its own shape.
+  const ground = (data) => (params, api) => {
+    const { image, pixels } = data[params.dataIndex];
+    const [left, top] = api.coord([api.value(0), api.value(1)]);
+    const [right, bottom] = api.coord([api.value(2), api.value(3)]);
+    const from = api.coord([api.value(4), api.value(5)]);
+    const to = api.coord([api.value(6), api.value(7)]);
+    const clipPath = { type: "rect", shape: { x: from[0], y: from[1], width: to[0] - from[0], height: to[1] - from[1] } };
+    const style = { image, x: 0, y: 0, width: pixels[0], height: pixels[1], opacity: api.style().opacity };
+    const picture = { type: "image", x: left, y: top, scaleX: (right - left) / pixels[0], scaleY: (bottom - top) / pixels[1], style };
+    return { type: "group", clipPath, children: [picture] };
+  };
+
   const named = {
     "@column": column,
     "@across": across,
@@ -144,6 +158,7 @@
     if (node && typeof node === "object") {
       const copy = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v)]));
       if (copy.renderItem === "@range") copy.renderItem = range(copy.data);
+      if (copy.renderItem === "@ground") copy.renderItem = ground(copy.data);
       if (copy.renderItem === "@stretch") copy.renderItem = stretch(copy.data);
       return copy;
     }

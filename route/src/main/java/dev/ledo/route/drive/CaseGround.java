@@ -49,6 +49,11 @@ public final class CaseGround implements GroundBetween {
     return HeightFolder.of(of.resolve(FOLDER), TerrainReader.ofThisMachine());
   }
 
+  /// Whether a case has files of heights, of which only the names are read.
+  public static boolean isThere(Case read) {
+    return !folder(read.folder()).isEmpty();
+  }
+
   /// A picture of the ground around some places.
   ///
   /// @param places of a network; at least one
@@ -61,7 +66,9 @@ public final class CaseGround implements GroundBetween {
     List<Position> positions =
         places.stream().map(place -> new Position(place.latitude(), place.longitude())).toList();
     Box box = Box.around(positions, PICTURE_ROOM_DEGREES);
-    return folder.read(box, MOST_PICTURE_CELLS).flatMap(MapRelief::of);
+    return folder
+        .read(box, MOST_PICTURE_CELLS)
+        .flatMap(heights -> MapRelief.of(heights, folder.names()));
   }
 
   /// The way of a leg.
