@@ -125,7 +125,8 @@ public final class SiteMap {
     });
     series.add(lines());
     looks().forEach(name -> series.add(legendOnly(name, colourOf(name))));
-    series.add(exits());
+    series.add(exits(true));
+    series.add(exits(false));
     kinds().forEach(kind -> series.add(points(kind, colours)));
     colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
     Json option =
@@ -235,10 +236,11 @@ public final class SiteMap {
         .with("type", look.isDashed() ? "dashed" : "solid");
   }
 
-  /// Names where ways leave the map.
-  private Json exits() {
+  /// Names where ways leave the map over its sides, or at its top and bottom, where they make room
+  /// for each other along the edge.
+  private Json exits(boolean sides) {
     var data = new ArrayList<Object>();
-    for (Exit exit : exits) {
+    for (Exit exit : exits.stream().filter(each -> isSide(each.at()) == sides).toList()) {
       data.add(
           Json.object()
               .with("value", coordinates(exit.at()))
@@ -259,8 +261,17 @@ public final class SiteMap {
         .with("symbolSize", 1)
         .with("silent", true)
         .with("label", label)
-        .with("labelLayout", Json.object().with("moveOverlap", "shiftY"))
+        .with(
+            "labelLayout",
+            Json.object()
+                .with("moveOverlap", sides ? "shiftY" : "shiftX")
+                .with("hideOverlap", true))
         .with("data", data);
+  }
+
+  private boolean isSide(Point edge) {
+    String inwards = inwards(edge);
+    return inwards.equals("left") || inwards.equals("right");
   }
 
   /// The side of a point on the edge that lies on the map.

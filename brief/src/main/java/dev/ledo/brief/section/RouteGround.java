@@ -11,7 +11,7 @@ import dev.ledo.core.Quantity;
 import dev.ledo.route.drive.CaseGround;
 import dev.ledo.route.drive.MapRelief;
 import dev.ledo.route.network.MapPoint;
-import dev.ledo.route.terrain.ReliefPicture;
+import dev.ledo.route.terrain.picture.ReliefPicture;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,8 @@ final class RouteGround {
     List<String> tints = ReliefPicture.tints().stream().map("#%06x"::formatted).toList();
     String heights =
         told.knownShare() > 0
-            ? "ground from %s to %s m".formatted(metres(told.lowestM()), metres(told.highestM()))
+            ? "ground, green at %s m to white at %s m"
+                .formatted(metres(told.lowestM()), metres(told.highestM()))
             : "";
     return new GroundPicture.Key(heights, tints, told.knownShare() < 1 ? UNKNOWN : "");
   }
@@ -83,17 +84,30 @@ final class RouteGround {
   }
 
   private Text drawn(MapRelief.Told told) {
-    Text from =
+    Text shaded =
         Text.of(
-            " The ground is shaded, lit from the north-west, by the case's own heights ({}); the case does not say what survey they are from, nor of which year.",
+            " The ground is shaded, lit from the north-west, by the case's own heights ({}).",
             told.files());
-    if (told.knownShare() >= 1) {
-      return from;
-    }
-    return from.plus(
-        Text.of(
-            " Heights are known for {} of the map; the rest is hatched grey, which is not level ground.",
-            known(told)));
+    Text drawn = shaded.plus(source(figures));
+    return told.knownShare() >= 1
+        ? drawn
+        : drawn.plus(
+            Text.of(
+                " Heights are known for {} of the map; the rest is hatched grey and need not be level.",
+                known(told)));
+  }
+
+  /// Whose heights they are, if the case says.
+  static Text source(RouteFigures figures) {
+    return CaseGround.credit(figures.setting().view().theCase())
+        .map(credit -> Text.of(" Heights: {}.", Text.quoted(withoutStop(credit))))
+        .orElse(
+            Text.of(
+                " Whose survey they are from, and of which year, the case does not say: terrain/credit.txt is the place for it."));
+  }
+
+  private static String withoutStop(String credit) {
+    return credit.endsWith(".") ? credit.substring(0, credit.length() - 1) : credit;
   }
 
   private Num known(MapRelief.Told told) {
