@@ -2,10 +2,9 @@ package dev.ledo.brief.chart;
 
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// Heights along a way, filled in the shade of their grade, over a band of who holds it. Where
 /// heights are unknown nothing is drawn but a pale field.
@@ -136,23 +135,31 @@ public final class HeightChart {
         .with("grid", Json.object().with("bottom", 2 * NARROW_ROW + 34));
   }
 
-  private Set<String> grades(List<String> order) {
-    Set<String> names = new LinkedHashSet<>(order);
-    names.retainAll(runs.stream().map(Run::name).toList());
+  private Map<String, String> grades(List<String> order) {
+    Map<String, String> found = new LinkedHashMap<>();
+    runs.forEach(run -> found.put(run.name(), run.colour()));
+    Map<String, String> colours = new LinkedHashMap<>();
+    order.stream().filter(found::containsKey).forEach(name -> colours.put(name, found.get(name)));
     if (!gaps.isEmpty()) {
-      names.add(GAP);
+      colours.put(GAP, GAP_COLOUR);
     }
-    return names;
+    return colours;
   }
 
-  private Set<String> holders() {
-    Set<String> names = new LinkedHashSet<>();
-    hands.forEach(hand -> names.add(hand.name()));
-    return names;
+  private Map<String, String> holders() {
+    Map<String, String> colours = new LinkedHashMap<>();
+    hands.forEach(hand -> colours.put(hand.name(), hand.colour()));
+    return colours;
   }
 
-  private static Json legend(int bottom, Collection<String> names) {
-    return Frame.legend(names).with("bottom", bottom).with("icon", "rect");
+  /// Names with the colours of their areas, since the lines above these have another.
+  private static Json legend(int bottom, Map<String, String> colours) {
+    var items = new ArrayList<Object>();
+    colours.forEach((name, colour) -> {
+      Json look = Json.object().with("color", colour).with("opacity", 1);
+      items.add(Json.object().with("name", name).with("icon", "rect").with("itemStyle", look));
+    });
+    return Frame.legend(colours.keySet()).with("bottom", bottom).with("data", items);
   }
 
   private Json across() {
@@ -161,7 +168,7 @@ public final class HeightChart {
         .with("nameLocation", "middle")
         .with("nameGap", 24)
         .with("min", 0)
-        .with("max", end())
+        .with("max", Math.ceil(end()))
         .with("axisLabel", marks.with("formatter", "@short"))
         .with("splitLine", Json.object().with("show", false));
   }
@@ -223,8 +230,8 @@ public final class HeightChart {
         .with("color", run.colour())
         .with("showSymbol", true)
         .with("symbol", "circle")
-        .with("symbolSize", 2.5)
-        .with("itemStyle", Json.object().with("color", "--ink"))
+        .with("symbolSize", 6)
+        .with("itemStyle", Json.object().with("opacity", 0))
         .with("lineStyle", Json.object().with("width", 1).with("color", "--ink"))
         .with(
             "areaStyle",

@@ -173,9 +173,7 @@ final class RouteBuildChapter implements Chapter {
         "Opening: of what could be built {} would bring most; it {}{}, saves {} M USD a year and adds {} t a year.",
         figures.words().linked(build.segment()),
         cost,
-        best.with().isEmpty()
-            ? ""
-            : " without the others that it needs (%d)".formatted(best.with().size()),
+        best.with().isEmpty() ? "" : ", not counting the others that it needs",
         exact(
                 figures,
                 "yearly saving" + of,

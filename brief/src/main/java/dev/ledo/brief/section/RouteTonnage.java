@@ -46,8 +46,9 @@ final class RouteTonnage {
   MonthTonnage worst() {
     return year.months().stream()
         .min(
-            Comparator.comparingDouble(
-                month -> month.alone().middle().orElse(month.alone().high())))
+            Comparator.<MonthTonnage>comparingDouble(
+                    month -> month.alone().middle().orElse(month.alone().high()))
+                .thenComparingDouble(month -> month.alone().high()))
         .orElseThrow();
   }
 
