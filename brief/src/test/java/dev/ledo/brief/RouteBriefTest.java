@@ -129,12 +129,27 @@ class RouteBriefTest {
   void answerSaysTonnesWayCostDaysAndSeason() {
     assertThat(text("#answer-route .verdict"))
         .isEqualTo(
-            "300 t a month in the best month, 2,100–2,400 t a year, along Mine – Town – Gate – Railhead: 95 USD/t, 0.95 days under way, shut in June to September, not known to be open in May.");
+            "300 t a month in the best month, 2,100–2,400 t a year, along Mine – Town – Gate – Railhead: 95 USD/t, 0.95 days under way, a risk of 0 % that a load is lost, shut in June to September, not known to be open in May.");
     assertThat(text("#answer-route"))
         .contains(
-            "The chokepoint: Town – Gate, 300 t a month in October to April; Town – Gate, shut in")
+            "The chokepoint, at the middle of the ranges: Town – Gate, 300 t a month in October to April; Town – Gate, shut in")
         .contains(
-            "On 2026-06-30: Red holds Town. Who holds Mine, Gate, Railhead is not in the case.");
+            "On 2026-06-30: Red holds Town. Who holds Mine, Gate, Railhead is not in the case.")
+        .contains(
+            "To bridge a closure of 4–5 months at 200 t a month takes room for 800–1,000 t at each end.")
+        .contains(
+            "Opening: of what could be built Mine – Gate would bring most; it has no known cost");
+  }
+
+  @Test
+  void chaptersAnswerBeforeTheyExplain() {
+    assertThat(text("#route-way-main + p"))
+        .isEqualTo(
+            "The best way, Mine – Town – Gate – Railhead: 190 km, 95 USD/t, 0.95 days under way, a risk of 0 % that a load is lost; shut in June to September, not known to be open in May.");
+    assertThat(text("#route-months .lead + p"))
+        .startsWith("In the best month 300 t, in the worst 0 t; the way is shut in June to")
+        .contains("The chokepoint, at the middle of the ranges: Town – Gate, 300 t a month");
+    assertThat(text("#route-way-unknown + ul")).contains("Grade, rise and true length");
   }
 
   @Test
@@ -214,10 +229,32 @@ class RouteBriefTest {
     JsonNode features = new JsonMapper().readTree(brief.text("routes.geojson")).path("features");
     assertThat(features.get(0).path("geometry").path("coordinates").toString())
         .isEqualTo("[98.4,25.5]");
-    JsonNode route = features.get(10);
-    assertThat(route.path("properties").path("kind").asString()).isEqualTo("route");
+    JsonNode route =
+        features
+            .valueStream()
+            .filter(each -> each.path("properties").path("kind").asString().equals("route"))
+            .findFirst()
+            .orElseThrow();
     assertThat(route.path("geometry").path("coordinates").size()).isEqualTo(4);
     assertThat(route.path("properties").path("usd_per_t_low").asDouble()).isEqualTo(95);
+    assertThat(route.path("properties").path("rank").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void everyMemberOfTheGeoJsonIsDocumented() throws IOException {
+    String manual = Files.readString(Path.of("../docs/commands/route.md"));
+    JsonNode features = new JsonMapper().readTree(brief.text("routes.geojson")).path("features");
+    assertThat(
+            features
+                .valueStream()
+                .flatMap(each -> each.path("properties").propertyStream())
+                .map(member -> member.getKey())
+                .distinct())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(name ->
+            assertThat(manual)
+                .containsAnyOf(
+                    "`" + name + "`", "`" + name.replaceAll("(low|middle|high)$", "…") + "`"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.brief.output.RouteGeoJson;
 import dev.ledo.cases.CaseView;
 import dev.ledo.core.Amount;
 import dev.ledo.route.CorridorResult;
@@ -48,7 +49,7 @@ final class RouteFile {
   void write(Path file) throws IOException {
     try (OutputFile target = OutputFile.open(file)) {
       if (hasEnding(file, GEOJSON)) {
-        target.writer().write(geoJson());
+        target.writer().write(RouteGeoJson.document(result).toPrettyString() + "\n");
       } else if (hasEnding(file, GPX)) {
         target.writer().write(gpx());
       } else if (hasEnding(file, SVG)) {
@@ -68,18 +69,6 @@ final class RouteFile {
                 .stream())
         .findFirst()
         .orElseGet(() -> new Svg(400, 40, "No place of the ways has a position").whole());
-  }
-
-  private String geoJson() {
-    var document = new RouteGeoJson();
-    result.corridors().stream().findFirst().ifPresent(each -> document.add(each.reading()));
-    for (CorridorResult corridor : result.corridors()) {
-      List<PricedRoute> routes = corridor.ways().alternatives().routes();
-      for (int rank = 0; rank < routes.size(); rank++) {
-        document.add(corridor.reading(), rank + 1, routes.get(rank));
-      }
-    }
-    return document.document().toPrettyString() + "\n";
   }
 
   private String gpx() {

@@ -2,23 +2,28 @@ package dev.ledo.brief.chart;
 
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/// Heights along a way, filled in the colour of their grade, over a band of who holds it. Where
-/// heights are unknown nothing is drawn.
+/// Heights along a way, filled in the shade of their grade, over a band of who holds it. Where
+/// heights are unknown nothing is drawn but a pale field.
 public final class HeightChart {
 
-  private static final double HEIGHT_REM = 22;
+  private static final double PLOT_REM = 21;
   private static final double BAND_SHARE = 0.06;
   private static final int BAND_PIXELS = 8;
   private static final double LEAST_RANGE_M = 100;
+  private static final int ROW = 24;
+  private static final int NARROW_ROW = 52;
+  private static final String GAP = "heights not known";
+  private static final String GAP_COLOUR = "--c6-pale";
 
   private final String id;
   private final List<Run> runs = new ArrayList<>();
   private final List<Hand> hands = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
 
   public HeightChart(String id) {
     this.id = id;
@@ -50,6 +55,31 @@ public final class HeightChart {
   /// A place on the way.
   public record Place(String name, double km) {}
 
+  /// A part of the way whose heights are not known.
+  public record Gap(double fromKm, double toKm) {}
+
+  /// Axis of heights: round ends and the step between its marks, metres.
+  private record Scale(double low, double high, double step) {
+
+    static Scale around(double low, double high) {
+      double range = Math.max(LEAST_RANGE_M, high - low);
+      double step = round(range / 5);
+      double from = Math.floor((low - 2 * BAND_SHARE * range) / step) * step;
+      return new Scale(from, Math.ceil(Math.max(high, low + range) / step) * step, step);
+    }
+
+    /// The next of 1, 2, 5, 10, 20, … at or above.
+    private static double round(double value) {
+      double power = Math.pow(10, Math.floor(Math.log10(value)));
+      double first = value / power;
+      return power * (first <= 1 ? 1 : first <= 2 ? 2 : first <= 5 ? 5 : 10);
+    }
+
+    double bandM() {
+      return low + BAND_SHARE * (high - low) / 2;
+    }
+  }
+
   /// Adds a run after those before.
   public void add(Run run) {
     runs.add(run);
@@ -65,43 +95,125 @@ public final class HeightChart {
     places.add(place);
   }
 
+  /// Adds a part without heights.
+  public void add(Gap gap) {
+    gaps.add(gap);
+  }
+
   /// The chart.
-  public Chart chart(String label) {
-    double low =
-        runs.stream().flatMap(r -> r.spots().stream()).mapToDouble(Spot::heightM).min().orElse(0);
-    double high =
-        runs.stream().flatMap(r -> r.spots().stream()).mapToDouble(Spot::heightM).max().orElse(0);
-    double range = Math.max(LEAST_RANGE_M, high - low);
-    double base = Math.floor(low - 2 * BAND_SHARE * range);
-    Set<String> names = new LinkedHashSet<>();
-    runs.forEach(run -> names.add(run.name()));
-    hands.forEach(hand -> names.add(hand.name()));
-    var series = new ArrayList<Object>();
-    runs.forEach(run -> series.add(series(run)));
-    hands.forEach(hand -> series.add(series(hand, base + BAND_SHARE * range)));
-    if (!series.isEmpty()) {
-      series.add(places(base));
-    }
+  ///
+  /// @param order names of the kinds of grade in the order of the legend; those without a run are
+  ///   left out
+  public Chart chart(String label, List<String> order) {
+    var heights =
+        runs.stream()
+            .flatMap(run -> run.spots().stream())
+            .mapToDouble(Spot::heightM)
+            .summaryStatistics();
+    Scale scale =
+        heights.getCount() == 0
+            ? Scale.around(0, 0)
+            : Scale.around(heights.getMin(), heights.getMax());
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with("legend", Frame.legend(names).with("type", "scroll"))
-            .with("grid", Frame.grid(84, 56))
-            .with(
-                "xAxis",
-                Frame.values("km along the way; heights in metres")
-                    .with("nameLocation", "middle")
-                    .with("nameGap", 24)
-                    .with("min", 0)
-                    .with("max", Math.ceil(end()))
-                    .with("splitLine", Json.object().with("show", false)))
-            .with("yAxis", Frame.values("").with("min", base).with("max", Math.ceil(high)))
-            .with("series", series);
-    return Chart.of(id, label, option.node(), HEIGHT_REM);
+            .with("legend", Json.list(legend(ROW, grades(order)), legend(0, holders())))
+            .with("grid", Frame.grid(84, 2 * ROW + 34).with("right", 44))
+            .with("xAxis", across())
+            .with("yAxis", upright(scale))
+            .with("series", series(scale))
+            .with("narrow", narrow());
+    return Chart.withLegend(id, label, option.node(), PLOT_REM);
+  }
+
+  private static Json narrow() {
+    Json few = Json.object().with("splitNumber", 3);
+    Json legends = Json.object().with("bottom", NARROW_ROW);
+    return Json.object()
+        .with("xAxis", few)
+        .with("legend", Json.list(legends))
+        .with("grid", Json.object().with("bottom", 2 * NARROW_ROW + 34));
+  }
+
+  private Map<String, String> grades(List<String> order) {
+    Map<String, String> found = new LinkedHashMap<>();
+    runs.forEach(run -> found.put(run.name(), run.colour()));
+    Map<String, String> colours = new LinkedHashMap<>();
+    order.stream().filter(found::containsKey).forEach(name -> colours.put(name, found.get(name)));
+    if (!gaps.isEmpty()) {
+      colours.put(GAP, GAP_COLOUR);
+    }
+    return colours;
+  }
+
+  private Map<String, String> holders() {
+    Map<String, String> colours = new LinkedHashMap<>();
+    hands.forEach(hand -> colours.put(hand.name(), hand.colour()));
+    return colours;
+  }
+
+  /// Names with the colours of their areas, since the lines above these have another.
+  private static Json legend(int bottom, Map<String, String> colours) {
+    var items = new ArrayList<Object>();
+    colours.forEach((name, colour) -> {
+      Json look = Json.object().with("color", colour).with("opacity", 1);
+      items.add(Json.object().with("name", name).with("icon", "rect").with("itemStyle", look));
+    });
+    return Frame.legend(colours.keySet()).with("bottom", bottom).with("data", items);
+  }
+
+  private Json across() {
+    Json marks = Json.object().with("color", "--soft").with("showMaxLabel", false);
+    return Frame.values("km along the way")
+        .with("nameLocation", "middle")
+        .with("nameGap", 24)
+        .with("min", 0)
+        .with("max", Math.ceil(end()))
+        .with("axisLabel", marks.with("formatter", "@short"))
+        .with("splitLine", Json.object().with("show", false));
+  }
+
+  private static Json upright(Scale scale) {
+    Json axis = Frame.values("").with("min", scale.low()).with("max", scale.high());
+    return axis.with("interval", scale.step())
+        .with("axisLabel", Json.object().with("color", "--soft").with("formatter", "@metres"));
   }
 
   private double end() {
-    return places.stream().mapToDouble(Place::km).max().orElse(1);
+    return places.stream().mapToDouble(Place::km).filter(km -> km > 0).max().orElse(1);
+  }
+
+  private List<Object> series(Scale scale) {
+    var series = new ArrayList<Object>();
+    if (!gaps.isEmpty()) {
+      series.add(field());
+    }
+    runs.forEach(run -> series.add(series(run)));
+    hands.forEach(hand -> series.add(series(hand, scale.bandM())));
+    if (!series.isEmpty()) {
+      series.add(places(scale.low()));
+    }
+    return series;
+  }
+
+  /// The parts without heights, from the bottom to the top of the picture.
+  private Json field() {
+    var fields = new ArrayList<Object>();
+    for (Gap gap : gaps) {
+      Json from = Json.object().with("xAxis", gap.fromKm());
+      fields.add(Json.list(from, Json.object().with("xAxis", gap.toKm())));
+    }
+    return Json.object()
+        .with("type", "line")
+        .with("name", GAP)
+        .with("color", GAP_COLOUR)
+        .with("data", Json.list())
+        .with(
+            "markArea",
+            Json.object()
+                .with("silent", true)
+                .with("itemStyle", Json.object().with("color", GAP_COLOUR).with("opacity", 0.6))
+                .with("data", fields));
   }
 
   private static Json series(Run run) {
@@ -118,17 +230,22 @@ public final class HeightChart {
         .with("color", run.colour())
         .with("showSymbol", true)
         .with("symbol", "circle")
-        .with("symbolSize", 2.5)
-        .with("lineStyle", Json.object().with("width", 1.5))
-        .with("areaStyle", Json.object().with("opacity", 0.55).with("origin", "start"))
+        .with("symbolSize", 6)
+        .with("itemStyle", Json.object().with("opacity", 0))
+        .with("lineStyle", Json.object().with("width", 1).with("color", "--ink"))
+        .with(
+            "areaStyle",
+            Json.object().with("color", run.colour()).with("opacity", 1).with("origin", "start"))
         .with("data", data);
   }
 
+  /// A band with a rim, so that it stands out from the shades of the grades.
   private static Json series(Hand hand, double heightM) {
     return Json.object()
         .with("type", "line")
         .with("name", hand.name())
         .with("color", hand.colour())
+        .with("z", 3)
         .with("showSymbol", false)
         .with("lineStyle", Json.object().with("width", BAND_PIXELS).with("cap", "butt"))
         .with(

@@ -14,7 +14,7 @@ public final class MonthBars {
   private static final String MIDDLE = "middle of all ranges";
   private static final String WAITED = "middle, with stores";
   private static final String SHUT = "shut";
-  private static final String PERHAPS = "shut, or not known to be open";
+  private static final String PERHAPS = "not known to be open";
   private static final double HEIGHT_REM = 21;
 
   private final String id;
@@ -109,7 +109,7 @@ public final class MonthBars {
     return Json.object()
         .with("xAxis", Json.list(Json.object().with("axisLabel", small)))
         .with("title", title(320))
-        .with("grid", Json.object().with("top", 70).with("bottom", 100));
+        .with("grid", Json.object().with("top", 70).with("bottom", 84));
   }
 
   private Json names() {

@@ -102,7 +102,9 @@ public final class RangeBars {
                         Json.object()
                             .with("width", 105)
                             .with("fontSize", 11)
-                            .with("overflow", "break"))));
+                            .with("lineHeight", 12)
+                            .with("overflow", "break")))
+            .with("xAxis", Json.object().with("splitNumber", 3)));
     return Chart.of(
         id, label, option.node(), FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 /// that is told of its stretches.
 public final class RouteStrip {
 
-  private static final double LANE_REM = 2.6;
+  private static final double LANE_REM = 3.4;
   private static final double FRAME_REM = 11.5;
 
   private final String id;

@@ -6,12 +6,14 @@ import dev.ledo.brief.atlas.Land;
 import dev.ledo.brief.atlas.Point;
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -39,6 +41,7 @@ public final class SiteMap {
   private final List<Site> sites = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
   private final List<Exit> exits = new ArrayList<>();
+  private Optional<GroundPicture> ground = Optional.empty();
   private int rows = 2;
 
   /// @param id place on the page, also the name of the outlines
@@ -80,6 +83,11 @@ public final class SiteMap {
     }
   }
 
+  /// Lays a picture of the ground under everything else.
+  public void lay(GroundPicture picture) {
+    ground = Optional.of(picture);
+  }
+
   /// Adds a place, if it lies on the map.
   public void add(Site site) {
     if (box.holds(site.at())) {
@@ -111,9 +119,14 @@ public final class SiteMap {
   public Chart chart(String label) {
     Map<String, String> colours = colours();
     var series = new ArrayList<Object>();
+    ground.ifPresent(picture -> {
+      series.add(picture.series(box));
+      picture.names().forEach(name -> series.add(legendOnly(name, NO_COLOUR)));
+    });
     series.add(lines());
     looks().forEach(name -> series.add(legendOnly(name, colourOf(name))));
-    series.add(exits());
+    series.add(exits(true));
+    series.add(exits(false));
     kinds().forEach(kind -> series.add(points(kind, colours)));
     colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
     Json option =
@@ -188,9 +201,15 @@ public final class SiteMap {
         .with("top", 0)
         .with("bottom", WIDE_ROW * rows + 8)
         .with("silent", true)
-        .with("itemStyle", Json.object().with("areaColor", "--land").with("borderColor", "--coast"))
+        .with("z", 1)
         .with(
-            "label", Json.object().with("show", true).with("color", "--soft").with("fontSize", 12))
+            "itemStyle",
+            Json.object()
+                .with("areaColor", ground.isPresent() ? "transparent" : "--land")
+                .with("borderColor", ground.isPresent() ? "--soft" : "--coast"))
+        .with(
+            "label",
+            outlined(Json.object().with("show", true).with("color", "--soft").with("fontSize", 12)))
         .with("emphasis", Json.object().with("disabled", true));
   }
 
@@ -217,10 +236,11 @@ public final class SiteMap {
         .with("type", look.isDashed() ? "dashed" : "solid");
   }
 
-  /// Names where ways leave the map.
-  private Json exits() {
+  /// Names where ways leave the map over its sides, or at its top and bottom, where they make room
+  /// for each other along the edge.
+  private Json exits(boolean sides) {
     var data = new ArrayList<Object>();
-    for (Exit exit : exits) {
+    for (Exit exit : exits.stream().filter(each -> isSide(each.at()) == sides).toList()) {
       data.add(
           Json.object()
               .with("value", coordinates(exit.at()))
@@ -234,15 +254,24 @@ public final class SiteMap {
             .with("formatter", "{b}")
             .with("color", "--soft")
             .with("fontSize", 11);
-    label.with("fontStyle", "italic").with("textBorderColor", "--paper").with("textBorderWidth", 3);
+    outlined(label.with("fontStyle", "italic"));
     return Json.object()
         .with("type", "scatter")
         .with("coordinateSystem", "geo")
         .with("symbolSize", 1)
         .with("silent", true)
         .with("label", label)
-        .with("labelLayout", Json.object().with("moveOverlap", "shiftY"))
+        .with(
+            "labelLayout",
+            Json.object()
+                .with("moveOverlap", sides ? "shiftY" : "shiftX")
+                .with("hideOverlap", true))
         .with("data", data);
+  }
+
+  private boolean isSide(Point edge) {
+    String inwards = inwards(edge);
+    return inwards.equals("left") || inwards.equals("right");
   }
 
   /// The side of a point on the edge that lies on the map.
@@ -276,8 +305,7 @@ public final class SiteMap {
             .with("position", "right")
             .with("color", "--ink")
             .with("fontSize", 12);
-    label.with("textBorderColor", "--paper");
-    label.with("textBorderWidth", 3);
+    outlined(label);
     return Json.object()
         .with("type", "scatter")
         .with("name", kind)
@@ -289,6 +317,11 @@ public final class SiteMap {
         .with("label", label)
         .with("labelLayout", Json.object().with("moveOverlap", "shiftY").with("hideOverlap", true))
         .with("data", data);
+  }
+
+  /// Words that can be read over lines and ground.
+  private static Json outlined(Json label) {
+    return label.with("textBorderColor", "--paper").with("textBorderWidth", 3);
   }
 
   private static Json legendOnly(String holder, String colour) {
@@ -306,11 +339,13 @@ public final class SiteMap {
       legends.add(legend(2 * WIDE_ROW, looks(), "rect").with("itemHeight", 3));
     }
     legends.add(legend(WIDE_ROW, holders, "circle"));
-    legends.add(legend(0, kinds(), ""));
+    var last = new ArrayList<Object>(kinds());
+    ground.ifPresent(picture -> last.addAll(picture.legend()));
+    legends.add(legend(0, last, ""));
     return legends;
   }
 
-  private static Json legend(int bottom, Set<String> names, String icon) {
+  private static Json legend(int bottom, Collection<?> names, String icon) {
     Json legend =
         Json.object()
             .with("type", "plain")

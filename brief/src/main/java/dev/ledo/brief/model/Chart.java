@@ -37,6 +37,14 @@ public record Chart(
     return new Chart(id, label, option, height, Optional.empty());
   }
 
+  /// A chart that is no map, with as much room below as its legend takes at its width.
+  ///
+  /// @param heightRem height without the legend, in units of the text
+  public static Chart withLegend(String id, String label, ObjectNode option, double heightRem) {
+    String height = "calc(%dpx + var(--legend))".formatted(Math.round(heightRem * PIXELS_PER_REM));
+    return new Chart(id, label, option, height, Optional.empty());
+  }
+
   /// A map, as high as its shape asks for at the width it gets, and a legend below.
   ///
   /// @param shape of the map and its legend

@@ -2,26 +2,35 @@ package dev.ledo.brief.output;
 
 import dev.ledo.core.Amount;
 import dev.ledo.route.CorridorResult;
+import dev.ledo.route.MainRoute;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.PricedRoute;
+import dev.ledo.route.answer.Route;
 import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.MapPoint;
-import dev.ledo.route.network.Network;
+import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
-import java.time.LocalDate;
+import dev.ledo.route.reading.CorridorReading;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Places, stretches and routes of the corridors as GeoJSON (RFC 7946), longitude first.
+/// Places, ways and routes of corridors as GeoJSON (RFC 7946), longitude first.
 ///
-/// A stretch is the straight line between its ends, since the case does not hold its course. What
-/// has no position has no geometry.
-final class RouteGeoJson {
+/// A way is the straight line between its ends, since the case does not hold its course. What has
+/// no position has a null geometry. Figures are flat members, as programs for maps want them; one
+/// that is unknown or has no end is left out.
+///
+/// @see docs/commands/route.md
+public final class RouteGeoJson {
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
   private final ArrayNode features;
@@ -31,106 +40,163 @@ final class RouteGeoJson {
     features = root.putArray("features");
   }
 
-  /// All corridors; the network, which they share, once.
-  static ObjectNode document(RouteResult result) {
+  /// All corridors; the network, which they share, once. Without corridors no features.
+  public static ObjectNode document(RouteResult result) {
     var document = new RouteGeoJson();
-    CorridorResult first = result.corridors().getFirst();
-    Network network = first.reading().network();
-    LocalDate day = first.reading().corridor().asOf();
-    network.nodes().forEach(node -> document.add(node, day));
-    network.segments().forEach(segment -> document.add(network, segment, day));
-    for (CorridorResult corridor : result.corridors()) {
-      corridor.main().ifPresent(main -> document.add(corridor, "best", main.priced()));
-      corridor
-          .ways()
-          .alternatives()
-          .routes()
-          .forEach(priced -> document.add(corridor, "alternative", priced));
-    }
+    result.corridors().stream()
+        .findFirst()
+        .map(CorridorResult::reading)
+        .ifPresent(reading -> {
+          reading.network().nodes().forEach(node -> document.add(reading, node));
+          reading.network().segments().forEach(segment -> document.add(reading, segment));
+        });
+    result.corridors().forEach(document::add);
     return document.root;
   }
 
-  private void add(Node node, LocalDate day) {
-    ObjectNode properties = feature("Point", node.position().map(RouteGeoJson::coordinates));
+  private void add(CorridorReading reading, Node node) {
+    ObjectNode properties = feature(node.position().map(RouteGeoJson::point));
     properties.put("kind", "place");
     properties.put("id", node.id());
     properties.put("name", node.name());
-    hands(properties, node.claims(), day);
+    hands(properties, reading, node.claims());
+    rows(properties, reading, node.id());
   }
 
-  private void add(Network network, Segment segment, LocalDate day) {
+  private void add(CorridorReading reading, Segment segment) {
     List<String> ends = List.of(segment.link().from(), segment.link().to());
-    ObjectNode properties = feature("LineString", line(network, ends));
-    properties.put("kind", "stretch");
+    List<MapPoint> points = points(reading, ends);
+    ObjectNode properties =
+        feature(points.size() < 2 ? Optional.empty() : Optional.of(line(points)));
+    properties.put("kind", "way");
     properties.put("id", segment.id());
+    properties.put("from", segment.link().from());
+    properties.put("to", segment.link().to());
     properties.put("mode", segment.way().mode().word());
     properties.put("exists", segment.exists());
     properties.put("border", segment.access().border().word());
-    segment.way().lengthKm().map(Amount::toString).ifPresent(km -> properties.put("km", km));
-    hands(properties, segment.access().claims(), day);
+    segment
+        .way()
+        .lengthKm()
+        .ifPresent((Amount km) -> {
+          put(properties, "km_low", km.low());
+          put(properties, "km_high", km.high());
+        });
+    texts(
+        properties,
+        "months",
+        segment.access().season().months().stream().map(RouteGeoJson::word).toList());
+    hands(properties, reading, segment.access().claims());
+    rows(properties, reading, segment.id());
   }
 
-  private void add(CorridorResult corridor, String rank, PricedRoute priced) {
+  /// A month's state in one word.
+  private static String word(MonthState state) {
+    return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /// The best route, then its alternatives, the cheapest first.
+  private void add(CorridorResult corridor) {
+    Map<Route, PricedRoute> routes = new LinkedHashMap<>();
+    corridor.main().map(MainRoute::priced).ifPresent(best -> routes.put(best.route(), best));
+    corridor
+        .ways()
+        .alternatives()
+        .routes()
+        .forEach(priced -> routes.putIfAbsent(priced.route(), priced));
+    int rank = 0;
+    for (PricedRoute priced : routes.values()) {
+      add(corridor.reading(), ++rank, priced);
+    }
+  }
+
+  private void add(CorridorReading reading, int rank, PricedRoute priced) {
     List<String> nodes = priced.route().nodes();
-    ObjectNode properties = feature("LineString", line(corridor.reading().network(), nodes));
+    List<MapPoint> points = points(reading, nodes);
+    ObjectNode properties =
+        feature(points.size() < 2 ? Optional.empty() : Optional.of(line(points)));
     properties.put("kind", "route");
-    properties.put("corridor", corridor.reading().id());
+    properties.put("corridor", reading.id());
     properties.put("rank", rank);
-    ArrayNode segments = properties.putArray("stretches");
-    priced.route().segments().forEach(segments::add);
+    texts(properties, "nodes", nodes);
+    texts(properties, "segments", priced.route().segments());
     put(properties, "usd_per_t", priced.moneyPerT());
     put(properties, "days", priced.days());
-    put(properties, "loss_probability", priced.lossProbability());
+    put(properties, "loss", priced.lossProbability());
     put(properties, "km", priced.km());
+    texts(
+        properties,
+        "without_position",
+        nodes.stream().filter(id -> position(reading, id).isEmpty()).toList());
   }
 
-  private static void hands(ObjectNode properties, List<ControlClaim> claims, LocalDate day) {
-    ArrayNode hands = properties.putArray("hands");
-    claims.stream()
-        .filter(claim -> claim.speaksOf(day))
-        .forEach(claim -> hands.add(claim.actor() + " " + claim.form().word()));
+  private static void hands(
+      ObjectNode properties, CorridorReading reading, List<ControlClaim> claims) {
+    properties.put("as_of", reading.corridor().asOf().toString());
+    texts(
+        properties,
+        "hands",
+        claims.stream()
+            .filter(claim -> claim.speaksOf(reading.corridor().asOf()))
+            .map(claim -> claim.actor() + " " + claim.form().word())
+            .toList());
   }
 
-  /// Both ends of a range, or the low one if nothing known limits it.
+  private static void rows(ObjectNode properties, CorridorReading reading, String id) {
+    texts(properties, "rows", reading.evidence().of(id).stream().map(Objects::toString).toList());
+  }
+
+  private static void texts(ObjectNode properties, String name, List<String> texts) {
+    texts.forEach(properties.putArray(name)::add);
+  }
+
   private static void put(ObjectNode properties, String name, Estimate estimate) {
-    properties.put(name + "_low", estimate.low());
-    if (Double.isFinite(estimate.high())) {
-      properties.put(name + "_high", estimate.high());
+    put(properties, name + "_low", estimate.low());
+    estimate.middle().ifPresent(middle -> put(properties, name + "_middle", middle));
+    put(properties, name + "_high", estimate.high());
+  }
+
+  private static void put(ObjectNode properties, String name, double value) {
+    if (Double.isFinite(value)) {
+      properties.put(name, value);
     }
   }
 
-  /// The line through places; empty if one of them has no position.
-  private static Optional<ArrayNode> line(Network network, List<String> nodes) {
-    List<MapPoint> points =
-        nodes.stream()
-            .flatMap(id -> network.findNode(id).flatMap(Node::position).stream())
-            .toList();
-    if (points.size() < nodes.size()) {
-      return Optional.empty();
-    }
-    ArrayNode line = JsonNodeFactory.instance.arrayNode();
-    points.forEach(point -> line.add(coordinates(point)));
-    return Optional.of(line);
+  private static Optional<MapPoint> position(CorridorReading reading, String node) {
+    return reading.network().findNode(node).flatMap(Node::position);
   }
 
-  private static ArrayNode coordinates(MapPoint point) {
-    ArrayNode position = JsonNodeFactory.instance.arrayNode();
+  /// Those of the places that have a position.
+  private static List<MapPoint> points(CorridorReading reading, List<String> nodes) {
+    return nodes.stream().flatMap(id -> position(reading, id).stream()).toList();
+  }
+
+  private static ObjectNode point(MapPoint point) {
+    ObjectNode geometry = JsonNodeFactory.instance.objectNode();
+    geometry.put("type", "Point");
+    put(geometry.putArray("coordinates"), point);
+    return geometry;
+  }
+
+  private static ObjectNode line(List<MapPoint> points) {
+    ObjectNode geometry = JsonNodeFactory.instance.objectNode();
+    geometry.put("type", "LineString");
+    ArrayNode coordinates = geometry.putArray("coordinates");
+    points.forEach(each -> put(coordinates.addArray(), each));
+    return geometry;
+  }
+
+  private static void put(ArrayNode position, MapPoint point) {
     position.add(point.longitude());
     position.add(point.latitude());
-    return position;
   }
 
   /// The properties of a new feature.
-  private ObjectNode feature(String shape, Optional<ArrayNode> coordinates) {
+  private ObjectNode feature(Optional<ObjectNode> geometry) {
     ObjectNode feature = features.addObject();
     feature.put("type", "Feature");
-    if (coordinates.isPresent()) {
-      ObjectNode geometry = feature.putObject("geometry");
-      geometry.put("type", shape);
-      geometry.set("coordinates", coordinates.get());
-    } else {
-      feature.putNull("geometry");
-    }
+    geometry.ifPresentOrElse(
+        shape -> feature.set("geometry", shape), () -> feature.putNull("geometry"));
     return feature.putObject("properties");
   }
 }

@@ -1,5 +1,6 @@
 package dev.ledo.brief.section;
 
+import dev.ledo.route.reading.GradeBand;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,16 @@ final class Palette {
     var seen = new LinkedHashSet<String>();
     setting.view().rows("control").forEach(row -> seen.add(setting.names().holder(row)));
     seen.forEach(name -> byName.put(name, COLOURS.get(byName.size() % COLOURS.size())));
+  }
+
+  /// Name of the shade of a band of grade, the steeper the farther from the paper.
+  static String of(GradeBand band) {
+    return switch (band) {
+      case GENTLE -> "--m2";
+      case MODERATE -> "--m3";
+      case STEEP -> "--m4";
+      case STEEPEST -> "--m5";
+    };
   }
 
   /// Name of a colour of the page.

@@ -67,13 +67,18 @@ final class RouteAnswer {
             .map(num -> Text.of(" ({} with all ranges at their middle)", num.bare()))
             .orElse(Text.EMPTY);
     return Text.of(
-        "{} t a month{} in the best month, {} t a year, along {}: {} USD/t, {} days under way, {}.",
+        "{} t a month{} in the best month, {} t a year, along {}: {} USD/t, {} days under way, a risk of {} % that a load is lost, {}.",
         figures.said("tonnes in the best month", month, RouteFigures.PER_MONTH, parts),
         middle,
         figures.said("tonnes in the year", tonnage.year().tonnes(), RouteFigures.PER_YEAR, parts),
         figures.words().route(main.priced().route()),
         figures.said("cost of the way", main.priced().moneyPerT(), RouteFigures.PER_TONNE, way),
         figures.said("days under way", main.priced().days(), RouteFigures.DAYS, way),
+        figures.said(
+            "risk of losing a load",
+            RouteFigures.percent(main.priced().lossProbability()),
+            RouteFigures.PERCENT,
+            way),
         season(main));
   }
 
@@ -138,17 +143,20 @@ final class RouteAnswer {
     List<Text> points = new ArrayList<>();
     new RouteTonnage(figures)
         .chokepoint()
-        .ifPresent(text -> points.add(Text.of("The chokepoint: {}.", text)));
+        .ifPresent(
+            text -> points.add(Text.of("The chokepoint, at the middle of the ranges: {}.", text)));
     points.add(RouteHands.sentence(figures, main));
     figures
         .reading()
         .corridor()
         .targetTPerMonth()
-        .ifPresent(target -> points.add(target(figures, main, target.low())));
+        .ifPresent(target -> points.add(target(figures, target.low())));
+    RouteStock.inShort(figures, main).ifPresent(points::add);
+    RouteBuildChapter.inShort(figures).ifPresent(points::add);
     return points;
   }
 
-  private static Text target(RouteFigures figures, MainRoute main, double least) {
+  private static Text target(RouteFigures figures, double least) {
     double most =
         figures.result().limits().tonnage().months().stream()
             .mapToDouble(month -> month.alone().high())
@@ -159,15 +167,7 @@ final class RouteAnswer {
         most < least
             ? "Asked for are {} t a month: more than any month can carry, even at the high end."
             : "Asked for are {} t a month, within what a month can carry at the high end.";
-    Text risk =
-        Text.of(
-            " The risk that a load is lost on the way is {} %.",
-            figures.said(
-                "risk of losing a load",
-                RouteFigures.percent(main.priced().lossProbability()),
-                RouteFigures.PERCENT,
-                main.priced().route().segments()));
-    return Text.of(verdict, wanted).plus(risk);
+    return Text.of(verdict, wanted);
   }
 
   private static List<Text> wouldChange(RouteFigures figures, PricedRoute priced) {

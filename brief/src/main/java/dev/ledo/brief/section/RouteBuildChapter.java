@@ -5,11 +5,14 @@ import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
+import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
 import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.network.Construction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +75,7 @@ final class RouteBuildChapter implements Chapter {
     Table.Builder table =
         Table.named(figures.id("build"), "Stretches to be built")
             .words("Stretch", "Built too")
+            .figures("Costs", "M USD")
             .figures("Cost a year", "M USD/yr")
             .figures("Saves", "M USD/yr")
             .figures("Adds", "t/yr")
@@ -92,6 +96,7 @@ final class RouteBuildChapter implements Chapter {
     return List.of(
         Cell.of(figures.words().linked(build.segment())),
         Cell.of(figures.words().linked(with)),
+        cost(figures, build.segment()),
         build
             .annualCost()
             .map(cost ->
@@ -115,6 +120,64 @@ final class RouteBuildChapter implements Chapter {
             figures, "break-even cost" + of, build.range().breakEvenCost(), 1 / ONE_MILLION, parts),
         Cell.of(build.annualCost().isEmpty() ? "not known" : pays(build) ? "yes" : "no"),
         Cell.of(Text.join("; ", figures.words().gaps(build.gaps()))));
+  }
+
+  /// What the case says that building takes, at once.
+  private static Cell cost(RouteFigures figures, String segment) {
+    return figures
+        .segment(segment)
+        .construction()
+        .flatMap(Construction::cost)
+        .map(cost ->
+            figures.figure(
+                "cost of building " + figures.words().segment(segment),
+                new Quantity(cost.times(1 / ONE_MILLION), MILLION),
+                "as the case has it",
+                List.of(segment)))
+        .map(Cell::of)
+        .orElse(Cell.UNKNOWN);
+  }
+
+  /// The stretch that would bring most, what it costs a year and what it brings, in one sentence;
+  /// empty if none can be built.
+  static Optional<Text> inShort(RouteFigures figures) {
+    return figures.result().works().builds().stream()
+        .max(
+            Comparator.<CorridorResult.Build>comparingDouble(
+                    build -> Math.rint(build.found().gain().tonnesPerYear()))
+                .thenComparingDouble(build -> build.found().gain().moneyPerYear()))
+        .map(build -> inShort(figures, build));
+  }
+
+  private static Text inShort(RouteFigures figures, CorridorResult.Build best) {
+    BuildCase build = best.found();
+    String of = " of " + figures.words().segment(build.segment());
+    List<String> parts = new ArrayList<>(List.of(build.segment()));
+    best.with().stream().sorted().forEach(parts::add);
+    Text cost =
+        build
+            .annualCost()
+            .map(each ->
+                Text.of(
+                    "costs {} M USD a year",
+                    figures.said(
+                        "yearly cost" + of,
+                        RouteFigures.scaled(each, 1 / ONE_MILLION),
+                        MILLION_A_YEAR,
+                        parts)))
+            .orElse(Text.of("has no known cost"));
+    return Text.of(
+        "Opening: of what could be built {} would bring most; it {}{}, saves {} M USD a year and adds {} t a year.",
+        figures.words().linked(build.segment()),
+        cost,
+        best.with().isEmpty() ? "" : ", not counting the others that it needs",
+        figures.said(
+            "yearly saving" + of,
+            RouteFigures.scaled(build.range().moneyPerYear(), 1 / ONE_MILLION),
+            MILLION_A_YEAR,
+            parts),
+        figures.said(
+            "tonnes added" + of, build.range().tonnesPerYear(), RouteFigures.PER_YEAR, parts));
   }
 
   private static Cell maybe(

@@ -53,11 +53,16 @@ final class RouteMapBlock {
         .filter(segment -> !best.contains(segment.id()))
         .forEach(segment -> way(segment).ifPresent(map::add));
     best.stream().map(figures::segment).forEach(segment -> way(segment).ifPresent(map::add));
+    var ground = new RouteGround(figures, box);
+    ground.picture().ifPresent(map::lay);
     figures.network().nodes().forEach(node -> site(node).ifPresent(map::add));
     return Optional.of(
         new Block.Shown(
-            map.chart("The best way and its alternatives. The table tells the same."),
-            caption(),
+            map.chart(
+                ground.picture().isPresent()
+                    ? "The best way and its alternatives over the shaded ground. The table tells of the same ways."
+                    : "The best way and its alternatives. The table tells the same."),
+            caption().plus(ground.words()),
             table(),
             false));
   }
@@ -144,7 +149,7 @@ final class RouteMapBlock {
   private Text caption() {
     Text caption =
         Text.of(
-            "Lines join the ends of a stretch and are not its course; dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
+            "Lines join the ends of a stretch and are not its course; dashed where a stretch is not built, shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}.",
             figures.reading().corridor().asOf());
     return figures.setting().atlas().world().isEmpty()
         ? caption.plus(Text.of(" The places are invented, so no country is drawn."))

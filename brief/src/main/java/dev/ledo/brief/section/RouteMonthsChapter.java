@@ -37,14 +37,37 @@ final class RouteMonthsChapter implements Chapter {
             figures.reading().name());
     var tonnage = new RouteTonnage(figures);
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Say(verdict(figures, tonnage)));
     blocks.add(picture(figures, tonnage));
-    tonnage
-        .chokepoint()
-        .ifPresent(text -> blocks.add(new Block.Say(Text.of("The chokepoint: {}.", text))));
     blocks.add(new Block.Points(stores(figures, tonnage)));
     worth(figures).ifPresent(blocks::add);
     haul(figures).ifPresent(blocks::add);
     return new Section("route-months", "What can leave, month by month", lead, blocks);
+  }
+
+  /// Best and worst month and the chokepoint, first of all.
+  private static Text verdict(RouteFigures figures, RouteTonnage tonnage) {
+    List<String> parts = tonnage.parts();
+    Text months =
+        Text.of(
+            "In the best month {} t, in the worst {} t; {}. ",
+            figures.said(
+                "tonnes in the best month", tonnage.best().alone(), RouteFigures.PER_MONTH, parts),
+            figures.said(
+                "tonnes in the worst month",
+                tonnage.worst().alone(),
+                RouteFigures.PER_MONTH,
+                parts),
+            figures
+                .result()
+                .main()
+                .map(main -> Text.of("the way is {}", RouteAnswer.season(main)))
+                .orElse(Text.of("there is no way")));
+    return months.plus(
+        tonnage
+            .chokepoint()
+            .map(text -> Text.of("The chokepoint, at the middle of the ranges: {}.", text))
+            .orElse(Text.of("No chokepoint can be named.")));
   }
 
   private static Block picture(RouteFigures figures, RouteTonnage tonnage) {
@@ -146,23 +169,31 @@ final class RouteMonthsChapter implements Chapter {
   private static List<Text> stores(RouteFigures figures, RouteTonnage tonnage) {
     List<String> parts = tonnage.parts();
     List<Text> points = new ArrayList<>();
-    points.add(
-        Text.of(
-            "In the year: {} t without stores, {} t with those of the case, {} t if any amount could wait anywhere.",
-            figures.said(
-                "tonnes in the year without stores",
-                tonnage.year().withoutStores(),
-                RouteFigures.PER_YEAR,
-                parts),
-            figures.said(
-                "tonnes in the year", tonnage.year().tonnes(), RouteFigures.PER_YEAR, parts),
-            figures.said(
-                "tonnes in the year with boundless stores",
-                tonnage.year().withBoundlessStores(),
-                RouteFigures.PER_YEAR,
-                parts)));
+    points.add(year(figures, tonnage, parts));
     figures.result().main().ifPresent(main -> points.addAll(RouteStock.sentences(figures, main)));
     return points;
+  }
+
+  private static Text year(RouteFigures figures, RouteTonnage tonnage, List<String> parts) {
+    Estimate with = tonnage.year().tonnes();
+    Text tonnes = figures.said("tonnes in the year", with, RouteFigures.PER_YEAR, parts);
+    if (tonnage.year().withoutStores().equals(with)
+        && tonnage.year().withBoundlessStores().equals(with)) {
+      return Text.of("In the year: {} t. Stores on the way would not add to it.", tonnes);
+    }
+    return Text.of(
+        "In the year: {} t without stores, {} t with those of the case, {} t if any amount could wait anywhere.",
+        figures.said(
+            "tonnes in the year without stores",
+            tonnage.year().withoutStores(),
+            RouteFigures.PER_YEAR,
+            parts),
+        tonnes,
+        figures.said(
+            "tonnes in the year with boundless stores",
+            tonnage.year().withBoundlessStores(),
+            RouteFigures.PER_YEAR,
+            parts));
   }
 
   private static Optional<Block> worth(RouteFigures figures) {

@@ -18,6 +18,7 @@ import dev.ledo.route.reading.GroundWay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Heights along the best way, as the case's own terrain tells them, with grade and control.
 final class RouteProfileBlock {
@@ -58,6 +59,9 @@ final class RouteProfileBlock {
     for (int at = 0; at < profile.stretches().size(); at++) {
       Stretch stretch = profile.stretches().get(at);
       runs(stretch).forEach(chart::add);
+      if (stretch.way().isEmpty()) {
+        chart.add(new HeightChart.Gap(stretch.startKm(), stretch.endKm()));
+      }
       RouteStripBlock.Hand hand = strip.hand(figures.segment(stretch.segment()));
       chart.add(
           new HeightChart.Hand(stretch.startKm(), stretch.endKm(), kind(hand), hand.colour()));
@@ -65,15 +69,28 @@ final class RouteProfileBlock {
       table.row(row(stretch));
     }
     return new Block.Shown(
-        chart.chart("Heights along the best way. The table tells the same."),
+        chart.chart("Heights along the best way. The table tells the same.", grades()),
         caption(),
         table.build(),
         true);
   }
 
-  /// A holder's name, or that several contend; the table of stretches names them.
+  /// A holder, or that several contend; the table of stretches names them.
   private static String kind(RouteStripBlock.Hand hand) {
-    return hand.name().startsWith(Holders.CONTESTED) ? Holders.CONTESTED : hand.name();
+    if (hand.name().startsWith(Holders.CONTESTED)) {
+      return Holders.CONTESTED;
+    }
+    return hand.name().equals(RouteStripBlock.NOBODY)
+        ? "holder not told"
+        : "held by " + hand.name();
+  }
+
+  private static List<String> grades() {
+    return Stream.of(GradeBand.values()).map(RouteProfileBlock::grade).toList();
+  }
+
+  private static String grade(GradeBand band) {
+    return "grade " + band.words();
   }
 
   /// Runs of one band of grade, each from the point where the one before ended.
@@ -87,7 +104,7 @@ final class RouteProfileBlock {
       while (to + 1 < points.size() && band(points.get(to), points.get(to + 1)) == band) {
         spots.add(spot(points.get(++to)));
       }
-      runs.add(new HeightChart.Run(band.words(), colour(band), spots));
+      runs.add(new HeightChart.Run(grade(band), Palette.of(band), spots));
       from = to;
     }
     return runs;
@@ -104,15 +121,6 @@ final class RouteProfileBlock {
             .formatted(
                 Shown.computed(Amount.of(point.km())), Shown.computed(Amount.of(point.heightM())));
     return new HeightChart.Spot(point.km(), point.heightM(), text);
-  }
-
-  private static String colour(GradeBand band) {
-    return switch (band) {
-      case GENTLE -> "--c3";
-      case MODERATE -> "--c5";
-      case STEEP -> "--c2";
-      case STEEPEST -> "--c7";
-    };
   }
 
   private List<Cell> row(Stretch stretch) {
@@ -159,10 +167,33 @@ final class RouteProfileBlock {
             .filter(stretch -> stretch.way().isPresent())
             .map(Stretch::segment)
             .toList();
-    return Text.of(
-        "The quickest way of the vehicle over the ground, no surveyed road: where heights are known it is {} long, {} up and {} down. The colour is the grade between the points drawn; the band beneath tells who holds the stretch or its ends; a gap is a stretch without heights.",
-        num("length over the ground", profile.knownKm(), RouteFigures.KM, known),
-        num("rise", profile.riseM(), METRES, known),
-        num("fall", profile.fallM(), METRES, known));
+    Text way =
+        Text.of(
+            "The quickest way of the vehicle over the ground, no surveyed road: where heights are known it is {} long, {} up and {} down, and {} of it are steeper than 8 %. ",
+            num("length over the ground", profile.knownKm(), RouteFigures.KM, known),
+            num("rise", profile.riseM(), METRES, known),
+            num("fall", profile.fallM(), METRES, known),
+            num("length steeper than 8 %", steepKm(), RouteFigures.KM, known));
+    Text told =
+        Text.of(
+            "Tonnes, days and money reckon with {} km, the lengths that the case tells where it tells them. ",
+            figures.said(
+                "length of the way",
+                main.priced().km(),
+                RouteFigures.KM,
+                main.priced().route().segments()));
+    Text reading =
+        Text.of(
+            "The shade is the grade between the points drawn, which hides short steep pieces; the table has the steepest over 100 m. The band beneath tells who holds the stretch or its ends{}.",
+            known.size() < profile.stretches().size()
+                ? "; a pale field is a stretch whose heights are not known, as long as the case says"
+                : "");
+    return way.plus(told).plus(reading).plus(RouteGround.source(figures));
+  }
+
+  private double steepKm() {
+    return Stream.of(GradeBand.STEEP, GradeBand.STEEPEST)
+        .mapToDouble(band -> profile.kmByGrade().getOrDefault(band, 0.0))
+        .sum();
   }
 }

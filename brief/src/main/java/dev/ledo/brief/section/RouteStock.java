@@ -3,9 +3,12 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.model.Text;
 import dev.ledo.core.Unit;
 import dev.ledo.route.MainRoute;
+import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.FleetNeed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What stores and vehicles the target takes on the best way, in sentences.
 final class RouteStock {
@@ -20,6 +23,28 @@ final class RouteStock {
     main.bridging().forEach(bridging -> texts.add(bridging(figures, main, bridging)));
     main.fleet().ifPresent(fleet -> texts.add(fleet(figures, main, fleet)));
     return texts;
+  }
+
+  /// The room for all lengths that the closure may have, in one sentence; empty without a target or
+  /// a closure.
+  static Optional<Text> inShort(RouteFigures figures, MainRoute main) {
+    if (main.bridging().isEmpty()) {
+      return Optional.empty();
+    }
+    MainRoute.Bridging shortest = main.bridging().getFirst();
+    MainRoute.Bridging longest = main.bridging().getLast();
+    List<String> way = main.priced().route().segments();
+    var months =
+        new Estimate(shortest.closedMonths(), OptionalDouble.empty(), longest.closedMonths());
+    var room =
+        new Estimate(
+            shortest.need().stockT().low(), OptionalDouble.empty(), longest.need().stockT().high());
+    return Optional.of(
+        Text.of(
+            "To bridge a closure of {} months at {} t a month takes room for {} t at each end.",
+            figures.whole("months shut", months, way),
+            RouteTargets.wanted(figures),
+            figures.said("room at each end", room, RouteFigures.TONNES, way)));
   }
 
   private static Text bridging(RouteFigures figures, MainRoute main, MainRoute.Bridging bridging) {

@@ -17,21 +17,24 @@ import dev.ledo.route.network.Border;
 import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.reading.GradeBand;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The best way pulled straight: who holds each stretch, what it is, and what is not known of it.
 final class RouteStripBlock {
 
   private static final double UNKNOWN_KM = 50;
-  private static final double GENTLE = 0.06;
-  private static final double STEEP = 0.10;
   private static final double HUNDRED = 100;
-  private static final String NOBODY = "not told";
+  static final String NOBODY = "not told";
+  private static final String AS_TOLD = "as the case has it";
+  private static final String FROM_HEIGHTS =
+      "least-time way over the case's own heights, an estimate, docs/methods/route-heights.md";
   private static final String UNKNOWN_COLOUR = "--c6";
 
   private final RouteFigures figures;
@@ -158,7 +161,7 @@ final class RouteStripBlock {
         .way()
         .slope()
         .worstUp()
-        .map(up -> up.high() <= GENTLE ? "--c3" : up.high() <= STEEP ? "--c5" : "--c7")
+        .map(up -> Palette.of(GradeBand.of(up.high())))
         .orElse(UNKNOWN_COLOUR);
   }
 
@@ -192,27 +195,54 @@ final class RouteStripBlock {
         Cell.of(figures.words().linked(segment.id())),
         Cell.quoted(hand(segment).words()),
         Cell.of(RouteWords.way(segment)),
-        amount("length", segment.way().lengthKm(), RouteFigures.KM, segment),
         amount(
-            "steepest grade",
+            new Told("length", length(segment)),
+            segment.way().lengthKm(),
+            RouteFigures.KM,
+            segment),
+        amount(
+            new Told("steepest grade", hasGrade(segment) ? AS_TOLD : FROM_HEIGHTS),
             segment.way().slope().worstUp().map(up -> up.times(HUNDRED)),
             RouteFigures.PERCENT,
             segment),
         Cell.of(segment.access().border().word()),
         Cell.of(RouteMapBlock.months(figures, segment)),
-        amount("charges", segment.haul().chargesPerT(), RouteFigures.PER_TONNE, segment),
+        amount(
+            new Told("charges", AS_TOLD),
+            segment.haul().chargesPerT(),
+            RouteFigures.PER_TONNE,
+            segment),
         Cell.of(unknown(segment)),
         leg.map(figures.setting()::sources).orElse(Cell.EMPTY));
   }
 
-  private Cell amount(String what, Optional<Amount> amount, Unit unit, Segment segment) {
+  /// A figure of a stretch and how the case tells it.
+  private record Told(String what, String method) {}
+
+  private boolean has(Segment segment, String column) {
+    return figures.reading().evidence().of(segment.id()).stream()
+        .anyMatch(row -> row.table().equals("legs") && row.has(column));
+  }
+
+  private boolean hasGrade(Segment segment) {
+    return has(segment, "worst_grade");
+  }
+
+  private String length(Segment segment) {
+    if (has(segment, "length")) {
+      return AS_TOLD;
+    }
+    return has(segment, "sinuosity") ? "straight line times sinuosity" : FROM_HEIGHTS;
+  }
+
+  private Cell amount(Told told, Optional<Amount> amount, Unit unit, Segment segment) {
     return amount
         .map(each -> {
           Num num =
               figures.figure(
-                  what + " of " + figures.words().segment(segment.id()),
+                  told.what() + " of " + figures.words().segment(segment.id()),
                   new Quantity(each, unit),
-                  "as the case has it",
+                  told.method(),
                   List.of(segment.id()));
           return Cell.of(num);
         })
@@ -222,11 +252,12 @@ final class RouteStripBlock {
   private Text caption() {
     Text caption =
         Text.of(
-            "The best way from start to end. A stretch of which the case does not say who holds it takes the colour of its ends. Grades are those the sources tell.");
+            "The best way from start to end. A stretch of which the case does not say who holds it takes the colour of its ends. {}",
+            grades());
     boolean unknown =
-        main.priced().route().segments().stream()
-            .map(figures::segment)
-            .anyMatch(segment -> segment.way().slope().riseM().isEmpty());
+        segments()
+            .anyMatch(segment ->
+                segment.way().mode().isDriven() && segment.way().slope().riseM().isEmpty());
     if (!unknown) {
       return caption;
     }
@@ -235,5 +266,18 @@ final class RouteStripBlock {
             main.profile().isPresent()
                 ? " The case has no heights of some stretches: what the way climbs there, and how long it really is, is not known."
                 : " There is no profile of heights, because the case has no terrain model: how often and how steeply the way climbs, and how long it really is, is not known."));
+  }
+
+  private Stream<Segment> segments() {
+    return main.priced().route().segments().stream().map(figures::segment);
+  }
+
+  private String grades() {
+    boolean seen =
+        segments()
+            .anyMatch(segment -> segment.way().slope().worstUp().isPresent() && !hasGrade(segment));
+    return seen
+        ? "Grades are those of the sources; where they tell none, the steepest on the quickest way over the case's heights, which is no survey of the road."
+        : "Grades are those of the sources.";
   }
 }

@@ -42,6 +42,16 @@ final class RouteTonnage {
         .orElseThrow();
   }
 
+  /// The month that carries least, at the middle or else at the high end.
+  MonthTonnage worst() {
+    return year.months().stream()
+        .min(
+            Comparator.<MonthTonnage>comparingDouble(
+                    month -> month.alone().middle().orElse(month.alone().high()))
+                .thenComparingDouble(month -> month.alone().high()))
+        .orElseThrow();
+  }
+
   /// What the year's tonnage stands on: all that the network is made of, unless something limits
   /// it.
   List<String> parts() {

@@ -4,6 +4,7 @@ import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
+import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.Answers;
 import dev.ledo.route.answer.Bar;
 import dev.ledo.route.answer.PricedRoute;
@@ -37,6 +38,13 @@ final class RouteWayChapter implements Chapter {
 
   private static List<Block> of(RouteFigures figures) {
     List<Block> blocks = new ArrayList<>();
+    figures
+        .result()
+        .main()
+        .ifPresent(main -> {
+          blocks.add(new Block.Say(best(figures, main)));
+          blocks.add(new Block.Say(RouteHands.sentence(figures, main)));
+        });
     if (figures.result().main().isEmpty()) {
       blocks.add(
           new Block.Note(
@@ -53,8 +61,7 @@ final class RouteWayChapter implements Chapter {
           blocks.add(new RouteChoiceBlock(figures).write());
           RouteProfileBlock.of(figures, main).ifPresent(blocks::add);
           blocks.add(new RouteStripBlock(figures, main).write());
-          blocks.add(new Block.Say(RouteHands.sentence(figures, main)));
-          blocks.add(unknown(figures, main.priced()));
+          blocks.addAll(unknown(figures, main.priced()));
         });
     List<Text> told = told(figures);
     if (!told.isEmpty()) {
@@ -65,6 +72,24 @@ final class RouteWayChapter implements Chapter {
       blocks.add(new Block.Folded("Stretches left out of every answer, and why", left));
     }
     return blocks;
+  }
+
+  /// The best way and what it takes, first of all.
+  private static Text best(RouteFigures figures, MainRoute main) {
+    PricedRoute priced = main.priced();
+    List<String> way = priced.route().segments();
+    return Text.of(
+        "The best way, {}: {} km, {} USD/t, {} days under way, a risk of {} % that a load is lost; {}.",
+        figures.words().route(priced.route()),
+        figures.said("length of the way", priced.km(), RouteFigures.KM, way),
+        figures.said("cost of the way", priced.moneyPerT(), RouteFigures.PER_TONNE, way),
+        figures.said("days under way", priced.days(), RouteFigures.DAYS, way),
+        figures.said(
+            "risk of losing a load",
+            RouteFigures.percent(priced.lossProbability()),
+            RouteFigures.PERCENT,
+            way),
+        RouteAnswer.season(main));
   }
 
   private static List<Text> told(RouteFigures figures) {
@@ -84,7 +109,7 @@ final class RouteWayChapter implements Chapter {
     return left.isEmpty() ? Text.of("no stretches lead there") : Text.join("; ", left);
   }
 
-  private static Block unknown(RouteFigures figures, PricedRoute priced) {
+  private static List<Block> unknown(RouteFigures figures, PricedRoute priced) {
     List<Text> points = new ArrayList<>(figures.words().gaps(priced.gaps()));
     List<String> steep =
         priced.route().segments().stream()
@@ -99,7 +124,8 @@ final class RouteWayChapter implements Chapter {
               "Grade, rise and true length, for want of heights of the ground: {}",
               figures.words().linked(steep)));
     }
-    return new Block.Folded("What is not known of the best way", points);
+    Block heading = new Block.Heading("route-way-unknown", "What is not known of the best way");
+    return points.isEmpty() ? List.of() : List.of(heading, new Block.Points(points));
   }
 
   /// What no answer uses, by law, by its border, or because it is not there.

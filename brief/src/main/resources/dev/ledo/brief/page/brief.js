@@ -109,6 +109,27 @@
     return { type: "group", children };
   };
 
+  // Ink or paper, whichever is easier to read on a colour such as #2a7f62 (contrast by WCAG 2).
+  const light = (hex) => {
+    const parts = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+  };
+  const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+  const legible = (fill) => (contrast(fill, colour("--ink").padEnd(7, "0")) > contrast(fill, colour("--paper").padEnd(7, "f")) ? colour("--ink") : colour("--paper"));
+
+  // Words in lines no wider than so many letters; what finds no room in the last line is cut with an ellipsis.
+  const wrapped = (words, letters, most) => {
+    const lines = [""];
+    for (const word of words.split(" ")) {
+      const longer = lines.at(-1) ? lines.at(-1) + " " + word : word;
+      if (longer.length <= letters || !lines.at(-1)) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    const shown = lines.slice(0, most);
+    if (lines.length > most) shown[most - 1] += " …";
+    return shown.map((line) => (line.length > letters ? line.slice(0, Math.max(1, letters - 1)) + "…" : line)).join("\n");
+  };
+
   // A stretch of a route in its row, its words inside, cut where there is no room.
   const stretch = (data) => (params, api) => {
     const from = api.coord([api.value(0), api.value(2)]);
@@ -117,10 +138,25 @@
     const shape = { x: from[0], y: from[1] - height / 2, width: Math.max(1, to[0] - from[0]), height };
     const style = { fill: api.visual("color"), stroke: colour("--paper"), lineWidth: 1.5 };
     const words = data[params.dataIndex].beside || "";
-    const text = { text: words, x: from[0] + 4, y: from[1], width: shape.width - 8, overflow: "truncate", ellipsis: "", fill: colour("--paper"), fontSize: 11, verticalAlign: "middle" };
+    const lines = wrapped(words, Math.floor((shape.width - 8) / 6), Math.floor((height - 2) / 13));
+    const text = { text: lines, x: from[0] + 4, y: from[1], fill: legible(style.fill), fontSize: 11, lineHeight: 13, verticalAlign: "middle" };
     const children = [{ type: "rect", shape, style }];
-    if (words && shape.width > 34) children.push({ type: "text", style: text, silent: true });
+    if (words && shape.width > 44) children.push({ type: "text", style: text, silent: true });
     return { type: "group", children };
+  };
+
+  // A picture of the ground between its corners, cut to the map. It is scaled as a whole, since an SVG picture would
+  // otherwise keep its own shape.
+  const ground = (data) => (params, api) => {
+    const { image, pixels } = data[params.dataIndex];
+    const [left, top] = api.coord([api.value(0), api.value(1)]);
+    const [right, bottom] = api.coord([api.value(2), api.value(3)]);
+    const from = api.coord([api.value(4), api.value(5)]);
+    const to = api.coord([api.value(6), api.value(7)]);
+    const clipPath = { type: "rect", shape: { x: from[0], y: from[1], width: to[0] - from[0], height: to[1] - from[1] } };
+    const style = { image, x: 0, y: 0, width: pixels[0], height: pixels[1], opacity: api.style().opacity };
+    const picture = { type: "image", x: left, y: top, scaleX: (right - left) / pixels[0], scaleY: (bottom - top) / pixels[1], style };
+    return { type: "group", clipPath, children: [picture] };
   };
 
   const named = {
@@ -131,6 +167,7 @@
     "@square": square,
     "@text": (p) => escape(p.data && p.data.text !== undefined ? p.data.text : p.name),
     "@short": short,
+    "@metres": (value) => plain(value) + " m",
     "@year": (value) => String(new Date(value).getUTCFullYear()),
     "@label": (p) => (p.data && p.data.label_text) || "",
   };
@@ -144,6 +181,7 @@
     if (node && typeof node === "object") {
       const copy = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v)]));
       if (copy.renderItem === "@range") copy.renderItem = range(copy.data);
+      if (copy.renderItem === "@ground") copy.renderItem = ground(copy.data);
       if (copy.renderItem === "@stretch") copy.renderItem = stretch(copy.data);
       return copy;
     }

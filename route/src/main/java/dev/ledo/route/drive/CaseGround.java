@@ -10,6 +10,12 @@ import dev.ledo.route.reading.GroundBetween;
 import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.file.TerrainReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +33,7 @@ public final class CaseGround implements GroundBetween {
   private static final String FOLDER = "terrain";
   private static final String STEP = "heights";
   private static final long MOST_PICTURE_CELLS = 1_000_000;
+  private static final int MOST_CREDIT = 300;
   private static final double PICTURE_ROOM_DEGREES = 0.15;
 
   private final HeightFolder folder;
@@ -49,6 +56,33 @@ public final class CaseGround implements GroundBetween {
     return HeightFolder.of(of.resolve(FOLDER), TerrainReader.ofThisMachine());
   }
 
+  /// Whether a case has files of heights, of which only the names are read.
+  public static boolean isThere(Case read) {
+    return !folder(read.folder()).isEmpty();
+  }
+
+  /// What `terrain/credit.txt` of a case says of its heights: whose they are, of which year and on
+  /// what terms; white space made single, the first 300 characters.
+  ///
+  /// @return empty without such a file, or if it is empty or cannot be read as UTF-8
+  public static Optional<String> credit(Case read) {
+    Path file = read.folder().resolve(FOLDER).resolve("credit.txt");
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      CharBuffer text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes.readNBytes(4 * MOST_CREDIT)));
+      String words = text.toString().strip().replaceAll("\\s+", " ");
+      return Optional.of(words.substring(0, Math.min(MOST_CREDIT, words.length())))
+          .filter(each -> !each.isEmpty());
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
   /// A picture of the ground around some places.
   ///
   /// @param places of a network; at least one
@@ -61,7 +95,9 @@ public final class CaseGround implements GroundBetween {
     List<Position> positions =
         places.stream().map(place -> new Position(place.latitude(), place.longitude())).toList();
     Box box = Box.around(positions, PICTURE_ROOM_DEGREES);
-    return folder.read(box, MOST_PICTURE_CELLS).flatMap(MapRelief::of);
+    return folder
+        .read(box, MOST_PICTURE_CELLS)
+        .flatMap(heights -> MapRelief.of(heights, folder.names()));
   }
 
   /// The way of a leg.

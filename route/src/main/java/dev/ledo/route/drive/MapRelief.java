@@ -27,18 +27,47 @@ public final class MapRelief {
   private final int width;
   private final int height;
   private final byte[] png;
+  private final Told told;
 
-  private MapRelief(Box box, ReliefPicture picture, byte[] png) {
+  /// What is told of the heights in it.
+  ///
+  /// @param files names of the files, in words
+  /// @param knownShare share of the cells of the picture whose height is known, 0..1
+  /// @param lowestM metres; NaN if none is known
+  /// @param highestM metres; NaN if none is known
+  public record Told(String files, double knownShare, double lowestM, double highestM) {
+
+    static Told of(Terrain terrain, String files) {
+      int known = 0;
+      double lowest = Double.POSITIVE_INFINITY;
+      double highest = Double.NEGATIVE_INFINITY;
+      for (float heightM : terrain.heightsM()) {
+        if (!Float.isNaN(heightM)) {
+          known++;
+          lowest = Math.min(lowest, heightM);
+          highest = Math.max(highest, heightM);
+        }
+      }
+      double share = (double) known / terrain.heightsM().length;
+      return known == 0
+          ? new Told(files, 0, Double.NaN, Double.NaN)
+          : new Told(files, share, lowest, highest);
+    }
+  }
+
+  private MapRelief(Box box, ReliefPicture picture, byte[] png, Told told) {
     this.box = box;
     this.width = picture.width();
     this.height = picture.height();
     this.png = png;
+    this.told = told;
   }
 
   /// The picture of a grid in degrees.
   ///
+  /// @param files names of the files it is from, in words
   /// @return empty for a grid in metres, whose rows are no parallels
-  static Optional<MapRelief> of(Terrain terrain) {
+  static Optional<MapRelief> of(Terrain terrain, String files) {
     if (!(terrain.frame() instanceof DegreeFrame frame)) {
       return Optional.empty();
     }
@@ -54,7 +83,7 @@ public final class MapRelief {
       }
       byte[] png = picture.png();
       if (png.length <= MOST_BYTES) {
-        return Optional.of(new MapRelief(box, picture, png));
+        return Optional.of(new MapRelief(box, picture, png, Told.of(terrain, files)));
       }
     }
     return Optional.empty();
@@ -63,6 +92,11 @@ public final class MapRelief {
   /// What it shows, rim to rim.
   public Box box() {
     return box;
+  }
+
+  /// Its files and heights.
+  public Told told() {
+    return told;
   }
 
   /// Pixels from west to east.

@@ -298,6 +298,22 @@ class CaseGroundTest {
     assertThat(relief.width()).isLessThanOrEqualTo(800);
     assertThat(relief.box().west()).isCloseTo(98.05, within(STEP));
     assertThat(relief.box().north()).isCloseTo(25.75, within(STEP));
+    assertThat(relief.told().files()).isEqualTo("a.tif");
+    assertThat(relief.told().lowestM()).isBetween(1000.0, 1001.0);
+    assertThat(relief.told().highestM()).isBetween(1799.0, 1800.0);
+    assertThat(relief.told().knownShare()).isBetween(0.98, 1.0);
+  }
+
+  @Test
+  void creditIsOneLineOfAtMost300Letters() throws IOException {
+    assertThat(CaseGround.credit(text.view().theCase())).isEmpty();
+    Path credit = terrain.resolve("credit.txt");
+    Files.writeString(credit, " SRTM,\n  2000. \n");
+    assertThat(CaseGround.credit(text.view().theCase())).contains("SRTM, 2000.");
+    Files.writeString(credit, "x".repeat(5000));
+    assertThat(CaseGround.credit(text.view().theCase()).orElseThrow()).hasSize(300);
+    Files.write(credit, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertThat(CaseGround.credit(text.view().theCase())).isEmpty();
   }
 
   @Test

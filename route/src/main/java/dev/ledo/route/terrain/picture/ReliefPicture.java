@@ -5,6 +5,7 @@ import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.MetreFrame;
 import dev.ledo.route.terrain.Terrain;
 import java.util.Arrays;
+import java.util.List;
 
 /// A picture of the ground: tints by height under a hillshade, unknown ground hatched in grey.
 ///
@@ -58,6 +59,11 @@ public final class ReliefPicture {
             Math.clamp(Math.round(heightM * perMetre), 1, longerSide));
     picture.paint(terrain, sun);
     return picture;
+  }
+
+  /// Colours of level ground from the lowest to the highest, evenly apart, 0xRRGGBB.
+  public static List<Integer> tints() {
+    return Arrays.stream(TINTS).boxed().toList();
   }
 
   /// Pixels from west to east.
