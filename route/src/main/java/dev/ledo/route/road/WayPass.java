@@ -5,9 +5,12 @@ import dev.ledo.route.road.osm.OsmMember;
 import dev.ledo.route.road.osm.OsmSink;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
 
 /// First pass over an extract: roads with the numbers of their nodes, and turn restrictions.
 final class WayPass implements OsmSink {
@@ -23,13 +26,35 @@ final class WayPass implements OsmSink {
   private final Ints firstRef = new Ints();
   private final List<Restriction> restrictions = new ArrayList<>();
   private final long mostNodes;
+  private final LongPredicate isNear;
+  private final boolean isPart;
+  private Set<Long> before = Set.of();
   private int notUnderstood;
   private long seen;
   private boolean isTooMuch;
 
+  /// All roads.
   WayPass() {
+    this(_ -> true, false);
+  }
+
+  /// @param isNear of a node's number; a road counts if one of its nodes is near
+  WayPass(LongPredicate isNear) {
+    this(isNear, true);
+  }
+
+  private WayPass(LongPredicate isNear, boolean isPart) {
+    this.isNear = isNear;
+    this.isPart = isPart;
     this.mostNodes = Math.min(1 << 29, Runtime.getRuntime().maxMemory() / BYTES_PER_NODE);
     firstRef.add(0);
+  }
+
+  /// Another extract follows; roads that were there before are passed over.
+  void next() {
+    Set<Long> all = new HashSet<>();
+    roads.forEach(road -> all.add(road.wayId()));
+    before = all;
   }
 
   @Override
@@ -41,6 +66,9 @@ final class WayPass implements OsmSink {
   public void way(long id, long[] nodes, Map<String, String> wayTags) {
     seen++;
     if (isTooMuch || nodes.length < 2 || RoadTags.kind(wayTags).isEmpty()) {
+      return;
+    }
+    if (before.contains(id) || Arrays.stream(nodes).noneMatch(isNear)) {
       return;
     }
     if (refs.size() + (long) nodes.length > mostNodes) {
@@ -124,6 +152,11 @@ final class WayPass implements OsmSink {
 
   long seen() {
     return seen;
+  }
+
+  /// Whether roads are left out that are not near.
+  boolean isPart() {
+    return isPart;
   }
 
   boolean isTooMuch() {
