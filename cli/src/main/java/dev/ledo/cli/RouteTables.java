@@ -42,6 +42,7 @@ final class RouteTables {
         .main()
         .ifPresent(main -> {
           printStretches(result, main);
+          new RouteMappedText(names, result).print(out);
           new RouteHeightsText(names).print(result, out);
           printRoutes("  Different ways", result.ways().alternatives().routes());
           printPareto(result);

@@ -57,6 +57,16 @@ final class WayTold {
       HeightProfile level,
       boolean withSides,
       GroundWay.Basis basis) {
+    return told(level, withSides ? sides(terrain, cells) : Map.of(), basis);
+  }
+
+  /// @param level heights of the way itself
+  static GroundWay along(HeightProfile level, GroundWay.Basis basis) {
+    return told(level, Map.of(), basis);
+  }
+
+  private static GroundWay told(
+      HeightProfile level, Map<TerrainClass, Double> sides, GroundWay.Basis basis) {
     WayShape shape = WayShape.of(level);
     WayShape.Steepest steepest = shape.steepest().getFirst();
     return new GroundWay(
@@ -64,7 +74,7 @@ final class WayTold {
         new GroundWay.Climb(shape.riseM(), shape.fallM(), steepest.up(), steepest.down()),
         line(level.stations()),
         grades(level.stations()),
-        withSides ? sides(terrain, cells) : Map.of(),
+        sides,
         basis);
   }
 

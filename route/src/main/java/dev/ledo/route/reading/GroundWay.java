@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The least-time way of a vehicle over the ground: an estimate, since the road may lie elsewhere.
+/// The ground along a mapped road, or else the least-time way of a vehicle over it: an estimate,
+/// since the road may lie elsewhere.
 ///
 /// @param lengthKm level kilometres
 /// @param climb up and down, in the direction of the leg
@@ -71,7 +72,15 @@ public record GroundWay(
   /// @param cellM side of a cell, metres
   /// @param isBuilt whether the road leaves the ground by cut and fill
   /// @param vehicle class whose grade limit counts
-  public record Basis(String files, double cellM, boolean isBuilt, String vehicle) {}
+  /// @param road names of the extracts whose road it follows; empty if it looks for its own way
+  public record Basis(
+      String files, double cellM, boolean isBuilt, String vehicle, Optional<String> road) {
+
+    /// A way of its own.
+    public Basis(String files, double cellM, boolean isBuilt, String vehicle) {
+      this(files, cellM, isBuilt, vehicle, Optional.empty());
+    }
+  }
 
   /// The same gone the other way.
   public GroundWay turned() {

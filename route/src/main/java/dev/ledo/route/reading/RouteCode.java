@@ -59,7 +59,22 @@ public enum RouteCode implements ProblemCode {
       "R011",
       Severity.NOTE,
       "heights of the ground say nothing of a way",
-      "Add the tiles that the message misses, or give the leg's own figures.");
+      "Add the tiles that the message misses, or give the leg's own figures."),
+  FROM_ROADS(
+      "R012",
+      Severity.NOTE,
+      "the length of a way is measured on mapped roads",
+      "Give `length` with its source if a better one is known."),
+  NOT_FROM_ROADS(
+      "R013",
+      Severity.NOTE,
+      "mapped roads say nothing of a way",
+      "Nothing if the map is not complete there; else move the site to the road, or add a larger or newer extract."),
+  LENGTH_DISPUTED(
+      "R014",
+      Severity.WARNING,
+      "the length of a way and that of mapped roads disagree",
+      "Look which road each means; correct `length`, or the position of a site that lies beside the road.");
 
   private final String id;
   private final Severity severity;
