@@ -9,6 +9,7 @@ import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
+import dev.ledo.route.reading.MappedWay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The network and the routes of corridors as GeoJSON (RFC 7946), longitude first.
 ///
-/// A way is drawn as the straight line between its ends: what lies between is not in a case. What
-/// has no position has a null geometry.
+/// A way has the course of the mapped road, where the case has a map beside it, and else is the
+/// straight line between its ends; `course` says which. What has no position has a null geometry.
 final class RouteGeoJson {
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -48,8 +49,14 @@ final class RouteGeoJson {
         priced.route().nodes().stream()
             .map(id -> reading.network().findNode(id).orElseThrow())
             .toList();
-    ObjectNode properties = feature(line(nodes.stream().map(Node::position).toList()));
+    var course = new RouteCourse(reading);
+    ObjectNode properties =
+        feature(
+            course.isMapped(priced.route())
+                ? Optional.of(lineString(course.of(priced.route())))
+                : line(nodes.stream().map(Node::position).toList()));
     properties.put("kind", "route");
+    properties.put("course", course.word(priced.route()));
     properties.put("corridor", reading.id());
     properties.put("rank", rank);
     PlanJson.texts(properties, "nodes", priced.route().nodes());
@@ -75,13 +82,18 @@ final class RouteGeoJson {
 
   private void add(CorridorReading reading, Segment segment) {
     Network network = reading.network();
+    Optional<MappedWay> mapped = reading.findMapped(segment.id());
     ObjectNode properties =
         feature(
-            line(
-                List.of(
-                    position(network, segment.link().from()),
-                    position(network, segment.link().to()))));
+            mapped
+                .map(way -> lineString(way.line()))
+                .or(() -> line(
+                    List.of(
+                        position(network, segment.link().from()),
+                        position(network, segment.link().to())))));
     properties.put("kind", "way");
+    properties.put("course", mapped.isPresent() ? "mapped road" : "straight");
+    mapped.ifPresent(way -> properties.put("course_source", way.source().files()));
     properties.put("id", segment.id());
     properties.put("from", segment.link().from());
     properties.put("to", segment.link().to());
@@ -139,11 +151,15 @@ final class RouteGeoJson {
     if (known.size() < 2 || (points.size() == 2 && known.size() < points.size())) {
       return Optional.empty();
     }
+    return Optional.of(lineString(known));
+  }
+
+  private static ObjectNode lineString(List<MapPoint> points) {
     ObjectNode geometry = JsonNodeFactory.instance.objectNode();
     geometry.put("type", "LineString");
     ArrayNode coordinates = geometry.putArray("coordinates");
-    known.forEach(each -> put(coordinates.addArray(), each));
-    return Optional.of(geometry);
+    points.forEach(each -> put(coordinates.addArray(), each));
+    return geometry;
   }
 
   private static void put(ArrayNode array, MapPoint point) {

@@ -35,7 +35,7 @@ final class RouteMappedText {
     }
     out.println();
     out.println("  On mapped roads, in the direction of the leg");
-    var table = new TextTable("", "km", "in case", "winding", "bridges", "");
+    var table = new TextTable("", "km", "in case", "sinuosity", "bridges", "");
     legs().forEach(leg -> add(table, leg));
     table.print(out);
     files().ifPresent(files -> out.println("  Roads: " + files + ", © OpenStreetMap contributors."));

@@ -13,6 +13,7 @@ import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.reading.Course;
 import java.time.Month;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class RouteMapBlock {
 
   private static final double SHAPE = 1.6;
+  private static final double FINEST_DEGREES = 0.002;
   private static final SiteMap.Look BEST = new SiteMap.Look("best way", "--c1", 4, false);
   private static final SiteMap.Look OTHER = new SiteMap.Look("alternatives", "--c2", 2.6, false);
   private static final SiteMap.Look BUILD = new SiteMap.Look("not built", "--c3", 2, true);
@@ -96,7 +98,19 @@ final class RouteMapBlock {
         figures.words().segment(segment.id()) + ": " + RouteWords.way(segment) + state(segment);
     return Optional.of(
         new SiteMap.Way(
-            from.get(), to.get(), figures.words().node(segment.link().to()), text, look(segment)));
+            from.get(), to.get(), course(segment), figures.words().node(segment.link().to()), text, look(segment)));
+  }
+
+  /// That of the mapped road, if one is known.
+  private List<Point> course(Segment segment) {
+    return figures
+        .reading()
+        .findMapped(segment.id())
+        .map(way -> Course.simplified(way.line(), FINEST_DEGREES))
+        .orElse(List.of())
+        .stream()
+        .map(at -> new Point(at.longitude(), at.latitude()))
+        .toList();
   }
 
   private SiteMap.Look look(Segment segment) {
@@ -141,10 +155,21 @@ final class RouteMapBlock {
         .map(at -> new SiteMap.Site(at, figures.words().node(node.id()), kind, holder, colour));
   }
 
+  private String courses() {
+    return figures.reading().roads().keySet().stream()
+        .flatMap(leg -> figures.reading().findMapped(leg).stream())
+        .map(way ->
+            "Lines follow mapped roads where those are known (%s, © OpenStreetMap contributors); others join the ends of a stretch and are not its course"
+                .formatted(way.source().files()))
+        .findFirst()
+        .orElse("Lines join the ends of a stretch and are not its course");
+  }
+
   private Text caption() {
     Text caption =
         Text.of(
-            "Lines join the ends of a stretch and are not its course; dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
+            "{}; dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
+            courses(),
             figures.reading().corridor().asOf());
     return figures.setting().atlas().world().isEmpty()
         ? caption.plus(Text.of(" The places are invented, so no country is drawn."))
