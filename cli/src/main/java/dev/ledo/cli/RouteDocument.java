@@ -91,6 +91,9 @@ final class RouteDocument {
     if (!result.reading().grounds().isEmpty()) {
       RouteHeightsJson.put(node.putObject("heights"), result.reading().grounds());
     }
+    if (!result.reading().roads().isEmpty()) {
+      RouteMappedJson.put(node.putObject("mapped_roads"), result.reading());
+    }
     putEvidence(node.putObject("rows"), result);
   }
 

@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Amount;
+import dev.ledo.route.RouteCourse;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.MapPoint;

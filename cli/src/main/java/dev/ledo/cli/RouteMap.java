@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.cases.Case;
+import dev.ledo.route.RouteCourse;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.drive.CaseGround;
 import dev.ledo.route.drive.MapRelief;
@@ -90,7 +91,7 @@ final class RouteMap {
   private String draw(Optional<MapRelief> relief) {
     String title = corridor.reading().name();
     colourHolders();
-    var svg = new Svg(WIDTH, height + LEGEND * (colours.size() + 3), title);
+    var svg = new Svg(WIDTH, height + LEGEND * (colours.size() + (courses().isPresent() ? 4 : 3)), title);
     svg.clipped(
         WIDTH,
         height,
@@ -216,17 +217,19 @@ final class RouteMap {
         "start",
         "who holds it is not told; as of "
             + corridor.reading().corridor().asOf()
-            + courses());
+            + (courses().isPresent() ? "" : ", straight lines"));
+    double last = y + LEGEND;
+    courses().ifPresent(words -> svg.label(4, last, "start", words));
   }
 
-  private String courses() {
+  /// Where lines come from, if they follow mapped roads.
+  private Optional<String> courses() {
     return corridor.reading().roads().keySet().stream()
         .flatMap(leg -> corridor.reading().findMapped(leg).stream())
         .map(way ->
-            "; along mapped roads (%s, © OpenStreetMap contributors), straight where none is known"
+            "Along mapped roads where known (%s, © OpenStreetMap contributors), else straight lines."
                 .formatted(way.source().files()))
-        .findFirst()
-        .orElse(", straight lines");
+        .findFirst();
   }
 
   private double x(double longitude) {

@@ -2,6 +2,7 @@ package dev.ledo.brief.output;
 
 import dev.ledo.core.Amount;
 import dev.ledo.route.CorridorResult;
+import dev.ledo.route.RouteCourse;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.PricedRoute;
@@ -10,6 +11,7 @@ import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.reading.MappedWay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Places, stretches and routes of the corridors as GeoJSON (RFC 7946), longitude first.
 ///
-/// A stretch is the straight line between its ends, since the case does not hold its course. What
-/// has no position has no geometry.
+/// A stretch follows the mapped road where the case has a map beside it, and says so; else it is the
+/// straight line between its ends. What has no position has no geometry.
 final class RouteGeoJson {
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -38,7 +40,9 @@ final class RouteGeoJson {
     Network network = first.reading().network();
     LocalDate day = first.reading().corridor().asOf();
     network.nodes().forEach(node -> document.add(node, day));
-    network.segments().forEach(segment -> document.add(network, segment, day));
+    network
+        .segments()
+        .forEach(segment -> document.add(network, segment, mapped(result, segment), day));
     for (CorridorResult corridor : result.corridors()) {
       corridor.main().ifPresent(main -> document.add(corridor, "best", main.priced()));
       corridor
@@ -50,6 +54,13 @@ final class RouteGeoJson {
     return document.root;
   }
 
+  /// The mapped road of a stretch, by the first corridor that knows it.
+  private static Optional<MappedWay> mapped(RouteResult result, Segment segment) {
+    return result.corridors().stream()
+        .flatMap(corridor -> corridor.reading().findMapped(segment.id()).stream())
+        .findFirst();
+  }
+
   private void add(Node node, LocalDate day) {
     ObjectNode properties = feature("Point", node.position().map(RouteGeoJson::coordinates));
     properties.put("kind", "place");
@@ -58,10 +69,18 @@ final class RouteGeoJson {
     hands(properties, node.claims(), day);
   }
 
-  private void add(Network network, Segment segment, LocalDate day) {
+  private void add(
+      Network network, Segment segment, Optional<MappedWay> mapped, LocalDate day) {
     List<String> ends = List.of(segment.link().from(), segment.link().to());
-    ObjectNode properties = feature("LineString", line(network, ends));
+    ObjectNode properties =
+        feature(
+            "LineString",
+            mapped.map(way -> line(way.line())).or(() -> line(network, ends)));
     properties.put("kind", "stretch");
+    mapped.ifPresent(way -> {
+      properties.put("course", "mapped road");
+      properties.put("course_source", way.source().files());
+    });
     properties.put("id", segment.id());
     properties.put("mode", segment.way().mode().word());
     properties.put("exists", segment.exists());
@@ -72,8 +91,18 @@ final class RouteGeoJson {
 
   private void add(CorridorResult corridor, String rank, PricedRoute priced) {
     List<String> nodes = priced.route().nodes();
-    ObjectNode properties = feature("LineString", line(corridor.reading().network(), nodes));
+    var course = new RouteCourse(corridor.reading());
+    boolean isMapped = course.isMapped(priced.route());
+    ObjectNode properties =
+        feature(
+            "LineString",
+            isMapped
+                ? Optional.of(line(course.of(priced.route())))
+                : line(corridor.reading().network(), nodes));
     properties.put("kind", "route");
+    if (isMapped) {
+      properties.put("course", course.word(priced.route()));
+    }
     properties.put("corridor", corridor.reading().id());
     properties.put("rank", rank);
     ArrayNode segments = properties.putArray("stretches");
@@ -108,9 +137,13 @@ final class RouteGeoJson {
     if (points.size() < nodes.size()) {
       return Optional.empty();
     }
+    return Optional.of(line(points));
+  }
+
+  private static ArrayNode line(List<MapPoint> points) {
     ArrayNode line = JsonNodeFactory.instance.arrayNode();
     points.forEach(point -> line.add(coordinates(point)));
-    return Optional.of(line);
+    return line;
   }
 
   private static ArrayNode coordinates(MapPoint point) {

@@ -1,4 +1,4 @@
-package dev.ledo.cli;
+package dev.ledo.route;
 
 import dev.ledo.route.answer.Route;
 import dev.ledo.route.network.MapPoint;
@@ -9,21 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The course of ways: that of mapped roads where known, else straight.
-final class RouteCourse {
+public final class RouteCourse {
 
   private final CorridorReading reading;
 
-  RouteCourse(CorridorReading reading) {
+  /// @param reading of the corridor
+  public RouteCourse(CorridorReading reading) {
     this.reading = reading;
   }
 
   /// Whether a mapped road is known of some stretch of a route.
-  boolean isMapped(Route route) {
+  public boolean isMapped(Route route) {
     return route.segments().stream().anyMatch(id -> reading.findMapped(id).isPresent());
   }
 
-  /// What a route's course is, in words.
-  String word(Route route) {
+  /// What a route's course is: `straight`, `mapped road` or `partly mapped road`.
+  public String word(Route route) {
     long mapped =
         route.segments().stream().filter(id -> reading.findMapped(id).isPresent()).count();
     if (mapped == 0) {
@@ -33,7 +34,7 @@ final class RouteCourse {
   }
 
   /// Points of a segment in its own direction; none if it is not mapped and an end has no position.
-  List<MapPoint> of(Segment segment) {
+  public List<MapPoint> of(Segment segment) {
     return reading.findMapped(segment.id()).map(way -> way.line()).orElseGet(() -> {
       List<MapPoint> ends = new ArrayList<>();
       ends.addAll(position(segment.link().from()));
@@ -42,8 +43,8 @@ final class RouteCourse {
     });
   }
 
-  /// Points of a route from its start to its end.
-  List<MapPoint> of(Route route) {
+  /// Points of a route from its start to its end; a stretch without a course is passed over.
+  public List<MapPoint> of(Route route) {
     List<MapPoint> points = new ArrayList<>(position(route.nodes().getFirst()));
     for (int at = 0; at < route.segments().size(); at++) {
       Segment segment = reading.network().findSegment(route.segments().get(at)).orElseThrow();
