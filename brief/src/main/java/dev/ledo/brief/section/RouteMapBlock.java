@@ -155,14 +155,15 @@ final class RouteMapBlock {
         .map(at -> new SiteMap.Site(at, figures.words().node(node.id()), kind, holder, colour));
   }
 
-  private String courses() {
+  private Text courses() {
     return figures.reading().roads().keySet().stream()
         .flatMap(leg -> figures.reading().findMapped(leg).stream())
         .map(way ->
-            "Lines follow mapped roads where those are known (%s, © OpenStreetMap contributors); others join the ends of a stretch and are not its course"
-                .formatted(way.source().files()))
+            Text.of(
+                "Lines follow mapped roads where those are known ({}, © OpenStreetMap contributors); others join the ends of a stretch and are not its course",
+                way.source().files()))
         .findFirst()
-        .orElse("Lines join the ends of a stretch and are not its course");
+        .orElse(Text.of("Lines join the ends of a stretch and are not its course"));
   }
 
   private Text caption() {
