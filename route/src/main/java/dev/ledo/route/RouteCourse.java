@@ -35,12 +35,15 @@ public final class RouteCourse {
 
   /// Points of a segment in its own direction; none if it is not mapped and an end has no position.
   public List<MapPoint> of(Segment segment) {
-    return reading.findMapped(segment.id()).map(way -> way.line()).orElseGet(() -> {
-      List<MapPoint> ends = new ArrayList<>();
-      ends.addAll(position(segment.link().from()));
-      ends.addAll(position(segment.link().to()));
-      return ends.size() == 2 ? ends : List.of();
-    });
+    return reading
+        .findMapped(segment.id())
+        .map(way -> way.line())
+        .orElseGet(() -> {
+          List<MapPoint> ends = new ArrayList<>();
+          ends.addAll(position(segment.link().from()));
+          ends.addAll(position(segment.link().to()));
+          return ends.size() == 2 ? ends : List.of();
+        });
   }
 
   /// Points of a route from its start to its end; a stretch without a course is passed over.

@@ -66,8 +66,7 @@ public final class CaseRoads implements RoadBetween {
     Path terrain = read.folder().resolve(HEIGHTS);
     return folder.isEmpty()
         ? UNKNOWN
-        : new CaseRoads(
-            folder, HeightFolder.of(terrain, TerrainReader.ofThisMachine()), progress);
+        : new CaseRoads(folder, HeightFolder.of(terrain, TerrainReader.ofThisMachine()), progress);
   }
 
   /// Reads anew only if a leg is not around those that were expected before.
@@ -138,8 +137,8 @@ public final class CaseRoads implements RoadBetween {
     if (progress.isCancelled()) {
       throw new CancellationException("stopped while roads were read");
     }
-    return roads.map(near ->
-        byVehicle.computeIfAbsent(vehicle, each -> MappedRoads.of(near, each, heights)));
+    return roads.map(
+        near -> byVehicle.computeIfAbsent(vehicle, each -> MappedRoads.of(near, each, heights)));
   }
 
   @Override

@@ -135,8 +135,7 @@ final class MappedRoads {
         RoadMake.of(route),
         heights.isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                new RoadHeights(route.stretches(), heights).along(vehicle.name(), files)),
+            : Optional.of(new RoadHeights(route.stretches(), heights).along(vehicle.name(), files)),
         found.remarks(),
         new MappedWay.Source(files, vehicle.name(), vehicle.massT()));
   }

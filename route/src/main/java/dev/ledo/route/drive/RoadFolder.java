@@ -96,9 +96,7 @@ final class RoadFolder {
 
   /// Files with the dates of their data, such as `myanmar.osm.pbf of 2026-11-20`.
   static String words(NearRoads roads) {
-    return roads.extracts().stream()
-        .map(RoadFolder::words)
-        .collect(Collectors.joining(" and "));
+    return roads.extracts().stream().map(RoadFolder::words).collect(Collectors.joining(" and "));
   }
 
   private static String words(NearRoads.Extract extract) {

@@ -20,6 +20,7 @@ import java.util.Map;
 final class WayTold {
 
   private static final double M_PER_KM = 1000;
+
   /// Which of the windows over which grades are taken.
   private static final int SHORT = 0;
 

@@ -43,8 +43,8 @@ public record GroundWay(
   ///
   /// @param riseM metres up in all
   /// @param fallM metres down in all
-  /// @param steepestUp over 100 m, of a mapped road over 500 m if cells are wider than 15 m; rise over
-  ///   run
+  /// @param steepestUp over 100 m, of a mapped road over 500 m if cells are wider than 15 m; rise
+  ///   over run
   /// @param steepestDown as that, fall over run
   public record Climb(double riseM, double fallM, double steepestUp, double steepestDown) {
 

@@ -19,8 +19,7 @@ public record LengthCompared(Optional<Amount> told, boolean stands, boolean agre
   static LengthCompared of(Row leg, double measuredKm) {
     Optional<Amount> told = SegmentPart.length(leg);
     boolean stands = leg.findAmount("length").isPresent() && !leg.isChosen();
-    return new LengthCompared(
-        told, stands, told.filter(km -> agrees(km, measuredKm)).isPresent());
+    return new LengthCompared(told, stands, told.filter(km -> agrees(km, measuredKm)).isPresent());
   }
 
   private static boolean agrees(Amount told, double measuredKm) {

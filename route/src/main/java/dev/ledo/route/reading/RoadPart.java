@@ -35,8 +35,7 @@ final class RoadPart {
     return from.isEmpty() || to.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new RoadBetween.Wish(
-                leg.id(), from.get(), to.get(), VehiclePart.read(draft.vehicle)));
+            new RoadBetween.Wish(leg.id(), from.get(), to.get(), VehiclePart.read(draft.vehicle)));
   }
 
   /// The way with the measured length where the case has none of its own.

@@ -99,8 +99,7 @@ public final class RouteReader {
   /// Only what lies on ways from the start to the end is worth a search.
   private Set<String> asked(Row row, Row vehicle) {
     return hooks.hasGround() || hooks.hasRoads()
-        ? Reach.of(
-            network(new Draft(view, row, vehicle)), corridor(row, VehiclePart.read(vehicle)))
+        ? Reach.of(network(new Draft(view, row, vehicle)), corridor(row, VehiclePart.read(vehicle)))
         : Set.of();
   }
 

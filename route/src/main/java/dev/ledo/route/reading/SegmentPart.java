@@ -20,10 +20,10 @@ import java.util.Optional;
 
 /// Reads ways.
 ///
-/// Length is `length` if a source tells it, else that of mapped roads, else `length` as assumed, else
-/// `straight` times `sinuosity`, else from heights of the ground. Freight
-/// is `cost`, else the vehicle's rate times the length. Hours follow from `speed` and length, else
-/// from `transit`; where the leg says neither, the vehicle's own speed counts.
+/// Length is `length` if a source tells it, else that of mapped roads, else `length` as assumed,
+/// else `straight` times `sinuosity`, else from heights of the ground. Freight is `cost`, else the
+/// vehicle's rate times the length. Hours follow from `speed` and length, else from `transit`;
+/// where the leg says neither, the vehicle's own speed counts.
 final class SegmentPart {
 
   private static final double PERCENT = 0.01;
