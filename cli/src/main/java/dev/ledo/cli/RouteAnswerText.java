@@ -59,6 +59,7 @@ final class RouteAnswerText {
       printClosures(result.limits().closures());
     }
     new AvoidanceText(names, result).lines().forEach(line -> point("Without", line));
+    new RoundText(names, result).lines().forEach(line -> point("Way round", line));
     new RouteWorksText(names).lines(result).forEach(line -> point("Build", line));
     result.works().haul().ifPresent(haul -> point("Target", RouteWorksText.haul(haul)));
   }

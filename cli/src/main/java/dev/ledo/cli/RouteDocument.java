@@ -200,6 +200,9 @@ final class RouteDocument {
     node.put("contested_too", avoidance.countsContested());
     put(node.putObject("today"), avoidance.today());
     put(node.putObject("if_all_built"), avoidance.ifAllBuilt());
+    if (!avoidance.rounds().isEmpty()) {
+      PlanJson.list(node, "candidates_round", avoidance.rounds(), RouteMappedJson::put);
+    }
   }
 
   private static void put(ObjectNode node, WithoutActor without) {

@@ -72,6 +72,8 @@ final class RouteFile {
       for (int rank = 0; rank < routes.size(); rank++) {
         document.add(corridor.reading(), rank + 1, routes.get(rank));
       }
+      corridor.candidates().forEach((candidate, actor) ->
+          document.add(corridor.reading(), actor, candidate));
     }
     return document.document().toPrettyString() + "\n";
   }

@@ -11,6 +11,7 @@ import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.MappedWay;
+import dev.ledo.route.reading.WayRound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,19 @@ final class RouteGeoJson {
         properties,
         "without_position",
         nodes.stream().filter(node -> node.position().isEmpty()).map(Node::id).toList());
+  }
+
+  /// Adds a candidate round held places, a line for each piece on road or ground.
+  void add(CorridorReading reading, String actor, WayRound.Candidate candidate) {
+    for (WayRound.Piece piece : candidate.pieces()) {
+      ObjectNode properties = feature(Optional.of(lineString(piece.line())));
+      properties.put("kind", "candidate");
+      properties.put("corridor", reading.id());
+      properties.put("round", actor);
+      properties.put("from", candidate.wish().from());
+      properties.put("to", candidate.wish().to());
+      properties.put("course", piece.isGround() ? "open ground" : "mapped road");
+    }
   }
 
   private void add(CorridorReading reading, Node node) {

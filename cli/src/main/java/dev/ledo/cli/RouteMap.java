@@ -11,6 +11,7 @@ import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.Course;
+import dev.ledo.route.reading.WayRound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class RouteMap {
   private static final double FINEST_PX = 0.5;
   private static final List<String> HOLDERS =
       List.of("#c2561a", "#7b3fa0", "#1a7f5a", "#a07d00", "#b3204d", "#2c6fbb");
+  private static final String CANDIDATE = "#0b7a3b";
   private static final String NOBODY = "#8a8f98";
 
   private final RouteNames names;
@@ -98,6 +100,7 @@ final class RouteMap {
         () -> {
           relief.ifPresent(ground -> draw(svg, ground));
           ways().forEach((segment, look) -> draw(svg, segment, look));
+          corridor.candidates().keySet().forEach(candidate -> draw(svg, candidate));
           corridor.reading().network().nodes().forEach(node -> draw(svg, node));
         });
     svg.frame(0, 0, WIDTH, height);
@@ -150,12 +153,21 @@ final class RouteMap {
       boolean isSure =
           segment.exists()
               && segment.access().season().months().stream().allMatch(MonthState.OPEN::equals);
-      String points =
-          Course.simplified(course, FINEST_PX / perLat).stream()
-              .map(at -> Svg.px(x(at.longitude())) + "," + Svg.px(y(at.latitude())))
-              .collect(Collectors.joining(" "));
-      svg.way(points, look.colour(), look.width(), !isSure);
+      svg.way(points(course), look.colour(), look.width(), !isSure);
     }
+  }
+
+  /// A candidate, dashed over open ground.
+  private void draw(Svg svg, WayRound.Candidate candidate) {
+    for (WayRound.Piece piece : candidate.pieces()) {
+      svg.way(points(piece.line()), CANDIDATE, 2, piece.isGround());
+    }
+  }
+
+  private String points(List<MapPoint> line) {
+    return Course.simplified(line, FINEST_PX / perLat).stream()
+        .map(at -> Svg.px(x(at.longitude())) + "," + Svg.px(y(at.latitude())))
+        .collect(Collectors.joining(" "));
   }
 
   private void draw(Svg svg, Node node) {
@@ -203,6 +215,9 @@ final class RouteMap {
         y,
         "start",
         "Blue: best way. Orange: alternatives. Grey: other ways. Dashed: not built, shut or not known to be open in some month."
+            + (corridor.candidates().isEmpty()
+                ? ""
+                : " Green: candidate round held places, dashed over open ground.")
             + (isShaded ? "" : " Hills are not drawn: the case has no heights."));
     y += LEGEND;
     for (Map.Entry<String, String> holder : colours.entrySet()) {

@@ -3,6 +3,9 @@ package dev.ledo.cli;
 import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.MappedWay;
 import dev.ledo.route.reading.RoadAnswer;
+import dev.ledo.route.reading.WayRound;
+import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Mapped roads of ways in the document of routes.
@@ -28,6 +31,38 @@ final class RouteMappedJson {
         case RoadAnswer.NoWay(String why) -> each.put("why_not", why);
       }
     });
+  }
+
+  /// A candidate round held places, or why there is none.
+  static void put(ObjectNode node, WayRound round) {
+    node.put("from", round.wish().from());
+    node.put("to", round.wish().to());
+    PlanJson.list(
+        node,
+        "kept_away_from",
+        round.wish().closed(),
+        (each, closed) -> {
+          each.put("place", closed.id());
+          PlanJson.put(each, "km", closed.radiusKm());
+        });
+    switch (round) {
+      case WayRound.None none -> node.put("why_not", none.why());
+      case WayRound.Candidate found -> {
+        PlanJson.put(node, "road_km", found.shape().roadKm());
+        PlanJson.put(node, "ground_km", found.shape().groundKm());
+        PlanJson.put(node, "steepest", found.shape().steepest());
+        ObjectNode sides = node.putObject("side_slopes");
+        found.sides().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .forEach(side ->
+                PlanJson.put(sides, side.getKey().name().toLowerCase(Locale.ROOT), side.getValue()));
+        node.put("roads", found.basis().roads());
+        node.put("heights", found.basis().heights());
+        PlanJson.put(node, "cell_m", found.basis().cellM());
+        node.put("vehicle_class", found.basis().vehicle());
+        node.put("borders_on_map", found.basis().borders());
+      }
+    }
   }
 
   private static void put(ObjectNode node, MappedWay way) {

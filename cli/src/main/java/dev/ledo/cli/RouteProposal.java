@@ -49,6 +49,9 @@ final class RouteProposal {
         out.println(String.join(",", cells(corridor, main.get())));
       }
     }
+    new RoundProposal(
+            result, corridor -> new RouteNames(view, corridor.reading().network()))
+        .print(out);
   }
 
   private static boolean isBounded(CorridorResult corridor, MainRoute main) {
@@ -136,7 +139,7 @@ final class RouteProposal {
   }
 
   /// A cell of a CSV file.
-  private static String cell(String text) {
+  static String cell(String text) {
     boolean isPlain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }

@@ -13,7 +13,10 @@ import dev.ledo.route.answer.ParetoRoutes;
 import dev.ledo.route.answer.Worth;
 import dev.ledo.route.answer.YearTonnage;
 import dev.ledo.route.reading.CorridorReading;
+import dev.ledo.route.reading.WayRound;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +42,18 @@ public record CorridorResult(
   public CorridorResult {
     avoidances = List.copyOf(avoidances);
     problems = List.copyOf(problems);
+  }
+
+  /// Candidates round what actors hold, each once, with the id of the actor.
+  public Map<WayRound.Candidate, String> candidates() {
+    Map<WayRound.Candidate, String> candidates = new LinkedHashMap<>();
+    for (Avoidance avoidance : avoidances) {
+      avoidance.rounds().stream()
+          .filter(WayRound.Candidate.class::isInstance)
+          .map(WayRound.Candidate.class::cast)
+          .forEach(candidate -> candidates.putIfAbsent(candidate, avoidance.actor()));
+    }
+    return candidates;
   }
 
   /// Which ways there are.

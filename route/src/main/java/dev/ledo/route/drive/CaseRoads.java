@@ -10,6 +10,8 @@ import dev.ledo.route.pace.Weather;
 import dev.ledo.route.reading.MappedWay;
 import dev.ledo.route.reading.RoadAnswer;
 import dev.ledo.route.reading.RoadBetween;
+import dev.ledo.route.reading.RoundWish;
+import dev.ledo.route.reading.WayRound;
 import dev.ledo.route.road.ClassVehicle;
 import dev.ledo.route.road.NearRoads;
 import dev.ledo.route.terrain.Box;
@@ -48,6 +50,7 @@ public final class CaseRoads implements RoadBetween {
   private final Set<Box> boxes = new LinkedHashSet<>();
   private final Map<ClassVehicle, MappedRoads> byVehicle = new HashMap<>();
   private final Map<Asked, RoadAnswer> found = new HashMap<>();
+  private final Map<RoundWish, WayRound> rounds = new HashMap<>();
   private Optional<NearRoads> roads = Optional.empty();
   private boolean isRead;
 
@@ -77,6 +80,7 @@ public final class CaseRoads implements RoadBetween {
       isRead = false;
       byVehicle.clear();
       found.clear();
+      rounds.clear();
     }
   }
 
@@ -139,6 +143,24 @@ public final class CaseRoads implements RoadBetween {
     }
     return roads.map(
         near -> byVehicle.computeIfAbsent(vehicle, each -> MappedRoads.of(near, each, heights)));
+  }
+
+  /// Only with heights, among the roads around the legs that were asked for.
+  ///
+  /// @throws CancellationException if progress asked to stop
+  @Override
+  public Optional<WayRound> findRound(RoundWish wish) {
+    Optional<ClassVehicle> vehicle = vehicle(wish.vehicle());
+    if (heights.isEmpty() || roads.isEmpty() || vehicle.isEmpty()) {
+      return Optional.empty();
+    }
+    WayRound known = rounds.get(wish);
+    if (known == null) {
+      progress.reached(FOLDER, "a way round from %s to %s".formatted(wish.from(), wish.to()));
+      known = new RoundSearch(roads.get(), vehicle.get(), heights, stopOnly()).find(wish);
+      rounds.put(wish, known);
+    }
+    return Optional.of(known);
   }
 
   @Override

@@ -132,7 +132,8 @@ final class WayTold {
     return km;
   }
 
-  private static Map<TerrainClass, Double> sides(Terrain terrain, List<Cell> cells) {
+  /// Share of a way by the class of the slope across it; none where no slope is known.
+  static Map<TerrainClass, Double> sides(Terrain terrain, List<Cell> cells) {
     Map<TerrainClass, Double> lengthM = new EnumMap<>(TerrainClass.class);
     double all = 0;
     for (int i = 1; i < cells.size(); i++) {

@@ -4,6 +4,7 @@ import dev.ledo.core.Problem;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.Vehicle;
 import java.util.List;
+import java.util.Optional;
 
 /// What mapped roads say of the way between two places.
 @FunctionalInterface
@@ -17,6 +18,11 @@ public interface RoadBetween {
 
   /// Tells between what places ways will be asked for, so that no more than that is read.
   default void expect(List<Wish> wishes) {}
+
+  /// A way round held places; empty if there are no files to look for one with.
+  default Optional<WayRound> findRound(RoundWish wish) {
+    return Optional.empty();
+  }
 
   /// What was wrong with the files so far.
   default List<Problem> problems() {

@@ -43,6 +43,11 @@ public final class RouteReader {
     this.hooks = new Draft.Hooks(ground, roads);
   }
 
+  /// What is asked for the way of each road or track.
+  public RoadBetween roads() {
+    return hooks.roads();
+  }
+
   /// The case as of a day.
   public CaseView view() {
     return view;

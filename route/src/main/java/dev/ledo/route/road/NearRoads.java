@@ -4,6 +4,7 @@ import dev.ledo.core.Problems;
 import dev.ledo.core.Progress;
 import dev.ledo.route.road.osm.OsmFile;
 import dev.ledo.route.terrain.Box;
+import dev.ledo.route.terrain.Position;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,10 +16,13 @@ import java.util.Optional;
 ///
 /// @param graph of every road with a point in one of the boxes, whole
 /// @param extracts those that serve, in the order of their files
-public record NearRoads(RoadGraph graph, List<Extract> extracts) {
+/// @param borders pieces of borders between countries there, by the tags `boundary=administrative`
+///   and `admin_level=2`
+public record NearRoads(RoadGraph graph, List<Extract> extracts, List<List<Position>> borders) {
 
   public NearRoads {
     extracts = List.copyOf(extracts);
+    borders = List.copyOf(borders);
   }
 
   /// An extract that serves.
@@ -124,7 +128,27 @@ public record NearRoads(RoadGraph graph, List<Extract> extracts) {
       Path name = all.getFirst().extract().file();
       return reader
           .graph(all.size() == 1 ? name : name.resolveSibling(""), ways, nodes)
-          .map(graph -> new NearRoads(graph, all.stream().map(Near::extract).toList()));
+          .map(graph ->
+              new NearRoads(
+                  graph, all.stream().map(Near::extract).toList(), borders(ways, nodes)));
+    }
+
+    /// Pieces whose ends are known; what lies between known points is straight.
+    private static List<List<Position>> borders(WayPass ways, NodePass nodes) {
+      List<List<Position>> borders = new ArrayList<>();
+      for (long[] border : ways.borders()) {
+        List<Position> line = new ArrayList<>();
+        for (long node : border) {
+          int index = nodes.index(node);
+          if (nodes.isKnown(index)) {
+            line.add(new Position(nodes.latE7(index) * 1e-7, nodes.lonE7(index) * 1e-7));
+          }
+        }
+        if (line.size() > 1) {
+          borders.add(List.copyOf(line));
+        }
+      }
+      return borders;
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /// First pass over an extract: roads with the numbers of their nodes, and turn restrictions.
 final class WayPass implements OsmSink {
@@ -24,6 +25,7 @@ final class WayPass implements OsmSink {
   private final List<Road> roads = new ArrayList<>();
   private final Longs refs = new Longs();
   private final Ints firstRef = new Ints();
+  private final List<long[]> borders = new ArrayList<>();
   private final List<Restriction> restrictions = new ArrayList<>();
   private final long mostNodes;
   private final LongPredicate isNear;
@@ -31,6 +33,7 @@ final class WayPass implements OsmSink {
   private Set<Long> before = Set.of();
   private int notUnderstood;
   private long seen;
+  private long borderNodes;
   private boolean isTooMuch;
 
   /// All roads.
@@ -65,13 +68,17 @@ final class WayPass implements OsmSink {
   @Override
   public void way(long id, long[] nodes, Map<String, String> wayTags) {
     seen++;
+    if (isPart && isBorder(wayTags) && !isTooMuch && Arrays.stream(nodes).anyMatch(isNear)) {
+      borders.add(nodes);
+      borderNodes += nodes.length;
+    }
     if (isTooMuch || nodes.length < 2 || RoadTags.kind(wayTags).isEmpty()) {
       return;
     }
     if (before.contains(id) || Arrays.stream(nodes).noneMatch(isNear)) {
       return;
     }
-    if (refs.size() + (long) nodes.length > mostNodes) {
+    if (refs.size() + borderNodes + nodes.length > mostNodes) {
       isTooMuch = true;
       return;
     }
@@ -117,6 +124,18 @@ final class WayPass implements OsmSink {
         .toList();
   }
 
+  /// Whether a way is a piece of a border between countries.
+  private static boolean isBorder(Map<String, String> wayTags) {
+    return wayTags.getOrDefault("admin_level", "").equals("2")
+        && wayTags.getOrDefault("boundary", "").equals("administrative");
+  }
+
+  /// Numbers of the nodes of each piece of a border between countries; none unless roads are those
+  /// near something.
+  List<long[]> borders() {
+    return borders;
+  }
+
   List<Road> roads() {
     return roads;
   }
@@ -129,10 +148,13 @@ final class WayPass implements OsmSink {
     return refs.get(index);
   }
 
-  /// Numbers of the nodes that roads use, in order, each once.
+  /// Numbers of the nodes that roads and borders use, in order, each once.
   long[] nodeIds() {
-    long[] all = refs.toArray();
-    Arrays.sort(all);
+    long[] all =
+        LongStream.concat(
+                Arrays.stream(refs.toArray()), borders.stream().flatMapToLong(Arrays::stream))
+            .sorted()
+            .toArray();
     int count = 0;
     for (int i = 0; i < all.length; i++) {
       if (i == 0 || all[i] != all[i - 1]) {

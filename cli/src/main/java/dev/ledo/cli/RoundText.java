@@ -1,0 +1,109 @@
+package dev.ledo.cli;
+
+import dev.ledo.core.Amount;
+import dev.ledo.core.Numbers;
+import dev.ledo.route.Avoidance;
+import dev.ledo.route.BuildPrice;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.ground.TerrainClass;
+import dev.ledo.route.reading.RoundWish;
+import dev.ledo.route.reading.WayRound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Candidates round what actors hold on the main way, in a sentence or two each.
+final class RoundText {
+
+  private static final double USD_PER_MILLION = 1e6;
+
+  private final RouteNames names;
+  private final CorridorResult result;
+
+  RoundText(RouteNames names, CorridorResult result) {
+    this.names = names;
+    this.result = result;
+  }
+
+  /// Each once.
+  List<String> lines() {
+    return result.avoidances().stream()
+        .flatMap(avoidance -> avoidance.rounds().stream().map(round -> line(avoidance, round)))
+        .distinct()
+        .toList();
+  }
+
+  private String line(Avoidance avoidance, WayRound round) {
+    RoundWish wish = round.wish();
+    String head =
+        "%s, from %s to %s: "
+            .formatted(names.actor(avoidance.actor()), names.node(wish.from()), names.node(wish.to()));
+    return head
+        + switch (round) {
+          case WayRound.Candidate found -> candidate(found);
+          case WayRound.None none -> "no candidate on mapped roads and open ground: " + none.why() + ".";
+        };
+  }
+
+  private String candidate(WayRound.Candidate found) {
+    String away = away(found.wish());
+    if (!found.isToBeBuilt()) {
+      return "a candidate on mapped roads alone, %s km%s. %s"
+          .formatted(km(found.shape().roadKm()), away, unknown(found));
+    }
+    return "a candidate of %s km on mapped roads and %s km to be built over open ground, steepest %s %% (%s)%s; building %s. %s"
+        .formatted(
+            km(found.shape().roadKm()),
+            km(found.shape().groundKm()),
+            Numbers.readable(100 * found.shape().steepest(), 2),
+            sides(found),
+            away,
+            cost(found)
+                .map(usd -> "it %s million USD by the case's own roads to be built".formatted(AmountText.of(usd.times(1 / USD_PER_MILLION), 2)))
+                .orElse("costs what nobody tells: the case has no road to be built with a price and a length"),
+            unknown(found));
+  }
+
+  /// Building cost of the part over open ground by the price of a kilometre in the case.
+  Optional<Amount> cost(WayRound.Candidate found) {
+    return BuildPrice.perKm(result.reading().network())
+        .map(perKm -> perKm.times(found.shape().groundKm()));
+  }
+
+  private static String km(double km) {
+    return Numbers.readable(km, 3);
+  }
+
+  /// Classes of the ground with their shares.
+  static String sides(WayRound.Candidate found) {
+    List<String> shares = new ArrayList<>();
+    for (TerrainClass each : TerrainClass.values()) {
+      double share = found.sides().getOrDefault(each, 0.0);
+      if (share >= 0.005) {
+        shares.add(
+            "%s %% %s".formatted(Numbers.readable(100 * share, 2), each.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return shares.isEmpty() ? "slope across it not known" : String.join(", ", shares);
+  }
+
+  private String away(RoundWish wish) {
+    List<String> places =
+        wish.closed().stream()
+            .map(each ->
+                "%s km from %s".formatted(Numbers.readable(each.radiusKm(), 2), names.node(each.id())))
+            .toList();
+    return places.isEmpty() ? "" : ", at least " + RouteNames.list(places);
+  }
+
+  /// What the search did not look at.
+  static String unknown(WayRound.Candidate found) {
+    String borders =
+        found.basis().borders() == 0
+            ? "national borders (the map has none there), "
+            : "";
+    return "Not looked at: %srivers and bridges, slides, who holds or owns the ground, mines, months. Something to look into, no answer; --propose writes rows for it."
+        .formatted(borders);
+  }
+}

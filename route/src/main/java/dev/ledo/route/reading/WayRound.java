@@ -1,0 +1,79 @@
+package dev.ledo.route.reading;
+
+import dev.ledo.route.ground.TerrainClass;
+import dev.ledo.route.network.MapPoint;
+import java.util.List;
+import java.util.Map;
+
+/// What roads and open ground together say of a way round held places: a candidate that a person
+/// may look into, never an answer.
+///
+/// @see docs/methods/route-case-roads.md
+public sealed interface WayRound {
+
+  /// What was asked.
+  RoundWish wish();
+
+  /// There is a candidate.
+  ///
+  /// @param pieces in order of travel
+  /// @param shape how long and how steep it is
+  /// @param sides share of the part over open ground by class of the slope across it
+  /// @param basis what it was found with
+  record Candidate(
+      RoundWish wish,
+      List<Piece> pieces,
+      Shape shape,
+      Map<TerrainClass, Double> sides,
+      Basis basis)
+      implements WayRound {
+
+    public Candidate {
+      pieces = List.copyOf(pieces);
+      sides = Map.copyOf(sides);
+    }
+
+    /// Whether part of it has to be built.
+    public boolean isToBeBuilt() {
+      return shape.groundKm() > 0;
+    }
+  }
+
+  /// There is none that this search could see.
+  ///
+  /// @param why such as `no height is known there`
+  record None(RoundWish wish, String why) implements WayRound {}
+
+  /// A part of a candidate.
+  ///
+  /// @param isGround whether it leads over open ground
+  /// @param line its course
+  record Piece(boolean isGround, List<MapPoint> line) {
+
+    public Piece {
+      line = List.copyOf(line);
+    }
+  }
+
+  /// How long and how steep.
+  ///
+  /// @param roadKm on mapped roads
+  /// @param groundKm over open ground
+  /// @param steepest over 100 m of open ground, up or down, rise over run; 0 without any
+  record Shape(double roadKm, double groundKm, double steepest) {}
+
+  /// What it was found with.
+  ///
+  /// @param roads names of the extracts, in words
+  /// @param heights names of the files of heights, in words
+  /// @param cellM side of a cell, metres
+  /// @param vehicle class whose grade limit counts
+  /// @param borders how many pieces of national borders the extracts have there, none of which is
+  ///   crossed
+  record Basis(
+      String roads,
+      String heights,
+      double cellM,
+      String vehicle,
+      int borders) {}
+}
