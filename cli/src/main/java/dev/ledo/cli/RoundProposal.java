@@ -100,10 +100,9 @@ final class RoundProposal {
             .map(usd -> " Building it %s million USD by the case's roads to be built."
                 .formatted(AmountText.of(usd.times(1e-6), 2)))
             .orElse("");
-    return "Open ground: %s, steepest %s %%.%s %s"
+    return "%s.%s %s"
         .formatted(
-            RoundText.sides(found),
-            plain(100 * found.shape().steepest()),
+            RoundText.ground(found),
             cost,
             RoundText.unknown(found));
   }

@@ -52,17 +52,31 @@ final class RoundText {
       return "a candidate on mapped roads alone, %s km%s. %s"
           .formatted(km(found.shape().roadKm()), away, unknown(found));
     }
-    return "a candidate of %s km on mapped roads and %s km to be built over open ground, steepest %s %% (%s)%s; building %s. %s"
+    return "a candidate of %s km on mapped roads and %s km to be built over open ground%s. %s. Building %s. %s"
         .formatted(
             km(found.shape().roadKm()),
             km(found.shape().groundKm()),
-            Numbers.readable(100 * found.shape().steepest(), 2),
-            sides(found),
             away,
+            ground(found),
             cost(found)
-                .map(usd -> "it %s million USD by the case's own roads to be built".formatted(AmountText.of(usd.times(1 / USD_PER_MILLION), 2)))
-                .orElse("costs what nobody tells: the case has no road to be built with a price and a length"),
+                .map(usd ->
+                    "it would cost %s million USD by the case's own roads to be built"
+                        .formatted(AmountText.of(usd.times(1 / USD_PER_MILLION), 2)))
+                .orElse(
+                    "cost is not known: the case has no road to be built with a price and a length"),
             unknown(found));
+  }
+
+  /// How steep the ground is, along the line and across it.
+  static String ground(WayRound.Candidate found) {
+    WayRound.Shape shape = found.shape();
+    String hairpins =
+        shape.hairpinKm() < 0.05
+            ? ""
+            : ", %s km of it in hairpins at %s %%"
+                .formatted(km(shape.hairpinKm()), Numbers.readable(100 * shape.limit(), 2));
+    return "The ground rises up to %s %% along it%s; across it %s"
+        .formatted(Numbers.readable(100 * shape.steepest(), 2), hairpins, sides(found));
   }
 
   /// Building cost of the part over open ground by the price of a kilometre in the case.

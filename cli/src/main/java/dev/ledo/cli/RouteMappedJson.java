@@ -50,7 +50,9 @@ final class RouteMappedJson {
       case WayRound.Candidate found -> {
         PlanJson.put(node, "road_km", found.shape().roadKm());
         PlanJson.put(node, "ground_km", found.shape().groundKm());
-        PlanJson.put(node, "steepest", found.shape().steepest());
+        PlanJson.put(node, "hairpin_km", found.shape().hairpinKm());
+        PlanJson.put(node, "steepest_ground", found.shape().steepest());
+        PlanJson.put(node, "limit", found.shape().limit());
         ObjectNode sides = node.putObject("side_slopes");
         found.sides().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())

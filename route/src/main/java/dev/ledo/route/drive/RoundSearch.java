@@ -7,8 +7,6 @@ import dev.ledo.route.hybrid.JoinedGraph;
 import dev.ledo.route.hybrid.PortalTerms;
 import dev.ledo.route.hybrid.SampledGround;
 import dev.ledo.route.network.MapPoint;
-import dev.ledo.route.pace.Pace;
-import dev.ledo.route.pace.Surface;
 import dev.ledo.route.reading.RoundWish;
 import dev.ledo.route.reading.WayRound;
 import dev.ledo.route.road.Area;
@@ -38,7 +36,6 @@ import net.sf.geographiclib.GeodesicData;
 
 /// A way round held places over mapped roads and open ground, in one search.
 ///
-/// A metre of open ground counts as ten driven on earth, since a road would have to be built there.
 /// No mapped border between countries is crossed.
 final class RoundSearch {
 
@@ -50,11 +47,9 @@ final class RoundSearch {
   private static final double ROOM_SHARE = 0.35;
   private static final double LEAST_ROOM_DEGREES = 0.08;
   private static final double PIECE_M = 300;
-  private static final double BUILT_COUNTS = 10;
   private static final double PORTAL_S = 60;
   private static final int CORNERS = 48;
   private static final double M_PER_KM = 1000;
-  private static final double NEVER = Double.POSITIVE_INFINITY;
 
   private final NearRoads roads;
   private final ClassVehicle vehicle;
@@ -85,7 +80,8 @@ final class RoundSearch {
     }
     return switch (answer(wish, terrain.get())) {
       case RouteAnswer.Found found ->
-          new RoundTold(wish, terrain.get(), found.routes().getFirst().route()).told(basis(cellM));
+          new RoundTold(wish, terrain.get(), new HairpinPace(vehicle))
+              .told(found.routes().getFirst().route(), basis(cellM));
       case RouteAnswer.NoRoadNear _ ->
           new WayRound.None(wish, "an end lies neither near a road nor on ground of known height");
       case RouteAnswer.NoWay _ -> new WayRound.None(wish, none(cellM));
@@ -93,11 +89,10 @@ final class RoundSearch {
     };
   }
 
-  private String none(double cellM) {
-    return "none of at most %s %% over cells of %s m that keeps away from closed places"
+  private static String none(double cellM) {
+    return "none over ground of at most %s %% in cells of %s m that keeps away from closed places and borders"
         .formatted(
-            Numbers.readable(100 * vehicle.steepestUp(Surface.EARTH), 3),
-            Numbers.readable(cellM, 2));
+            Numbers.readable(100 * HairpinPace.STEEPEST_GROUND, 3), Numbers.readable(cellM, 2));
   }
 
   private static CancellationException stopped() {
@@ -118,8 +113,7 @@ final class RoundSearch {
             closed(wish), List.of(), Set.of(), wish.closedWays(), false, true);
     GradeProfile grades = GradeProfile.of(pieces, Optional.of(terrain));
     var costs = new RoadCosts(pieces, grades, vehicle, rules);
-    Pace earth = vehicle.on(Surface.EARTH);
-    Pace built = grade -> isWithin(grade) ? BUILT_COUNTS * earth.secondsPerMetre(grade) : NEVER;
+    var built = new HairpinPace(vehicle);
     var terms = new PortalTerms(PORTAL_S, built.secondsPerMetre(0));
     SampledGround ground =
         SampledGround.of(terrain, built, HEADINGS, rules, Tariff.TIME, progress)
@@ -132,11 +126,6 @@ final class RoundSearch {
             CaseRoads.position(wish.toPoint()),
             AlternativeLimits.of(1),
             progress);
-  }
-
-  private boolean isWithin(double grade) {
-    return grade <= vehicle.steepestUp(Surface.EARTH)
-        && -grade <= vehicle.steepestDown(Surface.EARTH);
   }
 
   /// Discs around closed places, and borders as areas without breadth.

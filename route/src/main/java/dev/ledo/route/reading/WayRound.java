@@ -58,9 +58,12 @@ public sealed interface WayRound {
   /// How long and how steep.
   ///
   /// @param roadKm on mapped roads
-  /// @param groundKm over open ground
-  /// @param steepest over 100 m of open ground, up or down, rise over run; 0 without any
-  record Shape(double roadKm, double groundKm, double steepest) {}
+  /// @param groundKm to be built over open ground
+  /// @param hairpinKm of that, what hairpins add to the line over it
+  /// @param steepest ground over 100 m of the line, up or down, rise over run; 0 without any
+  /// @param limit steepest that a road built there goes
+  record Shape(
+      double roadKm, double groundKm, double hairpinKm, double steepest, double limit) {}
 
   /// What it was found with.
   ///
