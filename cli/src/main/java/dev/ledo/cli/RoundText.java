@@ -17,6 +17,8 @@ import java.util.Optional;
 final class RoundText {
 
   private static final double USD_PER_MILLION = 1e6;
+  private static final String LOOK =
+      " Something to look into, no answer; --propose writes rows for it.";
 
   private final RouteNames names;
   private final CorridorResult result;
@@ -50,7 +52,7 @@ final class RoundText {
     String away = away(found.wish());
     if (!found.isToBeBuilt()) {
       return "a candidate on mapped roads alone, %s km%s. %s"
-          .formatted(km(found.shape().roadKm()), away, unknown(found));
+          .formatted(km(found.shape().roadKm()), away, unknown(found) + LOOK);
     }
     return "a candidate of %s km on mapped roads and %s km to be built over open ground%s. %s. Building %s. %s"
         .formatted(
@@ -64,7 +66,7 @@ final class RoundText {
                         .formatted(AmountText.of(usd.times(1 / USD_PER_MILLION), 2)))
                 .orElse(
                     "cost is not known: the case has no road to be built with a price and a length"),
-            unknown(found));
+            unknown(found) + LOOK);
   }
 
   /// How steep the ground is, along the line and across it.
@@ -117,7 +119,7 @@ final class RoundText {
         found.basis().borders() == 0
             ? "national borders (the map has none there), "
             : "";
-    return "Not looked at: %srivers and bridges, slides, who holds or owns the ground, mines, months. Something to look into, no answer; --propose writes rows for it."
+    return "Not looked at: %srivers and bridges, slides, who holds or owns the ground, mines, months."
         .formatted(borders);
   }
 }

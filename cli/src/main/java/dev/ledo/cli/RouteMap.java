@@ -215,9 +215,6 @@ final class RouteMap {
         y,
         "start",
         "Blue: best way. Orange: alternatives. Grey: other ways. Dashed: not built, shut or not known to be open in some month."
-            + (corridor.candidates().isEmpty()
-                ? ""
-                : " Green: candidate round held places, dashed over open ground.")
             + (isShaded ? "" : " Hills are not drawn: the case has no heights."));
     y += LEGEND;
     for (Map.Entry<String, String> holder : colours.entrySet()) {
@@ -242,8 +239,12 @@ final class RouteMap {
     return corridor.reading().roads().keySet().stream()
         .flatMap(leg -> corridor.reading().findMapped(leg).stream())
         .map(way ->
-            "Along mapped roads where known (%s, © OpenStreetMap contributors), else straight lines."
-                .formatted(way.source().files()))
+            "Along mapped roads where known (%s, © OpenStreetMap contributors), else straight lines.%s"
+                .formatted(
+                    way.source().files(),
+                    corridor.candidates().isEmpty()
+                        ? ""
+                        : " Green: a candidate round held places, dashed over open ground."))
         .findFirst();
   }
 

@@ -54,6 +54,14 @@ final class RouteText {
             target, corridor.material(), corridor.vehicle().id(), result.reading().row(), unknown);
   }
 
+  /// With a file that is of no use goes what to do.
+  private void print(Problem problem) {
+    out.println("  " + problem.headline());
+    if (problem.severity() == Severity.ERROR) {
+      out.println("    hint: " + problem.hint().orElse(problem.code().remedy()));
+    }
+  }
+
   private void printProblems(RouteResult result) {
     List<Problem> problems = result.problems();
     List<Problem> shown =
@@ -64,7 +72,7 @@ final class RouteText {
     if (!problems.isEmpty()) {
       out.println();
       out.println("What is not known or not sure");
-      shown.forEach(problem -> out.println("  " + problem.headline()));
+      shown.forEach(this::print);
     }
     if (notes > 0) {
       out.println("  %d notes on missing figures of ways; --notes shows them".formatted(notes));

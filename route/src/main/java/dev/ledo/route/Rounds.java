@@ -159,8 +159,8 @@ final class Rounds {
   private Set<Long> closedWays(Set<String> held) {
     Set<Long> ways = new HashSet<>();
     reading.network().segments().stream()
-        .filter(segment ->
-            held.contains(segment.id()) || segment.access().forbiddenBy().isPresent())
+        .filter(
+            segment -> held.contains(segment.id()) || segment.access().forbiddenBy().isPresent())
         .map(Segment::id)
         .flatMap(id -> reading.findMapped(id).stream())
         .map((MappedWay way) -> way.make().ways())

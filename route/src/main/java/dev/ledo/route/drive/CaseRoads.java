@@ -35,8 +35,8 @@ import java.util.concurrent.CancellationException;
 /// @see docs/methods/route-case-roads.md
 public final class CaseRoads implements RoadBetween {
 
-  private static final String FOLDER = "roads";
-  private static final String HEIGHTS = "terrain";
+  static final String FOLDER = "roads";
+  static final String HEIGHTS = "terrain";
 
   /// Room around a leg in which its road is looked for: a share of its own length, and at least so
   /// many degrees.

@@ -7,8 +7,8 @@ import dev.ledo.route.road.ClassVehicle;
 /// Pace over open ground where a road would have to be built: a metre of it counts as ten driven on
 /// earth.
 ///
-/// Up or down ground steeper than the vehicle can go, the road runs in hairpins at its limit: over a
-/// slope s with limit g it is s / g times as long as the straight line, as long as there is room
+/// Up or down ground steeper than the vehicle can go, the road runs in hairpins at its limit: over
+/// a slope s with limit g it is s / g times as long as the straight line, as long as there is room
 /// aside. Ground steeper than 60 % is not crossed.
 ///
 /// @see docs/methods/route-case-roads.md

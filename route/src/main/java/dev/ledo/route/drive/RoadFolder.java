@@ -6,6 +6,7 @@ import dev.ledo.core.Problems;
 import dev.ledo.core.Progress;
 import dev.ledo.route.road.NearRoads;
 import dev.ledo.route.road.osm.OsmCode;
+import dev.ledo.route.road.osm.OsmFile;
 import dev.ledo.route.terrain.Box;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,15 +71,26 @@ final class RoadFolder {
     return List.copyOf(problems);
   }
 
+  /// Looks whether each file is an extract at all.
+  void readHeads() {
+    var heard = new Problems();
+    files.forEach(file -> new OsmFile(file).readHead(_ -> false, heard));
+    tell(heard);
+  }
+
   /// The roads in some boxes; empty if no file has any.
   Optional<NearRoads> read(List<Box> boxes, Progress progress) {
     var heard = new Problems();
     Optional<NearRoads> roads = NearRoads.read(files, boxes, heard, progress);
+    tell(heard);
+    return roads;
+  }
+
+  private void tell(Problems heard) {
     heard.sorted().stream()
         .map(this::placed)
         .filter(problem -> !problems.contains(problem))
         .forEach(problems::add);
-    return roads;
   }
 
   /// The problem with its file told from the folder of the case on.

@@ -56,8 +56,7 @@ final class RoundSearch {
   private final HeightFolder heights;
   private final Progress progress;
 
-  RoundSearch(
-      NearRoads roads, ClassVehicle vehicle, HeightFolder heights, Progress progress) {
+  RoundSearch(NearRoads roads, ClassVehicle vehicle, HeightFolder heights, Progress progress) {
     this.roads = roads;
     this.vehicle = vehicle;
     this.heights = heights;
@@ -108,9 +107,7 @@ final class RoundSearch {
 
   private RouteAnswer answer(RoundWish wish, Terrain terrain) {
     RoadGraph pieces = roads.graph().divided(PIECE_M);
-    var rules =
-        new TravelRules(
-            closed(wish), List.of(), Set.of(), wish.closedWays(), false, true);
+    var rules = new TravelRules(closed(wish), List.of(), Set.of(), wish.closedWays(), false, true);
     GradeProfile grades = GradeProfile.of(pieces, Optional.of(terrain));
     var costs = new RoadCosts(pieces, grades, vehicle, rules);
     var built = new HairpinPace(vehicle);
@@ -128,14 +125,15 @@ final class RoundSearch {
             progress);
   }
 
-  /// Discs around closed places, and borders as areas without breadth.
+  /// Discs around closed places, and borders as an area without breadth.
   private List<Area> closed(RoundWish wish) {
     List<Area> closed = new ArrayList<>();
     for (RoundWish.Closed place : wish.closed()) {
       closed.add(new Area(place.id(), "", Double.NaN, List.of(disc(place))));
     }
-    for (List<Position> border : roads.borders()) {
-      closed.add(new Area("border", "", Double.NaN, List.of(line(border))));
+    List<Ring> borders = roads.borders().stream().map(RoundSearch::line).toList();
+    if (!borders.isEmpty()) {
+      closed.add(new Area("borders", "", Double.NaN, borders));
     }
     return closed;
   }

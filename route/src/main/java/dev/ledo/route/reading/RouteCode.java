@@ -74,7 +74,12 @@ public enum RouteCode implements ProblemCode {
       "R014",
       Severity.WARNING,
       "the length of a way and that of mapped roads disagree",
-      "Look which road each means; correct `length`, or the position of a site that lies beside the road.");
+      "Look which road each means; correct `length`, or the position of a site that lies beside the road."),
+  USELESS_FILE(
+      "R015",
+      Severity.WARNING,
+      "a file in `roads/` or `terrain/` is of no use",
+      "Mend or remove it, as the README file of its folder says; the case answers without it.");
 
   private final String id;
   private final Severity severity;

@@ -21,11 +21,7 @@ public sealed interface WayRound {
   /// @param sides share of the part over open ground by class of the slope across it
   /// @param basis what it was found with
   record Candidate(
-      RoundWish wish,
-      List<Piece> pieces,
-      Shape shape,
-      Map<TerrainClass, Double> sides,
-      Basis basis)
+      RoundWish wish, List<Piece> pieces, Shape shape, Map<TerrainClass, Double> sides, Basis basis)
       implements WayRound {
 
     public Candidate {
@@ -62,8 +58,7 @@ public sealed interface WayRound {
   /// @param hairpinKm of that, what hairpins add to the line over it
   /// @param steepest ground over 100 m of the line, up or down, rise over run; 0 without any
   /// @param limit steepest that a road built there goes
-  record Shape(
-      double roadKm, double groundKm, double hairpinKm, double steepest, double limit) {}
+  record Shape(double roadKm, double groundKm, double hairpinKm, double steepest, double limit) {}
 
   /// What it was found with.
   ///
@@ -73,10 +68,5 @@ public sealed interface WayRound {
   /// @param vehicle class whose grade limit counts
   /// @param borders how many pieces of national borders the extracts have there, none of which is
   ///   crossed
-  record Basis(
-      String roads,
-      String heights,
-      double cellM,
-      String vehicle,
-      int borders) {}
+  record Basis(String roads, String heights, double cellM, String vehicle, int borders) {}
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// @param graph of every road with a point in one of the boxes, whole
 /// @param extracts those that serve, in the order of their files
-/// @param borders pieces of borders between countries there, by the tags `boundary=administrative`
+/// @param borders pieces of borders between countries in the extracts, by the tags `boundary=administrative`
 ///   and `admin_level=2`
 public record NearRoads(RoadGraph graph, List<Extract> extracts, List<List<Position>> borders) {
 
@@ -129,8 +129,7 @@ public record NearRoads(RoadGraph graph, List<Extract> extracts, List<List<Posit
       return reader
           .graph(all.size() == 1 ? name : name.resolveSibling(""), ways, nodes)
           .map(graph ->
-              new NearRoads(
-                  graph, all.stream().map(Near::extract).toList(), borders(ways, nodes)));
+              new NearRoads(graph, all.stream().map(Near::extract).toList(), borders(ways, nodes)));
     }
 
     /// Pieces whose ends are known; what lies between known points is straight.

@@ -68,7 +68,7 @@ final class WayPass implements OsmSink {
   @Override
   public void way(long id, long[] nodes, Map<String, String> wayTags) {
     seen++;
-    if (isPart && isBorder(wayTags) && !isTooMuch && Arrays.stream(nodes).anyMatch(isNear)) {
+    if (isPart && isBorder(wayTags) && !isTooMuch) {
       borders.add(nodes);
       borderNodes += nodes.length;
     }
@@ -130,8 +130,8 @@ final class WayPass implements OsmSink {
         && wayTags.getOrDefault("boundary", "").equals("administrative");
   }
 
-  /// Numbers of the nodes of each piece of a border between countries; none unless roads are those
-  /// near something.
+  /// Numbers of the nodes of each piece of a border between countries, near or not, since its points
+  /// may lie far apart; none if all roads are wanted.
   List<long[]> borders() {
     return borders;
   }

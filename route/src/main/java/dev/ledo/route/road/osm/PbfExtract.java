@@ -30,9 +30,10 @@ final class PbfExtract {
     this.in = in;
   }
 
-  void read(OsmSink sink) throws IOException {
+  /// @param isHeadOnly whether to stop after the first blob
+  void read(OsmSink sink, boolean isHeadOnly) throws IOException {
     boolean isBegun = false;
-    for (int length = length(); length >= 0; length = length()) {
+    for (int length = length(); length >= 0; length = isHeadOnly ? -1 : length()) {
       long begin = at - 4;
       try {
         isBegun = blob(length, isBegun, sink);

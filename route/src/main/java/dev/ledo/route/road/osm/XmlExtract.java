@@ -39,16 +39,17 @@ final class XmlExtract {
     this.in = new MeteredStream(in);
   }
 
-  void read(OsmSink sink) throws IOException {
+  /// @param isHeadOnly whether to stop after the first tag
+  void read(OsmSink sink, boolean isHeadOnly) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    boolean isWhole = false;
+    boolean isWhole = isHeadOnly;
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(text());
       root(reader, sink);
-      while (reader.hasNext()) {
+      while (!isHeadOnly && reader.hasNext()) {
         isWhole = event(reader, reader.next(), sink);
         in.heard();
       }
