@@ -16,8 +16,8 @@ import java.util.Optional;
 ///
 /// @param graph of every road with a point in one of the boxes, whole
 /// @param extracts those that serve, in the order of their files
-/// @param borders pieces of borders between countries in the extracts, by the tags `boundary=administrative`
-///   and `admin_level=2`
+/// @param borders pieces of borders between countries in the extracts, by the tags
+///   `boundary=administrative` and `admin_level=2`
 public record NearRoads(RoadGraph graph, List<Extract> extracts, List<List<Position>> borders) {
 
   public NearRoads {

@@ -130,8 +130,8 @@ final class WayPass implements OsmSink {
         && wayTags.getOrDefault("boundary", "").equals("administrative");
   }
 
-  /// Numbers of the nodes of each piece of a border between countries, near or not, since its points
-  /// may lie far apart; none if all roads are wanted.
+  /// Numbers of the nodes of each piece of a border between countries, near or not, since its
+  /// points may lie far apart; none if all roads are wanted.
   List<long[]> borders() {
     return borders;
   }

@@ -196,11 +196,39 @@ class RoundTest {
 
   @Test
   void whatTheLawForbidsIsKeptAwayFromToo() {
+    forbid(25.55);
+    assertThat(candidate().pieces())
+        .flatExtracting(WayRound.Piece::line)
+        .allMatch(at -> at.latitude() < 25.5001);
+    forbid(25.45);
+    assertThat(candidate().pieces())
+        .flatExtracting(WayRound.Piece::line)
+        .allMatch(at -> at.latitude() > 25.4999);
+  }
+
+  /// A park on the meridian of the town, that no goods may enter.
+  private void forbid(double lat) {
+    text.with(
+        "sites.csv",
+        """
+        id,name,site_kind,country,lat [deg],lon [deg],source
+        mine,Mine,mine,MMR,25.5,98.2,paper
+        town,Town,town,MMR,25.5,98.3,paper
+        rail,Railhead,store,MMR,25.5,98.4,paper
+        park,Park,town,MMR,%s,98.3,paper
+        """
+            .formatted(lat));
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],cost [USD/t],capacity [t/month],status,source
+        one,mine,town,road,,1,600,,paper
+        two,town,rail,road,,1,600,,paper
+        three,town,park,road,6,1,600,,paper
+        """);
     text.with(
         "prohibitions.csv",
-        "id,what,rule,from,source\nbar,rail,No goods may pass,2026-01-01,paper\n");
-
-    assertThat(rounds()).noneMatch(WayRound.Candidate.class::isInstance);
+        "id,what,state,sites,from,source\nbar,No goods may enter,in-force,park,2026-01-01,paper\n");
   }
 
   @Test
