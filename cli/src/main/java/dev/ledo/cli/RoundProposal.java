@@ -26,7 +26,7 @@ final class RoundProposal {
       RoundText text = new RoundText(naming.of(corridor), corridor);
       for (Avoidance avoidance : corridor.avoidances()) {
         for (WayRound round : avoidance.rounds()) {
-          if (round instanceof WayRound.Candidate found) {
+          if (round instanceof WayRound.Found found) {
             String id = "round-%s-%s".formatted(found.wish().from(), found.wish().to());
             legs.putIfAbsent(id, cells(id, avoidance.actor(), found, text));
           }
@@ -41,13 +41,13 @@ final class RoundProposal {
     RouteNames of(CorridorResult corridor);
   }
 
-  /// Prints nothing without candidates.
+  /// Prints nothing if there are none.
   void print(PrintWriter out) {
     if (legs.isEmpty()) {
       return;
     }
     out.println();
-    out.println("# Candidates round held places. Found by heights and maps, seen by nobody: look at each before");
+    out.println("# Ways round held places. Found by heights and maps, seen by nobody: look at each before");
     out.println("# you copy it into legs.csv. A proposed leg carries nothing until a row of modules.csv says what");
     out.println("# building it costs and adds.");
     out.println(LEGS);
@@ -63,7 +63,7 @@ final class RoundProposal {
   }
 
   private static List<String> cells(
-      String id, String actor, WayRound.Candidate found, RoundText text) {
+      String id, String actor, WayRound.Found found, RoundText text) {
     List<String> cells = new ArrayList<>();
     cells.add(id);
     cells.add(found.wish().from());
@@ -79,7 +79,7 @@ final class RoundProposal {
     return cells;
   }
 
-  private static String reason(String actor, WayRound.Candidate found) {
+  private static String reason(String actor, WayRound.Found found) {
     return "Made by ledo route: round what '%s' holds, %s km on mapped roads (%s) and %s km over open ground (%s, cells of %s m, %s)."
         .formatted(
             actor,
@@ -91,7 +91,7 @@ final class RoundProposal {
             found.basis().vehicle());
   }
 
-  private static String note(WayRound.Candidate found, RoundText text) {
+  private static String note(WayRound.Found found, RoundText text) {
     if (!found.isToBeBuilt()) {
       return RoundText.unknown(found);
     }

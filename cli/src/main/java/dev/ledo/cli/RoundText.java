@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Candidates round what actors hold on the main way, in a sentence or two each.
+/// Ways round what actors hold on the main way, in a sentence or two each.
 final class RoundText {
 
   private static final double USD_PER_MILLION = 1e6;
@@ -43,18 +43,18 @@ final class RoundText {
             .formatted(names.actor(avoidance.actor()), names.node(wish.from()), names.node(wish.to()));
     return head
         + switch (round) {
-          case WayRound.Candidate found -> candidate(found);
-          case WayRound.None none -> "no candidate on mapped roads and open ground: " + none.why() + ".";
+          case WayRound.Found found -> found(found);
+          case WayRound.None none -> "none on mapped roads and open ground: " + none.why() + ".";
         };
   }
 
-  private String candidate(WayRound.Candidate found) {
+  private String found(WayRound.Found found) {
     String away = away(found.wish());
     if (!found.isToBeBuilt()) {
-      return "a candidate on mapped roads alone, %s km%s. %s"
+      return "%s km on mapped roads alone%s. %s"
           .formatted(km(found.shape().roadKm()), away, unknown(found) + LOOK);
     }
-    return "a candidate of %s km on mapped roads and %s km to be built over open ground%s. %s. Building %s. %s"
+    return "%s km on mapped roads and %s km to be built over open ground%s. %s. Building %s. %s"
         .formatted(
             km(found.shape().roadKm()),
             km(found.shape().groundKm()),
@@ -70,7 +70,7 @@ final class RoundText {
   }
 
   /// How steep the ground is, along the line and across it.
-  static String ground(WayRound.Candidate found) {
+  static String ground(WayRound.Found found) {
     WayRound.Shape shape = found.shape();
     String hairpins =
         shape.hairpinKm() < 0.05
@@ -82,7 +82,7 @@ final class RoundText {
   }
 
   /// Building cost of the part over open ground by the price of a kilometre in the case.
-  Optional<Amount> cost(WayRound.Candidate found) {
+  Optional<Amount> cost(WayRound.Found found) {
     return BuildPrice.perKm(result.reading().network())
         .map(perKm -> perKm.times(found.shape().groundKm()));
   }
@@ -92,7 +92,7 @@ final class RoundText {
   }
 
   /// Classes of the ground with their shares.
-  static String sides(WayRound.Candidate found) {
+  static String sides(WayRound.Found found) {
     List<String> shares = new ArrayList<>();
     for (TerrainClass each : TerrainClass.values()) {
       double share = found.sides().getOrDefault(each, 0.0);
@@ -114,7 +114,7 @@ final class RoundText {
   }
 
   /// What the search did not look at.
-  static String unknown(WayRound.Candidate found) {
+  static String unknown(WayRound.Found found) {
     String borders =
         found.basis().borders() == 0
             ? "national borders (the map has none there), "

@@ -201,7 +201,7 @@ final class RouteDocument {
     put(node.putObject("today"), avoidance.today());
     put(node.putObject("if_all_built"), avoidance.ifAllBuilt());
     if (!avoidance.rounds().isEmpty()) {
-      PlanJson.list(node, "candidates_round", avoidance.rounds(), RouteMappedJson::put);
+      PlanJson.list(node, "ways_round", avoidance.rounds(), RouteMappedJson::put);
     }
   }
 

@@ -73,15 +73,15 @@ final class RouteGeoJson {
         nodes.stream().filter(node -> node.position().isEmpty()).map(Node::id).toList());
   }
 
-  /// Adds a candidate round held places, a line for each piece on road or ground.
-  void add(CorridorReading reading, String actor, WayRound.Candidate candidate) {
-    for (WayRound.Piece piece : candidate.pieces()) {
+  /// Adds a way round held places, a line for each piece on road or ground.
+  void add(CorridorReading reading, String actor, WayRound.Found way) {
+    for (WayRound.Piece piece : way.pieces()) {
       ObjectNode properties = feature(Optional.of(lineString(piece.line())));
-      properties.put("kind", "candidate");
+      properties.put("kind", "way-round");
       properties.put("corridor", reading.id());
       properties.put("round", actor);
-      properties.put("from", candidate.wish().from());
-      properties.put("to", candidate.wish().to());
+      properties.put("from", way.wish().from());
+      properties.put("to", way.wish().to());
       properties.put("course", piece.isGround() ? "open ground" : "mapped road");
     }
   }

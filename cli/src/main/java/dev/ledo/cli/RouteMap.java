@@ -36,7 +36,7 @@ final class RouteMap {
   private static final double FINEST_PX = 0.5;
   private static final List<String> HOLDERS =
       List.of("#c2561a", "#7b3fa0", "#1a7f5a", "#a07d00", "#b3204d", "#2c6fbb");
-  private static final String CANDIDATE = "#0b7a3b";
+  private static final String ROUND = "#0b7a3b";
   private static final String NOBODY = "#8a8f98";
 
   private final RouteNames names;
@@ -100,7 +100,7 @@ final class RouteMap {
         () -> {
           relief.ifPresent(ground -> draw(svg, ground));
           ways().forEach((segment, look) -> draw(svg, segment, look));
-          corridor.candidates().keySet().forEach(candidate -> draw(svg, candidate));
+          corridor.waysRound().keySet().forEach(way -> draw(svg, way));
           corridor.reading().network().nodes().forEach(node -> draw(svg, node));
         });
     svg.frame(0, 0, WIDTH, height);
@@ -157,10 +157,10 @@ final class RouteMap {
     }
   }
 
-  /// A candidate, dashed over open ground.
-  private void draw(Svg svg, WayRound.Candidate candidate) {
-    for (WayRound.Piece piece : candidate.pieces()) {
-      svg.way(points(piece.line()), CANDIDATE, 2, piece.isGround());
+  /// A way round, dashed over open ground.
+  private void draw(Svg svg, WayRound.Found way) {
+    for (WayRound.Piece piece : way.pieces()) {
+      svg.way(points(piece.line()), ROUND, 2, piece.isGround());
     }
   }
 
@@ -242,9 +242,9 @@ final class RouteMap {
             "Along mapped roads where known (%s, © OpenStreetMap contributors), else straight lines.%s"
                 .formatted(
                     way.source().files(),
-                    corridor.candidates().isEmpty()
+                    corridor.waysRound().isEmpty()
                         ? ""
-                        : " Green: a candidate round held places, dashed over open ground."))
+                        : " Green: a way round held places, dashed over open ground."))
         .findFirst();
   }
 

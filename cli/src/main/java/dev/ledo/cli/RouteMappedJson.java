@@ -33,7 +33,7 @@ final class RouteMappedJson {
     });
   }
 
-  /// A candidate round held places, or why there is none.
+  /// A way round held places, or why there is none.
   static void put(ObjectNode node, WayRound round) {
     node.put("from", round.wish().from());
     node.put("to", round.wish().to());
@@ -47,7 +47,7 @@ final class RouteMappedJson {
         });
     switch (round) {
       case WayRound.None none -> node.put("why_not", none.why());
-      case WayRound.Candidate found -> {
+      case WayRound.Found found -> {
         PlanJson.put(node, "road_km", found.shape().roadKm());
         PlanJson.put(node, "ground_km", found.shape().groundKm());
         PlanJson.put(node, "hairpin_km", found.shape().hairpinKm());

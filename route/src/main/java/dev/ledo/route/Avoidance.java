@@ -10,7 +10,7 @@ import java.util.Set;
 ///
 /// @param today over ways that exist
 /// @param ifAllBuilt over those to be built too
-/// @param rounds candidates round what it holds on the main way; none without a map and heights
+/// @param rounds ways round what it holds on the main way; none without a map and heights
 public record Avoidance(WithoutActor today, WithoutActor ifAllBuilt, List<WayRound> rounds) {
 
   public Avoidance {

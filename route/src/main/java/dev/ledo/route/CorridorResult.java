@@ -44,16 +44,16 @@ public record CorridorResult(
     problems = List.copyOf(problems);
   }
 
-  /// Candidates round what actors hold, each once, with the id of the actor.
-  public Map<WayRound.Candidate, String> candidates() {
-    Map<WayRound.Candidate, String> candidates = new LinkedHashMap<>();
+  /// Ways round what actors hold, as far as any were found, each once, with the id of the actor.
+  public Map<WayRound.Found, String> waysRound() {
+    Map<WayRound.Found, String> ways = new LinkedHashMap<>();
     for (Avoidance avoidance : avoidances) {
       avoidance.rounds().stream()
-          .filter(WayRound.Candidate.class::isInstance)
-          .map(WayRound.Candidate.class::cast)
-          .forEach(candidate -> candidates.putIfAbsent(candidate, avoidance.actor()));
+          .filter(WayRound.Found.class::isInstance)
+          .map(WayRound.Found.class::cast)
+          .forEach(way -> ways.putIfAbsent(way, avoidance.actor()));
     }
-    return candidates;
+    return ways;
   }
 
   /// Which ways there are.

@@ -155,23 +155,29 @@ final class RouteMapBlock {
         .map(at -> new SiteMap.Site(at, figures.words().node(node.id()), kind, holder, colour));
   }
 
-  private Text courses() {
+  /// Names of the extracts whose roads are drawn; empty if none are.
+  private Optional<String> map() {
     return figures.reading().roads().keySet().stream()
         .flatMap(leg -> figures.reading().findMapped(leg).stream())
-        .map(way ->
-            Text.of(
-                "Lines follow mapped roads where those are known ({}, © OpenStreetMap contributors); others join the ends of a stretch and are not its course",
-                way.source().files()))
-        .findFirst()
-        .orElse(Text.of("Lines join the ends of a stretch and are not its course"));
+        .map(way -> way.source().files())
+        .findFirst();
   }
 
   private Text caption() {
     Text caption =
         Text.of(
-            "{}; dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
-            courses(),
+            "Lines join the ends of a stretch and are not its course; dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
             figures.reading().corridor().asOf());
+    if (map().isPresent()) {
+      caption =
+          Text.of(
+              "Lines follow mapped roads where those are known ({}, © OpenStreetMap contributors); others join the ends of a stretch and are not its course. ",
+              map().get())
+              .plus(
+                  Text.of(
+                      "Dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
+                      figures.reading().corridor().asOf()));
+    }
     return figures.setting().atlas().world().isEmpty()
         ? caption.plus(Text.of(" The places are invented, so no country is drawn."))
         : caption.plus(

@@ -39,7 +39,7 @@ final class RoundTold {
     List<HeightProfile> profiles =
         ground.stream().flatMap(stretch -> profile(stretch).stream()).toList();
     double hairpinsM = profiles.stream().mapToDouble(this::hairpinsM).sum();
-    return new WayRound.Candidate(
+    return new WayRound.Found(
         wish,
         route.stretches().stream()
             .map(stretch -> new WayRound.Piece(stretch.isGround(), line(stretch)))

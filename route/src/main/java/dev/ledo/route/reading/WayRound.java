@@ -5,7 +5,7 @@ import dev.ledo.route.network.MapPoint;
 import java.util.List;
 import java.util.Map;
 
-/// What roads and open ground together say of a way round held places: a candidate that a person
+/// What roads and open ground together say of a way round held places: something that a person
 /// may look into, never an answer.
 ///
 /// @see docs/methods/route-case-roads.md
@@ -14,17 +14,17 @@ public sealed interface WayRound {
   /// What was asked.
   RoundWish wish();
 
-  /// There is a candidate.
+  /// There is one.
   ///
   /// @param pieces in order of travel
   /// @param shape how long and how steep it is
   /// @param sides share of the part over open ground by class of the slope across it
   /// @param basis what it was found with
-  record Candidate(
+  record Found(
       RoundWish wish, List<Piece> pieces, Shape shape, Map<TerrainClass, Double> sides, Basis basis)
       implements WayRound {
 
-    public Candidate {
+    public Found {
       pieces = List.copyOf(pieces);
       sides = Map.copyOf(sides);
     }
@@ -40,7 +40,7 @@ public sealed interface WayRound {
   /// @param why such as `no height is known there`
   record None(RoundWish wish, String why) implements WayRound {}
 
-  /// A part of a candidate.
+  /// A part of it.
   ///
   /// @param isGround whether it leads over open ground
   /// @param line its course

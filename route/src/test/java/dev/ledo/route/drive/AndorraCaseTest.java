@@ -100,12 +100,12 @@ class AndorraCaseTest {
 
   /// A road from Encamp by the Cortals over the ridge to Grau Roig would keep clear of Canillo.
   @Test
-  void aCandidateRoundCanilloLeavesTheRoadAndComesBack() {
+  void aWayRoundCanilloLeavesTheRoadAndComesBack() {
     WayRound round = result.avoidances().getFirst().rounds().getFirst();
 
     assertThat(round)
         .isInstanceOfSatisfying(
-            WayRound.Candidate.class,
+            WayRound.Found.class,
             found -> {
               assertThat(found.wish().from()).isEqualTo("encamp");
               assertThat(found.wish().to()).isEqualTo("soldeu");

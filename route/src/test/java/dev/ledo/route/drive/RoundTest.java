@@ -110,10 +110,10 @@ class RoundTest {
     return study().avoidances().getFirst().rounds();
   }
 
-  private WayRound.Candidate candidate() {
+  private WayRound.Found found() {
     List<WayRound> rounds = rounds();
-    assertThat(rounds).singleElement().isInstanceOf(WayRound.Candidate.class);
-    return (WayRound.Candidate) rounds.getFirst();
+    assertThat(rounds).singleElement().isInstanceOf(WayRound.Found.class);
+    return (WayRound.Found) rounds.getFirst();
   }
 
   private static double metres(MapPoint one, MapPoint other) {
@@ -124,7 +124,7 @@ class RoundTest {
 
   @Test
   void theRoadIsLeftBeforeTheHeldTownAndComeBackToBeyondIt() {
-    WayRound.Candidate found = candidate();
+    WayRound.Found found = found();
 
     assertThat(found.wish().from()).isEqualTo("mine");
     assertThat(found.wish().to()).isEqualTo("rail");
@@ -149,7 +149,7 @@ class RoundTest {
   @Test
   void aMappedRoadRoundTheTownNeedsNoBuilding() throws IOException {
     map(road().node(4, 25.6, 98.25).node(5, 25.6, 98.35).way(12, PRIMARY, 1, 4, 5, 3));
-    WayRound.Candidate found = candidate();
+    WayRound.Found found = found();
 
     assertThat(found.isToBeBuilt()).isFalse();
     assertThat(found.shape().roadKm())
@@ -197,11 +197,11 @@ class RoundTest {
   @Test
   void whatTheLawForbidsIsKeptAwayFromToo() {
     forbid(25.55);
-    assertThat(candidate().pieces())
+    assertThat(found().pieces())
         .flatExtracting(WayRound.Piece::line)
         .allMatch(at -> at.latitude() < 25.5001);
     forbid(25.45);
-    assertThat(candidate().pieces())
+    assertThat(found().pieces())
         .flatExtracting(WayRound.Piece::line)
         .allMatch(at -> at.latitude() > 25.4999);
   }
@@ -248,7 +248,7 @@ class RoundTest {
             .way(13, PRIMARY, 4, 5));
     double perDegree = metres(new MapPoint(25.5, 98.3), new MapPoint(25.5, 98.31)) * 100;
     heights((_, lon) -> 1000 + Math.max(0, 0.24 * (0.015 - Math.abs(lon - 98.3)) * perDegree));
-    WayRound.Candidate found = candidate();
+    WayRound.Found found = found();
 
     // Up and down over 1,508 m each at twice the limit of 12 %: the road is as much longer as the
     // way over the slope is long, unless it slants.
