@@ -12,6 +12,9 @@ import java.util.List;
 /// Corridors as text: of each first the answer in sentences, then the tables behind it.
 final class RouteText {
 
+  /// A remedy that adds nothing to the message.
+  private static final String SAID = "see the message";
+
   private final PrintWriter out;
   private final CaseView view;
   private final boolean withNotes;
@@ -57,8 +60,9 @@ final class RouteText {
   /// With a file that is of no use goes what to do.
   private void print(Problem problem) {
     out.println("  " + problem.headline());
-    if (problem.severity() == Severity.ERROR) {
-      out.println("    hint: " + problem.hint().orElse(problem.code().remedy()));
+    String hint = problem.hint().orElse(problem.code().remedy());
+    if (problem.severity() == Severity.ERROR && !hint.equals(SAID)) {
+      out.println("    hint: " + hint);
     }
   }
 

@@ -77,6 +77,13 @@ final class RoundSearch {
           "too large to search: cells would be %s m wide, which hides whether a road can pass"
               .formatted(Numbers.readable(cellM, 2)));
     }
+    long pieces = pieces();
+    if (pieces > room) {
+      return new WayRound.None(
+          wish,
+          "too large to search: the mapped roads around the legs have %,d pieces; ask for one corridor, or set LEDO_JAVA_OPTS=-Xmx8g"
+              .formatted(pieces));
+    }
     return switch (answer(wish, terrain.get())) {
       case RouteAnswer.Found found ->
           new RoundTold(wish, terrain.get(), new HairpinPace(vehicle))
@@ -86,6 +93,15 @@ final class RoundSearch {
       case RouteAnswer.NoWay _ -> new WayRound.None(wish, none(cellM));
       case RouteAnswer.Cancelled _ -> throw stopped();
     };
+  }
+
+  /// Edges of the roads once no piece is too long; each takes about as much as a cell.
+  private long pieces() {
+    long pieces = 0;
+    for (int edge = 0; edge < roads.graph().edges(); edge++) {
+      pieces += (long) Math.ceil(roads.graph().lengthM(edge) / PIECE_M);
+    }
+    return pieces;
   }
 
   private static String none(double cellM) {
