@@ -3,6 +3,7 @@ package dev.ledo.cli;
 import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseReader.Reading;
 import dev.ledo.cases.schema.Schema;
+import dev.ledo.route.drive.CaseFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,8 +33,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Reading reading = new CaseReader(Schema.load()).read(folder);
+    boolean isUsable = reading.usable().isPresent();
+    CaseFiles.problems(folder).forEach(reading.problems()::add);
     show.print(folder, reading, spec.commandLine().getOut());
-    if (reading.usable().isEmpty()) {
+    if (!isUsable) {
       return ExitCode.BAD_INPUT;
     }
     boolean failed = strict && reading.problems().warnings() > 0;

@@ -44,6 +44,7 @@ final class RouteAnswerText {
     }
     new RouteBypassText(names, result).line().ifPresent(line -> point("Not through", line));
     new AvoidanceText(names, result).lines().forEach(line -> point("Without", line));
+    new RoundText(names, result).lines().forEach(line -> point("Way round", line));
     leftOut(result).ifPresent(line -> point("Left out", line));
     new RouteOpeningText(names, result).lines().forEach(line -> point("To open", line));
     works.lines(result).forEach(line -> point("Build", line));

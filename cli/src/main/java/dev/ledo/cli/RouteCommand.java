@@ -11,6 +11,7 @@ import dev.ledo.route.RouteOptions;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.RouteStudy;
 import dev.ledo.route.drive.CaseGround;
+import dev.ledo.route.drive.CaseRoads;
 import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.RouteReader;
 import java.io.IOException;
@@ -97,7 +98,7 @@ final class RouteCommand implements Callable<Integer> {
     Case read = usable.get();
     var steps = new ProgressLine(progress, err);
     CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
-    var reader = new RouteReader(view, CaseGround.of(read, steps));
+    var reader = new RouteReader(view, CaseGround.of(read, steps), CaseRoads.of(read, steps));
     if (!reader.isAsked()) {
       err.println("ledo: " + noCorridors(read, view));
       return ExitCode.BAD_INPUT;

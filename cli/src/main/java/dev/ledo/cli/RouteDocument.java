@@ -109,6 +109,9 @@ final class RouteDocument {
     if (!result.reading().grounds().isEmpty()) {
       RouteHeightsJson.put(node.putObject("heights"), result.reading().grounds());
     }
+    if (!result.reading().roads().isEmpty()) {
+      RouteMappedJson.put(node.putObject("mapped_roads"), result.reading());
+    }
     putEvidence(node.putObject("rows"), result);
   }
 
@@ -214,6 +217,9 @@ final class RouteDocument {
     node.put("contested_too", avoidance.countsContested());
     put(node.putObject("today"), avoidance.today());
     put(node.putObject("if_all_built"), avoidance.ifAllBuilt());
+    if (!avoidance.rounds().isEmpty()) {
+      PlanJson.list(node, "ways_round", avoidance.rounds(), RouteMappedJson::put);
+    }
   }
 
   private static void put(ObjectNode node, WithoutActor without) {

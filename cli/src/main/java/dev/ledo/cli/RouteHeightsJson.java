@@ -44,6 +44,7 @@ final class RouteHeightsJson {
     PlanJson.put(node, "cell_m", way.basis().cellM());
     node.put("cut_and_fill", way.basis().isBuilt());
     node.put("vehicle_class", way.basis().vehicle());
+    way.basis().road().ifPresent(road -> node.put("along_road", road));
   }
 
   static void put(ObjectNode node, RouteProfile profile) {

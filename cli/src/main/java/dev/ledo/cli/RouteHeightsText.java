@@ -43,14 +43,27 @@ final class RouteHeightsText {
         profile.knownShare() > 0.9995
             ? "over the whole way"
             : "over %s of %s km".formatted(km(profile.knownKm()), km(profile.km()));
-    return "%s m up and %s m down %s, steepest %s %% up and %s %% down: %s. An estimate by heights of the ground; the road may lie elsewhere."
+    return "%s m up and %s m down %s, steepest %s %% up and %s %% down: %s. An estimate by heights of the ground%s"
         .formatted(
             metres(profile.riseM()),
             metres(profile.fallM()),
             whole,
             percent(profile.steepestUp()),
             percent(profile.steepestDown()),
-            grades);
+            grades,
+            course(profile));
+  }
+
+  /// How much of it follows mapped roads.
+  private static String course(RouteProfile profile) {
+    double mappedKm = profile.mappedKm();
+    if (mappedKm == 0) {
+      return "; the road may lie elsewhere.";
+    }
+    return mappedKm >= profile.knownKm() - 1e-6
+        ? " along mapped roads."
+        : ", along mapped roads for %s km; elsewhere the road may lie otherwise."
+            .formatted(km(mappedKm));
   }
 
   /// A line for each stretch of the main way, then one for each way to be built.
@@ -109,6 +122,9 @@ final class RouteHeightsText {
   private static void add(TextTable table, String name, GroundWay way) {
     List<String> remarks = new ArrayList<>();
     remarks.add("cells of %s m".formatted(Numbers.readable(way.basis().cellM(), 2)));
+    if (way.basis().road().isPresent()) {
+      remarks.add("along the mapped road");
+    }
     if (way.basis().isBuilt()) {
       remarks.add("on cuts and fills");
     }

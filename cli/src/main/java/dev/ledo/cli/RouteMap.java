@@ -2,6 +2,7 @@ package dev.ledo.cli;
 
 import dev.ledo.cases.Case;
 import dev.ledo.route.CorridorResult;
+import dev.ledo.route.RouteCourse;
 import dev.ledo.route.drive.CaseGround;
 import dev.ledo.route.drive.MapRelief;
 import dev.ledo.route.network.ControlClaim;
@@ -9,6 +10,8 @@ import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.reading.Course;
+import dev.ledo.route.reading.WayRound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,19 +19,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A map of a corridor as SVG: the best way, its alternatives, the other ways and who holds each
 /// place, over the shaded ground where the case has heights.
 ///
 /// Longitude and latitude are straight and even, and equally long in the middle of the map. A way
-/// is the straight line between its ends. What has no position is not drawn.
+/// follows the mapped road where one is known, else it is the straight line between its ends. What
+/// has no position is not drawn.
 final class RouteMap {
 
   private static final double WIDTH = 900;
   private static final double LEGEND = 20;
-  private static final double ROOM_DEGREES = 0.2;
+  private static final double MOST_ROOM_DEGREES = 0.2;
+  private static final double ROOM_SHARE = 0.25;
+  private static final double FINEST_PX = 0.5;
   private static final List<String> HOLDERS =
       List.of("#c2561a", "#7b3fa0", "#1a7f5a", "#a07d00", "#b3204d", "#2c6fbb");
+  private static final String ROUND = "#0b7a3b";
   private static final String NOBODY = "#8a8f98";
 
   private final RouteNames names;
@@ -45,12 +53,14 @@ final class RouteMap {
     this.corridor = corridor;
     var lats = shown.stream().mapToDouble(MapPoint::latitude).summaryStatistics();
     var lons = shown.stream().mapToDouble(MapPoint::longitude).summaryStatistics();
-    this.north = lats.getMax() + ROOM_DEGREES;
-    this.west = lons.getMin() - ROOM_DEGREES;
+    double span = Math.max(lats.getMax() - lats.getMin(), lons.getMax() - lons.getMin());
+    double room = Math.min(MOST_ROOM_DEGREES, ROOM_SHARE * span);
+    this.north = lats.getMax() + room;
+    this.west = lons.getMin() - room;
     double middle = Math.toRadians((lats.getMax() + lats.getMin()) / 2);
-    this.perLon = WIDTH / (lons.getMax() + ROOM_DEGREES - west);
+    this.perLon = WIDTH / (lons.getMax() + room - west);
     this.perLat = perLon / Math.cos(middle);
-    this.height = (north - lats.getMin() + ROOM_DEGREES) * perLat;
+    this.height = (north - lats.getMin() + room) * perLat;
   }
 
   /// The map of a corridor; empty if fewer than two places of its ways have a position.
@@ -60,25 +70,38 @@ final class RouteMap {
             .flatMap(priced -> priced.route().nodes().stream())
             .collect(Collectors.toSet());
     List<MapPoint> shown =
-        corridor.reading().network().nodes().stream()
-            .filter(node -> onWays.contains(node.id()))
-            .flatMap(node -> node.position().stream())
+        Stream.concat(
+                corridor.reading().network().nodes().stream()
+                    .filter(node -> onWays.contains(node.id()))
+                    .flatMap(node -> node.position().stream()),
+                courses(corridor))
             .toList();
     return shown.size() < 2
         ? Optional.empty()
         : Optional.of(new RouteMap(names, corridor, shown).draw(CaseGround.relief(read, shown)));
   }
 
+  /// Points of mapped roads on the ways.
+  private static Stream<MapPoint> courses(CorridorResult corridor) {
+    return corridor.ways().alternatives().routes().stream()
+        .flatMap(priced -> priced.route().segments().stream())
+        .distinct()
+        .flatMap(id -> corridor.reading().findMapped(id).stream())
+        .flatMap(way -> way.line().stream());
+  }
+
   private String draw(Optional<MapRelief> relief) {
     String title = corridor.reading().name();
     colourHolders();
-    var svg = new Svg(WIDTH, height + LEGEND * (colours.size() + 3), title);
+    var svg =
+        new Svg(WIDTH, height + LEGEND * (colours.size() + (courses().isPresent() ? 4 : 3)), title);
     svg.clipped(
         WIDTH,
         height,
         () -> {
           relief.ifPresent(ground -> draw(svg, ground));
           ways().forEach((segment, look) -> draw(svg, segment, look));
+          corridor.waysRound().keySet().forEach(way -> draw(svg, way));
           corridor.reading().network().nodes().forEach(node -> draw(svg, node));
         });
     svg.frame(0, 0, WIDTH, height);
@@ -126,27 +149,26 @@ final class RouteMap {
   }
 
   private void draw(Svg svg, Segment segment, Look look) {
-    Optional<MapPoint> from = position(segment.link().from());
-    Optional<MapPoint> to = position(segment.link().to());
-    if (from.isPresent() && to.isPresent()) {
+    List<MapPoint> course = new RouteCourse(corridor.reading()).of(segment);
+    if (!course.isEmpty()) {
       boolean isSure =
           segment.exists()
               && segment.access().season().months().stream().allMatch(MonthState.OPEN::equals);
-      svg.way(
-          "%s,%s %s,%s"
-              .formatted(
-                  Svg.px(x(from.get().longitude())),
-                  Svg.px(y(from.get().latitude())),
-                  Svg.px(x(to.get().longitude())),
-                  Svg.px(y(to.get().latitude()))),
-          look.colour(),
-          look.width(),
-          !isSure);
+      svg.way(points(course), look.colour(), look.width(), !isSure);
     }
   }
 
-  private Optional<MapPoint> position(String node) {
-    return corridor.reading().network().findNode(node).flatMap(Node::position);
+  /// A way round, dashed over open ground.
+  private void draw(Svg svg, WayRound.Found way) {
+    for (WayRound.Piece piece : way.pieces()) {
+      svg.way(points(piece.line()), ROUND, 2, piece.isGround());
+    }
+  }
+
+  private String points(List<MapPoint> line) {
+    return Course.simplified(line, FINEST_PX / perLat).stream()
+        .map(at -> Svg.px(x(at.longitude())) + "," + Svg.px(y(at.latitude())))
+        .collect(Collectors.joining(" "));
   }
 
   private void draw(Svg svg, Node node) {
@@ -208,7 +230,23 @@ final class RouteMap {
         "start",
         "who holds it is not told; as of "
             + corridor.reading().corridor().asOf()
-            + ", straight lines");
+            + (courses().isPresent() ? "" : ", straight lines"));
+    double last = y + LEGEND;
+    courses().ifPresent(words -> svg.label(4, last, "start", words));
+  }
+
+  /// Where lines come from, if they follow mapped roads.
+  private Optional<String> courses() {
+    return corridor.reading().roads().keySet().stream()
+        .flatMap(leg -> corridor.reading().findMapped(leg).stream())
+        .map(way ->
+            "Along mapped roads where known (%s, © OpenStreetMap contributors), else straight lines.%s"
+                .formatted(
+                    way.source().files(),
+                    corridor.waysRound().isEmpty()
+                        ? ""
+                        : " Green: a way round held places, dashed over open ground."))
+        .findFirst();
   }
 
   private double x(double longitude) {

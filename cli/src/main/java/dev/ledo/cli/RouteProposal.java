@@ -50,6 +50,8 @@ final class RouteProposal {
         out.println(String.join(",", cells(corridor, main.get())));
       }
     }
+    new RoundProposal(result, corridor -> new RouteNames(view, corridor.reading().network()))
+        .print(out);
   }
 
   private static boolean isBounded(MainRoute main) {
@@ -157,7 +159,7 @@ final class RouteProposal {
   }
 
   /// A cell of a CSV file.
-  private static String cell(String text) {
+  static String cell(String text) {
     boolean isPlain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }

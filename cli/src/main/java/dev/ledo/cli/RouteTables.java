@@ -46,6 +46,7 @@ final class RouteTables {
         .main()
         .ifPresent(main -> {
           printStretches(result, main);
+          new RouteMappedText(names, result).print(out);
           new RouteHeightsText(names).print(result, out);
           printWays(result.ways());
           printMonths(result);

@@ -12,6 +12,9 @@ import java.util.List;
 /// Corridors as text: of each first the answer in sentences, then the tables behind it.
 final class RouteText {
 
+  /// A remedy that adds nothing to the message.
+  private static final String SAID = "see the message";
+
   private final PrintWriter out;
   private final CaseView view;
   private final boolean withNotes;
@@ -55,6 +58,15 @@ final class RouteText {
             target, corridor.material(), corridor.vehicle().id(), result.reading().row(), unknown);
   }
 
+  /// With a file that is of no use goes what to do.
+  private void print(Problem problem) {
+    out.println("  " + problem.headline());
+    String hint = problem.hint().orElse(problem.code().remedy());
+    if (problem.severity() == Severity.ERROR && !hint.equals(SAID)) {
+      out.println("    hint: " + hint);
+    }
+  }
+
   private void printProblems(RouteResult result) {
     List<Problem> problems = result.problems();
     List<Problem> shown =
@@ -65,7 +77,7 @@ final class RouteText {
     if (!problems.isEmpty()) {
       out.println();
       out.println("What is not known or not sure");
-      shown.forEach(problem -> out.println("  " + problem.headline()));
+      shown.forEach(this::print);
     }
     if (notes > 0) {
       out.println("  %d notes on missing figures of ways; --notes shows them".formatted(notes));

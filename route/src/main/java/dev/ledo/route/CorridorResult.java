@@ -16,7 +16,10 @@ import dev.ledo.route.answer.ParetoRoutes;
 import dev.ledo.route.answer.Worth;
 import dev.ledo.route.answer.YearTonnage;
 import dev.ledo.route.reading.CorridorReading;
+import dev.ledo.route.reading.WayRound;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +48,18 @@ public record CorridorResult(
   public CorridorResult {
     avoidances = List.copyOf(avoidances);
     problems = List.copyOf(problems);
+  }
+
+  /// Ways round what actors hold, as far as any were found, each once, with the id of the actor.
+  public Map<WayRound.Found, String> waysRound() {
+    Map<WayRound.Found, String> ways = new LinkedHashMap<>();
+    for (Avoidance avoidance : avoidances) {
+      avoidance.rounds().stream()
+          .filter(WayRound.Found.class::isInstance)
+          .map(WayRound.Found.class::cast)
+          .forEach(way -> ways.putIfAbsent(way, avoidance.actor()));
+    }
+    return ways;
   }
 
   /// Which ways there are.

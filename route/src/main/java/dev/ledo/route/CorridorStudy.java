@@ -20,12 +20,14 @@ import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.StockNeed;
 import dev.ledo.route.answer.Trade;
+import dev.ledo.route.answer.WithoutActor;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
+import dev.ledo.route.reading.RoadBetween;
 import dev.ledo.route.reading.RouteCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +56,11 @@ final class CorridorStudy {
   private final Corridor corridor;
   private final Answers answers;
   private final List<Problem> problems;
+  private final Rounds rounds;
 
-  CorridorStudy(CorridorReading reading, RouteOptions options, Progress progress) {
+  CorridorStudy(
+      CorridorReading reading, RoadBetween roads, RouteOptions options, Progress progress) {
+    this.rounds = new Rounds(reading, roads);
     this.reading = reading;
     this.options = options;
     this.progress = progress;
@@ -69,7 +74,8 @@ final class CorridorStudy {
     CorridorResult.Ways ways = ways();
     Optional<MainRoute> main = ways.find(Criterion.MONEY).map(this::main);
     CorridorResult.Limits limits = limits();
-    List<Avoidance> avoidances = reading.avoid().stream().flatMap(this::avoidances).toList();
+    List<Avoidance> avoidances =
+        reading.avoid().stream().flatMap(actor -> avoidances(actor, main)).toList();
     Optional<Bypass> bypass = answers.findBypass(reading.avoid(), TRADE);
     CorridorResult.Works works =
         corridor.targetTPerMonth().map(this::works).orElse(CorridorResult.Works.NONE);
@@ -150,12 +156,16 @@ final class CorridorStudy {
     return isByChance ? Optional.of(answers.outlook(wish, TRADE, progress)) : Optional.empty();
   }
 
-  private Stream<Avoidance> avoidances(String actor) {
+  private Stream<Avoidance> avoidances(String actor, Optional<MainRoute> main) {
     var built = new Answers(network, corridor.with(corridor.terms().withBuilt(toBeBuilt())));
     return Stream.of(Avoidance.HELD, Avoidance.HELD_OR_CONTESTED)
-        .map((Set<ControlForm> forms) ->
-            new Avoidance(
-                answers.without(actor, forms, TRADE), built.without(actor, forms, TRADE)));
+        .map((Set<ControlForm> forms) -> {
+          WithoutActor today = answers.without(actor, forms, TRADE);
+          return new Avoidance(
+              today,
+              built.without(actor, forms, TRADE),
+              main.map(way -> rounds.of(way.priced().route(), today)).orElse(List.of()));
+        });
   }
 
   private Set<String> toBeBuilt() {

@@ -101,6 +101,14 @@ public record RouteProfile(List<Stretch> stretches) {
     return ways().stream().mapToDouble(GroundWay::lengthKm).sum();
   }
 
+  /// Kilometres that heights tell of along mapped roads.
+  public double mappedKm() {
+    return ways().stream()
+        .filter(way -> way.basis().road().isPresent())
+        .mapToDouble(GroundWay::lengthKm)
+        .sum();
+  }
+
   /// Share of the kilometres that heights tell of, 0..1.
   public double knownShare() {
     return Math.min(1, knownKm() / km());

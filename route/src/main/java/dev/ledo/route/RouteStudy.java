@@ -57,7 +57,7 @@ public final class RouteStudy {
       if (progress.isCancelled()) {
         throw new CancellationException("stopped before the corridor '" + corridor.id() + "'");
       }
-      results.add(new CorridorStudy(corridor, options, quiet()).run());
+      results.add(new CorridorStudy(corridor, reader.roads(), options, quiet()).run());
       progress.reached(STEP, "%d of %d corridors".formatted(results.size(), corridors.size()));
     }
     return new RouteResult(options.seed(), results);

@@ -5,6 +5,7 @@ import dev.ledo.core.Progress;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.RouteStudy;
 import dev.ledo.route.drive.CaseGround;
+import dev.ledo.route.drive.CaseRoads;
 import dev.ledo.route.reading.RouteReader;
 import java.util.concurrent.CancellationException;
 
@@ -15,7 +16,9 @@ final class RouteStep {
   private final Progress progress;
 
   RouteStep(CaseView view, Progress progress) {
-    this.reader = new RouteReader(view, CaseGround.of(view.theCase(), progress));
+    this.reader =
+        new RouteReader(
+            view, CaseGround.of(view.theCase(), progress), CaseRoads.of(view.theCase(), progress));
     this.progress = progress;
   }
 

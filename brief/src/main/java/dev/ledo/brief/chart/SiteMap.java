@@ -61,10 +61,22 @@ public final class SiteMap {
 
   private record Exit(Point at, String towards) {}
 
-  /// A way between two places, drawn straight.
+  /// A way between two places, drawn straight unless its course is given.
   ///
+  /// @param course from the one to the other where it is known; else empty
   /// @param towards name of the far end, written where the way leaves the map
-  public record Way(Point from, Point to, String towards, String text, Look look) {}
+  public record Way(
+      Point from, Point to, List<Point> course, String towards, String text, Look look) {
+
+    public Way {
+      course = List.copyOf(course);
+    }
+
+    /// A straight one.
+    public Way(Point from, Point to, String towards, String text, Look look) {
+      this(from, to, List.of(), towards, text, look);
+    }
+  }
 
   /// How a way is drawn.
   ///
@@ -95,8 +107,13 @@ public final class SiteMap {
     }
   }
 
-  /// Adds the part of a way that lies on the map.
+  /// Adds the part of a way that lies on the map; of one with a course that leaves it, the straight
+  /// line.
   public void add(Way way) {
+    if (!way.course().isEmpty() && way.course().stream().allMatch(box::holds)) {
+      ways.add(way);
+      return;
+    }
     box.cut(way.from(), way.to())
         .ifPresent(ends -> {
           Point start = ends.getFirst();
@@ -218,15 +235,23 @@ public final class SiteMap {
     for (Way way : ways) {
       data.add(
           Json.object()
-              .with("coords", Json.list(coordinates(way.from()), coordinates(way.to())))
+              .with("coords", coordinates(way))
               .with("text", way.text())
               .with("lineStyle", style(way.look())));
     }
-    return Json.object()
-        .with("type", "lines")
-        .with("coordinateSystem", "geo")
+    Json lines = Json.object().with("type", "lines").with("coordinateSystem", "geo");
+    if (ways.stream().anyMatch(way -> !way.course().isEmpty())) {
+      lines.with("polyline", true);
+    }
+    return lines
         .with("data", data)
         .with("lineStyle", Json.object().with("opacity", 0.8).with("curveness", 0));
+  }
+
+  private static ArrayNode coordinates(Way way) {
+    return way.course().isEmpty()
+        ? Json.list(coordinates(way.from()), coordinates(way.to()))
+        : Json.listOf(way.course().stream().map(SiteMap::coordinates).toList());
   }
 
   private static Json style(Look look) {

@@ -3,6 +3,7 @@ package dev.ledo.brief.output;
 import dev.ledo.core.Amount;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
+import dev.ledo.route.RouteCourse;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.PricedRoute;
@@ -13,6 +14,8 @@ import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
+import dev.ledo.route.reading.MappedWay;
+import dev.ledo.route.reading.WayRound;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Places, ways and routes of corridors as GeoJSON (RFC 7946), longitude first.
 ///
-/// A way is the straight line between its ends, since the case does not hold its course. What has
-/// no position has a null geometry. Figures are flat members, as programs for maps want them; one
-/// that is unknown or has no end is left out.
+/// A way follows the mapped road where the case has a map beside it, and else is the straight line
+/// between its ends; `course` says which. What has no position has a null geometry. Figures are
+/// flat members, as programs for maps want them; one that is unknown or has no end is left out.
 ///
 /// @see docs/commands/route.md
 public final class RouteGeoJson {
@@ -48,10 +51,20 @@ public final class RouteGeoJson {
         .map(CorridorResult::reading)
         .ifPresent(reading -> {
           reading.network().nodes().forEach(node -> document.add(reading, node));
-          reading.network().segments().forEach(segment -> document.add(reading, segment));
+          reading
+              .network()
+              .segments()
+              .forEach(segment -> document.add(reading, segment, mapped(result, segment)));
         });
     result.corridors().forEach(document::add);
     return document.root;
+  }
+
+  /// The mapped road of a stretch, by the first corridor that knows it.
+  private static Optional<MappedWay> mapped(RouteResult result, Segment segment) {
+    return result.corridors().stream()
+        .flatMap(corridor -> corridor.reading().findMapped(segment.id()).stream())
+        .findFirst();
   }
 
   private void add(CorridorReading reading, Node node) {
@@ -63,12 +76,13 @@ public final class RouteGeoJson {
     rows(properties, reading, node.id());
   }
 
-  private void add(CorridorReading reading, Segment segment) {
+  private void add(CorridorReading reading, Segment segment, Optional<MappedWay> mapped) {
     List<String> ends = List.of(segment.link().from(), segment.link().to());
-    List<MapPoint> points = points(reading, ends);
     ObjectNode properties =
-        feature(points.size() < 2 ? Optional.empty() : Optional.of(line(points)));
+        feature(mapped.map(way -> line(way.line())).or(() -> straight(points(reading, ends))));
     properties.put("kind", "way");
+    properties.put("course", mapped.isPresent() ? "mapped road" : "straight");
+    mapped.ifPresent(way -> properties.put("course_source", way.source().files()));
     properties.put("id", segment.id());
     properties.put("from", segment.link().from());
     properties.put("to", segment.link().to());
@@ -108,14 +122,32 @@ public final class RouteGeoJson {
     for (PricedRoute priced : routes.values()) {
       add(corridor.reading(), ++rank, priced);
     }
+    corridor.waysRound().forEach((way, actor) -> add(corridor.reading(), actor, way));
+  }
+
+  /// A way round held places, a line for each piece on road or ground.
+  private void add(CorridorReading reading, String actor, WayRound.Found way) {
+    for (WayRound.Piece piece : way.pieces()) {
+      ObjectNode properties = feature(Optional.of(line(piece.line())));
+      properties.put("kind", "way-round");
+      properties.put("corridor", reading.id());
+      properties.put("round", actor);
+      properties.put("from", way.wish().from());
+      properties.put("to", way.wish().to());
+      properties.put("course", piece.isGround() ? "open ground" : "mapped road");
+    }
   }
 
   private void add(CorridorReading reading, int rank, PricedRoute priced) {
     List<String> nodes = priced.route().nodes();
-    List<MapPoint> points = points(reading, nodes);
+    var course = new RouteCourse(reading);
     ObjectNode properties =
-        feature(points.size() < 2 ? Optional.empty() : Optional.of(line(points)));
+        feature(
+            course.isMapped(priced.route())
+                ? Optional.of(line(course.of(priced.route())))
+                : straight(points(reading, nodes)));
     properties.put("kind", "route");
+    properties.put("course", course.word(priced.route()));
     properties.put("corridor", reading.id());
     properties.put("rank", rank);
     texts(properties, "nodes", nodes);
@@ -169,6 +201,10 @@ public final class RouteGeoJson {
   /// Those of the places that have a position.
   private static List<MapPoint> points(CorridorReading reading, List<String> nodes) {
     return nodes.stream().flatMap(id -> position(reading, id).stream()).toList();
+  }
+
+  private static Optional<ObjectNode> straight(List<MapPoint> points) {
+    return points.size() < 2 ? Optional.empty() : Optional.of(line(points));
   }
 
   private static ObjectNode point(MapPoint point) {

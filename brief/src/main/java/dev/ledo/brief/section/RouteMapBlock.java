@@ -13,6 +13,7 @@ import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.reading.Course;
 import java.time.Month;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class RouteMapBlock {
 
   private static final double SHAPE = 1.6;
+  private static final double FINEST_DEGREES = 0.002;
   private static final SiteMap.Look BEST = new SiteMap.Look("best way", "--c1", 4, false);
   private static final SiteMap.Look OTHER = new SiteMap.Look("alternatives", "--c2", 2.6, false);
   private static final SiteMap.Look BUILD = new SiteMap.Look("not built", "--c3", 2, true);
@@ -101,7 +103,24 @@ final class RouteMapBlock {
         figures.words().segment(segment.id()) + ": " + RouteWords.way(segment) + state(segment);
     return Optional.of(
         new SiteMap.Way(
-            from.get(), to.get(), figures.words().node(segment.link().to()), text, look(segment)));
+            from.get(),
+            to.get(),
+            course(segment),
+            figures.words().node(segment.link().to()),
+            text,
+            look(segment)));
+  }
+
+  /// That of the mapped road, if one is known.
+  private List<Point> course(Segment segment) {
+    return figures
+        .reading()
+        .findMapped(segment.id())
+        .map(way -> Course.simplified(way.line(), FINEST_DEGREES))
+        .orElse(List.of())
+        .stream()
+        .map(at -> new Point(at.longitude(), at.latitude()))
+        .toList();
   }
 
   private SiteMap.Look look(Segment segment) {
@@ -146,11 +165,29 @@ final class RouteMapBlock {
         .map(at -> new SiteMap.Site(at, figures.words().node(node.id()), kind, holder, colour));
   }
 
+  /// Names of the extracts whose roads are drawn; empty if none are.
+  private Optional<String> map() {
+    return figures.reading().roads().keySet().stream()
+        .flatMap(leg -> figures.reading().findMapped(leg).stream())
+        .map(way -> way.source().files())
+        .findFirst();
+  }
+
   private Text caption() {
     Text caption =
         Text.of(
             "Lines join the ends of a stretch and are not its course; dashed where a stretch is not built, shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}.",
             figures.reading().corridor().asOf());
+    if (map().isPresent()) {
+      caption =
+          Text.of(
+                  "Lines follow mapped roads where those are known ({}, © OpenStreetMap contributors); others join the ends of a stretch and are not its course. ",
+                  map().get())
+              .plus(
+                  Text.of(
+                      "Dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
+                      figures.reading().corridor().asOf()));
+    }
     return figures.setting().atlas().world().isEmpty()
         ? caption.plus(Text.of(" The places are invented, so no country is drawn."))
         : caption.plus(

@@ -146,7 +146,9 @@ final class RouteProfileBlock {
         Cell.of(percent("steepest climb", climb.steepestUp(), id)),
         Cell.of(percent("steepest descent", climb.steepestDown(), id)),
         Cell.of(
-            way.basis().files() + (way.basis().isBuilt() ? "; a road that cuts and fills" : "")));
+            way.basis().files()
+                + way.basis().road().map(road -> "; along the road mapped in " + road).orElse("")
+                + (way.basis().isBuilt() ? "; a road that cuts and fills" : "")));
   }
 
   private Num percent(String what, double share, String id) {
@@ -161,6 +163,15 @@ final class RouteProfileBlock {
         segments);
   }
 
+  private String course() {
+    if (profile.mappedKm() == 0) {
+      return "The quickest way of the vehicle over the ground, no surveyed road";
+    }
+    return profile.mappedKm() >= profile.knownKm() - 1e-6
+        ? "Along mapped roads, by heights of the ground"
+        : "Along mapped roads where those are known, else the quickest way of the vehicle over the ground";
+  }
+
   private Text caption() {
     List<String> known =
         profile.stretches().stream()
@@ -169,7 +180,8 @@ final class RouteProfileBlock {
             .toList();
     Text way =
         Text.of(
-            "The quickest way of the vehicle over the ground, no surveyed road: where heights are known it is {} long, {} up and {} down, and {} of it are steeper than 8 %. ",
+            course()
+                + ": where heights are known it is {} long, {} up and {} down, and {} of it are steeper than 8 %. ",
             num("length over the ground", profile.knownKm(), RouteFigures.KM, known),
             num("rise", profile.riseM(), METRES, known),
             num("fall", profile.fallM(), METRES, known),

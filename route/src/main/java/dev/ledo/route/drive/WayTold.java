@@ -19,7 +19,12 @@ import java.util.Map;
 final class WayTold {
 
   private static final double M_PER_KM = 1000;
-  private static final double PIECE_M = 100;
+
+  /// Which of the windows over which grades are taken.
+  private static final int SHORT = 0;
+
+  private static final int LONG = 1;
+  private static final double MOST_FOR_SHORT_M = 15;
   private static final int BINS = 30;
 
   private WayTold() {}
@@ -33,14 +38,27 @@ final class WayTold {
       HeightProfile level,
       boolean withSides,
       GroundWay.Basis basis) {
+    return told(level, withSides ? sides(terrain, cells) : Map.of(), SHORT, basis);
+  }
+
+  /// A mapped road. Over cells of more than 15 m its grades are those of 500 m: over a shorter
+  /// piece the cells beside the road say more than the road.
+  ///
+  /// @param level heights of the way itself
+  static GroundWay along(HeightProfile level, GroundWay.Basis basis) {
+    return told(level, Map.of(), basis.cellM() > MOST_FOR_SHORT_M ? LONG : SHORT, basis);
+  }
+
+  private static GroundWay told(
+      HeightProfile level, Map<TerrainClass, Double> sides, int window, GroundWay.Basis basis) {
     WayShape shape = WayShape.of(level);
-    WayShape.Steepest steepest = shape.steepest().getFirst();
+    WayShape.Steepest steepest = shape.steepest().get(window);
     return new GroundWay(
         shape.lengthM() / M_PER_KM,
         new GroundWay.Climb(shape.riseM(), shape.fallM(), steepest.up(), steepest.down()),
         line(level.stations()),
-        grades(level.stations()),
-        withSides ? sides(terrain, cells) : Map.of(),
+        grades(level.stations(), WayShape.WINDOWS_M.get(window)),
+        sides,
         basis);
   }
 
@@ -75,13 +93,13 @@ final class WayTold {
     return new GroundWay.Point(station.distanceM() / M_PER_KM, station.heightM());
   }
 
-  /// Grades of pieces of 100 m, or from station to station where those are farther apart.
-  private static Map<GradeBand, Double> grades(List<Station> stations) {
+  /// Grades of pieces of so many metres, or from station to station where those are farther apart.
+  private static Map<GradeBand, Double> grades(List<Station> stations, double pieceM) {
     Map<GradeBand, Double> km = new EnumMap<>(GradeBand.class);
     Station start = stations.getFirst();
     for (Station station : stations) {
       double lengthM = station.distanceM() - start.distanceM();
-      if (lengthM >= PIECE_M || (lengthM > 0 && station.equals(stations.getLast()))) {
+      if (lengthM >= pieceM || (lengthM > 0 && station.equals(stations.getLast()))) {
         GradeBand band = GradeBand.of((station.heightM() - start.heightM()) / lengthM);
         km.merge(band, lengthM / M_PER_KM, Double::sum);
         start = station;
@@ -90,7 +108,8 @@ final class WayTold {
     return km;
   }
 
-  private static Map<TerrainClass, Double> sides(Terrain terrain, List<Cell> cells) {
+  /// Share of a way by the class of the slope across it; none where no slope is known.
+  static Map<TerrainClass, Double> sides(Terrain terrain, List<Cell> cells) {
     Map<TerrainClass, Double> lengthM = new EnumMap<>(TerrainClass.class);
     double all = 0;
     for (int i = 1; i < cells.size(); i++) {

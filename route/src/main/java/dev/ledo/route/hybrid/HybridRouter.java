@@ -126,7 +126,7 @@ public final class HybridRouter {
         addEnd(line, journey, path, i, tail == journey.start() ? begin : end);
       }
     }
-    return Route.of(line.stretches(), Optional.of(terrain));
+    return Route.of(line, Optional.of(terrain));
   }
 
   private static void addRoad(RouteLine line, Journey journey, Path path, int step, End[] ends) {

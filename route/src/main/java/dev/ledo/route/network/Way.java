@@ -44,4 +44,9 @@ public record Way(
         Optional.empty(),
         Optional.empty());
   }
+
+  /// The same with another length.
+  public Way withLength(Amount km) {
+    return new Way(mode, Optional.of(km), slope, surface, widthM, bridgeClassT);
+  }
 }

@@ -8,10 +8,9 @@ import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Undertaking;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A corridor of a case, ready to be asked.
@@ -22,7 +21,7 @@ import java.util.Set;
 /// @param evidence the rows that its segments, nodes and vehicle stand on
 /// @param told facts about its segments and nodes that no table of the network holds, disputed ones
 ///   among them
-/// @param grounds what heights say, by the id of the leg; without legs that they were not asked for
+/// @param surveyed what heights and mapped roads beside the case say of its legs
 /// @param undertakings what can be done to ways that could serve it
 /// @param problems what is wrong or missing on ways that could serve it
 public record CorridorReading(
@@ -31,15 +30,40 @@ public record CorridorReading(
     Corridor corridor,
     Evidence evidence,
     List<Fact> told,
-    Map<String, GroundAnswer> grounds,
+    Surveyed surveyed,
     List<Undertaking> undertakings,
     List<Problem> problems) {
 
   public CorridorReading {
     told = List.copyOf(told);
-    grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
     undertakings = List.copyOf(undertakings);
     problems = List.copyOf(problems);
+  }
+
+  /// What heights say, by the id of the leg; without legs that they were not asked for.
+  public Map<String, GroundAnswer> grounds() {
+    return surveyed.grounds();
+  }
+
+  /// What mapped roads say, by the id of the leg; without legs that they were not asked for.
+  public Map<String, RoadAnswer> roads() {
+    return surveyed.roads();
+  }
+
+  /// The mapped way of a leg; empty if none is known.
+  public Optional<MappedWay> findMapped(String leg) {
+    return Optional.ofNullable(roads().get(leg))
+        .filter(MappedWay.class::isInstance)
+        .map(MappedWay.class::cast);
+  }
+
+  /// A leg's own length beside the mapped one; empty if no mapped way of it is known.
+  public Optional<LengthCompared> findCompared(String leg) {
+    return findMapped(leg)
+        .flatMap(mapped ->
+            evidence.of(leg).stream()
+                .findFirst()
+                .map(row -> LengthCompared.of(row, mapped.lengthKm())));
   }
 
   /// Id of the corridor.

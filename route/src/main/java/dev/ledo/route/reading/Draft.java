@@ -3,6 +3,7 @@ package dev.ledo.route.reading;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Problem;
+import dev.ledo.route.network.MapPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,20 +17,35 @@ final class Draft {
   final CaseView view;
   final Row corridor;
   final Row vehicle;
-  final GroundBetween ground;
+  final Hooks hooks;
   final Evidence.Collector evidence = new Evidence.Collector();
   final List<Problem> problems = new ArrayList<>();
   final Map<String, GroundAnswer> grounds = new LinkedHashMap<>();
-  private final Set<String> askedOfGround;
+  final Map<String, RoadAnswer> roads = new LinkedHashMap<>();
+  private final Set<String> asked;
 
-  Draft(CaseView view, Row corridor, Row vehicle) {
-    this(view, corridor, vehicle, GroundBetween.UNKNOWN, Set.of());
+  /// Files beside the case that are asked about its legs.
+  record Hooks(GroundBetween ground, RoadBetween roads) {
+
+    static final Hooks NONE = new Hooks(GroundBetween.UNKNOWN, RoadBetween.UNKNOWN);
+
+    boolean hasGround() {
+      return !ground.equals(GroundBetween.UNKNOWN);
+    }
+
+    boolean hasRoads() {
+      return !roads.equals(RoadBetween.UNKNOWN);
+    }
   }
 
-  /// @param askedOfGround ids of the legs that heights are asked for
-  Draft(CaseView view, Row corridor, Row vehicle, GroundBetween ground, Set<String> askedOfGround) {
-    this.ground = ground;
-    this.askedOfGround = Set.copyOf(askedOfGround);
+  Draft(CaseView view, Row corridor, Row vehicle) {
+    this(view, corridor, vehicle, Hooks.NONE, Set.of());
+  }
+
+  /// @param asked ids of the legs that the files are asked about
+  Draft(CaseView view, Row corridor, Row vehicle, Hooks hooks, Set<String> asked) {
+    this.hooks = hooks;
+    this.asked = Set.copyOf(asked);
     this.view = view;
     this.corridor = corridor;
     this.vehicle = vehicle;
@@ -41,7 +57,16 @@ final class Draft {
   }
 
   boolean isAskedOfGround(String leg) {
-    return askedOfGround.contains(leg);
+    return hooks.hasGround() && asked.contains(leg);
+  }
+
+  boolean isAskedOfRoads(String leg) {
+    return hooks.hasRoads() && asked.contains(leg);
+  }
+
+  /// Where a site lies, if the case says so.
+  Optional<MapPoint> position(String site) {
+    return view.theCase().find("sites", site).flatMap(NodePart::position);
   }
 
   /// Rows of a table whose column names an id.

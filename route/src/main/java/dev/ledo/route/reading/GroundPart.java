@@ -33,30 +33,37 @@ final class GroundPart {
         .orElse(way);
   }
 
+  /// Along the mapped road where there is one, else over the ground.
   private Optional<GroundAnswer> ask(Row leg, Way way) {
-    Optional<MapPoint> from = position(leg.text("from"));
-    Optional<MapPoint> to = position(leg.text("to"));
+    Optional<GroundAnswer> answer =
+        draft.roads.get(leg.id()) instanceof MappedWay mapped
+            ? mapped.heights()
+            : askGround(leg, way);
+    answer.ifPresent(found -> draft.grounds.put(leg.id(), found));
+    return answer;
+  }
+
+  private Optional<GroundAnswer> askGround(Row leg, Way way) {
+    Optional<MapPoint> from = draft.position(leg.text("from"));
+    Optional<MapPoint> to = draft.position(leg.text("to"));
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
     boolean isToBeBuilt = leg.findText("status").filter("proposed"::equals).isPresent();
     boolean mayBuild = isToBeBuilt || leg.findAmount("length").isEmpty();
-    GroundAnswer answer =
-        draft.ground.find(
-            new GroundBetween.Wish(
-                leg.id(),
-                from.get(),
-                to.get(),
-                VehiclePart.read(draft.vehicle),
-                way.surface(),
-                mayBuild,
-                isToBeBuilt));
-    draft.grounds.put(leg.id(), answer);
-    return Optional.of(answer);
-  }
-
-  private Optional<MapPoint> position(String site) {
-    return draft.view.theCase().find("sites", site).flatMap(NodePart::position);
+    return Optional.of(
+        draft
+            .hooks
+            .ground()
+            .find(
+                new GroundBetween.Wish(
+                    leg.id(),
+                    from.get(),
+                    to.get(),
+                    VehiclePart.read(draft.vehicle),
+                    way.surface(),
+                    mayBuild,
+                    isToBeBuilt)));
   }
 
   private Way left(Row leg, Way way, String why) {
@@ -78,8 +85,12 @@ final class GroundPart {
     draft.report(
         RouteCode.FROM_GROUND,
         leg,
-        "%s of '%s' from heights of the ground: %s, of unknown date"
-            .formatted(String.join(", ", lacks), leg.id(), found.basis().files()));
+        "%s of '%s' from heights of the ground%s: %s, of unknown date"
+            .formatted(
+                String.join(", ", lacks),
+                leg.id(),
+                found.basis().road().isPresent() ? " along the mapped road" : "",
+                found.basis().files()));
     Slope seen = found.climb().slope();
     return new Way(
         way.mode(),

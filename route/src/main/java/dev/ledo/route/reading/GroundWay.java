@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The least-time way of a vehicle over the ground: an estimate, since the road may lie elsewhere.
+/// The ground along a mapped road, or else the least-time way of a vehicle over it: an estimate,
+/// since the road may lie elsewhere.
 ///
 /// @param lengthKm level kilometres
 /// @param climb up and down, in the direction of the leg
@@ -42,8 +43,9 @@ public record GroundWay(
   ///
   /// @param riseM metres up in all
   /// @param fallM metres down in all
-  /// @param steepestUp over 100 m, rise over run
-  /// @param steepestDown over 100 m, fall over run
+  /// @param steepestUp over 100 m, of a mapped road over 500 m if cells are wider than 15 m; rise
+  ///   over run
+  /// @param steepestDown as that, fall over run
   public record Climb(double riseM, double fallM, double steepestUp, double steepestDown) {
 
     /// Seen from the other end: what rose falls.
@@ -71,7 +73,15 @@ public record GroundWay(
   /// @param cellM side of a cell, metres
   /// @param isBuilt whether the road leaves the ground by cut and fill
   /// @param vehicle class whose grade limit counts
-  public record Basis(String files, double cellM, boolean isBuilt, String vehicle) {}
+  /// @param road names of the extracts whose road it follows; empty if it looks for its own way
+  public record Basis(
+      String files, double cellM, boolean isBuilt, String vehicle, Optional<String> road) {
+
+    /// A way of its own.
+    public Basis(String files, double cellM, boolean isBuilt, String vehicle) {
+      this(files, cellM, isBuilt, vehicle, Optional.empty());
+    }
+  }
 
   /// The same gone the other way.
   public GroundWay turned() {

@@ -60,8 +60,28 @@ public enum RouteCode implements ProblemCode {
       Severity.NOTE,
       "heights of the ground say nothing of a way",
       "Add the tiles that the message misses, or give the leg's own figures."),
-  NOT_YET(
+  FROM_ROADS(
       "R012",
+      Severity.NOTE,
+      "the length of a way is measured on mapped roads",
+      "Give `length` with its source if a better one is known."),
+  NOT_FROM_ROADS(
+      "R013",
+      Severity.NOTE,
+      "mapped roads say nothing of a way",
+      "Nothing if the map is not complete there; else move the site to the road, or add a larger or newer extract."),
+  LENGTH_DISPUTED(
+      "R014",
+      Severity.WARNING,
+      "the length of a way and that of mapped roads disagree",
+      "Look which road each means; correct `length`, or the position of a site that lies beside the road."),
+  USELESS_FILE(
+      "R015",
+      Severity.WARNING,
+      "a file in `roads/` or `terrain/` is of no use",
+      "Mend or remove it, as the README file of its folder says; the case answers without it."),
+  NOT_YET(
+      "R016",
       Severity.NOTE,
       "a row begins after the day asked about",
       "Nothing if it is a plan or a forecast; otherwise check its `from`.");

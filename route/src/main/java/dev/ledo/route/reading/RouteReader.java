@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the corridors of a case, each with the network as its vehicle finds it.
 public final class RouteReader {
@@ -24,17 +25,28 @@ public final class RouteReader {
   private static final String MONEY = "USD";
 
   private final CaseView view;
-  private final GroundBetween ground;
+  private final Draft.Hooks hooks;
 
-  /// A reader without heights.
+  /// A reader without heights and maps.
   public RouteReader(CaseView view) {
     this(view, GroundBetween.UNKNOWN);
   }
 
   /// @param ground asked for ways whose length, rise or grade the case does not give
   public RouteReader(CaseView view, GroundBetween ground) {
+    this(view, ground, RoadBetween.UNKNOWN);
+  }
+
+  /// @param ground asked for ways whose length, rise or grade the case does not give
+  /// @param roads asked for the way of each road or track
+  public RouteReader(CaseView view, GroundBetween ground, RoadBetween roads) {
     this.view = view;
-    this.ground = ground;
+    this.hooks = new Draft.Hooks(ground, roads);
+  }
+
+  /// What is asked for the way of each road or track.
+  public RoadBetween roads() {
+    return hooks.roads();
   }
 
   /// The case as of a day.
@@ -49,7 +61,9 @@ public final class RouteReader {
 
   /// All corridors, in order of the case.
   public List<CorridorReading> read() {
-    return view.rows("corridors").stream().map(this::read).toList();
+    List<Row> rows = view.rows("corridors");
+    hooks.roads().expect(rows.stream().map(this::draft).flatMap(this::wishes).toList());
+    return rows.stream().map(this::read).toList();
   }
 
   /// The corridor of an id, if the case has it.
@@ -58,9 +72,9 @@ public final class RouteReader {
   }
 
   private CorridorReading read(Row row) {
-    Row vehicleRow = view.theCase().find("vehicles", row.text("vehicle")).orElseThrow();
-    Corridor corridor = corridor(row, VehiclePart.read(vehicleRow));
-    var draft = new Draft(view, row, vehicleRow, ground, askedOfGround(row, vehicleRow, corridor));
+    Draft draft = draft(row);
+    hooks.roads().expect(wishes(draft).toList());
+    Corridor corridor = corridor(row, VehiclePart.read(draft.vehicle));
     Network network = network(draft);
     return new CorridorReading(
         row,
@@ -68,9 +82,14 @@ public final class RouteReader {
         corridor,
         draft.evidence.collected(),
         told(Reach.of(network, corridor)),
-        draft.grounds,
+        new Surveyed(draft.grounds, draft.roads),
         new UndertakingPart(draft).read(network, Reach.of(network, corridor)),
         problems(draft, network, corridor));
+  }
+
+  private Draft draft(Row row) {
+    Row vehicle = view.theCase().find("vehicles", row.text("vehicle")).orElseThrow();
+    return new Draft(view, row, vehicle, hooks, asked(row, vehicle));
   }
 
   private Corridor corridor(Row row, Vehicle vehicle) {
@@ -84,11 +103,21 @@ public final class RouteReader {
         terms(row).withShunned(sitesIn(row.texts("not_through"))));
   }
 
-  /// Only what lies on ways from the start to the end is worth a search over the ground.
-  private Set<String> askedOfGround(Row row, Row vehicleRow, Corridor corridor) {
-    return ground.equals(GroundBetween.UNKNOWN)
-        ? Set.of()
-        : Reach.of(network(new Draft(view, row, vehicleRow)), corridor);
+  /// Only what lies on ways from the start to the end is worth a search.
+  private Set<String> asked(Row row, Row vehicle) {
+    return hooks.hasGround() || hooks.hasRoads()
+        ? Reach.of(network(new Draft(view, row, vehicle)), corridor(row, VehiclePart.read(vehicle)))
+        : Set.of();
+  }
+
+  private Stream<RoadBetween.Wish> wishes(Draft draft) {
+    return legs().stream()
+        .filter(leg -> RoadPart.isAsked(draft, leg, SegmentPart.mode(leg)))
+        .flatMap(leg -> RoadPart.wish(draft, leg).stream());
+  }
+
+  private List<Row> legs() {
+    return view.rows("legs").stream().filter(Row::hasWholeKey).toList();
   }
 
   private List<Fact> told(Set<String> useful) {
@@ -98,7 +127,7 @@ public final class RouteReader {
   }
 
   private Network network(Draft draft) {
-    List<Row> legs = view.rows("legs").stream().filter(Row::hasWholeKey).toList();
+    List<Row> legs = legs();
     var control = new ControlPart(draft);
     var law = new LawPart(draft);
     List<Segment> segments = new ArrayList<>();
@@ -147,7 +176,8 @@ public final class RouteReader {
         .filter(segment -> useful.contains(segment.id()))
         .forEach(segment -> kept.addAll(missing.of(segment)));
     kept.addAll(LaterRows.of(draft.view, useful));
-    kept.addAll(draft.ground.problems());
+    kept.addAll(draft.hooks.ground().problems());
+    kept.addAll(draft.hooks.roads().problems());
     return kept.stream().distinct().sorted(Problem.BY_PLACE).toList();
   }
 

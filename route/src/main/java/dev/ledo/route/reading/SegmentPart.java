@@ -20,9 +20,10 @@ import java.util.Optional;
 
 /// Reads ways.
 ///
-/// Length is `length`, else `straight` times `sinuosity`, else from heights of the ground. Freight
-/// is `cost`, else the vehicle's rate times the length. Hours follow from `speed` and length, else
-/// from `transit`; where the leg says neither, the vehicle's own speed counts.
+/// Length is `length` if a source tells it, else that of mapped roads, else `length` as assumed,
+/// else `straight` times `sinuosity`, else from heights of the ground. Freight is `cost`, else the
+/// vehicle's rate times the length. Hours follow from `speed` and length, else from `transit`;
+/// where the leg says neither, the vehicle's own speed counts.
 final class SegmentPart {
 
   private static final double PERCENT = 0.01;
@@ -36,6 +37,7 @@ final class SegmentPart {
   private final BorderPart borders;
   private final ControlPart control;
   private final LawPart law;
+  private final RoadPart roads;
   private final GroundPart ground;
 
   SegmentPart(Draft draft, ControlPart control, LawPart law) {
@@ -44,13 +46,14 @@ final class SegmentPart {
     this.borders = new BorderPart(draft);
     this.control = control;
     this.law = law;
+    this.roads = new RoadPart(draft);
     this.ground = new GroundPart(draft);
   }
 
   Segment read(Row leg) {
     draft.evidence.add(leg.id(), leg);
-    Mode mode = Mode.valueOf(leg.text("mode").toUpperCase(Locale.ROOT));
-    Way way = ground.fill(leg, way(leg, mode, length(leg)));
+    Mode mode = mode(leg);
+    Way way = ground.fill(leg, roads.fill(leg, way(leg, mode, length(leg))));
     Optional<Amount> length = way.lengthKm();
     List<Row> modules = draft.about("modules", "leg", leg.id());
     boolean isProposed = leg.findText("status").filter("proposed"::equals).isPresent();
@@ -67,7 +70,11 @@ final class SegmentPart {
         isProposed ? Optional.of(construction(modules)) : Optional.empty());
   }
 
-  private static Optional<Amount> length(Row leg) {
+  static Mode mode(Row leg) {
+    return Mode.valueOf(leg.text("mode").toUpperCase(Locale.ROOT));
+  }
+
+  static Optional<Amount> length(Row leg) {
     Optional<Amount> sinuosity = leg.findAmount("sinuosity");
     return leg.findAmount("length")
         .or(() -> leg.findAmount("straight").flatMap(km -> sinuosity.map(km::times)));

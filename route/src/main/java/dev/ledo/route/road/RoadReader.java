@@ -50,7 +50,7 @@ public final class RoadReader {
     return graph(file, ways, nodes);
   }
 
-  private Optional<RoadGraph> graph(Path file, WayPass ways, NodePass nodes) {
+  Optional<RoadGraph> graph(Path file, WayPass ways, NodePass nodes) {
     var assembly = new RoadAssembly(ways, nodes);
     RoadGraph graph = assembly.graph();
     tell(file, ways, nodes, assembly);
@@ -58,7 +58,8 @@ public final class RoadReader {
       report(
           file,
           RoadCode.NO_ROADS,
-          "ways: %,d; none of them is a road with two known nodes".formatted(ways.seen()));
+          "ways: %,d; none of them is a road with two known nodes%s"
+              .formatted(ways.seen(), ways.isPart() ? " near the places asked for" : ""));
       return Optional.empty();
     }
     return Optional.of(graph);
@@ -97,7 +98,7 @@ public final class RoadReader {
     }
   }
 
-  private void report(Path file, RoadCode code, String message) {
+  void report(Path file, RoadCode code, String message) {
     problems.add(Problem.of(code, Place.of(String.valueOf(file.getFileName())), message));
   }
 }

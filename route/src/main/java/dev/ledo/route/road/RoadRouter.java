@@ -108,7 +108,7 @@ public final class RoadRouter {
     for (int i = 0; i < path.size(); i++) {
       addStep(line, journey, path, i, new Snap[] {from, to});
     }
-    return Route.of(line.stretches(), terrain);
+    return Route.of(line, terrain);
   }
 
   private static void addStep(RouteLine line, Journey journey, Path path, int step, Snap[] ends) {

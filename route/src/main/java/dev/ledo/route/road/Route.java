@@ -10,16 +10,24 @@ import java.util.function.Predicate;
 /// A way from one place to another.
 ///
 /// @param stretches in order
+/// @param pieces the roads of it, in order
 /// @param profile heights along it
-public record Route(List<Stretch> stretches, RouteProfile profile) {
+public record Route(List<Stretch> stretches, List<Piece> pieces, RouteProfile profile) {
 
   public Route {
     stretches = List.copyOf(stretches);
+    pieces = List.copyOf(pieces);
   }
 
+  /// A way of the map on a route.
+  ///
+  /// @param lengthM of it on the route, metres
+  public record Piece(Road road, double lengthM) {}
+
   /// A route with its profile; heights are unknown without a terrain.
-  public static Route of(List<Stretch> stretches, Optional<Terrain> terrain) {
-    return new Route(stretches, RouteProfile.of(stretches, terrain));
+  public static Route of(RouteLine line, Optional<Terrain> terrain) {
+    List<Stretch> stretches = line.stretches();
+    return new Route(stretches, line.pieces(), RouteProfile.of(stretches, terrain));
   }
 
   /// Metres in all.

@@ -26,6 +26,7 @@ public final class RouteLine {
   private final RoadCosts costs;
   private final RoadGraph graph;
   private final List<Stretch> stretches = new ArrayList<>();
+  private final List<Route.Piece> pieces = new ArrayList<>();
   private final List<Position> line = new ArrayList<>();
   private Look look = Look.NONE;
   private Stretch.Amounts amounts = new Stretch.Amounts(0, 0, 0);
@@ -44,6 +45,7 @@ public final class RouteLine {
     int edge = arc >> 1;
     Road road = graph.road(edge);
     double share = toShare - fromShare;
+    addPiece(road, share * graph.lengthM(edge));
     become(
         new Look(
             false,
@@ -57,6 +59,12 @@ public final class RouteLine {
     List<Position> part =
         part(edge, isAlong ? fromShare : 1 - toShare, isAlong ? toShare : 1 - fromShare);
     (isAlong ? part : part.reversed()).forEach(this::addPoint);
+  }
+
+  private void addPiece(Road road, double lengthM) {
+    boolean isSame = !pieces.isEmpty() && pieces.getLast().road().equals(road);
+    Route.Piece before = isSame ? pieces.removeLast() : new Route.Piece(road, 0);
+    pieces.add(new Route.Piece(road, before.lengthM() + lengthM));
   }
 
   /// Adds a straight piece over the ground.
@@ -138,6 +146,11 @@ public final class RouteLine {
     return new Position(
         graph.lat(point) + share * (graph.lat(point + 1) - graph.lat(point)),
         graph.lon(point) + share * (graph.lon(point + 1) - graph.lon(point)));
+  }
+
+  /// The roads so far, in order; what follows on the same road is one piece.
+  public List<Route.Piece> pieces() {
+    return List.copyOf(pieces);
   }
 
   /// The stretches, when all is added.

@@ -6,8 +6,12 @@ import dev.ledo.route.road.osm.OsmSink;
 import dev.ledo.route.road.search.MarkSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /// First pass over an extract: roads with the numbers of their nodes, and turn restrictions.
 final class WayPass implements OsmSink {
@@ -22,17 +26,41 @@ final class WayPass implements OsmSink {
   private final List<Road> roads = new ArrayList<>();
   private final Longs refs = new Longs();
   private final Ints firstRef = new Ints();
+  private final List<long[]> borders = new ArrayList<>();
   private final List<Restriction> restrictions = new ArrayList<>();
   private final long mostNodes;
   private final MarkSet ids = new MarkSet();
   private int twice;
+  private final LongPredicate isNear;
+  private final boolean isPart;
+  private Set<Long> before = Set.of();
   private int notUnderstood;
   private long seen;
+  private long borderNodes;
   private boolean isTooMuch;
 
+  /// All roads.
   WayPass() {
+    this(_ -> true, false);
+  }
+
+  /// @param isNear of a node's number; a road counts if one of its nodes is near
+  WayPass(LongPredicate isNear) {
+    this(isNear, true);
+  }
+
+  private WayPass(LongPredicate isNear, boolean isPart) {
+    this.isNear = isNear;
+    this.isPart = isPart;
     this.mostNodes = Math.min(1 << 29, Runtime.getRuntime().maxMemory() / BYTES_PER_NODE);
     firstRef.add(0);
+  }
+
+  /// Another extract follows; roads that were there before are passed over.
+  void next() {
+    Set<Long> all = new HashSet<>();
+    roads.forEach(road -> all.add(road.wayId()));
+    before = all;
   }
 
   @Override
@@ -43,10 +71,17 @@ final class WayPass implements OsmSink {
   @Override
   public void way(long id, long[] nodes, Map<String, String> wayTags) {
     seen++;
+    if (isPart && isBorder(wayTags) && !isTooMuch) {
+      borders.add(nodes);
+      borderNodes += nodes.length;
+    }
     if (isTooMuch || nodes.length < 2 || RoadTags.kind(wayTags).isEmpty()) {
       return;
     }
-    if (refs.size() + (long) nodes.length > mostNodes) {
+    if (before.contains(id) || Arrays.stream(nodes).noneMatch(isNear)) {
+      return;
+    }
+    if (refs.size() + borderNodes + nodes.length > mostNodes) {
       isTooMuch = true;
       return;
     }
@@ -101,6 +136,18 @@ final class WayPass implements OsmSink {
         .toList();
   }
 
+  /// Whether a way is a piece of a border between countries.
+  private static boolean isBorder(Map<String, String> wayTags) {
+    return wayTags.getOrDefault("admin_level", "").equals("2")
+        && wayTags.getOrDefault("boundary", "").equals("administrative");
+  }
+
+  /// Numbers of the nodes of each piece of a border between countries, near or not, since its
+  /// points may lie far apart; none if all roads are wanted.
+  List<long[]> borders() {
+    return borders;
+  }
+
   List<Road> roads() {
     return roads;
   }
@@ -113,10 +160,13 @@ final class WayPass implements OsmSink {
     return refs.get(index);
   }
 
-  /// Numbers of the nodes that roads use, in order, each once.
+  /// Numbers of the nodes that roads and borders use, in order, each once.
   long[] nodeIds() {
-    long[] all = refs.toArray();
-    Arrays.sort(all);
+    long[] all =
+        LongStream.concat(
+                Arrays.stream(refs.toArray()), borders.stream().flatMapToLong(Arrays::stream))
+            .sorted()
+            .toArray();
     int count = 0;
     for (int i = 0; i < all.length; i++) {
       if (i == 0 || all[i] != all[i - 1]) {
@@ -146,6 +196,11 @@ final class WayPass implements OsmSink {
   /// Most nodes of roads that fit into memory.
   long mostNodes() {
     return mostNodes;
+  }
+
+  /// Whether roads are left out that are not near.
+  boolean isPart() {
+    return isPart;
   }
 
   boolean isTooMuch() {

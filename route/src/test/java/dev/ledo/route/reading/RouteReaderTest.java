@@ -152,9 +152,9 @@ class RouteReaderTest {
     assertThat(segment("first").access().season().in(Month.JUNE)).isEqualTo(MonthState.OPEN);
     assertThat(headlines(text.corridor(), RouteCode.NOT_YET))
         .containsExactly(
-            "control.csv:2: note R012: 'town' begins 2031-01, after 2026-06-30, and does not count"
+            "control.csv:2: note R016: 'town' begins 2031-01, after 2026-06-30, and does not count"
                 + " yet",
-            "passages.csv:2: note R012: 'first' begins 2030, after 2026-06-30, and does not count"
+            "passages.csv:2: note R016: 'first' begins 2030, after 2026-06-30, and does not count"
                 + " yet");
   }
 
@@ -459,7 +459,7 @@ class RouteReaderTest {
         .extracting(RouteCode::id)
         .containsExactly(
             "R001", "R002", "R003", "R004", "R005", "R006", "R007", "R008", "R009", "R010", "R011",
-            "R012");
+            "R012", "R013", "R014", "R015", "R016");
     assertThat(RouteCode.values()).extracting(RouteCode::title).doesNotHaveDuplicates();
     assertThat(RouteCode.values()).allMatch(code -> code.remedy().endsWith("."));
   }

@@ -23,13 +23,25 @@ public record OsmFile(Path path) {
   private static final int LOOKED_AT = 24;
   private static final int BUFFER = 1 << 16;
 
+  /// Looks at the head of the file only: whether it is an extract at all, and of what date.
+  ///
+  /// @param problems hears why it is none
+  /// @return whether it may be one; a file that breaks later passes
+  public boolean readHead(OsmSink sink, Problems problems) {
+    return read(sink, true, problems);
+  }
+
   /// Tells a sink what is in the file.
   ///
   /// @param problems hears why the file could not be read to its end
   /// @return whether all of it was read
   public boolean read(OsmSink sink, Problems problems) {
+    return read(sink, false, problems);
+  }
+
+  private boolean read(OsmSink sink, boolean isHeadOnly, Problems problems) {
     try (InputStream file = Files.newInputStream(path)) {
-      read(new BufferedInputStream(file, BUFFER), sink);
+      read(new BufferedInputStream(file, BUFFER), sink, isHeadOnly);
       return true;
     } catch (OsmException e) {
       problems.add(problem(e.code(), String.valueOf(e.getMessage())));
@@ -49,7 +61,8 @@ public record OsmFile(Path path) {
     return Problem.of(code, Place.of(String.valueOf(path.getFileName())), message);
   }
 
-  private static void read(BufferedInputStream in, OsmSink sink) throws IOException {
+  private static void read(BufferedInputStream in, OsmSink sink, boolean isHeadOnly)
+      throws IOException {
     byte[] first = first(in);
     if (isGzip(first)) {
       var unpacked = new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER);
@@ -58,14 +71,14 @@ public record OsmFile(Path path) {
       if (!isXml(inner)) {
         throw new OsmException(OsmCode.NOT_AN_EXTRACT, "what is packed in the file is no OSM XML");
       }
-      new XmlExtract(unpacked).read(sink);
+      new XmlExtract(unpacked).read(sink, isHeadOnly);
       return;
     }
     refuseOthers(first);
     if (isXml(first)) {
-      new XmlExtract(in).read(sink);
+      new XmlExtract(in).read(sink, isHeadOnly);
     } else if (isPbf(first)) {
-      new PbfExtract(in).read(sink);
+      new PbfExtract(in).read(sink, isHeadOnly);
     } else if (first.length == 0) {
       throw new OsmException(OsmCode.TRUNCATED, "the file is empty");
     } else {

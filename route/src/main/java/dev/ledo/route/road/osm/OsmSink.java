@@ -1,5 +1,6 @@
 package dev.ledo.route.road.osm;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,9 @@ public interface OsmSink {
 
   /// Whether it wants to hear of this kind; what nobody wants is not decoded.
   boolean wants(OsmKind kind);
+
+  /// When the data were as they are in the file, if it says so.
+  default void asOf(Instant moment) {}
 
   /// A point. Told once for each way that passes it where the ways of a file hold the places.
   ///

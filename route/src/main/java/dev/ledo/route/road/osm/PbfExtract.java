@@ -6,6 +6,7 @@ import com.google.protobuf.WireFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 
 /// An extract as PBF: a row of blobs, each with a header that says its type and size.
@@ -30,9 +31,10 @@ final class PbfExtract {
     this.in = in;
   }
 
-  void read(OsmSink sink) throws IOException {
+  /// @param isHeadOnly whether to stop after the first blob
+  void read(OsmSink sink, boolean isHeadOnly) throws IOException {
     boolean isBegun = false;
-    for (int length = length(); length >= 0; length = length()) {
+    for (int length = length(); length >= 0; length = isHeadOnly ? -1 : length()) {
       long begin = at - 4;
       try {
         isBegun = blob(length, isBegun, sink);
@@ -55,7 +57,7 @@ final class PbfExtract {
     Header header = header(exactly(bounded(length, LONGEST_HEADER, "header of a blob")));
     byte[] blob = exactly(bounded(header.size(), LONGEST_BLOB, "blob"));
     switch (header.type()) {
-      case "OSMHeader" -> checkFeatures(new PbfBlob(blob).content());
+      case "OSMHeader" -> head(new PbfBlob(blob).content(), sink);
       case "OSMData" -> {
         if (!isBegun) {
           throw new OsmException(OsmCode.BROKEN, "the file has data before its OSMHeader");
@@ -83,15 +85,24 @@ final class PbfExtract {
     return new Header(type, size);
   }
 
-  private void checkFeatures(byte[] bytes) throws IOException {
+  /// Features that are required, and the second of replication, which is the date of the data.
+  private void head(byte[] bytes, OsmSink sink) throws IOException {
     CodedInputStream message = CodedInputStream.newInstance(bytes);
     for (int tag = message.readTag(); tag != 0; tag = message.readTag()) {
-      if (WireFormat.getTagFieldNumber(tag) == 4) {
-        checkFeature(new String(message.readByteArray(), StandardCharsets.UTF_8));
-      } else {
-        message.skipField(tag);
+      switch (WireFormat.getTagFieldNumber(tag)) {
+        case 4 -> checkFeature(new String(message.readByteArray(), StandardCharsets.UTF_8));
+        case 32 -> sink.asOf(Instant.ofEpochSecond(seconds(message.readInt64())));
+        default -> message.skipField(tag);
       }
     }
+  }
+
+  /// @throws IllegalArgumentException for a time that no calendar has
+  private static long seconds(long told) {
+    if (told < 0 || told > Instant.MAX.getEpochSecond()) {
+      throw new IllegalArgumentException("the header is of second " + told);
+    }
+    return told;
   }
 
   private void checkFeature(String feature) throws OsmException {

@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// An extract as XML. Reads neither document types nor anything outside the file.
 final class XmlExtract {
@@ -38,16 +41,17 @@ final class XmlExtract {
     this.in = new MeteredStream(in);
   }
 
-  void read(OsmSink sink) throws IOException {
+  /// @param isHeadOnly whether to stop after the first tag
+  void read(OsmSink sink, boolean isHeadOnly) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    boolean isWhole = false;
+    boolean isWhole = isHeadOnly;
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(text());
-      root(reader);
-      while (reader.hasNext()) {
+      root(reader, sink);
+      while (!isHeadOnly && reader.hasNext()) {
         isWhole = event(reader, reader.next(), sink);
         in.heard();
       }
@@ -103,7 +107,7 @@ final class XmlExtract {
         : " at line %d, column %d".formatted(at.getLineNumber(), at.getColumnNumber());
   }
 
-  private void root(XMLStreamReader reader) throws XMLStreamException, IOException {
+  private void root(XMLStreamReader reader, OsmSink sink) throws XMLStreamException, IOException {
     String encoding = reader.getCharacterEncodingScheme();
     if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
       throw new OsmException(
@@ -118,7 +122,7 @@ final class XmlExtract {
     }
     in.heard();
     switch (reader.getLocalName()) {
-      case "osm" -> {}
+      case "osm" -> date(reader.getAttributeValue(null, "timestamp"), sink);
       case "osmChange" ->
           throw new OsmException(
               OsmCode.UNSUPPORTED, "the file has changes only; apply them to an extract first");
@@ -132,7 +136,7 @@ final class XmlExtract {
   /// @return whether the event ends the document's only element
   private boolean event(XMLStreamReader reader, int event, OsmSink sink) throws OsmException {
     switch (event) {
-      case XMLStreamConstants.START_ELEMENT -> start(reader);
+      case XMLStreamConstants.START_ELEMENT -> start(reader, sink);
       case XMLStreamConstants.END_ELEMENT -> {
         if (reader.getLocalName().equals(kind)) {
           end(sink);
@@ -147,8 +151,20 @@ final class XmlExtract {
     return false;
   }
 
-  private void start(XMLStreamReader reader) throws OsmException {
+  /// A date that cannot be read is none.
+  private static void date(@Nullable String text, OsmSink sink) {
+    if (text != null) {
+      try {
+        sink.asOf(Instant.parse(text));
+      } catch (DateTimeParseException _) {
+        return;
+      }
+    }
+  }
+
+  private void start(XMLStreamReader reader, OsmSink sink) throws OsmException {
     switch (reader.getLocalName()) {
+      case "meta" -> date(reader.getAttributeValue(null, "osm_base"), sink);
       case "node", "way", "relation" -> begin(reader);
       case "tag" -> tags.put(text(reader, "k"), text(reader, "v"));
       case "nd" -> nodes.add(number(reader, "ref"));

@@ -1,0 +1,187 @@
+package dev.ledo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ledo.route.terrain.DegreeFrame;
+import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.file.TiffWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import net.sf.geographiclib.Geodesic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A mine, a held town and a railhead on one mapped road along a parallel, on a plain.
+class RouteMappedTest {
+
+  private static final double HALF_KM = Geodesic.WGS84.Inverse(25.5, 98.2, 25.5, 98.3).s12 / 1000;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void aCaseWithAMapAndHeights() throws IOException {
+    write(
+        "case.yaml",
+        "title: Test\nquestion: Where from?\ncountry: MMR\nas_of: 2026-06-30\nelements: [Dy]\n");
+    write(
+        "sources.csv",
+        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
+    write(
+        "sites.csv",
+        """
+        id,name,site_kind,country,lat [deg],lon [deg],source
+        mine,Mine,mine,MMR,25.5,98.2,paper
+        town,Town,town,MMR,25.5,98.3,paper
+        rail,Railhead,store,MMR,25.5,98.4,paper
+        """);
+    write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
+    write("control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
+    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
+    write(
+        "vehicles.csv",
+        """
+        id,name,payload [t],gross [t],speed [km/h],hours [h/d],freight [USD/t/km],source
+        truck,Truck,10,16,20,10,0.5,paper
+        """);
+    write(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],charges [USD/t],capacity [t/month],source
+        one,mine,town,road,30,0,600,paper
+        two,town,rail,road,,0,600,paper
+        """);
+    write(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],avoid,unknown_open,source
+        out,Mine to railhead,mine,rail,ore,truck,200,red,yes,paper
+        """);
+    Files.createDirectory(folder.resolve("roads"));
+    write(
+        "roads/map.osm",
+        """
+        <osm version="0.6" timestamp="2026-11-20T00:00:00Z">
+        <node id="1" lat="25.5" lon="98.2"/><node id="2" lat="25.5" lon="98.3"/><node id="3" lat="25.5" lon="98.4"/>
+        <way id="10"><nd ref="1"/><nd ref="2"/><tag k="highway" v="primary"/><tag k="surface" v="gravel"/></way>
+        <way id="11"><nd ref="2"/><nd ref="3"/><tag k="highway" v="primary"/></way>
+        </osm>
+        """);
+    var frame = new DegreeFrame(192, 240, 25.7, 98.05, 1 / 480.0, 1 / 480.0);
+    float[] flat = new float[192 * 240];
+    Arrays.fill(flat, 1000);
+    Path tile = Files.createDirectory(folder.resolve("terrain")).resolve("flat.tif");
+    TiffWriter.write(tile, new Terrain(frame, flat), TiffWriter.Packing.DEFLATE);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private Terminal route(String... more) {
+    String[] words = new String[more.length + 2];
+    words[0] = "route";
+    words[1] = folder.toString();
+    System.arraycopy(more, 0, words, 2, more.length);
+    return Terminal.run(words);
+  }
+
+  @Test
+  void theTableTellsTheMapBesideTheCaseAndWhichCounts() {
+    Terminal terminal = route();
+
+    assertThat(terminal.exitCode()).isZero();
+    assertThat(terminal.out())
+        .contains("  On mapped roads, in the direction of the leg")
+        .containsPattern(
+            "    Mine to Town +10 +30 +1 +0 +DIFFERS, the case's counts; 0 % paved, 100 % unpaved, 0 % not told")
+        .containsPattern(
+            "    Town to Railhead +10 +1 +0 +the measured counts; 0 % paved, 0 % unpaved, 100 % not told")
+        .contains("  Roads: map.osm of 2026-11-20, © OpenStreetMap contributors.")
+        .contains("An estimate by heights of the ground along mapped")
+        .contains("warning R014: 'one' is 30 km long by paper");
+  }
+
+  @Test
+  void aWayRoundIsToldAndProposedAndChangesNoAnswer() {
+    assertThat(route().out())
+        .contains("  Without     Red (what it holds, or contests too): no way, not even over what")
+        .contains("  Way round   Red, from Mine to Railhead: ")
+        .contains("at least 5 km from Town");
+    List<String> rows =
+        route("--propose").out().lines().filter(line -> line.startsWith("round-")).toList();
+    assertThat(rows.getFirst()).startsWith("round-mine-rail,mine,rail,road,26.3,proposed,none,,");
+    assertThat(rows.getLast())
+        .isEqualTo("round-mine-rail,1-12,unknown,,assumption,No one has been there.");
+  }
+
+  @Test
+  void whatIsProposedIsReadBack() throws IOException {
+    List<String> rows =
+        route("--propose").out().lines().filter(line -> line.startsWith("round-")).toList();
+    write(
+        "legs.csv",
+        "id,from,to,mode,length [km],status,border,source,kind,reason,note\n"
+            + "one,mine,town,road,30,,,paper,,,\ntwo,town,rail,road,,,,paper,,,\n"
+            + rows.getFirst()
+            + "\n");
+    write("passages.csv", "leg,months,state,source,kind,reason\n" + rows.getLast() + "\n");
+
+    assertThat(Terminal.run("check", folder.toString()).exitCode()).isZero();
+    assertThat(route("--notes").out()).contains("to be built: Mine to Railhead");
+  }
+
+  @Test
+  void theDocumentHasMappedRoadsByLeg() {
+    JsonNode corridor = JsonMapper.shared().readTree(route("--json").out()).at("/corridors/0");
+
+    assertThat(corridor.at("/mapped_roads/one/km").asDouble()).isCloseTo(HALF_KM, within(0.001));
+    assertThat(corridor.at("/mapped_roads/one/is_disputed").asBoolean()).isTrue();
+    assertThat(corridor.at("/mapped_roads/one/counts").asString()).isEqualTo("case");
+    assertThat(corridor.at("/mapped_roads/two/counts").asString()).isEqualTo("measured");
+    assertThat(corridor.at("/without/0/ways_round/0/ground_km").asDouble()).isBetween(10.0, 20.0);
+  }
+
+  @Test
+  void filesAndMapFollowTheRoadAndSayWhere() throws IOException {
+    route("--out", folder.resolve("out.geojson").toString());
+    JsonNode features =
+        JsonMapper.shared()
+            .readTree(Files.readString(folder.resolve("out.geojson")))
+            .at("/features");
+    assertThat(
+            features
+                .valueStream()
+                .filter(each -> each.at("/properties/kind").asString().equals("way")))
+        .allSatisfy(way -> {
+          assertThat(way.at("/properties/course").asString()).isEqualTo("mapped road");
+          assertThat(way.at("/properties/course_source").asString())
+              .isEqualTo("map.osm of 2026-11-20");
+        });
+    assertThat(features.valueStream().map(each -> each.at("/properties/kind").asString()))
+        .contains("way-round", "route");
+    route("--out", folder.resolve("out.svg").toString());
+    assertThat(Files.readString(folder.resolve("out.svg")))
+        .contains(
+            "Along mapped roads where known (map.osm of 2026-11-20, © OpenStreetMap contributors)");
+  }
+
+  @Test
+  void aFileOfNoUseIsToldWithWhatToDoAndCheckFindsItToo() throws IOException {
+    write("roads/empty.osm.pbf", "");
+
+    assertThat(route().out())
+        .contains("  roads/empty.osm.pbf: error W004: the file is empty")
+        .contains("    hint: fetch it again; compare its size or checksum")
+        .contains("  On mapped roads");
+    Terminal check = Terminal.run("check", folder.toString());
+    assertThat(check.exitCode()).isZero();
+    assertThat(check.out()).contains("roads/empty.osm.pbf: warning R015: of no use (W004)");
+  }
+}

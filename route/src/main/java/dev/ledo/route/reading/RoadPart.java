@@ -1,0 +1,111 @@
+package dev.ledo.route.reading;
+
+import dev.ledo.cases.Row;
+import dev.ledo.core.Amount;
+import dev.ledo.core.Numbers;
+import dev.ledo.route.network.MapPoint;
+import dev.ledo.route.network.Mode;
+import dev.ledo.route.network.Way;
+import java.util.Optional;
+
+/// Compares a leg's length with that of mapped roads, and fills it in where the case has none of
+/// its own.
+///
+/// A length that a source tells always stands. One that the author assumed, or that is the straight
+/// line times a sinuosity, gives way to a measured one. Nothing of it is silent.
+final class RoadPart {
+
+  private final Draft draft;
+
+  RoadPart(Draft draft) {
+    this.draft = draft;
+  }
+
+  /// Whether maps are asked for a leg: a road or track that exists and can serve the corridor.
+  static boolean isAsked(Draft draft, Row leg, Mode mode) {
+    boolean isOnWheels = mode == Mode.ROAD || mode == Mode.TRACK;
+    boolean exists = leg.findText("status").filter("proposed"::equals).isEmpty();
+    return isOnWheels && exists && draft.isAskedOfRoads(leg.id());
+  }
+
+  /// What is asked of maps; empty if an end has no position.
+  static Optional<RoadBetween.Wish> wish(Draft draft, Row leg) {
+    Optional<MapPoint> from = draft.position(leg.text("from"));
+    Optional<MapPoint> to = draft.position(leg.text("to"));
+    return from.isEmpty() || to.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new RoadBetween.Wish(leg.id(), from.get(), to.get(), VehiclePart.read(draft.vehicle)));
+  }
+
+  /// The way with the measured length where the case has none of its own.
+  Way fill(Row leg, Way way) {
+    if (!isAsked(draft, leg, way.mode())) {
+      return way;
+    }
+    Optional<RoadBetween.Wish> wish = wish(draft, leg);
+    if (wish.isEmpty()) {
+      return way;
+    }
+    RoadAnswer answer = draft.hooks.roads().find(wish.get());
+    draft.roads.put(leg.id(), answer);
+    return switch (answer) {
+      case MappedWay mapped -> compared(leg, way, mapped);
+      case RoadAnswer.NoWay(String why) -> {
+        draft.report(
+            RouteCode.NOT_FROM_ROADS,
+            leg,
+            "mapped roads say nothing of '%s': %s".formatted(leg.id(), why));
+        yield way;
+      }
+    };
+  }
+
+  private Way compared(Row leg, Way way, MappedWay mapped) {
+    LengthCompared lengths = LengthCompared.of(leg, mapped.lengthKm());
+    if (!lengths.stands()) {
+      draft.report(
+          RouteCode.FROM_ROADS,
+          leg,
+          "length of '%s' measured on mapped roads: %s km, %s%s"
+              .formatted(
+                  leg.id(),
+                  km(mapped),
+                  mapped.source().files(),
+                  lengths
+                      .told()
+                      .map(km -> "; the case assumes %s km".formatted(text(km)))
+                      .orElse("")));
+    }
+    if (lengths.isDisputed()) {
+      conflict(leg, lengths.told().orElseThrow(), mapped, lengths.stands());
+    }
+    return lengths.stands() ? way : way.withLength(Amount.of(mapped.lengthKm()));
+  }
+
+  private void conflict(Row leg, Amount told, MappedWay mapped, boolean stands) {
+    String sources = leg.sources().isEmpty() ? "" : " by " + String.join(", ", leg.sources());
+    draft.report(
+        RouteCode.LENGTH_DISPUTED,
+        leg,
+        "'%s' is %s km long%s%s, and %s km on mapped roads by %s; %s reckoned with"
+            .formatted(
+                leg.id(),
+                text(told),
+                stands ? "" : " as assumed",
+                sources,
+                km(mapped),
+                mapped.source().files(),
+                stands ? "the case's figure is" : "the measured one is"));
+  }
+
+  private static String km(MappedWay mapped) {
+    return Numbers.readable(mapped.lengthKm(), 3);
+  }
+
+  private static String text(Amount km) {
+    String low = Numbers.readable(km.low(), 3);
+    String high = Numbers.readable(km.high(), 3);
+    return low.equals(high) ? low : low + ".." + high;
+  }
+}
