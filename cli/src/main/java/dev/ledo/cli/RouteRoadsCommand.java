@@ -1,6 +1,9 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
+import dev.ledo.core.Severity;
+import dev.ledo.route.road.RoadCode;
 import dev.ledo.route.terrain.Position;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -169,6 +172,15 @@ final class RouteRoadsCommand implements Callable<Integer> {
         new RouteRoadsText(terminal, spec.commandLine().getErr(), travel.limits().count())
             .print(found));
     written.forEach(terminal::println);
+    notes().forEach(terminal::println);
+  }
+
+  /// What of the extract counts as unknown or is not kept.
+  private List<String> notes() {
+    return problems.sorted().stream()
+        .filter(each -> each.severity() == Severity.NOTE && each.code() instanceof RoadCode)
+        .map(Problem::headline)
+        .toList();
   }
 
   private ParameterException mistake(String message) {

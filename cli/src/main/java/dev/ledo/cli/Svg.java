@@ -12,7 +12,7 @@ final class Svg {
   Svg(double width, double height, String title) {
     text.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" width="%s" height="%s" \
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" width="%s" height="%s" style="max-width:100%%;height:auto" \
         font-family="system-ui, sans-serif" font-size="11" fill="#222">
         <title>%s</title>
         <rect width="100%%" height="100%%" fill="#fff"/>

@@ -89,6 +89,16 @@ class RouteRoadsCommandTest {
   }
 
   @Test
+  void whatIsNotUnderstoodOfAnExtractIsTold() throws IOException {
+    String before = Files.readString(Path.of(osm));
+    Files.writeString(Path.of(osm), before.replace("v=\"asphalt\"", "v=\"lava\""));
+    assertThat(run().out())
+        .contains("surface: paved 0.0 %, unpaved 0.0 %, unknown 100.0 %")
+        .endsWith(
+            "town.osm: note W023: tags whose values count as unknown: 1, of different values 1: surface=lava (1)\n");
+  }
+
+  @Test
   void whoAsksForOneWayIsNotToldOfOthers() {
     assertThat(run("--alternatives", "1").out()).doesNotContain("other way");
   }

@@ -40,7 +40,7 @@ final class StrangeValues {
             .limit(SHOWN)
             .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
             .collect(Collectors.joining(", "));
-    return "%,d tags have values that count as unknown, %s different ones: %s%s"
+    return "tags whose values count as unknown: %,d, of different values %s: %s%s"
         .formatted(
             all,
             counts.size() < MOST ? "%,d".formatted(counts.size()) : "%,d or more".formatted(MOST),

@@ -120,7 +120,8 @@ class RoadTagsTest {
     }
     assertThat(tags.strange().counts()).hasSize(1_000);
     assertThat(tags.strange().told())
-        .startsWith("2,004 tags have values that count as unknown, 1,000 or more different ones: ")
+        .startsWith(
+            "tags whose values count as unknown: 2,004, of different values 1,000 or more: ")
         .endsWith(", …");
   }
 
