@@ -332,5 +332,4 @@ class AssayStudyTest {
     assertThat(again.sites().getFirst().compositions().getFirst().reoPpm())
         .isEqualTo(FOUND.sites().getFirst().compositions().getFirst().reoPpm());
   }
-
 }

@@ -3,6 +3,7 @@ package dev.ledo.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ledo.cases.Breaks.Break;
 import dev.ledo.core.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import dev.ledo.cases.Breaks.Break;
 
 /// Every code: what breaks a case, and the text a user then reads.
 class CaseCodeTest {

@@ -272,7 +272,8 @@ class SmpsReaderTest {
       assertThat(Scenarios.texts(text.program(folder))).containsExactly("0.25: 3.0", "0.75: 5.0");
     }
     var named = SmpsText.SMALL.withCore(SmpsText.SMALL.core().replace("    RHS  ", "    B    "));
-    assertThat(Scenarios.texts(named.withStoch(named.stoch().replace("RHS", "B  ")).program(folder)))
+    assertThat(
+            Scenarios.texts(named.withStoch(named.stoch().replace("RHS", "B  ")).program(folder)))
         .containsExactly("0.25: 3.0", "0.75: 5.0");
   }
 
@@ -292,5 +293,4 @@ class SmpsReaderTest {
     assertThat(text.headlines(folder)).isEmpty();
     assertThat(Scenarios.texts(text.program(folder))).containsExactly("0.25: 3.0", "0.75: 5.0");
   }
-
 }

@@ -187,7 +187,9 @@ class StochFileTest {
     ScenarioSource many = found.uncertainty().sample(7, 20_000);
     assertThat(Scenarios.values(few, 9, 2)).isEqualTo(Scenarios.values(many, 9, 2));
     double[][] drawn =
-        IntStream.range(0, many.size()).mapToObj(k -> Scenarios.values(many, k, 2)).toArray(double[][]::new);
+        IntStream.range(0, many.size())
+            .mapToObj(k -> Scenarios.values(many, k, 2))
+            .toArray(double[][]::new);
     assertThat(mean(drawn, 0)).isBetween(3.97, 4.03);
     assertThat(mean(drawn, 1)).isBetween(5.94, 6.06);
     double[][] squares =
@@ -201,7 +203,10 @@ class StochFileTest {
   void drawsFollowTheProbabilities() {
     ScenarioSource sample = SmpsText.SMALL.program(folder).uncertainty().sample(3, 20_000);
 
-    long low = IntStream.range(0, sample.size()).filter(k -> Scenarios.values(sample, k, 1)[0] == 3).count();
+    long low =
+        IntStream.range(0, sample.size())
+            .filter(k -> Scenarios.values(sample, k, 1)[0] == 3)
+            .count();
 
     assertThat(low / 20_000.0).isBetween(0.24, 0.26);
   }
