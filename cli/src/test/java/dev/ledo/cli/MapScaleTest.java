@@ -98,6 +98,15 @@ class MapScaleTest {
             "### ### ###     # #");
   }
 
+  /// 200 pixels are a quarter of 800, and more than one of 799.
+  @Test
+  void theBarTakesAtMostAQuarterOfTheWidth() {
+    ReliefPicture narrower = plain(300, 799);
+    new MapScale(narrower).draw(1);
+
+    assertThat(ink(narrower, narrower.height() - 18 - 8 - 1)).isEqualTo(100);
+  }
+
   @Test
   void aPictureWithoutRoomStaysAsItIs() {
     ReliefPicture low = plain(60, 800);

@@ -27,6 +27,23 @@ public interface Progress {
   /// @param detail a few words, such as `120 of 200 futures`
   default void reached(String step, String detail) {}
 
+  /// Hears nothing and passes on only the wish to stop, for parts too short to be told.
+  default Progress quiet() {
+    Progress told = this;
+    return new Progress() {
+      @Override
+      public void started(String step) {}
+
+      @Override
+      public void finished(String step) {}
+
+      @Override
+      public boolean isCancelled() {
+        return told.isCancelled();
+      }
+    };
+  }
+
   /// Whether to stop before the next step.
   default boolean isCancelled() {
     return false;

@@ -57,25 +57,9 @@ public final class RouteStudy {
       if (progress.isCancelled()) {
         throw new CancellationException("stopped before the corridor '" + corridor.id() + "'");
       }
-      results.add(new CorridorStudy(corridor, reader.roads(), options, quiet()).run());
+      results.add(new CorridorStudy(corridor, reader.roads(), options, progress.quiet()).run());
       progress.reached(STEP, "%d of %d corridors".formatted(results.size(), corridors.size()));
     }
     return new RouteResult(options.seed(), results);
-  }
-
-  /// Passes on only the wish to stop: the steps of one answer are too short to be told.
-  private Progress quiet() {
-    return new Progress() {
-      @Override
-      public void started(String step) {}
-
-      @Override
-      public void finished(String step) {}
-
-      @Override
-      public boolean isCancelled() {
-        return progress.isCancelled();
-      }
-    };
   }
 }

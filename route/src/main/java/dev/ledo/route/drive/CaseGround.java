@@ -127,7 +127,7 @@ public final class CaseGround implements GroundBetween {
       return known;
     }
     progress.reached(STEP, wish.leg());
-    GroundAnswer answer = leg.over(folder, quiet());
+    GroundAnswer answer = leg.over(folder, progress.quiet());
     found.put(leg, answer);
     return answer;
   }
@@ -135,21 +135,5 @@ public final class CaseGround implements GroundBetween {
   @Override
   public List<Problem> problems() {
     return folder.problems();
-  }
-
-  /// Passes on only the wish to stop.
-  private Progress quiet() {
-    return new Progress() {
-      @Override
-      public void started(String step) {}
-
-      @Override
-      public void finished(String step) {}
-
-      @Override
-      public boolean isCancelled() {
-        return progress.isCancelled();
-      }
-    };
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.DegreeFrame;
-import dev.ledo.route.terrain.HeightProfile;
 import dev.ledo.route.terrain.MetreFrame;
 import dev.ledo.route.terrain.Terrain;
 import dev.ledo.route.terrain.make.MountainGenerator;
@@ -18,7 +17,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/// Light, tints and profiles of the ground.
+/// Light and tints of the ground.
 class HillshadeTest {
 
   /// Columns 400 to 404 of rows 300 to 303, as `gdaldem hillshade -alg Horn` of GDAL 3.6.2 lights
@@ -102,41 +101,5 @@ class HillshadeTest {
       Terrain terrain = new Terrain(MetreFrame.square(2, 2, 10), heights);
       assertThat(ReliefPicture.of(terrain, Hillshade.USUAL, 16).png()).isNotEmpty();
     }
-  }
-
-  @Test
-  void betweenCellsHeightsAreBilinear() {
-    Terrain terrain = new Terrain(MetreFrame.square(2, 2, 10), new float[] {0, 10, 20, 50});
-
-    assertThat(terrain.heightM(new CellPoint(0.5, 0.5))).isEqualTo(20);
-    assertThat(terrain.heightM(new CellPoint(1, 0.25))).isEqualTo(27.5);
-    assertThat(terrain.heightM(new CellPoint(-0.4, 1.4))).isEqualTo(10);
-  }
-
-  @Test
-  void aCornerUnknownMakesWhatLiesBetweenUnknown() {
-    Terrain terrain = new Terrain(MetreFrame.square(2, 2, 10), new float[] {0, 10, Float.NaN, 50});
-
-    assertThat(terrain.heightM(new CellPoint(0.5, 0.5))).isNaN();
-    assertThat(terrain.heightM(new CellPoint(0, 0.5))).isEqualTo(5);
-    assertThat(terrain.heightM(new CellPoint(0.5, 1))).isEqualTo(30);
-  }
-
-  @Test
-  void aProfileHasItsMetres() {
-    float[] heights = new float[25];
-    for (int k = 0; k < 25; k++) {
-      heights[k] = k % 5;
-    }
-    Terrain terrain = new Terrain(MetreFrame.square(5, 5, 10), heights);
-    HeightProfile profile =
-        HeightProfile.along(
-            terrain, List.of(new CellPoint(0, 0), new CellPoint(0, 4), new CellPoint(3, 0)), 5);
-
-    assertThat(profile.stations()).hasSize(1 + 8 + 10);
-    HeightProfile.Station end = profile.stations().getLast();
-    assertThat(end.distanceM()).isCloseTo(40 + 50, within(1e-9));
-    assertThat(end.heightM()).isEqualTo(0);
-    assertThat(profile.stations().get(3).heightM()).isEqualTo(1.5);
   }
 }
