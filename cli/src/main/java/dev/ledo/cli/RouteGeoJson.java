@@ -1,6 +1,8 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Amount;
+import dev.ledo.route.answer.Answers;
+import dev.ledo.route.answer.Bar;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.MapPoint;
@@ -12,8 +14,11 @@ import dev.ledo.route.reading.CorridorReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +44,13 @@ final class RouteGeoJson {
   /// Adds the places and ways of a network.
   void add(CorridorReading reading) {
     reading.network().nodes().forEach(node -> add(reading, node));
-    reading.network().segments().forEach(segment -> add(reading, segment));
+    Map<String, Bar> bars =
+        new Answers(reading.network(), reading.corridor())
+            .bars().stream().collect(Collectors.toMap(Bar::segment, Function.identity()));
+    reading
+        .network()
+        .segments()
+        .forEach(segment -> add(reading, segment, Optional.ofNullable(bars.get(segment.id()))));
   }
 
   /// Adds a route, as the places on it that have a position.
@@ -73,7 +84,7 @@ final class RouteGeoJson {
     PlanJson.texts(properties, "rows", rows(reading, node.id()));
   }
 
-  private void add(CorridorReading reading, Segment segment) {
+  private void add(CorridorReading reading, Segment segment, Optional<Bar> bar) {
     Network network = reading.network();
     ObjectNode properties =
         feature(
@@ -88,6 +99,8 @@ final class RouteGeoJson {
     properties.put("mode", segment.way().mode().word());
     properties.put("exists", segment.exists());
     properties.put("border", segment.access().border().word());
+    bar.ifPresent(
+        each -> properties.put("left_out", each.reason().name().toLowerCase(Locale.ROOT)));
     segment.way().lengthKm().map(Amount::toString).ifPresent(km -> properties.put("km", km));
     PlanJson.texts(
         properties,

@@ -44,8 +44,13 @@ final class RouteNames {
         .orElse(id);
   }
 
+  /// Whether no other segment joins the same two nodes; to one that stands those to be built are no
+  /// others.
   private boolean isAlone(Segment segment) {
-    return network.segments().stream().filter(each -> ends(each).equals(ends(segment))).count()
+    return network.segments().stream()
+            .filter(each -> each.exists() || !segment.exists())
+            .filter(each -> ends(each).equals(ends(segment)))
+            .count()
         == 1;
   }
 

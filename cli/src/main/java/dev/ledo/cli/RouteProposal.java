@@ -153,7 +153,7 @@ final class RouteProposal {
   }
 
   private static String plain(double value) {
-    return Numbers.readable(value, 5).replace(",", "");
+    return Numbers.readable(value, 4).replace(",", "");
   }
 
   /// A cell of a CSV file.

@@ -165,7 +165,7 @@ final class RouteStripBlock {
   private String state(Segment segment) {
     Border border = segment.access().border();
     String gate = border == Border.NONE ? "" : "border " + border.word() + "; ";
-    return gate + RouteMapBlock.months(figures, segment);
+    return gate + RouteMapBlock.months(segment);
   }
 
   private String unknown(Segment segment) {
@@ -199,7 +199,7 @@ final class RouteStripBlock {
             RouteFigures.PERCENT,
             segment),
         Cell.of(segment.access().border().word()),
-        Cell.of(RouteMapBlock.months(figures, segment)),
+        Cell.of(RouteMapBlock.months(segment)),
         amount("charges", segment.haul().chargesPerT(), RouteFigures.PER_TONNE, segment),
         Cell.of(unknown(segment)),
         leg.map(figures.setting()::sources).orElse(Cell.EMPTY));
