@@ -108,6 +108,7 @@ class RouteByHandTest {
                 + " year.",
             "Target of 2,400 t wanted a year 1,600 t can be delivered for 152 USD/t; 800 t cannot.",
             "Way Mine – Town – Railhead: 300 km, 152 USD/t, 1.5 days under way, 3 % risk",
+            "Hands Red holds Town (last told of in 2026-05-04). Who holds Mine and Railhead is not",
             "Chokepoint Town to Railhead, 300 t a month in October to May and shut in June to"
                 + " September: no more",
             "tonne a month on Town to Railhead brings 8 t a year",

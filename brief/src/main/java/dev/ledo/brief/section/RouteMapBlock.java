@@ -162,7 +162,7 @@ final class RouteMapBlock {
           Cell.of(look(segment).name()),
           Cell.of(RouteWords.way(segment)),
           Cell.of(segment.access().border().word()),
-          Cell.of(months(figures, segment)),
+          Cell.of(months(segment)),
           Cell.quoted(figures.words().hands(segment.access().claims())));
     }
     return table.build();
