@@ -100,7 +100,12 @@ class RouteCommandTest {
   @Test
   void proposedRowsAreLegsThatNameTheRowsTheyComeFrom() {
     List<String> lines =
-        Terminal.run("route", KACHIN, "--propose", "--corridor", "pangwa-ledo,pangwa-moreh")
+        Terminal.run(
+                "route",
+                KACHIN,
+                "--propose",
+                "--corridor",
+                "pangwa-ledo,pangwa-moreh,pangwa-tengchong")
             .out()
             .lines()
             .filter(line -> !line.startsWith("# Re") && !line.startsWith("# go"))
@@ -109,7 +114,10 @@ class RouteCommandTest {
     assertThat(lines.get(3))
         .startsWith("pangwa-ledo-route,pangwa,ledo,road,678.8..776,0..900,199.2..740.5,")
         .contains(",5;6;7;8;9;10,unknown,,assumption,", "Rows: legs.csv:2,");
-    assertThat(lines.get(4)).startsWith("# pangwa-moreh: no row");
+    assertThat(lines.get(4))
+        .startsWith("pangwa-moreh-route,pangwa,moreh,road,674.5..810.7,0..3500,")
+        .contains("What these carry is not known: myitkyina-tamu, tamu-moreh.");
+    assertThat(lines.get(5)).startsWith("# pangwa-tengchong: no row");
   }
 
   @Test
