@@ -70,12 +70,12 @@ class RouteBriefTest {
     write(
         "legs.csv",
         """
-        id,from,to,mode,length [km],capacity [t/month],border,charges [USD/t],risk [%],status,source
-        first,mine,town,road,100,600,,0,0,,paper
-        second,town,gate,track,50,300,,0,0,,paper
-        third,gate,rail,road,40,900,open,0,0,,paper
-        detour,town,rail,road,400,900,shut,0,0,,paper
-        planned,mine,gate,road,60,100,,0,0,proposed,paper
+        id,from,to,mode,length [km],capacity [t/month],closed_months,border,charges [USD/t],risk [%],status,source
+        first,mine,town,road,100,600,none,,0,0,,paper
+        second,town,gate,track,50,300,none,,0,0,,paper
+        third,gate,rail,road,40,900,none,open,0,0,,paper
+        detour,town,rail,road,400,900,,shut,0,0,,paper
+        planned,mine,gate,road,60,100,none,,0,0,proposed,paper
         """);
     write(
         "passages.csv",
@@ -193,8 +193,7 @@ class RouteBriefTest {
         .contains("\"xAxis\":150")
         .contains("told of its ends only: held: Red");
     assertThat(text("#route-strip-out figcaption")).contains("no terrain model");
-    assertThat(rows("stretches-out").getFirst())
-        .contains("Mine – Town", "100", "unknown", "not told, counts as open");
+    assertThat(rows("stretches-out").getFirst()).contains("Mine – Town", "100", "unknown", "open");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.PartialDate;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.Answers;
@@ -11,6 +12,7 @@ import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.network.ControlForm;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +62,7 @@ final class RouteAnswerText {
     new RouteWorksText(names).haul(result).ifPresent(line -> point("Target", line));
     printWay(main.priced());
     new RouteHeightsText(names).climb(result).ifPresent(climb -> point("Climb", climb));
-    printHands(main);
+    printHands(result, main);
     tonnage.chokepoint().ifPresent(line -> point("Chokepoint", line));
     tonnage.worth().ifPresent(line -> point("One more", line));
     var season = new RouteSeasonText(names, result.reading(), main);
@@ -108,7 +110,7 @@ final class RouteAnswerText {
                 EstimateText.of(priced.lossProbability(), PERCENT, 2)));
   }
 
-  private void printHands(MainRoute main) {
+  private void printHands(CorridorResult result, MainRoute main) {
     Map<String, Map<ControlForm, Set<String>>> byActor = new LinkedHashMap<>();
     for (Holding holding : main.hands()) {
       byActor
@@ -117,7 +119,8 @@ final class RouteAnswerText {
           .add(names.part(holding.place()));
     }
     List<String> hands = new ArrayList<>();
-    byActor.forEach((actor, forms) -> hands.add(names.actor(actor) + " " + places(forms)));
+    byActor.forEach((actor, forms) ->
+        hands.add(names.actor(actor) + " " + places(forms) + lastTold(result, main, actor)));
     Set<String> held = main.hands().stream().map(Holding::place).collect(Collectors.toSet());
     List<String> unknown =
         main.priced().route().nodes().stream()
@@ -130,6 +133,20 @@ final class RouteAnswerText {
             : " Who holds %s is not in the case.".formatted(RouteNames.list(unknown));
     point(
         "Hands", (hands.isEmpty() ? "nobody is named." : String.join("; ", hands) + ".") + nobody);
+  }
+
+  /// When it was last told of an actor that it stands there; later it may have changed.
+  private String lastTold(CorridorResult result, MainRoute main, String actor) {
+    return main.hands().stream()
+        .map(Holding::place)
+        .distinct()
+        .flatMap(place -> result.reading().evidence().of(place).stream())
+        .filter(row -> row.table().equals("control") || row.table().equals("leg_control"))
+        .filter(row -> row.text("actor").equals(actor))
+        .flatMap(row -> names.published(row).stream())
+        .max(Comparator.comparing(PartialDate::latest))
+        .map(" (last told of in %s)"::formatted)
+        .orElse("");
   }
 
   private static String places(Map<ControlForm, Set<String>> forms) {

@@ -2,7 +2,9 @@ package dev.ledo.cli;
 
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
+import dev.ledo.cases.Source;
 import dev.ledo.core.Country;
+import dev.ledo.core.PartialDate;
 import dev.ledo.route.answer.Route;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,8 +47,13 @@ final class RouteNames {
         .orElse(id);
   }
 
+  /// Whether no other segment joins the same two nodes; to one that stands those to be built are no
+  /// others.
   private boolean isAlone(Segment segment) {
-    return network.segments().stream().filter(each -> ends(each).equals(ends(segment))).count()
+    return network.segments().stream()
+            .filter(each -> each.exists() || !segment.exists())
+            .filter(each -> ends(each).equals(ends(segment)))
+            .count()
         == 1;
   }
 
@@ -75,6 +83,11 @@ final class RouteNames {
 
   String actor(String id) {
     return view.theCase().find("actors", id).flatMap(row -> row.findText("name")).orElse(id);
+  }
+
+  /// When the newest source of a row came out, as far as it is dated.
+  Optional<PartialDate> published(Row row) {
+    return view.newestSource(row).flatMap(Source::published);
   }
 
   /// Places in order; between two that several segments join, the id of the one taken.

@@ -130,13 +130,22 @@ final class RouteProposal {
         .toList();
   }
 
+  private static List<String> unmeasured(List<Segment> segments) {
+    return segments.stream()
+        .filter(segment -> segment.throughput().isUnknown())
+        .map(Segment::id)
+        .toList();
+  }
+
+  private static String unknown(String what, List<String> ids) {
+    return ids.isEmpty() ? "" : " %s: %s.".formatted(what, String.join(", ", ids));
+  }
+
   private static String reason(CorridorResult corridor, MainRoute main) {
-    List<String> untold = untold(segments(corridor, main));
+    List<Segment> segments = segments(corridor, main);
     String unknown =
-        untold.isEmpty()
-            ? ""
-            : " In which months these can be passed is not known: %s."
-                .formatted(String.join(", ", untold));
+        unknown("In which months these can be passed is not known", untold(segments))
+            + unknown("What these carry is not known", unmeasured(segments));
     return ("Made by ledo route from the corridor '%s' over %s: capacity of the best month, freight"
                 + " and charges, days without loading, and every month in which a stretch is or may be"
                 + " shut.")
@@ -155,7 +164,7 @@ final class RouteProposal {
   }
 
   private static String plain(double value) {
-    return Numbers.readable(value, 5).replace(",", "");
+    return Numbers.readable(value, 4).replace(",", "");
   }
 
   /// A cell of a CSV file.

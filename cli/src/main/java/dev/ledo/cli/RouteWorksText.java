@@ -4,7 +4,9 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
 import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.Shadow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +118,23 @@ final class RouteWorksText {
 
   /// What of the target arrives, and at what cost; empty if there is no target or no solver.
   Optional<String> haul(CorridorResult result) {
-    return result.works().range().map(RouteWorksText::haul);
+    String vehicles = result.works().haul().map(RouteWorksText::shortOfVehicles).orElse("");
+    return result.works().range().map(range -> haul(range) + vehicles);
+  }
+
+  /// In which months the fleet limits what arrives, at the middle of the ranges.
+  private static String shortOfVehicles(HaulPlan haul) {
+    List<Shadow> scarce =
+        haul.shadows().stream()
+            .filter(shadow -> shadow.kind() == Shadow.Kind.VEHICLE_DAY && shadow.tonnes() > 0)
+            .toList();
+    if (scarce.isEmpty()) {
+      return "";
+    }
+    return " Vehicles are short in %s: one more for a day brings up to %s t."
+        .formatted(
+            RouteNames.months(scarce.stream().map(Shadow::month).toList()),
+            Numbers.readable(scarce.stream().mapToDouble(Shadow::tonnes).max().orElseThrow(), 3));
   }
 
   private static String haul(HaulRange range) {

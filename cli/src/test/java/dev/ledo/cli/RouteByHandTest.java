@@ -108,10 +108,11 @@ class RouteByHandTest {
                 + " year.",
             "Target of 2,400 t wanted a year 1,600 t can be delivered for 152 USD/t; 800 t cannot.",
             "Way Mine – Town – Railhead: 300 km, 152 USD/t, 1.5 days under way, 3 % risk",
-            "Chokepoint Town to Railhead (b), 300 t a month in October to May and shut in June to"
+            "Hands Red holds Town (last told of in 2026-05-04). Who holds Mine and Railhead is not",
+            "Chokepoint Town to Railhead, 300 t a month in October to May and shut in June to"
                 + " September: no more",
-            "tonne a month on Town to Railhead (b) brings 8 t a year",
-            "open day on Town to Railhead (b) in June brings 10 t a year",
+            "tonne a month on Town to Railhead brings 8 t a year",
+            "open day on Town to Railhead in June brings 10 t a year",
             "to bridge 4 months: 800 t of room at each end, and 300 t to move in each open month.",
             "Trucks 4 for 200 t a month");
   }
@@ -196,8 +197,24 @@ class RouteByHandTest {
         .contains(
             "Tonnage from none to no known limit a month can leave in October to May, none in June"
                 + " to September; from none to no known limit a year, 0 t with all ranges at their"
-                + " middle. Nobody has told how much Mine to Town and Town to Railhead (b) can"
+                + " middle. Nobody has told how much Mine to Town and Town to Railhead can"
                 + " carry.");
+  }
+
+  /// A tonne takes 2 · 1.5 days under way and 2 of standing over 10 t, half a truck-day. Two trucks
+  /// have 486 days in the 243 days of the eight open months.
+  @Test
+  void aFleetThatIsTooSmallLimitsTheTarget() throws IOException {
+    with(
+        "vehicles.csv",
+        """
+        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],fleet [vehicle],source
+        truck,Truck,10,20,10,1,1,0.5,2,paper
+        """);
+    assertThat(text("out"))
+        .contains(
+            "Target of 2,400 t wanted a year 972 t can be delivered for 152 USD/t; 1,428 t cannot."
+                + " Vehicles are short in October to May: one more for a day brings up to 2 t.");
   }
 
   /// Two segments between the same places are told apart by their ids.
@@ -216,7 +233,7 @@ class RouteByHandTest {
     text("any", "--out", write(to, "o.csv"));
     assertThat(Files.readString(to.resolve("o.csv")))
         .contains(
-            "any,1,2,d,foreign,rail,road,150.000,150.000,open,yes,102.000,104.000,1.000,1.000,");
+            "any,1,2,d,foreign,rail,road,150.000,150.000,open,yes,102.000,104.000,1.000,1.000,0.050,0.050,");
     text("any", "--out", write(to, "o.gpx"));
     assertThat(Files.readString(to.resolve("o.gpx")))
         .contains(

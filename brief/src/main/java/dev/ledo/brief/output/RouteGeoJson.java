@@ -5,6 +5,8 @@ import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.RouteCourse;
 import dev.ledo.route.RouteResult;
+import dev.ledo.route.answer.Answers;
+import dev.ledo.route.answer.Bar;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.Route;
@@ -22,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,13 +55,20 @@ public final class RouteGeoJson {
         .map(CorridorResult::reading)
         .ifPresent(reading -> {
           reading.network().nodes().forEach(node -> document.add(reading, node));
+          Map<String, Bar> bars = bars(reading);
           reading
               .network()
               .segments()
-              .forEach(segment -> document.add(reading, segment, mapped(result, segment)));
+              .forEach(segment -> document.add(reading, segment, mapped(result, segment), bars));
         });
     result.corridors().forEach(document::add);
     return document.root;
+  }
+
+  /// What may not be used at all, by the id of the way.
+  private static Map<String, Bar> bars(CorridorReading reading) {
+    return new Answers(reading.network(), reading.corridor())
+        .bars().stream().collect(Collectors.toMap(Bar::segment, Function.identity()));
   }
 
   /// The mapped road of a stretch, by the first corridor that knows it.
@@ -76,7 +87,11 @@ public final class RouteGeoJson {
     rows(properties, reading, node.id());
   }
 
-  private void add(CorridorReading reading, Segment segment, Optional<MappedWay> mapped) {
+  private void add(
+      CorridorReading reading,
+      Segment segment,
+      Optional<MappedWay> mapped,
+      Map<String, Bar> bars) {
     List<String> ends = List.of(segment.link().from(), segment.link().to());
     ObjectNode properties =
         feature(mapped.map(way -> line(way.line())).or(() -> straight(points(reading, ends))));
@@ -89,6 +104,9 @@ public final class RouteGeoJson {
     properties.put("mode", segment.way().mode().word());
     properties.put("exists", segment.exists());
     properties.put("border", segment.access().border().word());
+    Optional.ofNullable(bars.get(segment.id()))
+        .map(bar -> bar.reason().name().toLowerCase(Locale.ROOT))
+        .ifPresent(reason -> properties.put("left_out", reason));
     segment
         .way()
         .lengthKm()

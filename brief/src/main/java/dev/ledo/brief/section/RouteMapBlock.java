@@ -174,20 +174,18 @@ final class RouteMapBlock {
   }
 
   private Text caption() {
+    Text lines =
+        map()
+            .map(files ->
+                Text.of(
+                    "Lines follow mapped roads where those are known ({}, © OpenStreetMap contributors); others join the ends of a stretch and are not its course. ",
+                    files))
+            .orElse(Text.of("Lines join the ends of a stretch and are not its course. "));
     Text caption =
-        Text.of(
-            "Lines join the ends of a stretch and are not its course; dashed where a stretch is not built, shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}.",
-            figures.reading().corridor().asOf());
-    if (map().isPresent()) {
-      caption =
-          Text.of(
-                  "Lines follow mapped roads where those are known ({}, © OpenStreetMap contributors); others join the ends of a stretch and are not its course. ",
-                  map().get())
-              .plus(
-                  Text.of(
-                      "Dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",
-                      figures.reading().corridor().asOf()));
-    }
+        lines.plus(
+            Text.of(
+                "Dashed where a stretch is not built, shut, or not known to be open, in some month or at its border. Places are coloured by who holds them on {}.",
+                figures.reading().corridor().asOf()));
     return figures.setting().atlas().world().isEmpty()
         ? caption.plus(Text.of(" The places are invented, so no country is drawn."))
         : caption.plus(
@@ -204,25 +202,21 @@ final class RouteMapBlock {
           Cell.of(look(segment).name()),
           Cell.of(RouteWords.way(segment)),
           Cell.of(segment.access().border().word()),
-          Cell.of(months(figures, segment)),
+          Cell.of(months(segment)),
           Cell.quoted(figures.words().hands(segment.access().claims())));
     }
     return table.build();
   }
 
-  /// The months of a segment that are not open, in words; of one of which nobody tells, that it
-  /// counts as open.
-  static String months(RouteFigures figures, Segment segment) {
+  /// The months of a segment that are not open, in words.
+  static String months(Segment segment) {
     String told =
         segment.access().season().months().stream()
             .distinct()
             .filter(state -> !(state instanceof MonthState.Open))
             .map(state -> word(state) + " in " + RouteWords.months(in(segment, state)))
             .collect(Collectors.joining("; "));
-    if (!told.isEmpty()) {
-      return told;
-    }
-    return figures.hasToldMonths(segment) ? "open" : "not told, counts as open";
+    return told.isEmpty() ? "open" : told;
   }
 
   private static List<Month> in(Segment segment, MonthState state) {

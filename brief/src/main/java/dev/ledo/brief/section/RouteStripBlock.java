@@ -168,7 +168,7 @@ final class RouteStripBlock {
   private String state(Segment segment) {
     Border border = segment.access().border();
     String gate = border == Border.NONE ? "" : "border " + border.word() + "; ";
-    return gate + RouteMapBlock.months(figures, segment);
+    return gate + RouteMapBlock.months(segment);
   }
 
   private String unknown(Segment segment) {
@@ -206,7 +206,7 @@ final class RouteStripBlock {
             RouteFigures.PERCENT,
             segment),
         Cell.of(segment.access().border().word()),
-        Cell.of(RouteMapBlock.months(figures, segment)),
+        Cell.of(RouteMapBlock.months(segment)),
         amount(
             new Told("charges", AS_TOLD),
             segment.haul().chargesPerT(),

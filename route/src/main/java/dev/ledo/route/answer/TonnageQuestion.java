@@ -62,12 +62,22 @@ final class TonnageQuestion {
     return Estimate.ofCapacity(end -> of(flows, end).tonnes());
   }
 
-  private static MonthTonnage month(Month month, Map<End, YearFlow> alone, YearFlow middle) {
+  private MonthTonnage month(Month month, Map<End, YearFlow> alone, YearFlow middle) {
     double delivered = middle.delivered().getOrDefault(month, 0.0);
     return new MonthTonnage(
         month,
-        Estimate.ofCapacity(end -> of(alone, end).delivered().getOrDefault(month, 0.0)),
+        Estimate.ofCapacity(end -> alone(of(alone, end), month, end)),
         Double.isFinite(delivered) ? OptionalDouble.of(delivered) : OptionalDouble.empty());
+  }
+
+  /// A year without limit does not say which of its months has one: then the month is asked alone.
+  private double alone(YearFlow year, Month month, End end) {
+    if (!year.isUnlimited()) {
+      return year.delivered().getOrDefault(month, 0.0);
+    }
+    OpenShares only =
+        (segment, when) -> when == month ? situation.passage.openShare(segment, when, end) : 0;
+    return new YearFlow(situation, YearGraph.of(situation, trade, end, Stores.NONE, only)).tonnes();
   }
 
   private List<Gap> gaps() {

@@ -118,6 +118,18 @@ class TonnageTest {
   }
 
   @Test
+  void aShutMonthCarriesNothingOnAWayWithoutLimit() {
+    Network network =
+        Nets.network(
+            Nets.road("r", "a", "z", 1, 1, 0)
+                .with(Access.OPEN.with(Season.closedIn(Set.of(Month.JUNE)))));
+    YearTonnage tonnage =
+        new Answers(network, Nets.corridor("a", "z")).tonnage(Trade.FREE, Progress.SILENT);
+    assertThat(tonnage.months().get(4).alone().low()).isInfinite();
+    assertThat(tonnage.months().get(5).alone().high()).isZero();
+  }
+
+  @Test
   void twoLeastCutsAreBothNamed() {
     YearTonnage year =
         tonnage(
