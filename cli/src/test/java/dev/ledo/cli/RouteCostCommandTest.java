@@ -240,6 +240,24 @@ class RouteCostCommandTest {
     assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains(".ledo-"));
   }
 
+  /// An old file is not called written where nothing was found to write.
+  @Test
+  void onlyWhatWasWrittenIsToldSo() throws IOException {
+    Files.writeString(folder.resolve("way.geojson"), "old");
+    Terminal run =
+        way(
+            grid((x, y) -> x == 900 ? -9999 : 0),
+            "--vehicle",
+            "foot",
+            "--path",
+            file("way.geojson"),
+            "--map",
+            file("map.png"));
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.out()).contains("written: " + file("map.png")).doesNotContain("way.geojson");
+    assertThat(folder.resolve("way.geojson")).hasContent("old");
+  }
+
   @Test
   void gpxIsRefusedWhereHeightsHaveNoPlaceOnEarth() throws IOException {
     Terminal run = way(grid((x, y) -> 0), "--vehicle", "foot", "--path", file("way.gpx"));
