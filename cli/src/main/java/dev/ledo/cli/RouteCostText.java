@@ -190,7 +190,8 @@ final class RouteCostText {
   }
 
   private static String share(long part, long whole) {
-    return Numbers.readable(100.0 * part / Math.max(1, whole), 3) + " %";
+    String percent = Numbers.readable(100.0 * part / Math.max(1, whole), 3);
+    return (part < whole && percent.equals("100") ? "over 99.9" : percent) + " %";
   }
 
   private static String time(double seconds) {

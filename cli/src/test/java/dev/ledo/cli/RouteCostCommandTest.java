@@ -258,6 +258,14 @@ class RouteCostCommandTest {
     assertThat(folder.resolve("way.geojson")).hasContent("old");
   }
 
+  /// One cell in a corner is cut off by unknown ones around it.
+  @Test
+  void allIsToldOnlyOfAll() throws IOException {
+    String heights = grid((x, y) -> Math.max(x, y) == 30 && x + y > 0 ? -9999 : 0);
+    assertThat(cost(heights, "--vehicle", "foot", "--out", file("c.tif")).out())
+        .contains("reached: 3,717 cells, over 99.9 % of those of known height");
+  }
+
   @Test
   void gpxIsRefusedWhereHeightsHaveNoPlaceOnEarth() throws IOException {
     Terminal run = way(grid((x, y) -> 0), "--vehicle", "foot", "--path", file("way.gpx"));
