@@ -325,7 +325,7 @@ final class RouteCostCommand implements Callable<Integer> {
                     RouteCostResult.Way.of(
                         travel.ground().terrain(), costs.line(target), costs.seconds(target))));
     if (field.isPresent() && ends.to().isPresent() && way.isEmpty()) {
-      var why = new RouteCostWhy(spec, options, ground, travel);
+      var why = new RouteCostWhy(spec, options, ground, travel, isBackward);
       problems.add(why.problem(field.get(), ends.from(), ends.to().get(), mostSeconds));
     }
     return Optional.of(new RouteCostResult(travel, field, way, Optional.empty(), ground.lines()));
