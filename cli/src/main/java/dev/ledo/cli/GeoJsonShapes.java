@@ -2,6 +2,7 @@ package dev.ledo.cli;
 
 import dev.ledo.route.terrain.CellPoint;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,30 @@ record GeoJsonShapes(List<Shape> shapes) {
   ///
   /// @throws IOException if it cannot be read or is no GeoJSON; the message says which
   static GeoJsonShapes read(Path file, GridPlaces places) throws IOException {
+    if (!Files.isReadable(file)) {
+      throw new IOException("there is no such file, or no right to read it");
+    }
     List<Shape> shapes = new ArrayList<>();
     try {
       feature(JsonMapper.builder().build().readTree(file.toFile()), places, shapes);
     } catch (JacksonException e) {
-      throw new IOException(String.valueOf(e.getOriginalMessage()), e);
+      throw new IOException(
+          "it is no JSON from line %d, column %d on"
+              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+          e);
+    } catch (NotGeoJson e) {
+      throw new IOException(e.getMessage(), e);
     }
     return new GeoJsonShapes(shapes);
+  }
+
+  private static final class NotGeoJson extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NotGeoJson(String message) {
+      super(message);
+    }
   }
 
   private static void feature(JsonNode node, GridPlaces places, List<Shape> shapes) {
@@ -48,12 +66,20 @@ record GeoJsonShapes(List<Shape> shapes) {
       case "FeatureCollection" -> node.path("features").forEach(f -> feature(f, places, shapes));
       case "Feature" -> {
         JsonNode cost = node.path("properties").path("crossing_s");
-        OptionalDouble seconds =
-            cost.isNumber() ? OptionalDouble.of(cost.asDouble()) : OptionalDouble.empty();
-        geometry(node.path("geometry"), seconds, places, shapes);
+        geometry(node.path("geometry"), seconds(cost), places, shapes);
       }
       default -> geometry(node, OptionalDouble.empty(), places, shapes);
     }
+  }
+
+  private static OptionalDouble seconds(JsonNode cost) {
+    if (cost.isMissingNode() || cost.isNull()) {
+      return OptionalDouble.empty();
+    }
+    if (!cost.isNumber() || !(cost.asDouble() >= 0)) {
+      throw new NotGeoJson("crossing_s is %s, not seconds of 0 or more".formatted(cost));
+    }
+    return OptionalDouble.of(cost.asDouble());
   }
 
   private static void geometry(
@@ -83,8 +109,10 @@ record GeoJsonShapes(List<Shape> shapes) {
   private static List<CellPoint> line(JsonNode coordinates, GridPlaces places) {
     List<CellPoint> line = new ArrayList<>();
     for (JsonNode each : coordinates) {
-      Optional<CellPoint> point =
-          places.point(each.path(1).asDouble(Double.NaN), each.path(0).asDouble(Double.NaN));
+      if (!each.path(0).isNumber() || !each.path(1).isNumber()) {
+        throw new NotGeoJson("a vertex is %s, not two numbers".formatted(each));
+      }
+      Optional<CellPoint> point = places.point(each.path(1).asDouble(), each.path(0).asDouble());
       point.filter(found -> Double.isFinite(found.row() + found.column())).ifPresent(line::add);
     }
     return line;

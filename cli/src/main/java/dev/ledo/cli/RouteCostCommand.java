@@ -151,7 +151,7 @@ final class RouteCostCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    for (Path file : written()) {
+    for (Path file : toWrite()) {
       WholeFiles.check(file);
     }
     var line = new ProgressLine(progress, spec.commandLine().getErr());
@@ -161,10 +161,8 @@ final class RouteCostCommand implements Callable<Integer> {
     } finally {
       line.end();
     }
-    if (result.isPresent()) {
-      write(result.get());
-    }
-    new RouteCostText(spec.commandLine(), json).print(result, options.words(), problems, written());
+    List<Path> done = result.isPresent() ? write(result.get()) : List.of();
+    new RouteCostText(spec.commandLine(), json).print(result, options.words(), problems, done);
     return problems.hasErrors() ? ExitCode.BAD_INPUT : ExitCode.DONE;
   }
 
@@ -188,7 +186,7 @@ final class RouteCostCommand implements Callable<Integer> {
     if (!(mostSeconds.orElse(1.0) > 0) || !(unknownFactor.orElse(1.0) >= 1)) {
       throw mistake("--max-cost must be above 0 and --unknown-factor 1 or more");
     }
-    List<Path> targets = written();
+    List<Path> targets = toWrite();
     for (int i = 0; i < targets.size(); i++) {
       for (Path other : targets.subList(i + 1, targets.size())) {
         if (OutputFile.isSame(targets.get(i), other)) {
@@ -207,7 +205,7 @@ final class RouteCostCommand implements Callable<Integer> {
     return Stream.of(heights, friction.files(), forbid, barrier).flatMap(List::stream).toList();
   }
 
-  private List<Path> written() {
+  private List<Path> toWrite() {
     return Stream.of(out.stream(), path.stream(), profiles.stream(), map.stream())
         .flatMap(files -> files)
         .toList();
@@ -327,7 +325,7 @@ final class RouteCostCommand implements Callable<Integer> {
                     RouteCostResult.Way.of(
                         travel.ground().terrain(), costs.line(target), costs.seconds(target))));
     if (field.isPresent() && ends.to().isPresent() && way.isEmpty()) {
-      var why = new RouteCostWhy(spec, options, ground, travel);
+      var why = new RouteCostWhy(spec, options, ground, travel, isBackward);
       problems.add(why.problem(field.get(), ends.from(), ends.to().get(), mostSeconds));
     }
     return Optional.of(new RouteCostResult(travel, field, way, Optional.empty(), ground.lines()));
@@ -376,23 +374,30 @@ final class RouteCostCommand implements Callable<Integer> {
     return Optional.of(Corridor.between(forward.get(), backward.get(), more).cells());
   }
 
-  private void write(RouteCostResult result) throws IOException {
+  /// @return what was written
+  private List<Path> write(RouteCostResult result) throws IOException {
     var files = new RouteCostFiles(result.terrain());
+    List<Path> done = new ArrayList<>();
     if (out.isPresent() && result.field().isPresent()) {
       files.raster(out.get(), result.field().get());
+      done.add(out.get());
     }
     if (result.way().isPresent()) {
       RouteCostResult.Way way = result.way().get();
       if (path.isPresent()) {
         files.way(path.get(), way);
+        done.add(path.get());
       }
       for (Path profile : profiles) {
         files.profile(profile, way);
+        done.add(profile);
       }
     }
     if (map.isPresent()) {
       RouteCostMap.write(map.get(), result);
+      done.add(map.get());
     }
+    return done;
   }
 
   private ParameterException mistake(String message) {

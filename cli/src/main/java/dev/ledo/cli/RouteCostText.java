@@ -8,7 +8,6 @@ import dev.ledo.route.ground.PaceEffort;
 import dev.ledo.route.ground.RoadLine;
 import dev.ledo.route.ground.WayShape;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +31,12 @@ final class RouteCostText {
   }
 
   void print(Optional<RouteCostResult> result, String who, Problems problems, List<Path> written) {
-    List<Path> there =
-        result.isPresent() ? written.stream().filter(Files::exists).toList() : List.of();
     if (json) {
       ObjectNode root = JsonNodeFactory.instance.objectNode();
       root.put("schema", "ledo-route-cost-1");
       result.ifPresent(found -> document(root, found, who));
       ArrayNode files = root.putArray("written");
-      there.forEach(file -> files.add(file.toString()));
+      written.forEach(file -> files.add(file.toString()));
       TableProblems.into(root, problems);
       out.println(root.toPrettyString());
       return;
@@ -51,7 +48,7 @@ final class RouteCostText {
       found.way().ifPresent(this::way);
       found.road().ifPresent(this::road);
     });
-    there.forEach(file -> out.println("written: " + Printable.of(file.toString())));
+    written.forEach(file -> out.println("written: " + Printable.of(file.toString())));
   }
 
   private void ground(RouteCostResult result, String who) {
@@ -193,7 +190,8 @@ final class RouteCostText {
   }
 
   private static String share(long part, long whole) {
-    return Numbers.readable(100.0 * part / Math.max(1, whole), 3) + " %";
+    String percent = Numbers.readable(100.0 * part / Math.max(1, whole), 3);
+    return (part < whole && percent.equals("100") ? "over 99.9" : percent) + " %";
   }
 
   private static String time(double seconds) {

@@ -32,25 +32,43 @@ final class RouteCostWhy {
   private final RouteCostOptions options;
   private final RouteCostGround ground;
   private final Travel travel;
+  private final boolean isBackward;
 
-  RouteCostWhy(CommandSpec spec, RouteCostOptions options, RouteCostGround ground, Travel travel) {
+  RouteCostWhy(
+      CommandSpec spec,
+      RouteCostOptions options,
+      RouteCostGround ground,
+      Travel travel,
+      boolean isBackward) {
     this.spec = spec;
     this.options = options;
     this.ground = ground;
     this.travel = travel;
+    this.isBackward = isBackward;
   }
 
   Problem problem(CostField field, List<Cell> from, Cell to, Optional<Double> mostSeconds) {
-    List<String> hints = new ArrayList<>();
-    mostSeconds.ifPresent(most ->
-        hints.add("--max-cost %s s may be too little".formatted(Numbers.readable(most, 6))));
-    if (travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY) {
-      hints.addAll(tries(from, to));
-    } else {
-      hints.add("try more --headings, a higher --grade-limit, or --cut-fill");
+    if (mostSeconds.isPresent()) {
+      CostField whole = unlimited(travel.headings(), travel.effort(), from, to);
+      return whole.isReached(to)
+          ? tooDear(whole.seconds(to), mostSeconds.get())
+          : problem(whole, from, to, Optional.empty());
     }
+    List<String> hints =
+        travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY
+            ? tries(from, to)
+            : List.of("try more --headings, a higher --grade-limit, or --cut-fill");
     return Problem.of(RouteCostCode.NOT_REACHED, Place.of("--to"), howFar(field, to))
         .withHint(String.join("; ", hints));
+  }
+
+  private static Problem tooDear(double seconds, double most) {
+    return Problem.of(
+            RouteCostCode.NOT_REACHED,
+            Place.of("--to"),
+            "the target costs %s s, more than --max-cost %s s"
+                .formatted(Numbers.readable(seconds, 6), Numbers.readable(most, 6)))
+        .withHint("raise --max-cost");
   }
 
   private String howFar(CostField field, Cell to) {
@@ -108,10 +126,17 @@ final class RouteCostWhy {
   }
 
   private boolean isReached(HeadingSet headings, Effort effort, List<Cell> from, Cell to) {
+    return unlimited(headings, effort, from, to).isReached(to);
+  }
+
+  /// Costs by the same ways whatever they are.
+  private CostField unlimited(HeadingSet headings, Effort effort, List<Cell> from, Cell to) {
     var other = new Travel(ground.ground(headings), headings, effort, travel.sampling());
-    return GroundSearch.between(other, from, to, SearchSetting.WHOLE, Progress.SILENT)
-        .filter(field -> field.isReached(to))
-        .isPresent();
+    Optional<CostField> field =
+        isBackward
+            ? GroundSearch.to(other, from, SearchSetting.WHOLE, Progress.SILENT)
+            : GroundSearch.between(other, from, to, SearchSetting.WHOLE, Progress.SILENT);
+    return field.orElseThrow();
   }
 
   private static String percent(double grade) {

@@ -3,6 +3,7 @@ package dev.ledo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ledo.core.Numbers;
 import dev.ledo.route.terrain.Terrain;
 import dev.ledo.route.terrain.file.TerrainReader;
 import java.awt.image.BufferedImage;
@@ -218,6 +219,8 @@ class RouteCostCommandTest {
     assertThat(cost(heights, "--out", file("c.tif"), "--rwalk", LANGMUIR, "--headings", "12").err())
         .contains("12 headings; there are sets of");
     assertThat(cost(heights, "--out", heights, "--rwalk", LANGMUIR).err()).contains("is read from");
+    assertThat(way(heights, "--vehicle", "foot", "--cut-fill", "8", "--levels", "4").err())
+        .contains("in 4 levels", "an odd number of levels up to 51");
   }
 
   @Test
@@ -238,6 +241,87 @@ class RouteCostCommandTest {
     Terminal folderItself = way(grid((x, y) -> 0), "--vehicle", "foot", "--map", file(""));
     assertThat(folderItself.err()).contains("cannot be written: it is a folder");
     assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains(".ledo-"));
+  }
+
+  /// An old file is not called written where nothing was found to write.
+  @Test
+  void onlyWhatWasWrittenIsToldSo() throws IOException {
+    Files.writeString(folder.resolve("way.geojson"), "old");
+    Terminal run =
+        way(
+            grid((x, y) -> x == 900 ? -9999 : 0),
+            "--vehicle",
+            "foot",
+            "--path",
+            file("way.geojson"),
+            "--map",
+            file("map.png"));
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.out()).contains("written: " + file("map.png")).doesNotContain("way.geojson");
+    assertThat(folder.resolve("way.geojson")).hasContent("old");
+  }
+
+  /// 1.2 km at 5 km/h or so take more than 100 s: the price is told, and no other reason is sought.
+  @Test
+  void aTargetDearerThanTheLargestCostIsToldWithItsCost() throws IOException {
+    String heights = grid((x, y) -> 0);
+    double seconds = seconds(way(heights, "--vehicle", "foot", "--json"));
+    Terminal run = way(heights, "--vehicle", "foot", "--max-cost", "100");
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.err())
+        .contains("the target costs %s s, more than --max-cost 100 s".formatted(round(seconds)))
+        .contains("hint: raise --max-cost")
+        .doesNotContain("∞", "headings");
+  }
+
+  private static String round(double seconds) {
+    return Numbers.readable(seconds, 6);
+  }
+
+  /// Down a step of 14 % a vehicle may go that may not climb it; the reason is sought in the
+  /// direction of travel.
+  @Test
+  void backwardTheReasonIsSoughtInTheDirectionOfTravel() throws IOException {
+    String heights = grid((x, y) -> x <= 900 ? 0 : Math.min(x - 900, 300) * 0.2);
+    String[] words = {
+      "--vehicle", "truck-10t", "--grade-up", "8", "--grade-down", "12", "--headings", "8"
+    };
+    Terminal up = way(heights, words);
+    assertThat(up.err()).contains("from a limit of about 14.");
+    Terminal down = way(heights, with(words, "--backward"));
+    assertThat(down.err()).contains("80 headings would reach it", "from a limit of about 14.");
+  }
+
+  @Test
+  void linesThatAreNoGeoJsonAreToldWithWhatIsWrong() throws IOException {
+    String heights = grid((x, y) -> 0);
+    String vertices = "{'type':'LineString','coordinates':[[600,-100],[600,%s]]}";
+    assertThat(barred(heights, "{'type':'LineString',\n 'coordinates':[[600,"))
+        .contains("error R153: it is no JSON from line 2, column 24 on");
+    assertThat(barred(heights, vertices.formatted("'x'")))
+        .contains("error R153: a vertex is [600,\"x\"], not two numbers");
+    for (String cost : new String[] {"-5", "'600'"}) {
+      String feature =
+          "{'type':'Feature','properties':{'crossing_s':%s},'geometry':%s}"
+              .formatted(cost, vertices.formatted("2000"));
+      assertThat(barred(heights, feature))
+          .contains("error R153: crossing_s is", "not seconds of 0 or more");
+    }
+    assertThat(way(heights, "--vehicle", "foot", "--barrier", file("none.geojson")).err())
+        .contains("there is no such file");
+  }
+
+  private String barred(String heights, String geoJson) throws IOException {
+    Files.writeString(folder.resolve("line.geojson"), geoJson.replace('\'', '"'));
+    return way(heights, "--vehicle", "foot", "--barrier", file("line.geojson")).err();
+  }
+
+  /// One cell in a corner is cut off by unknown ones around it.
+  @Test
+  void allIsToldOnlyOfAll() throws IOException {
+    String heights = grid((x, y) -> Math.max(x, y) == 30 && x + y > 0 ? -9999 : 0);
+    assertThat(cost(heights, "--vehicle", "foot", "--out", file("c.tif")).out())
+        .contains("reached: 3,717 cells, over 99.9 % of those of known height");
   }
 
   @Test

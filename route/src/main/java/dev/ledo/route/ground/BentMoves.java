@@ -21,7 +21,7 @@ final class BentMoves {
   /// Bends are drawn for the 16 shortest headings; longer ones add no length and seldom succeed.
   private static final int MOST_SQUARED_CELLS = 5;
 
-  /// Steeper ground would need legs more than four times as long as the move, to either side.
+  /// Steeper moves would need legs more than four times as long as the move.
   private static final double MOST_TIMES_LIMIT = 4.2;
 
   private static final double SLACK = 1e-9;

@@ -59,7 +59,9 @@ public record Earthworks(
     boolean hasLevels = levels >= 1 && levels <= 51 && levels % 2 == 1;
     if (!(mostM >= 0 && mostM <= 1000) || !hasLevels || !(perSecond >= 0)) {
       throw new IllegalArgumentException(
-          "cut and fill of %s m in %d levels, %s for a second".formatted(mostM, levels, perSecond));
+          ("cut and fill of %s m in %d levels, %s for a second: needs 0 to 1000 m, an odd number of"
+                  + " levels up to 51, and 0 or more for a second")
+              .formatted(mostM, levels, perSecond));
     }
     if (perSecond == 0 && perMetre.least() == 0) {
       throw new IllegalArgumentException("neither travel nor a metre of road costs anything");

@@ -1,11 +1,13 @@
 package dev.ledo.route.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Progress;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.HeightProfile.Station;
 import dev.ledo.route.terrain.Terrain;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -164,6 +166,22 @@ class LimitTest {
       } else {
         assertThat(field.seconds(new Cell(100, 70))).isBetween(free + seconds, free + seconds + 10);
       }
+    }
+  }
+
+  /// At a second for each metre on top of a second for each metre, all costs are twice as high.
+  @Test
+  void frictionIsPaidAlongTheLegs() {
+    Terrain plane = plane(22.5);
+    var seconds = new float[CELLS * CELLS];
+    Arrays.fill(seconds, 0.5f);
+    Ground rubbed = Ground.of(plane).withFriction(new Friction(seconds, 2));
+    var foot = new Cell(130, 70);
+    CostField with =
+        Grids.from(new Travel(rubbed, HeadingSet.of(32), metres(0.2), Sampling.CROSSED), foot);
+    CostField without = Grids.from(Grids.travel(plane, 32, metres(0.2), Sampling.CROSSED), foot);
+    for (int cell = 0; cell < CELLS * CELLS; cell++) {
+      assertThat(with.seconds(cell)).isCloseTo(2 * without.seconds(cell), within(1e-6));
     }
   }
 
