@@ -226,7 +226,8 @@ class BriefTest {
         .contains("shut in June to September, not known to be open in May and October");
     assertThat(kachin.select("#answer-route .sure .mark").text()).isEqualTo("low confidence");
     assertThat(kachin.select("#answer-route").text().replace('\u00a0', ' '))
-        .contains("The chokepoint: Tanai – Shingbwiyang, 600 t a month in October to May")
+        .contains(
+            "The chokepoint, at the middle of the ranges: Tanai – Shingbwiyang, 600 t a month in October to May")
         .contains("Myanmar military government holds Myitkyina");
     assertThat(kachin.select("#route-months").text().replace('\u00a0', ' '))
         .contains("If it is shut 5 months on end, 3,500 t a month take room for 17,500 t");

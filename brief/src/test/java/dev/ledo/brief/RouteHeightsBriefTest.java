@@ -39,6 +39,10 @@ class RouteHeightsBriefTest {
   private static final int PER_DEGREE = 120;
   private static final double WEST = 97;
   private static final double RIM = 98.6;
+
+  /// Ground of unknown height and the lines across it, in the steps of 16 of the map's picture.
+  private static final List<Integer> HATCHED = List.of(0xb8b8b8, 0x989898);
+
   private static final double DEGREE_M = 100_538;
 
   private @TempDir Path folder;
@@ -171,7 +175,7 @@ class RouteHeightsBriefTest {
     for (int x = 0; x < picture.getWidth(); x++) {
       double lon = west + (x + 0.5) * (east - west) / picture.getWidth();
       int colour = picture.getRGB(x, picture.getHeight() / 2);
-      boolean isGrey = (colour & 0xff) == ((colour >> 8) & 0xff);
+      boolean isGrey = HATCHED.contains(colour & 0xffffff);
       if (Math.abs(lon - RIM) > room && Math.abs(lon - WEST) > room) {
         assertThat(isGrey).as("hatched at %s E", lon).isEqualTo(lon > RIM || lon < WEST);
       }
@@ -209,6 +213,17 @@ class RouteHeightsBriefTest {
         .doesNotContain("Hills are not drawn");
     assertThat(option(page, "map").path("legend").toString())
         .contains("ground, green at", "heights not known");
+  }
+
+  @Test
+  void eachKindOfSignHasARowOfTheLegend() throws IOException {
+    assertThat(bottoms(option(page(), "map"))).containsExactly(48, 24, 0);
+    tile(plane());
+    assertThat(bottoms(option(page(), "map"))).containsExactly(72, 48, 24, 0);
+  }
+
+  private static List<Integer> bottoms(JsonNode option) {
+    return option.path("legend").valueStream().map(each -> each.path("bottom").asInt()).toList();
   }
 
   @Test

@@ -160,7 +160,7 @@ public final class SiteMap {
             .with("legend", narrow)
             .with("series", smaller(series.size())));
     var outline = new Chart.Outline(id, GeoJson.write(lands, 3));
-    String legend = rows == 2 ? "var(--legend)" : "calc(1.5 * var(--legend))";
+    String legend = rows == 2 ? "var(--legend)" : "calc(%s * var(--legend))".formatted(rows / 2.0);
     return Chart.map(id, label, option.node(), new Chart.Shape(box.shape(), legend), outline);
   }
 
@@ -178,7 +178,7 @@ public final class SiteMap {
         .filter(look -> !look.name().isEmpty())
         .sorted(Comparator.comparingDouble(Look::width).reversed())
         .forEach(look -> names.add(look.name()));
-    rows = names.isEmpty() ? 2 : 3;
+    rows = (names.isEmpty() ? 2 : 3) + (ground.isPresent() ? 1 : 0);
     return names;
   }
 
@@ -360,14 +360,19 @@ public final class SiteMap {
 
   private List<Object> legends(Set<String> holders) {
     var legends = new ArrayList<Object>();
-    if (rows > 2) {
-      legends.add(legend(2 * WIDE_ROW, looks(), "rect").with("itemHeight", 3));
+    Set<String> looks = looks();
+    if (!looks.isEmpty()) {
+      legends.add(legend(rowBelow(legends), looks, "rect").with("itemHeight", 3));
     }
-    legends.add(legend(WIDE_ROW, holders, "circle"));
-    var last = new ArrayList<Object>(kinds());
-    ground.ifPresent(picture -> last.addAll(picture.legend()));
-    legends.add(legend(0, last, ""));
+    legends.add(legend(rowBelow(legends), holders, "circle"));
+    legends.add(legend(rowBelow(legends), kinds(), ""));
+    ground.ifPresent(picture -> legends.add(legend(rowBelow(legends), picture.legend(), "")));
     return legends;
+  }
+
+  /// Pixels from the bottom to the row that follows those before.
+  private int rowBelow(List<Object> before) {
+    return WIDE_ROW * (rows - 1 - before.size());
   }
 
   private static Json legend(int bottom, Collection<?> names, String icon) {
