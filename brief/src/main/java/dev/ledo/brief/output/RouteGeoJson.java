@@ -88,10 +88,7 @@ public final class RouteGeoJson {
   }
 
   private void add(
-      CorridorReading reading,
-      Segment segment,
-      Optional<MappedWay> mapped,
-      Map<String, Bar> bars) {
+      CorridorReading reading, Segment segment, Optional<MappedWay> mapped, Map<String, Bar> bars) {
     List<String> ends = List.of(segment.link().from(), segment.link().to());
     ObjectNode properties =
         feature(mapped.map(way -> line(way.line())).or(() -> straight(points(reading, ends))));
