@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Mine to town 600 t a month, town to gate 300, gate to railhead 900; the stretch to the gate is
 /// shut from June to September and not known in May. A target of 200 t a month. Freight is 0.5
 /// USD/t/km over 190 km: 95 USD/t. A second road from town to railhead is 400 km long, and its
-/// border is shut.
+/// border is shut. A third over the hill, 110 km for 55 USD/t and 100 t a month, passes a country
+/// that the corridor may not.
 class RouteBriefTest {
 
   private static @TempDir Path folder;
@@ -57,6 +58,7 @@ class RouteBriefTest {
         gate,Gate,border-gate,MMR,27.0,96.4,paper
         rail,Railhead,store,IND,27.3,95.7,paper
         coast,Coast,port,IND,20.0,90.0,paper
+        hill,Hill,town,CHN,26.0,98.6,paper
         """);
     write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
     write("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01-01,paper\n");
@@ -76,6 +78,8 @@ class RouteBriefTest {
         third,gate,rail,road,40,900,none,open,0,0,,paper
         detour,town,rail,road,400,900,,shut,0,0,,paper
         planned,mine,gate,road,60,100,none,,0,0,proposed,paper
+        up,mine,hill,road,50,100,none,open,0,0,,paper
+        down,hill,rail,road,60,100,none,open,0,0,,paper
         """);
     write(
         "passages.csv",
@@ -87,9 +91,9 @@ class RouteBriefTest {
     write(
         "corridors.csv",
         """
-        id,name,from,to,material,vehicle,target [t/month],avoid,source
-        out,Mine to railhead,mine,rail,ore,truck,200,red,paper
-        sea,Mine to coast,mine,coast,ore,truck,200,red,paper
+        id,name,from,to,material,vehicle,target [t/month],avoid,not_through,source
+        out,Mine to railhead,mine,rail,ore,truck,200,red,CHN,paper
+        sea,Mine to coast,mine,coast,ore,truck,200,red,,paper
         """);
     brief = make();
     page = Jsoup.parse(brief.text("brief.html"));
@@ -138,7 +142,7 @@ class RouteBriefTest {
         .contains(
             "To bridge a closure of 4–5 months at 200 t a month takes room for 800–1,000 t at each end.")
         .contains(
-            "Opening: of what could be built Mine – Gate would bring most; it has no known cost");
+            "To open it: Mine – Gate for a cost that is not known; then 3,300–3,600 t a year can leave.");
   }
 
   @Test
@@ -208,6 +212,24 @@ class RouteBriefTest {
   void actorOnTheOnlyWayLeavesNone() {
     assertThat(rows("without-out").getFirst()).contains("what Red holds", "Town", "no way", "0");
     assertThat(text("#route-stop")).contains("The fewest stretches whose closing leaves no way");
+  }
+
+  /// 12 x 100 t over the hill; 110 km at 0.5 USD/t/km.
+  @Test
+  void countryThatIsNotPassedHasItsPrice() {
+    assertThat(text("#route-not-through")).isEqualTo("Not through China");
+    assertThat(text("#route-not-through + ul"))
+        .contains(
+            "The cheapest way would go through it, by Hill, for 55 USD/t; without it, by Town, Gate, for 95 USD/t.")
+        .contains("In the year 1,200 t less can leave than if it could be passed.")
+        .contains("Only through it is there a way without what Red holds: by Hill, for 55 USD/t.");
+  }
+
+  @Test
+  void whatLetsMoreThroughIsTold() {
+    assertThat(rows("openings-out")).hasSize(1);
+    assertThat(rows("openings-out").getFirst())
+        .containsSubsequence("Mine – Gate", "unknown", "3,300–3,600");
   }
 
   @Test

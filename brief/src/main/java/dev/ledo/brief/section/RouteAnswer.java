@@ -152,7 +152,10 @@ final class RouteAnswer {
         .targetTPerMonth()
         .ifPresent(target -> points.add(target(figures, target.low())));
     RouteStock.inShort(figures, main).ifPresent(points::add);
-    RouteBuildChapter.inShort(figures).ifPresent(points::add);
+    new RouteOpenings(figures)
+        .inShort()
+        .or(() -> RouteBuildChapter.inShort(figures))
+        .ifPresent(points::add);
     return points;
   }
 

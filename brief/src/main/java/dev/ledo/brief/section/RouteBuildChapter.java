@@ -39,6 +39,7 @@ final class RouteBuildChapter implements Chapter {
             "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and the rate of interest, against what it saves or adds, as the least and the most of the readings of the ranges.",
             figures.reading().name());
     List<Block> blocks = new ArrayList<>();
+    new RouteOpenings(figures).table().ifPresent(blocks::add);
     blocks.add(new Block.Say(verdict(figures)));
     blocks.add(new Block.Tabulated(table(figures), true));
     return new Section("route-build", "What opening it would take", lead, blocks);

@@ -107,8 +107,10 @@ final class RouteFigures {
     return Stream.concat(own, parts.stream().flatMap(this::evidence)).distinct().toList();
   }
 
+  /// Of a part of the network, or of a module that the network does not hold.
   private Stream<Row> evidence(String id) {
-    return reading().evidence().of(id).stream();
+    List<Row> rows = reading().evidence().of(id);
+    return rows.isEmpty() ? setting.view().find("modules", id).stream() : rows.stream();
   }
 
   /// All segments of the network.

@@ -46,6 +46,7 @@ final class RouteStopChapter implements Chapter {
       blocks.add(new Block.Heading("route-without", "Without an actor"));
       blocks.add(without(figures));
     }
+    blocks.addAll(new RouteBypass(figures).blocks());
     if (figures.reading().corridor().targetTPerMonth().isPresent()) {
       blocks.add(new Block.Heading("route-chance", "How likely the target is"));
       blocks.add(new Block.Say(chance(figures)));

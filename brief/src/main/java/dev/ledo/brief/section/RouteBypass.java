@@ -1,0 +1,109 @@
+package dev.ledo.brief.section;
+
+import dev.ledo.brief.model.Block;
+import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Text;
+import dev.ledo.route.answer.BestRoute;
+import dev.ledo.route.answer.Bypass;
+import dev.ledo.route.answer.Criterion;
+import dev.ledo.route.answer.Detour;
+import dev.ledo.route.answer.PricedRoute;
+import dev.ledo.route.answer.WithoutActor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What it costs a corridor not to pass the countries that it names.
+final class RouteBypass {
+
+  private final RouteFigures figures;
+
+  RouteBypass(RouteFigures figures) {
+    this.figures = figures;
+  }
+
+  /// A heading and points; empty if the corridor names no country.
+  List<Block> blocks() {
+    List<String> countries = figures.reading().notThrough();
+    if (countries.isEmpty()) {
+      return List.of();
+    }
+    String named =
+        RouteWords.list(countries.stream().map(figures.setting().names()::anything).toList());
+    return List.of(
+        new Block.Heading("route-not-through", "Not through " + named),
+        figures
+            .result()
+            .bypass()
+            .<Block>map(bypass -> new Block.Points(points(bypass)))
+            .orElse(new Block.Say(Text.of("No way of the case meets it."))));
+  }
+
+  private List<Text> points(Bypass bypass) {
+    List<Text> points = new ArrayList<>();
+    points.add(way(bypass));
+    if (!bypass.through().isEmpty()) {
+      points.add(
+          Text.of(
+              "In the year {} t less can leave than if it could be passed.",
+              figures.said(
+                  "tonnes lost by not passing it",
+                  bypass.tonnesLost(),
+                  RouteFigures.PER_YEAR,
+                  bypass.nodes())));
+    }
+    bypass.onlyThrough().forEach(without -> points.add(onlyThrough(without)));
+    return points;
+  }
+
+  private Text way(Bypass bypass) {
+    Optional<PricedRoute> through =
+        bypass.through().stream()
+            .filter(best -> best.criterion() == Criterion.MONEY)
+            .findFirst()
+            .map(RouteBypass::shown);
+    if (through.isEmpty()) {
+      return Text.of("Even through it there is no way.");
+    }
+    Optional<Detour> kept =
+        bypass.detours().stream()
+            .filter(detour -> detour.criterion() == Criterion.MONEY)
+            .findFirst();
+    Optional<PricedRoute> left = kept.flatMap(Detour::route).map(RouteBypass::shown);
+    if (left.isEmpty()) {
+      return Text.of("The only way goes through it, {}.", said(through.get()));
+    }
+    return left.get().route().equals(through.get().route())
+        ? Text.of("The cheapest way does not go there anyway.")
+        : Text.of(
+            "The cheapest way would go through it, {}; without it, {}.",
+            said(through.get()),
+            said(left.get()));
+  }
+
+  private static PricedRoute shown(BestRoute best) {
+    return best.atMiddle().orElse(best.atLowEnds());
+  }
+
+  private Text said(PricedRoute priced) {
+    return Text.of(
+        "{}, for {} USD/t",
+        Cell.quoted(figures.words().via(priced.route())).text(),
+        figures.said(
+            "cost of the way " + figures.words().via(priced.route()),
+            priced.moneyPerT(),
+            RouteFigures.PER_TONNE,
+            priced.route().segments()));
+  }
+
+  private Text onlyThrough(WithoutActor without) {
+    return Text.of(
+        "Only through it is there a way without what {} holds: {}.",
+        figures.words().actor(without.actor()),
+        without
+            .findDetour(Criterion.MONEY)
+            .flatMap(Detour::route)
+            .map(best -> said(shown(best)))
+            .orElse(Text.of("its cost is not known")));
+  }
+}
