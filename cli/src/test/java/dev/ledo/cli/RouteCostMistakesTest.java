@@ -15,7 +15,7 @@ class RouteCostMistakesTest extends RouteCostRuns {
     String heights = grid((x, y) -> 0);
     String vertices = "{'type':'LineString','coordinates':[[600,-100],[600,%s]]}";
     assertThat(barred(heights, "{'type':'LineString',\n 'coordinates':[[600,"))
-        .contains("error R153: it is no JSON from line 2, column 24 on");
+        .contains("error R153: it is no JSON from line 2, column 22 on");
     assertThat(barred(heights, vertices.formatted("'x'")))
         .contains("error R153: a vertex is [600,\"x\"], not two numbers");
     for (String cost : new String[] {"-5", "'600'"}) {

@@ -61,7 +61,6 @@ abstract class RouteCostRuns {
     return cost(heights, with(new String[] {"--to", "1515,915"}, more));
   }
 
-
   static String[] with(String[] words, String... more) {
     return Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new);
   }
