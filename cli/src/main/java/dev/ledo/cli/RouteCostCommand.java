@@ -240,7 +240,7 @@ final class RouteCostCommand implements Callable<Integer> {
     HeadingSet headings = options.headings(spec);
     var travel =
         new Travel(whole.ground(headings), headings, options.effort(spec), options.sampling(spec));
-    return canStand(travel, ends.get())
+    return RouteCostPlaces.canStand(travel.ground(), ends.get().from(), ends.get().to(), problems)
         ? search(whole, travel, ends.get(), line)
         : Optional.empty();
   }
@@ -252,31 +252,6 @@ final class RouteCostCommand implements Callable<Integer> {
     Optional<Cell> target = to.flatMap(text -> places.cell("--to", text));
     boolean isWhole = sources.size() == from.size() && target.isPresent() == to.isPresent();
     return isWhole ? Optional.of(new Ends(sources, target)) : Optional.empty();
-  }
-
-  private boolean canStand(Travel travel, Ends ends) {
-    List<Cell> all = Stream.concat(ends.from().stream(), ends.to().stream()).toList();
-    for (Cell cell : all) {
-      if (!travel.ground().isOpen(cell.row(), cell.column())) {
-        boolean isForbidden =
-            travel.ground().closed().filter(cells -> cells.get(number(cell, travel))).isPresent();
-        var problem =
-            Problem.of(
-                RouteCostCode.NO_STAND,
-                Place.of(ends.to().filter(cell::equals).isPresent() ? "--to" : "--from"),
-                "row %d, column %d is %s"
-                    .formatted(
-                        cell.row(),
-                        cell.column(),
-                        isForbidden ? "in a forbidden area" : "of unknown height"));
-        problems.add(isForbidden ? problem.withHint("move it out of the area") : problem);
-      }
-    }
-    return !problems.hasErrors();
-  }
-
-  private static int number(Cell cell, Travel travel) {
-    return cell.row() * travel.ground().terrain().frame().columns() + cell.column();
   }
 
   private boolean hasRoom(Terrain terrain) {

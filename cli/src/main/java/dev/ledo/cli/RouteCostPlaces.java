@@ -4,8 +4,10 @@ import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import dev.ledo.route.ground.Cell;
+import dev.ledo.route.ground.Ground;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Terrain;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -62,5 +64,30 @@ final class RouteCostPlaces {
                       : "give latitude before longitude, within the heights"));
     }
     return cell;
+  }
+
+  /// Whether all places can be stood on; the problems say which cannot, and why.
+  static boolean canStand(Ground ground, List<Cell> from, Optional<Cell> to, Problems problems) {
+    from.forEach(cell -> stand(ground, "--from", cell, problems));
+    to.ifPresent(cell -> stand(ground, "--to", cell, problems));
+    return !problems.hasErrors();
+  }
+
+  private static void stand(Ground ground, String option, Cell cell, Problems problems) {
+    if (ground.isOpen(cell.row(), cell.column())) {
+      return;
+    }
+    int number = cell.row() * ground.terrain().frame().columns() + cell.column();
+    boolean isForbidden = ground.closed().filter(cells -> cells.get(number)).isPresent();
+    var problem =
+        Problem.of(
+            RouteCostCode.NO_STAND,
+            Place.of(option),
+            "row %d, column %d is %s"
+                .formatted(
+                    cell.row(),
+                    cell.column(),
+                    isForbidden ? "in a forbidden area" : "of unknown height"));
+    problems.add(isForbidden ? problem.withHint("move it out of the area") : problem);
   }
 }

@@ -1,0 +1,148 @@
+package dev.ledo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ledo.core.Numbers;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/// What `ledo route cost` says to input that is off.
+class RouteCostMistakesTest extends RouteCostRuns {
+
+  @Test
+  void linesThatAreNoGeoJsonAreToldWithWhatIsWrong() throws IOException {
+    String heights = grid((x, y) -> 0);
+    String vertices = "{'type':'LineString','coordinates':[[600,-100],[600,%s]]}";
+    assertThat(barred(heights, "{'type':'LineString',\n 'coordinates':[[600,"))
+        .contains("error R153: it is no JSON from line 2, column 22 on");
+    assertThat(barred(heights, vertices.formatted("'x'")))
+        .contains("error R153: a vertex is [600,\"x\"], not two numbers");
+    for (String cost : new String[] {"-5", "'600'"}) {
+      String feature =
+          "{'type':'Feature','properties':{'crossing_s':%s},'geometry':%s}"
+              .formatted(cost, vertices.formatted("2000"));
+      assertThat(barred(heights, feature))
+          .contains("error R153: crossing_s is", "not seconds of 0 or more");
+    }
+    assertThat(way(heights, "--vehicle", "foot", "--barrier", file("none.geojson")).err())
+        .contains("there is no such file");
+  }
+
+  @Test
+  void aPlaceInAForbiddenAreaIsToldApartFromOneOfUnknownHeight() throws IOException {
+    String heights = grid((x, y) -> x == 1500 ? -9999 : 0);
+    Files.writeString(
+        folder.resolve("area.geojson"),
+        """
+        {"type":"Polygon","coordinates":[[[200,800],[400,800],[400,1000],[200,1000],[200,800]]]}
+        """);
+    Terminal run = way(heights, "--vehicle", "foot", "--forbid", file("area.geojson"));
+    assertThat(run.err())
+        .contains("--from: error R151: row 30, column 10 is in a forbidden area")
+        .contains("move it out of the area")
+        .contains("--to: error R151: row 30, column 50 is of unknown height")
+        .contains("--unknown-factor");
+  }
+
+  @Test
+  void gpxIsRefusedWhereHeightsHaveNoPlaceOnEarth() throws IOException {
+    Terminal run = way(grid((x, y) -> 0), "--vehicle", "foot", "--path", file("way.gpx"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("GPX is in degrees", "write .geojson or .csv");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsToldBeforeAnythingElse() throws IOException {
+    Terminal run = way(file("no-heights.tif"), "--vehicle", "foot", "--path", file("no/way.gpx"));
+    assertThat(run.exitCode()).isEqualTo(69);
+    assertThat(run.err()).contains("way.gpx cannot be written: no such folder or no right");
+    Terminal folderItself = way(grid((x, y) -> 0), "--vehicle", "foot", "--map", file(""));
+    assertThat(folderItself.err()).contains("cannot be written: it is a folder");
+    assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains(".ledo-"));
+  }
+
+  @Test
+  void aMistakeIsOneLineAndOneThatNamesTheHelp() throws IOException {
+    Terminal run = cost(grid((x, y) -> 0), "--out", file("c.tif"), "--vehicle", "car");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "--vehicle car is none of truck-40t, truck-16t, truck-10t, pickup, mule, foot",
+            "See: ledo route cost --help");
+  }
+
+  @Test
+  void wordsThatDoNotFitTogetherAreRefused() throws IOException {
+    String heights = grid((x, y) -> 0);
+    assertThat(cost(heights, "--rwalk", LANGMUIR).err()).contains("say what to find");
+    assertThat(cost(heights, "--out", file("c.tif")).err()).contains("say what goes");
+    assertThat(cost(heights, "--out", file("c.tif"), "--rwalk", "0.1,6,3,0").err())
+        .contains("some slope would cost nothing");
+    assertThat(cost(heights, "--out", file("c.tif"), "--rwalk", LANGMUIR, "--headings", "12").err())
+        .contains("12 headings; there are sets of");
+    assertThat(cost(heights, "--out", heights, "--rwalk", LANGMUIR).err()).contains("is read from");
+    assertThat(way(heights, "--vehicle", "foot", "--cut-fill", "8", "--levels", "4").err())
+        .contains("in 4 levels", "an odd number of levels up to 51");
+  }
+
+  /// An old file is not called written where nothing was found to write.
+  @Test
+  void onlyWhatWasWrittenIsToldSo() throws IOException {
+    Files.writeString(folder.resolve("way.geojson"), "old");
+    Terminal run =
+        way(
+            grid((x, y) -> x == 900 ? -9999 : 0),
+            "--vehicle",
+            "foot",
+            "--path",
+            file("way.geojson"),
+            "--map",
+            file("map.png"));
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.out()).contains("written: " + file("map.png")).doesNotContain("way.geojson");
+    assertThat(folder.resolve("way.geojson")).hasContent("old");
+  }
+
+  /// 1.2 km at 5 km/h or so take more than 100 s: the price is told, and no other reason is sought.
+  @Test
+  void aTargetDearerThanTheLargestCostIsToldWithItsCost() throws IOException {
+    String heights = grid((x, y) -> 0);
+    double seconds = seconds(way(heights, "--vehicle", "foot", "--json"));
+    Terminal run = way(heights, "--vehicle", "foot", "--max-cost", "100");
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.err())
+        .contains("the target costs %s s, more than --max-cost 100 s".formatted(round(seconds)))
+        .contains("hint: raise --max-cost")
+        .doesNotContain("∞", "headings");
+  }
+
+  @Test
+  void placesOffTheGridAreToldWithAHint() throws IOException {
+    String heights = grid((x, y) -> 0);
+    Terminal run =
+        Terminal.run(
+            "route",
+            "cost",
+            "--dem",
+            heights,
+            "--from",
+            "25.6,98.4e4",
+            "--rwalk",
+            LANGMUIR,
+            "--out",
+            file("cost.tif"));
+    assertThat(run.exitCode()).isEqualTo(65);
+    assertThat(run.err()).contains("error R150", "outside the heights", "give X,Y in metres");
+    assertThat(folder.resolve("cost.tif")).doesNotExist();
+  }
+
+  private String barred(String heights, String geoJson) throws IOException {
+    Files.writeString(folder.resolve("line.geojson"), geoJson.replace('\'', '"'));
+    return way(heights, "--vehicle", "foot", "--barrier", file("line.geojson")).err();
+  }
+
+  private static String round(double seconds) {
+    return Numbers.readable(seconds, 6);
+  }
+}
