@@ -16,7 +16,8 @@ import java.util.Map;
 /// Nothing is claimed of them but length and course; every month is unknown.
 final class RoundProposal {
 
-  private static final String LEGS = "id,from,to,mode,length [km],status,border,source,kind,reason,note";
+  private static final String LEGS =
+      "id,from,to,mode,length [km],status,border,source,kind,reason,note";
   private static final String PASSAGES = "leg,months,state,source,kind,reason";
 
   private final Map<String, List<String>> legs = new LinkedHashMap<>();
@@ -47,8 +48,10 @@ final class RoundProposal {
       return;
     }
     out.println();
-    out.println("# Ways round held places. Found by heights and maps, seen by nobody: look at each before");
-    out.println("# you copy it into legs.csv. A proposed leg carries nothing until a row of modules.csv says what");
+    out.println(
+        "# Ways round held places. Found by heights and maps, seen by nobody: look at each before");
+    out.println(
+        "# you copy it into legs.csv. A proposed leg carries nothing until a row of modules.csv says what");
     out.println("# building it costs and adds.");
     out.println(LEGS);
     legs.values().forEach(cells -> out.println(String.join(",", cells)));
@@ -62,8 +65,7 @@ final class RoundProposal {
                     ",", id, "1-12", "unknown", "", "assumption", "No one has been there.")));
   }
 
-  private static List<String> cells(
-      String id, String actor, WayRound.Found found, RoundText text) {
+  private static List<String> cells(String id, String actor, WayRound.Found found, RoundText text) {
     List<String> cells = new ArrayList<>();
     cells.add(id);
     cells.add(found.wish().from());
@@ -97,14 +99,11 @@ final class RoundProposal {
     }
     String cost =
         text.cost(found)
-            .map(usd -> " Building it %s million USD by the case's roads to be built."
-                .formatted(AmountText.of(usd.times(1e-6), 2)))
+            .map(usd ->
+                " Building it %s million USD by the case's roads to be built."
+                    .formatted(AmountText.of(usd.times(1e-6), 2)))
             .orElse("");
-    return "%s.%s %s"
-        .formatted(
-            RoundText.ground(found),
-            cost,
-            RoundText.unknown(found));
+    return "%s.%s %s".formatted(RoundText.ground(found), cost, RoundText.unknown(found));
   }
 
   private static String plain(double value) {

@@ -40,7 +40,8 @@ final class RoundText {
     RoundWish wish = round.wish();
     String head =
         "%s, from %s to %s: "
-            .formatted(names.actor(avoidance.actor()), names.node(wish.from()), names.node(wish.to()));
+            .formatted(
+                names.actor(avoidance.actor()), names.node(wish.from()), names.node(wish.to()));
     return head
         + switch (round) {
           case WayRound.Found found -> found(found);
@@ -98,7 +99,8 @@ final class RoundText {
       double share = found.sides().getOrDefault(each, 0.0);
       if (share >= 0.005) {
         shares.add(
-            "%s %% %s".formatted(Numbers.readable(100 * share, 2), each.name().toLowerCase(Locale.ROOT)));
+            "%s %% %s"
+                .formatted(Numbers.readable(100 * share, 2), each.name().toLowerCase(Locale.ROOT)));
       }
     }
     return shares.isEmpty() ? "slope across it not known" : String.join(", ", shares);
@@ -108,7 +110,8 @@ final class RoundText {
     List<String> places =
         wish.closed().stream()
             .map(each ->
-                "%s km from %s".formatted(Numbers.readable(each.radiusKm(), 2), names.node(each.id())))
+                "%s km from %s"
+                    .formatted(Numbers.readable(each.radiusKm(), 2), names.node(each.id())))
             .toList();
     return places.isEmpty() ? "" : ", at least " + RouteNames.list(places);
   }
@@ -116,9 +119,7 @@ final class RoundText {
   /// What the search did not look at.
   static String unknown(WayRound.Found found) {
     String borders =
-        found.basis().borders() == 0
-            ? "national borders (the map has none there), "
-            : "";
+        found.basis().borders() == 0 ? "national borders (the map has none there), " : "";
     return "Not looked at: %srivers and bridges, slides, who holds or owns the ground, mines, months."
         .formatted(borders);
   }

@@ -72,8 +72,7 @@ final class RouteFile {
       for (int rank = 0; rank < routes.size(); rank++) {
         document.add(corridor.reading(), rank + 1, routes.get(rank));
       }
-      corridor.waysRound().forEach((way, actor) ->
-          document.add(corridor.reading(), actor, way));
+      corridor.waysRound().forEach((way, actor) -> document.add(corridor.reading(), actor, way));
     }
     return document.document().toPrettyString() + "\n";
   }

@@ -102,10 +102,11 @@ final class RouteGeoJson {
         feature(
             mapped
                 .map(way -> lineString(way.line()))
-                .or(() -> line(
-                    List.of(
-                        position(network, segment.link().from()),
-                        position(network, segment.link().to())))));
+                .or(() ->
+                    line(
+                        List.of(
+                            position(network, segment.link().from()),
+                            position(network, segment.link().to())))));
     properties.put("kind", "way");
     properties.put("course", mapped.isPresent() ? "mapped road" : "straight");
     mapped.ifPresent(way -> properties.put("course_source", way.source().files()));

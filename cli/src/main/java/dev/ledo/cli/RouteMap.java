@@ -1,8 +1,8 @@
 package dev.ledo.cli;
 
 import dev.ledo.cases.Case;
-import dev.ledo.route.RouteCourse;
 import dev.ledo.route.CorridorResult;
+import dev.ledo.route.RouteCourse;
 import dev.ledo.route.drive.CaseGround;
 import dev.ledo.route.drive.MapRelief;
 import dev.ledo.route.network.ControlClaim;
@@ -93,7 +93,8 @@ final class RouteMap {
   private String draw(Optional<MapRelief> relief) {
     String title = corridor.reading().name();
     colourHolders();
-    var svg = new Svg(WIDTH, height + LEGEND * (colours.size() + (courses().isPresent() ? 4 : 3)), title);
+    var svg =
+        new Svg(WIDTH, height + LEGEND * (colours.size() + (courses().isPresent() ? 4 : 3)), title);
     svg.clipped(
         WIDTH,
         height,

@@ -15,22 +15,24 @@ final class RouteMappedJson {
 
   /// By the id of the leg, in its own direction.
   static void put(ObjectNode node, CorridorReading reading) {
-    reading.roads().forEach((leg, answer) -> {
-      ObjectNode each = node.putObject(leg);
-      switch (answer) {
-        case MappedWay way -> {
-          put(each, way);
-          reading
-              .findCompared(leg)
-              .ifPresent(lengths -> {
-                lengths.told().ifPresent(km -> each.put("km_in_case", km.toString()));
-                each.put("counts", lengths.stands() ? "case" : "measured");
-                each.put("is_disputed", lengths.isDisputed());
-              });
-        }
-        case RoadAnswer.NoWay(String why) -> each.put("why_not", why);
-      }
-    });
+    reading
+        .roads()
+        .forEach((leg, answer) -> {
+          ObjectNode each = node.putObject(leg);
+          switch (answer) {
+            case MappedWay way -> {
+              put(each, way);
+              reading
+                  .findCompared(leg)
+                  .ifPresent(lengths -> {
+                    lengths.told().ifPresent(km -> each.put("km_in_case", km.toString()));
+                    each.put("counts", lengths.stands() ? "case" : "measured");
+                    each.put("is_disputed", lengths.isDisputed());
+                  });
+            }
+            case RoadAnswer.NoWay(String why) -> each.put("why_not", why);
+          }
+        });
   }
 
   /// A way round held places, or why there is none.
@@ -57,7 +59,8 @@ final class RouteMappedJson {
         found.sides().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .forEach(side ->
-                PlanJson.put(sides, side.getKey().name().toLowerCase(Locale.ROOT), side.getValue()));
+                PlanJson.put(
+                    sides, side.getKey().name().toLowerCase(Locale.ROOT), side.getValue()));
         node.put("roads", found.basis().roads());
         node.put("heights", found.basis().heights());
         PlanJson.put(node, "cell_m", found.basis().cellM());

@@ -38,7 +38,8 @@ final class RouteMappedText {
     var table = new TextTable("", "km", "in case", "sinuosity", "bridges", "");
     legs().forEach(leg -> add(table, leg));
     table.print(out);
-    files().ifPresent(files -> out.println("  Roads: " + files + ", © OpenStreetMap contributors."));
+    files()
+        .ifPresent(files -> out.println("  Roads: " + files + ", © OpenStreetMap contributors."));
   }
 
   private Set<String> legs() {
@@ -64,9 +65,7 @@ final class RouteMappedText {
               name,
               Numbers.readable(way.lengthKm(), 3),
               inCase(leg),
-              way.sinuosity().isPresent()
-                  ? Numbers.readable(way.sinuosity().getAsDouble(), 3)
-                  : "",
+              way.sinuosity().isPresent() ? Numbers.readable(way.sinuosity().getAsDouble(), 3) : "",
               bridges(way.make()),
               counts(leg) + "; " + String.join("; ", remarks(way)));
       case RoadAnswer.NoWay(String why) -> table.add(name, "", inCase(leg), "", "", why);
@@ -79,9 +78,10 @@ final class RouteMappedText {
         .reading()
         .network()
         .findSegment(leg)
-        .flatMap((Segment segment) -> result.reading().findCompared(leg).isPresent()
-            ? result.reading().findCompared(leg).flatMap(LengthCompared::told)
-            : segment.way().lengthKm())
+        .flatMap((Segment segment) ->
+            result.reading().findCompared(leg).isPresent()
+                ? result.reading().findCompared(leg).flatMap(LengthCompared::told)
+                : segment.way().lengthKm())
         .map((Amount km) -> AmountText.of(km, 3))
         .orElse("");
   }

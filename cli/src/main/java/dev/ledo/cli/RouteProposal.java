@@ -49,8 +49,7 @@ final class RouteProposal {
         out.println(String.join(",", cells(corridor, main.get())));
       }
     }
-    new RoundProposal(
-            result, corridor -> new RouteNames(view, corridor.reading().network()))
+    new RoundProposal(result, corridor -> new RouteNames(view, corridor.reading().network()))
         .print(out);
   }
 

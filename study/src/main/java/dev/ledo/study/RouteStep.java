@@ -18,9 +18,7 @@ final class RouteStep {
   RouteStep(CaseView view, Progress progress) {
     this.reader =
         new RouteReader(
-            view,
-            CaseGround.of(view.theCase(), progress),
-            CaseRoads.of(view.theCase(), progress));
+            view, CaseGround.of(view.theCase(), progress), CaseRoads.of(view.theCase(), progress));
     this.progress = progress;
   }
 

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Places, stretches and routes of the corridors as GeoJSON (RFC 7946), longitude first.
 ///
-/// A stretch follows the mapped road where the case has a map beside it, and says so; else it is the
-/// straight line between its ends. What has no position has no geometry.
+/// A stretch follows the mapped road where the case has a map beside it, and says so; else it is
+/// the straight line between its ends. What has no position has no geometry.
 final class RouteGeoJson {
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -69,13 +69,10 @@ final class RouteGeoJson {
     hands(properties, node.claims(), day);
   }
 
-  private void add(
-      Network network, Segment segment, Optional<MappedWay> mapped, LocalDate day) {
+  private void add(Network network, Segment segment, Optional<MappedWay> mapped, LocalDate day) {
     List<String> ends = List.of(segment.link().from(), segment.link().to());
     ObjectNode properties =
-        feature(
-            "LineString",
-            mapped.map(way -> line(way.line())).or(() -> line(network, ends)));
+        feature("LineString", mapped.map(way -> line(way.line())).or(() -> line(network, ends)));
     properties.put("kind", "stretch");
     mapped.ifPresent(way -> {
       properties.put("course", "mapped road");

@@ -98,7 +98,12 @@ final class RouteMapBlock {
         figures.words().segment(segment.id()) + ": " + RouteWords.way(segment) + state(segment);
     return Optional.of(
         new SiteMap.Way(
-            from.get(), to.get(), course(segment), figures.words().node(segment.link().to()), text, look(segment)));
+            from.get(),
+            to.get(),
+            course(segment),
+            figures.words().node(segment.link().to()),
+            text,
+            look(segment)));
   }
 
   /// That of the mapped road, if one is known.
@@ -171,8 +176,8 @@ final class RouteMapBlock {
     if (map().isPresent()) {
       caption =
           Text.of(
-              "Lines follow mapped roads where those are known ({}, © OpenStreetMap contributors); others join the ends of a stretch and are not its course. ",
-              map().get())
+                  "Lines follow mapped roads where those are known ({}, © OpenStreetMap contributors); others join the ends of a stretch and are not its course. ",
+                  map().get())
               .plus(
                   Text.of(
                       "Dashed where a stretch is shut, or not known to be open, in some month or at its border; one of whose months nobody tells counts as open. Places are coloured by who holds them on {}. Hills are not drawn.",

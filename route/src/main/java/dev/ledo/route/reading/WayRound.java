@@ -5,8 +5,8 @@ import dev.ledo.route.network.MapPoint;
 import java.util.List;
 import java.util.Map;
 
-/// What roads and open ground together say of a way round held places: something that a person
-/// may look into, never an answer.
+/// What roads and open ground together say of a way round held places: something that a person may
+/// look into, never an answer.
 ///
 /// @see docs/methods/route-case-roads.md
 public sealed interface WayRound {
