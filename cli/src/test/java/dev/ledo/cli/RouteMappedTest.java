@@ -174,6 +174,22 @@ class RouteMappedTest {
   }
 
   @Test
+  void heightsThatNoVehicleCouldClimbAreSaidNotToFitTheRoad() throws IOException {
+    var frame = new DegreeFrame(192, 240, 25.7, 98.05, 1 / 480.0, 1 / 480.0);
+    float[] wall = new float[192 * 240];
+    for (int cell = 0; cell < wall.length; cell++) {
+      wall[cell] = cell % 240 < 100 ? 1000 : 2000;
+    }
+    TiffWriter.write(
+        folder.resolve("terrain/flat.tif"), new Terrain(frame, wall), TiffWriter.Packing.DEFLATE);
+
+    assertThat(route().out())
+        .containsPattern(
+            "Mine to Town .*; along the mapped road; steeper than truck-16t climbs, so that the heights do not fit the road")
+        .doesNotContainPattern("Town to Railhead .* do not fit the road");
+  }
+
+  @Test
   void aFileOfNoUseIsToldWithWhatToDoAndCheckFindsItToo() throws IOException {
     write("roads/empty.osm.pbf", "");
 
