@@ -21,7 +21,7 @@ import dev.ledo.route.road.Tariff;
 import dev.ledo.route.road.TravelRules;
 import dev.ledo.route.road.search.AlternativeLimits;
 import dev.ledo.route.terrain.DegreeFrame;
-import dev.ledo.route.terrain.MountainGenerator;
+import dev.ledo.route.terrain.make.MountainGenerator;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import java.lang.management.ManagementFactory;

@@ -1,7 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Numbers;
-import dev.ledo.route.terrain.ReliefPicture;
+import dev.ledo.route.terrain.picture.ReliefPicture;
 import java.util.Arrays;
 
 /// A scale bar with its length, drawn on a picture's pixels in its lower left corner. North is up.

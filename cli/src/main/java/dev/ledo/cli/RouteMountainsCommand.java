@@ -1,10 +1,10 @@
 package dev.ledo.cli;
 
-import dev.ledo.route.terrain.AsciiGridWriter;
 import dev.ledo.route.terrain.MetreFrame;
-import dev.ledo.route.terrain.MountainGenerator;
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.TiffWriter;
+import dev.ledo.route.terrain.file.AsciiGridWriter;
+import dev.ledo.route.terrain.file.TiffWriter;
+import dev.ledo.route.terrain.make.MountainGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Nearest;
 import dev.ledo.core.ProblemCode;
 import dev.ledo.route.reading.RouteCode;
-import dev.ledo.route.terrain.TerrainCode;
+import dev.ledo.route.terrain.file.TerrainCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -105,6 +105,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void theGroundKnowsNoFileNoPictureAndNoMaker() {
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage("dev.ledo.route.terrain")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.ledo.route.terrain.*.."));
+  }
+
+  @Test
   void internalsAreKnownInTheirModuleOnly() {
     for (String module : modulesAbove(-1)) {
       hold(

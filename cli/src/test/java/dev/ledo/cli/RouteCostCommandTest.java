@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.TerrainReader;
+import dev.ledo.route.terrain.file.TerrainReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.TiffWriter;
+import dev.ledo.route.terrain.file.TiffWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.ledo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ledo.route.terrain.TerrainCode;
+import dev.ledo.route.terrain.file.TerrainCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import dev.ledo.core.Problem;
 import dev.ledo.core.Severity;
 import dev.ledo.route.reading.RouteCode;
 import dev.ledo.route.terrain.Box;
-import dev.ledo.route.terrain.TerrainReader;
+import dev.ledo.route.terrain.file.TerrainReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

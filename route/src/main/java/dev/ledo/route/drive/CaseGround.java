@@ -9,7 +9,7 @@ import dev.ledo.route.reading.GroundAnswer;
 import dev.ledo.route.reading.GroundBetween;
 import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.Position;
-import dev.ledo.route.terrain.TerrainReader;
+import dev.ledo.route.terrain.file.TerrainReader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -16,7 +16,7 @@ import dev.ledo.route.road.ClassVehicle;
 import dev.ledo.route.road.NearRoads;
 import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.Position;
-import dev.ledo.route.terrain.TerrainReader;
+import dev.ledo.route.terrain.file.TerrainReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package dev.ledo.route.drive;
 
 import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.DegreeFrame;
-import dev.ledo.route.terrain.Hillshade;
-import dev.ledo.route.terrain.ReliefPicture;
 import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.picture.Hillshade;
+import dev.ledo.route.terrain.picture.ReliefPicture;
 import java.util.Optional;
 
 /// A shaded picture of the ground to lay under a map: rows at even steps of latitude, columns at

@@ -1,4 +1,4 @@
-/// The ground: grids of heights, the files they come in, and made-up mountains. Knows no cost.
+/// The ground: grids of heights and where on the earth they lie. Knows no file and no cost.
 @NullMarked
 package dev.ledo.route.terrain;
 

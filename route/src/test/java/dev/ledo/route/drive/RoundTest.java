@@ -13,7 +13,7 @@ import dev.ledo.route.reading.RouteReader;
 import dev.ledo.route.reading.WayRound;
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.TiffWriter;
+import dev.ledo.route.terrain.file.TiffWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.TerrainReader;
+import dev.ledo.route.terrain.file.TerrainReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

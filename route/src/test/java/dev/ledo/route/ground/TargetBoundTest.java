@@ -2,8 +2,8 @@ package dev.ledo.route.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ledo.route.terrain.MountainGenerator;
 import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.make.MountainGenerator;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

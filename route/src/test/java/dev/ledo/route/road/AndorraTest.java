@@ -14,7 +14,7 @@ import dev.ledo.route.road.osm.OsmSink;
 import dev.ledo.route.road.search.AlternativeLimits;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.TerrainReader;
+import dev.ledo.route.terrain.file.TerrainReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;

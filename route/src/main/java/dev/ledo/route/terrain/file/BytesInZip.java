@@ -1,0 +1,70 @@
+package dev.ledo.route.terrain.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes of an entry of a zip, held in memory from the first reading until closed.
+final class BytesInZip implements ByteSource {
+
+  private final Path zip;
+  private final String entry;
+  private final int size;
+  private @Nullable BytesInMemory held;
+
+  /// An entry as the zip's list has it.
+  ///
+  /// @param size of the entry, unpacked
+  BytesInZip(Path zip, String entry, int size) {
+    this.zip = zip;
+    this.entry = entry;
+    this.size = size;
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public long heldBytes() {
+    return size;
+  }
+
+  @Override
+  public int read(long at, byte[] into, int offset, int length) throws IOException {
+    BytesInMemory bytes = held;
+    if (bytes == null) {
+      bytes = new BytesInMemory(unpacked());
+      held = bytes;
+    }
+    return bytes.read(at, into, offset, length);
+  }
+
+  private byte[] unpacked() throws IOException {
+    try (ZipFile file = new ZipFile(zip.toFile())) {
+      ZipEntry found = file.getEntry(entry);
+      if (found == null) {
+        throw new ZipException("the zip no longer has " + entry);
+      }
+      try (InputStream in = file.getInputStream(found)) {
+        byte[] bytes = in.readNBytes(size);
+        if (bytes.length < size || in.read() >= 0) {
+          throw new ZipException("it is not as long as the zip's list says");
+        }
+        return bytes;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the zip's list of files is broken: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    held = null;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.ledo.route.terrain.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/// Some bytes of a source, from first to last, read ahead.
+final class SourceStream extends InputStream {
+
+  private final ByteSource source;
+  private final byte[] ahead = new byte[1 << 16];
+  private long at;
+  private long left;
+  private int start;
+  private int end;
+
+  SourceStream(ByteSource source) {
+    this(source, 0, source.size());
+  }
+
+  SourceStream(ByteSource source, long at, long length) {
+    this.source = source;
+    seek(at, length);
+  }
+
+  /// Starts anew with other bytes.
+  void seek(long newAt, long length) {
+    at = newAt;
+    left = length;
+    start = 0;
+    end = 0;
+  }
+
+  @Override
+  public int read() throws IOException {
+    if (start == end && !fill()) {
+      return -1;
+    }
+    return ahead[start++] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (start == end && !fill()) {
+      return -1;
+    }
+    int count = Math.min(length, end - start);
+    System.arraycopy(ahead, start, into, offset, count);
+    start += count;
+    return count;
+  }
+
+  private boolean fill() throws IOException {
+    int count = left == 0 ? -1 : source.read(at, ahead, 0, (int) Math.min(ahead.length, left));
+    if (count <= 0) {
+      return false;
+    }
+    at += count;
+    left -= count;
+    start = 0;
+    end = count;
+    return true;
+  }
+}

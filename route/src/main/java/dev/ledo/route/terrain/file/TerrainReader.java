@@ -1,0 +1,59 @@
+package dev.ledo.route.terrain.file;
+
+import dev.ledo.core.Problems;
+import dev.ledo.route.terrain.Box;
+import dev.ledo.route.terrain.Terrain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads files of heights into one terrain: SRTM tiles, GeoTIFF and ESRI ASCII grids, bare or
+/// zipped, told apart by what is in them.
+///
+/// @param memoryBytes that the heights may take
+/// @see docs/methods/route-terrain.md
+public record TerrainReader(long memoryBytes) {
+
+  /// A reader that may fill what memory is left to this Java but a tenth.
+  public static TerrainReader ofThisMachine() {
+    Runtime runtime = Runtime.getRuntime();
+    long used = runtime.totalMemory() - runtime.freeMemory();
+    return new TerrainReader((runtime.maxMemory() - used) / 10 * 9);
+  }
+
+  /// Reads all cells of some files.
+  ///
+  /// @param files that lie on one lattice; where they overlap, the one named first counts
+  public TerrainReading read(List<Path> files) {
+    return read(files, Optional.empty());
+  }
+
+  /// Reads the cells of some files that lie in a box.
+  ///
+  /// @param files that lie on one lattice; where they overlap, the one named first counts
+  public TerrainReading read(List<Path> files, Box box) {
+    return read(files, Optional.of(box));
+  }
+
+  private TerrainReading read(List<Path> files, Optional<Box> box) {
+    var problems = new Problems();
+    List<HeightFile> grids = new ArrayList<>();
+    files.forEach(file -> open(file, grids, problems));
+    Optional<Terrain> terrain = new Mosaic(memoryBytes, problems).of(grids, box);
+    return new TerrainReading(problems.hasErrors() ? Optional.empty() : terrain, problems.sorted());
+  }
+
+  private void open(Path file, List<HeightFile> grids, Problems problems) {
+    try {
+      List<HeightFile> opened = HeightFiles.open(file, memoryBytes);
+      grids.addAll(opened);
+      opened.forEach(grid -> problems.addAll(grid.remarks()));
+    } catch (IOException e) {
+      problems.add(BrokenHeights.unreadable(file.toString(), e));
+    } catch (BrokenHeights e) {
+      problems.add(e.problem());
+    }
+  }
+}

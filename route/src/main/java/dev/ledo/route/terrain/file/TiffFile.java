@@ -1,0 +1,220 @@
+package dev.ledo.route.terrain.file;
+
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
+import dev.ledo.route.terrain.Coordinates;
+import dev.ledo.route.terrain.Frame;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/// A GeoTIFF of heights, cloud-optimised or not. Only the tiles that a window needs are unpacked,
+/// and of each only a row at a time is held.
+///
+/// @see docs/methods/route-terrain.md
+final class TiffFile implements HeightFile {
+
+  private static final int STRIP_OFFSETS = 273;
+  private static final int STRIP_COUNTS = 279;
+  private static final int TILE_OFFSETS = 324;
+  private static final int TILE_COUNTS = 325;
+  private static final int METADATA = 42112;
+  private static final int NO_DATA = 42113;
+
+  private static final Pattern ITEM =
+      Pattern.compile("<Item\\b([^>]{0,200})>([^<]{0,200})</Item>", Pattern.CASE_INSENSITIVE);
+
+  private final String name;
+  private final ByteSource bytes;
+  private final TiffDirectory tags;
+  private final TiffLayout layout;
+  private final Frame frame;
+  private final Coordinates coordinates;
+  private final boolean isPlaceNamed;
+  private final OptionalDouble unknownMark;
+  private final long[] offsets;
+  private final long[] counts;
+
+  private TiffFile(String name, ByteSource bytes) throws IOException, BrokenHeights {
+    this.name = name;
+    this.bytes = bytes;
+    this.tags = TiffDirectory.of(name, bytes);
+    this.layout = TiffLayout.of(name, tags);
+    GeoKeys keys = GeoKeys.of(name, tags);
+    this.coordinates = keys.coordinates();
+    this.isPlaceNamed = keys.isNamed();
+    boolean degrees = coordinates instanceof Coordinates.Degrees;
+    this.frame = TiffPlace.frame(name, layout, tags, keys, degrees);
+    this.unknownMark = unknownMark(tags.text(NO_DATA).orElse("").strip());
+    checkMetadata(tags.text(METADATA).orElse(""));
+    int chunks = layout.chunksDown() * layout.chunksAcross();
+    this.offsets = chunkTable(TILE_OFFSETS, STRIP_OFFSETS, chunks);
+    this.counts = chunkTable(TILE_COUNTS, STRIP_COUNTS, chunks);
+  }
+
+  /// The image in some bytes.
+  ///
+  /// @param bytes whose start is that of a TIFF file
+  static TiffFile of(String name, ByteSource bytes) throws IOException, BrokenHeights {
+    try {
+      return new TiffFile(name, bytes);
+    } catch (EOFException e) {
+      throw new BrokenHeights(BrokenHeights.unreadable(name, e));
+    }
+  }
+
+  private long[] chunkTable(int tileTag, int stripTag, int chunks)
+      throws IOException, BrokenHeights {
+    long[] table = tags.numbers(tags.has(tileTag) ? tileTag : stripTag, chunks);
+    if (table.length < chunks) {
+      throw tags.broken("it lists " + table.length + " of its " + chunks + " tiles or strips");
+    }
+    return table;
+  }
+
+  private OptionalDouble unknownMark(String text) throws BrokenHeights {
+    if (text.isEmpty() || text.equalsIgnoreCase("nan") || text.equalsIgnoreCase("-nan")) {
+      return OptionalDouble.empty();
+    }
+    try {
+      return OptionalDouble.of(Double.parseDouble(text));
+    } catch (NumberFormatException _) {
+      throw tags.broken("its mark for unknown cells is no number: " + text);
+    }
+  }
+
+  /// Refuses heights that would have to be scaled, shifted or converted from feet.
+  private void checkMetadata(String xml) throws BrokenHeights {
+    Matcher items = ITEM.matcher(xml);
+    while (items.find()) {
+      String role = items.group(1).toLowerCase(Locale.ROOT);
+      String value = items.group(2).strip();
+      boolean plain =
+          !(role.contains("role=\"scale\"") && !value.matches("1(\\.0*)?"))
+              && !(role.contains("role=\"offset\"") && !value.matches("-?0(\\.0*)?"))
+              && !(role.contains("role=\"unittype\"")
+                  && !value.matches("|m|metre|meter|metres|meters"));
+      if (!plain) {
+        throw new BrokenHeights(
+            TerrainCode.R120, name, "it stores heights with" + items.group(1) + ": " + value);
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public long heldBytes() {
+    return bytes.heldBytes();
+  }
+
+  @Override
+  public Frame frame() {
+    return frame;
+  }
+
+  @Override
+  public Coordinates coordinates() {
+    return coordinates;
+  }
+
+  @Override
+  public List<Problem> remarks() {
+    if (!isPlaceNamed) {
+      return List.of(Problem.of(TerrainCode.R114, Place.of(name), "it names no coordinate system"));
+    }
+    return coordinates instanceof Coordinates.OtherMetres other
+        ? List.of(
+            Problem.of(
+                TerrainCode.R113,
+                Place.of(name),
+                "its projection is "
+                    + (other.number() == 0 ? "its own" : "EPSG:" + other.number())))
+        : List.of();
+  }
+
+  @Override
+  public void read(Window window, RowSink sink) throws IOException, BrokenHeights {
+    var row = new SampleRow(layout, tags.order(), unknownMark);
+    var inflater = new Inflater();
+    try {
+      int firstDown = window.row() / layout.chunkRows();
+      int lastDown = (window.endRow() - 1) / layout.chunkRows();
+      int firstAcross = window.column() / layout.chunkColumns();
+      int lastAcross = (window.endColumn() - 1) / layout.chunkColumns();
+      for (int down = firstDown; down <= lastDown; down++) {
+        for (int across = firstAcross; across <= lastAcross; across++) {
+          read(new Chunk(down, across), window, row, inflater, sink);
+        }
+      }
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private void read(Chunk chunk, Window window, SampleRow row, Inflater inflater, RowSink sink)
+      throws IOException, BrokenHeights {
+    int number = chunk.down * layout.chunksAcross() + chunk.across;
+    if (offsets[number] == 0 && counts[number] == 0) {
+      return;
+    }
+    int top = chunk.down * layout.chunkRows();
+    int left = chunk.across * layout.chunkColumns();
+    int from = Math.max(left, window.column());
+    int end =
+        Math.min(Math.min(left + layout.chunkColumns(), layout.columns()), window.endColumn());
+    int bottom = Math.min(Math.min(top + layout.chunkRows(), layout.rows()), window.endRow());
+    try {
+      InputStream unpacked = unpacked(number, inflater);
+      for (int at = top; at < bottom; at++) {
+        if (unpacked.readNBytes(row.bytes(), 0, layout.rowBytes()) < layout.rowBytes()) {
+          throw new EOFException("it ends within row " + at);
+        }
+        if (at >= window.row()) {
+          sink.accept(at, from, row.heightsM(), from - left, end - from);
+        }
+      }
+    } catch (EOFException | ZipException e) {
+      throw tags.broken(
+          "the tile or strip at row %d, column %d cannot be unpacked: %s"
+              .formatted(top, left, e.getMessage()));
+    }
+  }
+
+  private InputStream unpacked(int number, Inflater inflater) throws EOFException {
+    long at = offsets[number];
+    long count = counts[number];
+    if (at < 0 || count < 0 || at > bytes.size() - count) {
+      throw new EOFException(
+          "it lies at bytes %s and %s on, in a file of %d"
+              .formatted(Long.toUnsignedString(at), Long.toUnsignedString(count), bytes.size()));
+    }
+    var packed = new SourceStream(bytes, at, count);
+    return switch (layout.compression()) {
+      case NONE -> packed;
+      case LZW -> new LzwStream(packed);
+      case DEFLATE -> {
+        inflater.reset();
+        yield new InflaterInputStream(packed, inflater, 1 << 15);
+      }
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+
+  private record Chunk(int down, int across) {}
+}

@@ -1,0 +1,90 @@
+package dev.ledo.route.terrain.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// Grids in a zip. Nothing is unpacked to disk; a grid is held in memory while it is read.
+final class ZippedHeights {
+
+  private static final int HEAD = 64;
+  private static final int MOST_ENTRIES = 1_000;
+
+  private final Path path;
+  private final long largestEntry;
+
+  /// @param memoryBytes that all heights may take
+  ZippedHeights(Path path, long memoryBytes) {
+    this.path = path;
+    this.largestEntry = Math.min(Integer.MAX_VALUE - 8, memoryBytes / 2);
+  }
+
+  static boolean isZip(byte[] head) {
+    return head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+  }
+
+  /// The grids among a zip's entries; what is something else is passed over.
+  List<HeightFile> open() throws IOException, BrokenHeights {
+    List<HeightFile> found = new ArrayList<>();
+    for (Entry entry : entries()) {
+      var bytes = new BytesInZip(path, entry.name, (int) entry.size);
+      String name = path + "/" + entry.name;
+      found.add(HeightFiles.open(name, HeightFiles.lastName(entry.name), bytes, Optional.empty()));
+    }
+    if (found.isEmpty()) {
+      throw new BrokenHeights(
+          TerrainCode.R102, path.toString(), "the zip holds no file of heights");
+    }
+    return found;
+  }
+
+  private List<Entry> entries() throws IOException, BrokenHeights {
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      if (zip.size() > MOST_ENTRIES) {
+        throw new BrokenHeights(
+            TerrainCode.R104, path.toString(), "it has " + zip.size() + " files in it");
+      }
+      List<Entry> grids = new ArrayList<>();
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (!entry.isDirectory() && isGrid(zip, entry)) {
+          checkSize(entry);
+          grids.add(new Entry(entry.getName(), entry.getSize()));
+        }
+      }
+      return grids;
+    } catch (IllegalArgumentException e) {
+      throw new BrokenHeights(
+          TerrainCode.R103,
+          path.toString(),
+          "the zip's list of files is broken: " + e.getMessage());
+    }
+  }
+
+  private static boolean isGrid(ZipFile zip, ZipEntry entry) throws IOException {
+    if (HgtFile.hasSize(entry.getSize())) {
+      return true;
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] head = in.readNBytes(HEAD);
+      return TiffDirectory.isTiff(head) || AsciiGridFile.isGrid(head);
+    }
+  }
+
+  private void checkSize(ZipEntry entry) throws BrokenHeights {
+    if (entry.getSize() < 0 || entry.getSize() > largestEntry) {
+      throw new BrokenHeights(
+          TerrainCode.R104,
+          path + "/" + entry.getName(),
+          "it takes %d bytes unpacked, and %d may be held"
+              .formatted(entry.getSize(), largestEntry));
+    }
+  }
+
+  private record Entry(String name, long size) {}
+}

@@ -1,0 +1,132 @@
+package dev.ledo.route.terrain.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ledo.core.Problem;
+import dev.ledo.route.terrain.Box;
+import dev.ledo.route.terrain.DegreeFrame;
+import dev.ledo.route.terrain.Position;
+import dev.ledo.route.terrain.Terrain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Tiles of SRTM by their published layout: big-endian metres from the north-west, the name telling
+/// the south-west corner.
+class HgtFileTest {
+
+  @TempDir private Path folder;
+
+  private final TerrainReader reader = new TerrainReader(500_000_000);
+
+  private Path file(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  @Test
+  void cellsStandWhereTheNameSays() throws IOException {
+    byte[] bytes = HgtBytes.of((row, column) -> row == 2 && column == 3 ? -32768 : row - column);
+    Terrain terrain = reader.read(List.of(file("N27E095.hgt", bytes))).terrain().orElseThrow();
+
+    assertThat(terrain.frame())
+        .isEqualTo(new DegreeFrame(1201, 1201, 28, 95, 1.0 / 1200, 1.0 / 1200));
+    assertThat(terrain.heightM(0, 0)).isEqualTo(0);
+    assertThat(terrain.heightM(1200, 7)).isEqualTo(1193);
+    assertThat(terrain.heightM(5, 900)).isEqualTo(-895);
+    assertThat(terrain.heightM(2, 3)).isNaN();
+    assertThat(terrain.heightM(new Position(27, 95))).isEqualTo(1200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "n27e095.SRTMGL3.hgt, 28, 95",
+    "S29W072.hgt, -28, -72",
+    "N00W001.HGT, 1, -1",
+    "S01E000.hgt, 0, 0"
+  })
+  void namesTellTheCorner(String name, double north, double west) throws IOException {
+    Terrain terrain =
+        reader.read(List.of(file(name, HgtBytes.of((_, _) -> 1)))).terrain().orElseThrow();
+
+    DegreeFrame frame = (DegreeFrame) terrain.frame();
+    assertThat(frame.north()).isEqualTo(north);
+    assertThat(frame.west()).isEqualTo(west);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tile.hgt",
+    "N27E95.hgt",
+    "N99E095.hgt",
+    "S91E001.hgt",
+    "N10E180.hgt",
+    "N10E0951.hgt"
+  })
+  void aNameWithoutCornerIsAProblem(String name) throws IOException {
+    Path path = file(name, HgtBytes.of((_, _) -> 1));
+
+    assertThat(reader.read(List.of(path)).problems())
+        .map(Problem::headline)
+        .containsExactly(
+            path + ": error R110: has the size of an SRTM tile, but \"" + name + "\" is no corner");
+  }
+
+  @Test
+  void aZipIsReadByWhatIsInIt() throws IOException {
+    byte[] zip = HgtBytes.zipped("deep/../../N27E095.hgt", HgtBytes.of((row, _) -> row));
+    Terrain terrain = reader.read(List.of(file("any.zip", zip))).terrain().orElseThrow();
+
+    assertThat(terrain.heightM(40, 3)).isEqualTo(40);
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void aZipWithoutHeightsIsAProblem() throws IOException {
+    Path path = file("N27E095.zip", HgtBytes.zipped("N27E095.hgt", new byte[100]));
+
+    assertThat(reader.read(List.of(path)).problems())
+        .map(Problem::headline)
+        .containsExactly(path + ": error R102: the zip holds no file of heights");
+  }
+
+  @Test
+  void aPartIsReadWithoutTheRest() throws IOException {
+    Path path = file("N27E095.hgt", HgtBytes.of((row, column) -> row + column));
+    var tight = new TerrainReader(4 * 200 * 200);
+    TerrainReading all = tight.read(List.of(path));
+    Terrain part =
+        tight.read(List.of(path), new Box(27.5, 95.25, 27.6, 95.4)).terrain().orElseThrow();
+
+    assertThat(all.terrain()).isEmpty();
+    assertThat(all.problems())
+        .map(Problem::headline)
+        .containsExactly(
+            path
+                + ": error R132: 1,201 by 1,201 cells take 5.77 MB, and there are 0.16 MB for them");
+    assertThat(part.frame().rows()).isEqualTo(121);
+    assertThat(part.frame().columns()).isEqualTo(181);
+    assertThat(part.heightM(0, 0)).isEqualTo(480 + 300);
+    assertThat(part.heightM(120, 180)).isEqualTo(600 + 480);
+  }
+
+  @Test
+  void allFilesAreLookedAtInOnePass() throws IOException {
+    Path odd = file("odd.bin", new byte[77]);
+    Path missing = folder.resolve("missing.tif");
+    TerrainReading reading = reader.read(List.of(odd, folder, missing));
+
+    assertThat(reading.problems())
+        .map(Problem::headline)
+        .containsExactlyInAnyOrder(
+            odd + ": error R102: its 77 bytes are of no kind known here",
+            folder + ": error R101: is not a file",
+            missing + ": error R101: there is no such file");
+  }
+}
