@@ -149,7 +149,8 @@ final class RouteHeightsText {
     return VehicleClass.find(way.basis().vehicle())
         .filter(vehicle -> steepest > vehicle.steepestUp(Surface.PAVED, Weather.DRY))
         .map(vehicle ->
-            "steeper than %s climbs, so that the heights do not fit the road".formatted(vehicle.id()));
+            "steeper than %s climbs, so that the heights do not fit the road"
+                .formatted(vehicle.id()));
   }
 
   private static String sides(GroundWay way, TerrainClass most) {

@@ -104,7 +104,7 @@ class RouteMappedTest {
         .containsPattern(
             "    Town to Railhead +10\\.1 +1 +0 +the measured counts; 0 % paved, 0 % unpaved, 100 % not told")
         .contains("  Roads: map.osm of 2026-11-20, © OpenStreetMap contributors.")
-        .contains("An estimate by heights of the ground along mapped")
+        .contains("heights of the ground along mapped roads.")
         .contains("warning R014: 'one' is 30 km long by paper");
   }
 
