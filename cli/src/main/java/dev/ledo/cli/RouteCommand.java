@@ -134,9 +134,7 @@ final class RouteCommand implements Callable<Integer> {
   }
 
   private List<CorridorReading> wanted(RouteReader reader) {
-    return ids.isEmpty()
-        ? reader.read()
-        : ids.stream().flatMap(id -> reader.read(id).stream()).toList();
+    return ids.isEmpty() ? reader.read() : reader.read(ids);
   }
 
   private void checkIds(RouteReader reader) {

@@ -6,6 +6,9 @@ import dev.ledo.route.MainRoute;
 import dev.ledo.route.RouteProfile;
 import dev.ledo.route.ground.TerrainClass;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.pace.Surface;
+import dev.ledo.route.pace.VehicleClass;
+import dev.ledo.route.pace.Weather;
 import dev.ledo.route.reading.GradeBand;
 import dev.ledo.route.reading.GroundAnswer;
 import dev.ledo.route.reading.GroundWay;
@@ -124,6 +127,7 @@ final class RouteHeightsText {
     remarks.add("cells of %s m".formatted(Numbers.readable(way.basis().cellM(), 2)));
     if (way.basis().road().isPresent()) {
       remarks.add("along the mapped road");
+      tooSteep(way).ifPresent(remarks::add);
     }
     if (way.basis().isBuilt()) {
       remarks.add("on cuts and fills");
@@ -137,6 +141,16 @@ final class RouteHeightsText {
         percent(way.climb().steepestUp()),
         percent(way.climb().steepestDown()),
         String.join("; ", remarks));
+  }
+
+  /// A mapped road can be driven, so that heights which say otherwise do not fit it.
+  private static Optional<String> tooSteep(GroundWay way) {
+    double steepest = Math.max(way.climb().steepestUp(), way.climb().steepestDown());
+    return VehicleClass.find(way.basis().vehicle())
+        .filter(vehicle -> steepest > vehicle.steepestUp(Surface.PAVED, Weather.DRY))
+        .map(vehicle ->
+            "steeper than %s climbs, so that the heights do not fit the road"
+                .formatted(vehicle.id()));
   }
 
   private static String sides(GroundWay way, TerrainClass most) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// A pass over an extract before all others: numbers of the nodes that lie in some boxes.
 final class NearPass implements OsmSink {
 
-  private static final long TOLD_EACH = 1 << 22;
+  private static final long TOLD_EACH = 1_000_000;
   private static final long BYTES_PER_NODE = 24;
 
   private final List<Box> boxes;
