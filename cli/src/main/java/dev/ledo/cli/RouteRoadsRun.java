@@ -58,7 +58,7 @@ final class RouteRoadsRun {
     Optional<RoadGraph> graph = new RoadReader(problems, progress).read(osm);
     List<Position> ends = new ArrayList<>(to);
     ends.add(from);
-    Optional<Terrain> terrain = graph.flatMap(roads -> terrain(around(roads)));
+    Optional<Terrain> terrain = graph.flatMap(roads -> terrain(roads.around(ROOM_DEGREES)));
     Optional<Terrain> local =
         ground.isOffroad() && graph.isPresent() ? terrain(ground.box(ends)) : terrain;
     if (graph.isEmpty() || problems.hasErrors()) {
@@ -141,20 +141,5 @@ final class RouteRoadsRun {
               RoadCode.BAD_TERRAIN, Place.of(name), "the coordinates of the grid are not known"));
     }
     return reading.terrain();
-  }
-
-  /// The roads, and a little more, so that those at the rim have heights too.
-  private static Box around(RoadGraph graph) {
-    double south = 90;
-    double north = -90;
-    double west = 180;
-    double east = -180;
-    for (int point = 0; point < graph.points(); point++) {
-      south = Math.min(south, graph.lat(point));
-      north = Math.max(north, graph.lat(point));
-      west = Math.min(west, graph.lon(point));
-      east = Math.max(east, graph.lon(point));
-    }
-    return Box.around(List.of(new Position(south, west), new Position(north, east)), ROOM_DEGREES);
   }
 }

@@ -185,19 +185,7 @@ class RouteStudyTest {
 
   @Test
   void stopsWhenAskedTo() {
-    Progress stopping =
-        new Progress() {
-          @Override
-          public void started(String step) {}
-
-          @Override
-          public void finished(String step) {}
-
-          @Override
-          public boolean isCancelled() {
-            return true;
-          }
-        };
+    var stopping = new Stopping();
     assertThatThrownBy(() -> study(stopping)).isInstanceOf(CancellationException.class);
   }
 

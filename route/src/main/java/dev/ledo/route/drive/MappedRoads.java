@@ -11,7 +11,6 @@ import dev.ledo.route.road.EdgeIndex;
 import dev.ledo.route.road.GradeProfile;
 import dev.ledo.route.road.NearRoads;
 import dev.ledo.route.road.RoadCosts;
-import dev.ledo.route.road.RoadGraph;
 import dev.ledo.route.road.RoadRouter;
 import dev.ledo.route.road.RoadSnapper;
 import dev.ledo.route.road.Route;
@@ -20,7 +19,6 @@ import dev.ledo.route.road.Snap;
 import dev.ledo.route.road.Tariff;
 import dev.ledo.route.road.TravelRules;
 import dev.ledo.route.road.search.AlternativeLimits;
-import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import java.util.ArrayList;
@@ -58,26 +56,12 @@ final class MappedRoads {
     Optional<Terrain> terrain =
         heights.isEmpty()
             ? Optional.empty()
-            : heights.read(around(roads.graph()), MOST_GRADE_CELLS);
+            : heights.read(roads.graph().around(RIM_DEGREES), MOST_GRADE_CELLS);
     GradeProfile grades = GradeProfile.of(roads.graph(), terrain);
     var costs = new RoadCosts(roads.graph(), grades, vehicle, TravelRules.NONE);
     var snapper = new RoadSnapper(costs, new EdgeIndex(roads.graph()), MOST_SNAP_M);
     return new MappedRoads(
         roads, vehicle, heights, new RoadRouter(costs, Tariff.TIME, snapper, Optional.empty()));
-  }
-
-  private static Box around(RoadGraph graph) {
-    double south = 90;
-    double north = -90;
-    double west = 180;
-    double east = -180;
-    for (int point = 0; point < graph.points(); point++) {
-      south = Math.min(south, graph.lat(point));
-      north = Math.max(north, graph.lat(point));
-      west = Math.min(west, graph.lon(point));
-      east = Math.max(east, graph.lon(point));
-    }
-    return Box.around(List.of(new Position(south, west), new Position(north, east)), RIM_DEGREES);
   }
 
   /// The way of a leg.

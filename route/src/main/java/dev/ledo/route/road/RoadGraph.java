@@ -1,5 +1,6 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.Position;
 import java.util.List;
 
@@ -120,6 +121,23 @@ public final class RoadGraph {
   /// Longitude of a point, degrees.
   public double lon(int point) {
     return lonE7[point] * DEGREES_PER_UNIT;
+  }
+
+  /// A box that holds all points.
+  ///
+  /// @param rimDegrees how much farther it reaches on each side
+  public Box around(double rimDegrees) {
+    double south = 90;
+    double north = -90;
+    double west = 180;
+    double east = -180;
+    for (int point = 0; point < points(); point++) {
+      south = Math.min(south, lat(point));
+      north = Math.max(north, lat(point));
+      west = Math.min(west, lon(point));
+      east = Math.max(east, lon(point));
+    }
+    return Box.around(List.of(new Position(south, west), new Position(north, east)), rimDegrees);
   }
 
   int latE7(int point) {

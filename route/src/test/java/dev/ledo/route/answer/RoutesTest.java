@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Amount;
 import dev.ledo.core.Progress;
+import dev.ledo.route.Stopping;
 import dev.ledo.route.network.Access;
 import dev.ledo.route.network.Border;
 import dev.ledo.route.network.Construction;
@@ -200,19 +201,7 @@ class RoutesTest {
 
   @Test
   void longWorkStopsWhenTold() {
-    Progress stop =
-        new Progress() {
-          @Override
-          public void started(String step) {}
-
-          @Override
-          public void finished(String step) {}
-
-          @Override
-          public boolean isCancelled() {
-            return true;
-          }
-        };
+    var stop = new Stopping();
     var answers = answers(THREE_WAYS);
     assertThatThrownBy(() -> answers.tonnage(Trade.FREE, stop))
         .isInstanceOf(CancellationException.class);

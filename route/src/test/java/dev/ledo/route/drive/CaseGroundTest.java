@@ -10,6 +10,7 @@ import dev.ledo.core.Progress;
 import dev.ledo.route.RouteProfile;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.RouteStudy;
+import dev.ledo.route.Stopping;
 import dev.ledo.route.ground.TerrainClass;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.Segment;
@@ -319,19 +320,7 @@ class CaseGroundTest {
   @Test
   void theWishToStopIsHeard() throws IOException {
     tile(eastward(0.05));
-    Progress stop =
-        new Progress() {
-          @Override
-          public void started(String step) {}
-
-          @Override
-          public void finished(String step) {}
-
-          @Override
-          public boolean isCancelled() {
-            return true;
-          }
-        };
+    var stop = new Stopping();
     assertThatThrownBy(() -> read(stop)).isInstanceOf(CancellationException.class);
   }
 

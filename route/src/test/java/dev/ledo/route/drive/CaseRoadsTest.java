@@ -11,6 +11,7 @@ import dev.ledo.route.MainRoute;
 import dev.ledo.route.RouteCourse;
 import dev.ledo.route.RouteProfile;
 import dev.ledo.route.RouteStudy;
+import dev.ledo.route.Stopping;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CaseText;
@@ -399,19 +400,7 @@ class CaseRoadsTest {
   @Test
   void theWishToStopIsHeard() throws IOException {
     map(line().way(10, PRIMARY, 1, 2, 3));
-    Progress stop =
-        new Progress() {
-          @Override
-          public void started(String step) {}
-
-          @Override
-          public void finished(String step) {}
-
-          @Override
-          public boolean isCancelled() {
-            return true;
-          }
-        };
+    var stop = new Stopping();
     assertThatThrownBy(() -> read(stop)).isInstanceOf(CancellationException.class);
   }
 

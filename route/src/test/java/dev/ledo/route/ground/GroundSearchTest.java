@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Progress;
+import dev.ledo.route.Stopping;
 import dev.ledo.route.terrain.Terrain;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -202,19 +203,7 @@ class GroundSearchTest {
 
   @Test
   void aCancelledSearchGivesNothing() {
-    var cancelling =
-        new Progress() {
-          @Override
-          public void started(String step) {}
-
-          @Override
-          public void finished(String step) {}
-
-          @Override
-          public boolean isCancelled() {
-            return true;
-          }
-        };
+    var cancelling = new Stopping();
     Travel travel =
         Grids.travel(Grids.square(9, 30, (x, y) -> 0), 8, WalkEffort.LANGMUIR, Sampling.ENDS);
     assertThat(GroundSearch.from(travel, List.of(new Cell(0, 0)), SearchSetting.WHOLE, cancelling))

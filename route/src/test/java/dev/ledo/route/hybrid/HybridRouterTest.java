@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Progress;
+import dev.ledo.route.Stopping;
 import dev.ledo.route.pace.Pace;
 import dev.ledo.route.pace.Surface;
 import dev.ledo.route.road.Area;
@@ -249,19 +250,7 @@ class HybridRouterTest {
 
   @Test
   void aCancelledSearchSaysSoAndACancelledGroundIsNone() {
-    var cancelled =
-        new Progress() {
-          @Override
-          public void started(String step) {}
-
-          @Override
-          public void finished(String step) {}
-
-          @Override
-          public boolean isCancelled() {
-            return true;
-          }
-        };
+    var cancelled = new Stopping();
     HybridRouter router = router(valley(Road.Course.PLAIN), flat(), TravelRules.NONE);
     assertThat(router.find(WEST, EAST, AlternativeLimits.of(3), cancelled))
         .isInstanceOf(RouteAnswer.Cancelled.class);
