@@ -194,12 +194,14 @@ class CaseRoadsTest {
             .node(3, 25.5, 98.3)
             .node(4, 25.5, 98.31)
             .node(5, 25.5, 98.32)
-            .node(6, 25.5, 98.4)
+            .node(6, 25.5, 98.39)
+            .node(7, 25.5, 98.4)
             .way(10, Map.of("highway", "primary", "surface", "asphalt"), 1, 2)
             .way(11, Map.of("highway", "track", "surface", "gravel"), 2, 3)
             .way(12, Map.of("highway", "primary", "bridge", "yes", "maxweight", "20"), 3, 4)
             .way(13, Map.of("highway", "primary", "tunnel", "yes"), 4, 5)
-            .way(14, Map.of("route", "ferry", "motor_vehicle", "yes"), 5, 6));
+            .way(14, Map.of("route", "ferry", "motor_vehicle", "yes"), 5, 6)
+            .way(15, PRIMARY, 6, 7));
     MappedWay way = mapped();
 
     MappedWay.Make make = way.make();
@@ -207,11 +209,11 @@ class CaseRoadsTest {
     assertThat(make.bridgesWithLimit()).isEqualTo(1);
     assertThat(make.weakestBridgeT()).hasValue(20);
     assertThat(make.tunnels()).isEqualTo(1);
-    assertThat(make.ways()).containsExactly(10L, 11L, 12L, 13L, 14L);
+    assertThat(make.ways()).containsExactly(10L, 11L, 12L, 13L, 14L, 15L);
     assertThat(make.km().paved()).isCloseTo(HALF_KM / 2, within(0.001));
     assertThat(make.km().unpaved()).isCloseTo(HALF_KM / 2, within(0.001));
-    assertThat(make.km().untold()).isCloseTo(HALF_KM / 5, within(0.001));
-    assertThat(make.km().ferry()).isCloseTo(HALF_KM * 4 / 5, within(0.001));
+    assertThat(make.km().untold()).isCloseTo(HALF_KM * 3 / 10, within(0.001));
+    assertThat(make.km().ferry()).isCloseTo(HALF_KM * 7 / 10, within(0.001));
     assertThat(way.source().files()).isEqualTo("map.osm of unknown date");
   }
 
