@@ -110,17 +110,23 @@ final class AvoidanceText {
             .flatMap(id -> network.findSegment(id).stream())
             .filter(segment -> !segment.exists())
             .toList();
-    Amount cost =
+    return "%s were built for %s: %s, %s USD/t"
+        .formatted(
+            RouteNames.list(missing.stream().map(each -> names.segment(each.id())).toList()),
+            cost(missing)
+                .map(cost -> AmountText.of(cost.times(1 / USD_PER_MILLION), 3) + " million USD")
+                .orElse("a cost that is not known"),
+            names.route(priced.route()),
+            EstimateText.of(priced.moneyPerT(), 3));
+  }
+
+  /// Of all of them; empty if that of one is unknown.
+  private static Optional<Amount> cost(List<Segment> missing) {
+    List<Amount> costs =
         missing.stream()
             .flatMap(segment -> segment.construction().stream())
             .flatMap((Construction construction) -> construction.cost().stream())
-            .reduce(Amount.of(0), Amount::plus)
-            .times(1 / USD_PER_MILLION);
-    return "%s were built for %s million USD: %s, %s USD/t"
-        .formatted(
-            RouteNames.list(missing.stream().map(each -> names.segment(each.id())).toList()),
-            AmountText.of(cost, 3),
-            names.route(priced.route()),
-            EstimateText.of(priced.moneyPerT(), 3));
+            .toList();
+    return costs.size() < missing.size() ? Optional.empty() : costs.stream().reduce(Amount::plus);
   }
 }

@@ -133,6 +133,13 @@ class RouteByHandTest {
     assertThat(json("any").at("/bypass").isMissingNode()).isTrue();
   }
 
+  @Test
+  void aRoadRoundAnActorWhoseCostNobodyTellsIsNotFree() throws IOException {
+    with("legs.csv", legs("none") + "past,mine,rail,road,280,,1,0,none,open,proposed,paper\n");
+    assertThat(text("out"))
+        .contains("no way today; one if Mine to Railhead were built for a cost that is not known:");
+  }
+
   /// The annuity of 20 years at 8 % is 0.1018522. The new road takes 10 USD/t off the 1,600 t that
   /// arrive now and brings the other 800.
   @Test
