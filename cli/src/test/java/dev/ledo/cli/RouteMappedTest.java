@@ -114,7 +114,7 @@ class RouteMappedTest {
         .contains(" Without Red (what it holds, or contests too): no way, not even over what")
         .contains(" Way round Red, from Mine to Railhead: ")
         .contains(" at least 5 km from Town. ")
-        .contains(" all 2,400 t wanted a year can be delivered ");
+        .contains(" of 2,400 t wanted a year 0..2,400 t (middle 2,400) can be delivered ");
     List<String> rows =
         route("--propose").out().lines().filter(line -> line.startsWith("round-")).toList();
     assertThat(rows.getFirst()).startsWith("round-mine-rail,mine,rail,road,26.3,proposed,none,,");
