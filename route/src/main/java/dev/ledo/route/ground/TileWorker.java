@@ -15,7 +15,7 @@ final class TileWorker {
   private final @Nullable TargetBound bound;
   private final CellQueue[] buckets;
   private final double[] leastSeconds;
-  private final double[] seconds;
+  private final double[] costs;
   private final @Nullable WalkMoves filling;
   private final int[] offsets;
   private final int[] localSteps;
@@ -43,8 +43,8 @@ final class TileWorker {
     }
     int count = moves.headings.count();
     this.leastSeconds = moves.leastSeconds;
-    this.seconds = new double[count];
-    this.filling = moves instanceof WalkMoves walk ? walk : null;
+    this.costs = new double[count];
+    this.filling = moves instanceof WalkMoves walk && count <= Long.SIZE ? walk : null;
     this.offsets = moves.offsets;
     this.localSteps = new int[count];
     for (int heading = 0; heading < count; heading++) {
@@ -154,16 +154,17 @@ final class TileWorker {
     }
   }
 
-  /// All costs first, then all comparisons: faster where costs are cheap to find.
+  /// All costs first and without a branch, then only what is better: faster where costs are cheap
+  /// to find.
   private void leaveFilling(WalkMoves filler, TileWork work, int row, int local, int bucket) {
     int cell = cell(local);
-    double here = best[cell];
-    filler.fill(row, cell, seconds);
-    for (int heading = 0; heading < seconds.length; heading++) {
-      double cost = here + seconds[heading];
+    long better = filler.fill(row, cell, best, costs);
+    while (better != 0) {
+      int heading = Long.numberOfTrailingZeros(better);
+      better &= better - 1;
       int next = cell + offsets[heading];
-      if (cost < best[next]) {
-        improve(work, local + localSteps[heading], next, cost, bucket);
+      if (costs[heading] < best[next]) {
+        improve(work, local + localSteps[heading], next, costs[heading], bucket);
       }
     }
   }
@@ -247,21 +248,21 @@ final class TileWorker {
     if (key > limit) {
       return;
     }
-    double before = best[cell];
     best[cell] = cost;
     hear(cell, cost);
-    boolean wasWaiting = work.isWaiting(local);
-    work.setWaiting(local);
     if (key < end) {
-      int place = bucket(key, bucket);
-      if (!wasWaiting || bound != null || before >= end || place != bucket(before, bucket)) {
-        buckets[place].add(local);
-      }
+      work.setWaiting(local);
+      buckets[bucket(key, bucket)].add(local);
     } else {
-      if (!wasWaiting) {
-        work.later.add(local);
-      }
-      work.leastLater = Math.min(work.leastLater, key);
+      improveLater(work, local, key);
     }
+  }
+
+  private static void improveLater(TileWork work, int local, double key) {
+    if (!work.isWaiting(local)) {
+      work.setWaiting(local);
+      work.later.add(local);
+    }
+    work.leastLater = Math.min(work.leastLater, key);
   }
 }

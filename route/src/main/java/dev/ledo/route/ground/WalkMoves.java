@@ -25,15 +25,26 @@ final class WalkMoves extends Moves {
     this.coefficients = new double[] {effort.b(), effort.c(), effort.d()};
   }
 
-  /// Costs of all moves at a cell from which none leaves the grid.
-  void fill(int row, int cell, double[] seconds) {
+  /// Costs of the ends of all moves at a cell from which none leaves the grid, of 64 headings at
+  /// most.
+  ///
+  /// @param best what each cell costs by now
+  /// @param costs takes them
+  /// @return bits of the headings whose ends get cheaper; that of one over unknown ground may be
+  ///   set
+  long fill(int row, int cell, double[] best, double[] costs) {
     double here = heightsM[cell];
+    double soFar = best[cell];
     int first = lengths.first(row);
+    long better = 0;
     for (int heading = 0; heading < offsets.length; heading++) {
-      double there = heightsM[cell + offsets[heading]];
+      int next = cell + offsets[heading];
+      double there = heightsM[next];
       double rise = isForward ? there - here : here - there;
-      seconds[heading] = seconds(rise, first + heading);
+      costs[heading] = soFar + seconds(rise, first + heading);
+      better |= Double.doubleToRawLongBits(costs[heading] - best[next]) >>> 63 << heading;
     }
+    return better;
   }
 
   @Override
