@@ -84,14 +84,6 @@ final class RouteFigures {
     return network().findSegment(id).orElseThrow();
   }
 
-  /// Whether a row of the case tells of the months of a segment.
-  boolean hasToldMonths(Segment segment) {
-    return reading().evidence().of(segment.id()).stream()
-        .anyMatch(row ->
-            row.table().equals("passages")
-                || (row.table().equals("legs") && row.has("closed_months")));
-  }
-
   /// A figure, and the parts of the network that it stands on besides the corridor's own row and
   /// vehicle.
   Num figure(String what, Quantity quantity, String method, Collection<String> parts) {

@@ -84,8 +84,7 @@ final class RouteStripBlock {
     String grade = grade(segment);
     add(strip, new Lane("steepest grade", gradeColour(segment), grade, name + grade), from, to);
     String state = state(segment);
-    String open = figures.hasToldMonths(segment) ? "--c3" : UNKNOWN_COLOUR;
-    String shade = RouteMapBlock.isDoubtful(segment) ? "--c2" : open;
+    String shade = RouteMapBlock.isDoubtful(segment) ? "--c2" : "--c3";
     add(strip, new Lane("border, months", shade, state, name + state), from, to);
     String unknown = unknown(segment);
     String lack = unknown.isEmpty() ? "--c3" : UNKNOWN_COLOUR;
@@ -177,9 +176,6 @@ final class RouteStripBlock {
             .filter(gap -> gap.where().equals(segment.id()))
             .map((Gap gap) -> gap.figure().words())
             .collect(Collectors.toCollection(ArrayList::new));
-    if (!figures.hasToldMonths(segment)) {
-      missing.add("months");
-    }
     if (segment.way().mode().isDriven() && segment.way().slope().worstUp().isEmpty()) {
       missing.add("grade");
     }
