@@ -186,6 +186,11 @@ final class RouteCostCommand implements Callable<Integer> {
     if (!(mostSeconds.orElse(1.0) > 0) || !(unknownFactor.orElse(1.0) >= 1)) {
       throw mistake("--max-cost must be above 0 and --unknown-factor 1 or more");
     }
+    map.filter(file -> String.valueOf(file.getFileName()).contains("."))
+        .filter(file -> !RouteCostFiles.ending(file).equals("png"))
+        .ifPresent(file -> {
+          throw mistake("--map %s: the map is drawn as .png".formatted(file));
+        });
     List<Path> targets = toWrite();
     for (int i = 0; i < targets.size(); i++) {
       for (Path other : targets.subList(i + 1, targets.size())) {

@@ -63,6 +63,14 @@ class RouteCostMistakesTest extends RouteCostRuns {
   }
 
   @Test
+  void aMapIsNotDrawnUnderTheNameOfAnotherFormat() throws IOException {
+    Terminal run = way(grid((x, y) -> 0), "--vehicle", "foot", "--map", file("map.svg"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("map.svg: the map is drawn as .png");
+    assertThat(folder.resolve("map.svg")).doesNotExist();
+  }
+
+  @Test
   void aMistakeIsOneLineAndOneThatNamesTheHelp() throws IOException {
     Terminal run = cost(grid((x, y) -> 0), "--out", file("c.tif"), "--vehicle", "car");
     assertThat(run.exitCode()).isEqualTo(2);
