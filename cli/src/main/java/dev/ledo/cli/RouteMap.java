@@ -93,8 +93,8 @@ final class RouteMap {
   private String draw(Optional<MapRelief> relief) {
     String title = corridor.reading().name();
     colourHolders();
-    var svg =
-        new Svg(WIDTH, height + LEGEND * (colours.size() + (courses().isPresent() ? 4 : 3)), title);
+    List<String> notes = notes(relief.isPresent());
+    var svg = new Svg(WIDTH, height + LEGEND * (colours.size() + notes.size() + 3), title);
     svg.clipped(
         WIDTH,
         height,
@@ -105,7 +105,7 @@ final class RouteMap {
           corridor.reading().network().nodes().forEach(node -> draw(svg, node));
         });
     svg.frame(0, 0, WIDTH, height);
-    legend(svg, relief.isPresent());
+    legend(svg, notes);
     return svg.whole();
   }
 
@@ -209,14 +209,13 @@ final class RouteMap {
         .collect(Collectors.joining(", "));
   }
 
-  private void legend(Svg svg, boolean isShaded) {
+  private void legend(Svg svg, List<String> notes) {
     double y = height + LEGEND;
     svg.label(
         4,
         y,
         "start",
-        "Blue: best way. Orange: alternatives. Grey: other ways. Dashed: not built, shut or not known to be open in some month."
-            + (isShaded ? "" : " Hills are not drawn: the case has no heights."));
+        "Blue: best way. Orange: alternatives. Grey: other ways. Dashed: not built, shut or not known to be open in some month.");
     y += LEGEND;
     for (Map.Entry<String, String> holder : colours.entrySet()) {
       svg.disc(10, y - 4, 5, holder.getValue());
@@ -225,28 +224,31 @@ final class RouteMap {
     }
     svg.disc(10, y - 4, 5, NOBODY);
     svg.label(
-        22,
-        y,
-        "start",
-        "who holds it is not told; as of "
-            + corridor.reading().corridor().asOf()
-            + (courses().isPresent() ? "" : ", straight lines"));
-    double last = y + LEGEND;
-    courses().ifPresent(words -> svg.label(4, last, "start", words));
+        22, y, "start", "who holds it is not told; as of " + corridor.reading().corridor().asOf());
+    for (String note : notes) {
+      y += LEGEND;
+      svg.label(4, y, "start", note);
+    }
   }
 
-  /// Where lines come from, if they follow mapped roads.
-  private Optional<String> courses() {
-    return corridor.reading().roads().keySet().stream()
-        .flatMap(leg -> corridor.reading().findMapped(leg).stream())
-        .map(way ->
-            "Along mapped roads where known (%s, © OpenStreetMap contributors), else straight lines.%s"
-                .formatted(
-                    way.source().files(),
-                    corridor.waysRound().isEmpty()
-                        ? ""
-                        : " Green: a way round held places, dashed over open ground."))
-        .findFirst();
+  /// Where lines and ground come from, a line for each.
+  private List<String> notes(boolean isShaded) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        corridor.reading().roads().keySet().stream()
+            .flatMap(leg -> corridor.reading().findMapped(leg).stream())
+            .map(way ->
+                "Along mapped roads where known (%s, © OpenStreetMap contributors), else straight lines."
+                    .formatted(way.source().files()))
+            .findFirst()
+            .orElse("Lines are straight, not the course of the ways."));
+    if (!corridor.waysRound().isEmpty()) {
+      notes.add("Green: a way round held places, dashed over open ground.");
+    }
+    if (!isShaded) {
+      notes.add("Hills are not drawn: the case has no heights.");
+    }
+    return notes;
   }
 
   private double x(double longitude) {
