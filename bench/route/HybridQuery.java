@@ -124,7 +124,7 @@ final class HybridQuery {
     }
     int[][] at = new int[side * side][2];
     for (int node = 0; node < at.length; node++) {
-      builder.addNode(node + 1, false);
+      builder.addNode(node + 1);
       at[node][0] = (int) (1e7 * (SOUTH + STEP * (node / side + 0.6 * random.nextDouble())));
       at[node][1] = (int) (1e7 * (WEST + STEP * (node % side + 0.6 * random.nextDouble())));
     }

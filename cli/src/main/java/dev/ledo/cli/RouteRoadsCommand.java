@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +28,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class RouteRoadsCommand implements Callable<Integer> {
 
+  private static final double MOST_WITHIN_KM = 5_000;
+
   @Option(
       names = "--osm",
       paramLabel = "FILE",
       required = true,
       description = "Extract: .osm.pbf, .osm or .osm.gz.")
   private Path osm = Path.of("");
+
+  @Option(
+      names = "--within",
+      paramLabel = "KM",
+      description =
+          "Read only roads within so many km of the box around the ends, for large extracts.")
+  private Optional<Double> withinKm = Optional.empty();
 
   @Option(
       names = "--from",
@@ -97,7 +107,8 @@ final class RouteRoadsCommand implements Callable<Integer> {
     var line = new ProgressLine(progress, spec.commandLine().getErr());
     Optional<RouteRoadsResult> result;
     try {
-      result = new RouteRoadsRun(travel, ground, problems, line).find(osm, from, to, snapM);
+      var ask = new RouteRoadsRun.Ask(osm, withinKm, from, to, snapM);
+      result = new RouteRoadsRun(travel, ground, problems, line).find(ask);
     } finally {
       line.end();
     }
@@ -118,13 +129,25 @@ final class RouteRoadsCommand implements Callable<Integer> {
     if (profile.isPresent() && ground.dem().isEmpty()) {
       throw mistake("--profile needs --dem");
     }
-    for (Optional<Path> file : List.of(out, map, profile)) {
-      if (file.filter(each -> OutputFile.isSame(each, osm)).isPresent()) {
-        throw mistake("the extract would be written over; choose another file");
-      }
-    }
+    checkNothingIsLost();
     if (!(snapM >= 0)) {
       throw mistake("--snap %s is no distance".formatted(snapM));
+    }
+    if (withinKm.filter(km -> !(km > 0 && km <= MOST_WITHIN_KM)).isPresent()) {
+      throw mistake("--within %s is not above 0 and up to 5,000 km".formatted(withinKm.get()));
+    }
+  }
+
+  /// No file that is read is written over, and none that is written is written twice.
+  private void checkNothingIsLost() {
+    List<Path> taken = new ArrayList<>(List.of(osm));
+    taken.addAll(ground.dem());
+    taken.addAll(travel.files());
+    for (Path file : Stream.of(out, map, profile).flatMap(Optional::stream).toList()) {
+      if (taken.stream().anyMatch(each -> OutputFile.isSame(file, each))) {
+        throw mistake("%s would be written over; choose another file".formatted(file));
+      }
+      taken.add(file);
     }
   }
 

@@ -37,6 +37,7 @@ final class RouteRoadsDocument {
     root.put("criterion", result.tariff().criterion().name().toLowerCase(Locale.ROOT));
     root.put("edges", result.graph().edges());
     root.put("nodes", result.graph().nodes());
+    result.terms().withinKm().ifPresent(km -> root.put("within_km", km));
     position(root.putArray("from"), result.from());
     ArrayNode trips = root.putArray("trips");
     for (RouteRoadsResult.Trip trip : result.trips()) {
@@ -95,6 +96,8 @@ final class RouteRoadsDocument {
     profile(node, route.profile());
     makeup(node, RouteMakeup.of(route));
     signs(node, route.signs());
+    ArrayNode passed = node.putArray("passed");
+    route.passed().forEach(each -> passed(passed.addObject(), each));
     ArrayNode stretches = node.putArray("stretches");
     route.stretches().forEach(each -> stretch(stretches.addObject(), each));
   }
@@ -135,6 +138,12 @@ final class RouteRoadsDocument {
     known(each, "height_m", signs.heightM());
     known(each, "width_m", signs.widthM());
     known(each, "length_m", signs.lengthM());
+  }
+
+  private static void passed(ObjectNode node, Route.Passed passed) {
+    node.put("tag", passed.hindrance().tag());
+    position(node.putArray("at"), passed.at());
+    node.put("along_m", passed.alongM());
   }
 
   private static void known(ObjectNode node, String name, double value) {

@@ -9,6 +9,7 @@ import dev.ledo.route.road.RouteMakeup;
 import dev.ledo.route.road.RouteProfile;
 import dev.ledo.route.road.Vehicle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,7 @@ final class RouteRoadsFacts {
     if (route.lengthM() > 0) {
       lines.add(surface());
       lines.add(parts());
+      passed(lines);
       signs(lines);
       terms(lines);
     }
@@ -121,11 +123,37 @@ final class RouteRoadsFacts {
   }
 
   private static String part(RouteMakeup.Parts parts, String one, String many) {
-    return parts.count() == 0
-        ? "no " + one
-        : "%d %s (%s)"
-            .formatted(
-                parts.count(), parts.count() == 1 ? one : many, RouteRoadsText.km(parts.lengthM()));
+    if (parts.count() == 0) {
+      return "no " + one;
+    }
+    return "%d %s (%s)"
+        .formatted(
+            parts.count(),
+            parts.count() == 1 ? one : many,
+            parts.lengthM() == 0 ? "at a point" : RouteRoadsText.km(parts.lengthM()));
+  }
+
+  /// Each tag with how often it is met and where first.
+  private void passed(List<String> lines) {
+    Map<String, List<Double>> alongM = new LinkedHashMap<>();
+    route
+        .passed()
+        .forEach(each ->
+            alongM
+                .computeIfAbsent(each.hindrance().tag(), _ -> new ArrayList<>())
+                .add(each.alongM()));
+    List<String> words = new ArrayList<>();
+    alongM.forEach((tag, all) ->
+        words.add(
+            "%s%s (%s %s)"
+                .formatted(
+                    all.size() == 1 ? "" : all.size() + " of ",
+                    Printable.of(tag),
+                    all.size() == 1 ? "at" : "the first at",
+                    RouteRoadsText.km(all.getFirst()))));
+    if (!words.isEmpty()) {
+      lines.add("passes " + String.join(", ", words));
+    }
   }
 
   private void signs(List<String> lines) {

@@ -69,8 +69,13 @@ final class RouteRoadsGround {
 
   /// The ground that is searched.
   Box box(List<Position> ends) {
-    double highest = ends.stream().mapToDouble(end -> Math.abs(end.lat())).max().orElse(0);
+    return around(ends, marginKm);
+  }
+
+  /// A box around places with so many kilometres of room on each side, at least.
+  static Box around(List<Position> places, double km) {
+    double highest = places.stream().mapToDouble(place -> Math.abs(place.lat())).max().orElse(0);
     double wider = 1 / Math.max(0.1, Math.cos(Math.toRadians(Math.min(84, highest))));
-    return Box.around(ends, marginKm / KM_PER_DEGREE * wider);
+    return Box.around(places, km / KM_PER_DEGREE * wider);
   }
 }

@@ -72,22 +72,28 @@ final class RouteRoadsMap {
   /// @param width pixels of the picture
   record Line(List<Position> points, Ink ink, double width) {}
 
+  /// What is drawn.
+  ///
+  /// @param lines from the bottom to the top
+  /// @param ends where the routes begin, and where they lead
+  record Sheet(RouteRoadsView view, List<Line> lines, List<Position> ends, ScaleBar scale) {}
+
   /// Draws the map.
   ///
   /// @return what its colours mean, where the map itself has no words
   Optional<String> write(Path target) throws IOException {
     List<Line> lines = lines();
-    var scale = ScaleBar.of(view);
+    var sheet = new Sheet(view, lines, ends(), ScaleBar.of(view));
     if (RouteRoadsCommand.ending(target).equals("png")) {
-      new RouteRoadsPng(view, lines, ends(), scale).write(target, relief());
+      new RouteRoadsPng(sheet).write(target, relief());
       return Optional.of(
           inks(lines).stream()
               .map(ink -> ink.colourWord() + ": " + ink.words())
-              .collect(Collectors.joining("; ", "", "; bar: " + scale.words())));
+              .collect(Collectors.joining("; ", "", "; bar: " + sheet.scale().words())));
     }
     try (OutputFile file = OutputFile.open(target)) {
       file.writer()
-          .write(new RouteRoadsSvg(view, lines, ends(), scale).text(inks(lines), relief()));
+          .write(new RouteRoadsSvg(sheet).text(inks(lines), relief()));
       file.keep();
     }
     return Optional.empty();

@@ -26,26 +26,16 @@ final class RouteRoadsPng {
   /// Pixels of the picture for one of the view.
   private static final double ZOOM = 4 / 3.0;
 
-  private final RouteRoadsView view;
-  private final List<RouteRoadsMap.Line> lines;
-  private final List<Position> ends;
-  private final RouteRoadsMap.ScaleBar scale;
+  private final RouteRoadsMap.Sheet sheet;
 
-  RouteRoadsPng(
-      RouteRoadsView view,
-      List<RouteRoadsMap.Line> lines,
-      List<Position> ends,
-      RouteRoadsMap.ScaleBar scale) {
-    this.view = view;
-    this.lines = lines;
-    this.ends = ends;
-    this.scale = scale;
+  RouteRoadsPng(RouteRoadsMap.Sheet sheet) {
+    this.sheet = sheet;
   }
 
   void write(Path target, Optional<byte[]> relief) throws IOException {
     var image =
         new BufferedImage(
-            (int) (ZOOM * view.width()), (int) (ZOOM * view.height()), BufferedImage.TYPE_INT_RGB);
+            (int) (ZOOM * sheet.view().width()), (int) (ZOOM * sheet.view().height()), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setColor(Color.decode("#f4f2ec"));
@@ -55,9 +45,9 @@ final class RouteRoadsPng {
       graphics.drawImage(shade, 0, 0, image.getWidth(), image.getHeight(), null);
     }
     graphics.transform(AffineTransform.getScaleInstance(ZOOM, ZOOM));
-    lines.forEach(line -> draw(graphics, line));
+    sheet.lines().forEach(line -> draw(graphics, line));
     scale(graphics);
-    ends.forEach(at -> end(graphics, at, at.equals(ends.getFirst())));
+    sheet.ends().forEach(at -> end(graphics, at, at.equals(sheet.ends().getFirst())));
     graphics.dispose();
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
@@ -66,8 +56,8 @@ final class RouteRoadsPng {
 
   private void draw(Graphics2D graphics, RouteRoadsMap.Line line) {
     var path = new Path2D.Double();
-    path.moveTo(view.x(line.points().getFirst()), view.y(line.points().getFirst()));
-    line.points().forEach(at -> path.lineTo(view.x(at), view.y(at)));
+    path.moveTo(sheet.view().x(line.points().getFirst()), sheet.view().y(line.points().getFirst()));
+    line.points().forEach(at -> path.lineTo(sheet.view().x(at), sheet.view().y(at)));
     stroke(graphics, path, line.ink().colour(), line.width());
   }
 
@@ -80,15 +70,15 @@ final class RouteRoadsPng {
 
   /// White where the routes begin, black where they end.
   private void end(Graphics2D graphics, Position at, boolean isStart) {
-    var disc = new Ellipse2D.Double(view.x(at) - 7, view.y(at) - 7, 14, 14);
+    var disc = new Ellipse2D.Double(sheet.view().x(at) - 7, sheet.view().y(at) - 7, 14, 14);
     graphics.setColor(isStart ? Color.WHITE : Color.decode("#111111"));
     graphics.fill(disc);
     stroke(graphics, disc, isStart ? "#111111" : "#ffffff", 2.5);
   }
 
   private void scale(Graphics2D graphics) {
-    double y = view.height() - 14;
-    var bar = new Line2D.Double(12, y, 12 + scale.pixels(), y);
+    double y = sheet.view().height() - 14;
+    var bar = new Line2D.Double(12, y, 12 + sheet.scale().pixels(), y);
     stroke(graphics, bar, "#ffffff", 7);
     stroke(graphics, bar, "#111111", 4);
   }

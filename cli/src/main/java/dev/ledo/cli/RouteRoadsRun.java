@@ -11,6 +11,7 @@ import dev.ledo.route.hybrid.SampledGround;
 import dev.ledo.route.road.ClassVehicle;
 import dev.ledo.route.road.EdgeIndex;
 import dev.ledo.route.road.GradeProfile;
+import dev.ledo.route.road.NearRoads;
 import dev.ledo.route.road.RoadCode;
 import dev.ledo.route.road.RoadCosts;
 import dev.ledo.route.road.RoadGraph;
@@ -52,15 +53,30 @@ final class RouteRoadsRun {
     this.progress = progress;
   }
 
+  /// What is asked.
+  ///
+  /// @param osm extract
+  /// @param withinKm how far around the ends roads are read; all if empty
+  /// @param from where routes begin
+  /// @param to where they lead
+  /// @param snapM how far the road may be from an end, metres
+  record Ask(
+      Path osm, Optional<Double> withinKm, Position from, List<Position> to, double snapM) {
+
+    List<Position> ends() {
+      List<Position> ends = new ArrayList<>(to);
+      ends.add(from);
+      return ends;
+    }
+  }
+
   /// The routes; absent if something cannot be read, with the reason among the problems.
-  Optional<RouteRoadsResult> find(Path osm, Position from, List<Position> to, double snapM) {
+  Optional<RouteRoadsResult> find(Ask ask) {
     TravelRules rules = travel.rules(problems);
-    Optional<RoadGraph> graph = new RoadReader(problems, progress).read(osm);
-    List<Position> ends = new ArrayList<>(to);
-    ends.add(from);
+    Optional<RoadGraph> graph = graph(ask);
     Optional<Terrain> terrain = graph.flatMap(roads -> terrain(roads.around(ROOM_DEGREES)));
     Optional<Terrain> local =
-        ground.isOffroad() && graph.isPresent() ? terrain(ground.box(ends)) : terrain;
+        ground.isOffroad() && graph.isPresent() ? terrain(ground.box(ask.ends())) : terrain;
     if (graph.isEmpty() || problems.hasErrors()) {
       return Optional.empty();
     }
@@ -68,22 +84,33 @@ final class RouteRoadsRun {
     RoadGraph pieces = graph.get().divided(PIECE_M);
     ClassVehicle vehicle = travel.vehicle();
     var costs = new RoadCosts(pieces, GradeProfile.of(pieces, terrain), vehicle, rules);
-    var snapper = new RoadSnapper(costs, new EdgeIndex(pieces), snapM);
+    var snapper = new RoadSnapper(costs, new EdgeIndex(pieces), ask.snapM());
     Tariff tariff = travel.tariff();
     Optional<Function<Position, RouteAnswer>> finder =
         ground.isOffroad()
             ? hybrid(costs, snapper, tariff, local.orElseThrow())
-                .map(each -> end -> each.find(from, end, travel.limits(), progress))
-            : Optional.of(roads(costs, snapper, tariff, terrain, from));
+                .map(each -> end -> each.find(ask.from(), end, travel.limits(), progress))
+            : Optional.of(roads(costs, snapper, tariff, terrain, ask.from()));
     return finder.map(find ->
         new RouteRoadsResult(
-            from,
-            to.stream().map(end -> new RouteRoadsResult.Trip(end, find.apply(end))).toList(),
+            ask.from(),
+            ask.to().stream().map(end -> new RouteRoadsResult.Trip(end, find.apply(end))).toList(),
             pieces,
             local,
-            tariff,
-            vehicle,
-            !rules.held().isEmpty()));
+            new RouteRoadsResult.Terms(
+                tariff, vehicle, !rules.held().isEmpty(), ask.withinKm())));
+  }
+
+  private Optional<RoadGraph> graph(Ask ask) {
+    if (ask.withinKm().isEmpty()) {
+      return new RoadReader(problems, progress).read(ask.osm());
+    }
+    Box box = RouteRoadsGround.around(ask.ends(), ask.withinKm().get());
+    progress.started("roads");
+    Optional<NearRoads> near =
+        NearRoads.read(List.of(ask.osm()), List.of(box), problems, progress);
+    progress.finished("roads");
+    return near.map(NearRoads::graph);
   }
 
   private Function<Position, RouteAnswer> roads(

@@ -12,21 +12,11 @@ final class RouteRoadsSvg {
   private static final double LEAST_WIDTH = 300;
   private static final double PX_PER_LETTER = 9;
 
-  private final RouteRoadsView view;
-  private final List<RouteRoadsMap.Line> lines;
-  private final List<Position> ends;
-  private final RouteRoadsMap.ScaleBar scale;
+  private final RouteRoadsMap.Sheet sheet;
   private final StringBuilder text = new StringBuilder();
 
-  RouteRoadsSvg(
-      RouteRoadsView view,
-      List<RouteRoadsMap.Line> lines,
-      List<Position> ends,
-      RouteRoadsMap.ScaleBar scale) {
-    this.view = view;
-    this.lines = lines;
-    this.ends = ends;
-    this.scale = scale;
+  RouteRoadsSvg(RouteRoadsMap.Sheet sheet) {
+    this.sheet = sheet;
   }
 
   String text(List<RouteRoadsMap.Ink> inks, Optional<byte[]> relief) {
@@ -42,18 +32,18 @@ final class RouteRoadsSvg {
         <g clip-path="url(#rim)" fill="none" stroke-linejoin="round" stroke-linecap="round">
         """
             .formatted(
-                Svg.px(Math.max(view.width(), LEAST_WIDTH)),
+                Svg.px(Math.max(sheet.view().width(), LEAST_WIDTH)),
                 Svg.px(height),
-                Svg.px(view.width()),
-                Svg.px(view.height())));
+                Svg.px(sheet.view().width()),
+                Svg.px(sheet.view().height())));
     relief.ifPresent(png ->
         text.append(
             "<image width=\"%s\" height=\"%s\" preserveAspectRatio=\"none\" href=\"data:image/png;base64,%s\"/>\n"
                 .formatted(
-                    Svg.px(view.width()),
-                    Svg.px(view.height()),
+                    Svg.px(sheet.view().width()),
+                    Svg.px(sheet.view().height()),
                     Base64.getEncoder().encodeToString(png))));
-    lines.forEach(this::line);
+    sheet.lines().forEach(this::line);
     text.append("</g>\n");
     ends();
     scale();
@@ -64,21 +54,21 @@ final class RouteRoadsSvg {
     text.append("<polyline points=\"");
     line.points()
         .forEach(at ->
-            text.append(Svg.px(view.x(at))).append(',').append(Svg.px(view.y(at))).append(' '));
+            text.append(Svg.px(sheet.view().x(at))).append(',').append(Svg.px(sheet.view().y(at))).append(' '));
     text.append(
         "\" stroke=\"%s\" stroke-width=\"%s\"/>\n"
             .formatted(line.ink().colour(), Svg.px(line.width())));
   }
 
   private void ends() {
-    for (int i = 0; i < ends.size(); i++) {
-      Position at = ends.get(i);
-      String word = i == 0 ? "start" : ends.size() == 2 ? "end" : "end " + i;
-      boolean isRight = view.x(at) > view.width() / 2;
+    for (int i = 0; i < sheet.ends().size(); i++) {
+      Position at = sheet.ends().get(i);
+      String word = i == 0 ? "start" : sheet.ends().size() == 2 ? "end" : "end " + i;
+      boolean isRight = sheet.view().x(at) > sheet.view().width() / 2;
       text.append(
           "<circle cx=\"%s\" cy=\"%s\" r=\"7\" fill=\"%s\" stroke=\"#111\" stroke-width=\"2.5\"/>\n"
-              .formatted(Svg.px(view.x(at)), Svg.px(view.y(at)), i == 0 ? "#fff" : "#111"));
-      words(view.x(at) + (isRight ? -12 : 12), view.y(at) - 9, isRight ? "end" : "start", word);
+              .formatted(Svg.px(sheet.view().x(at)), Svg.px(sheet.view().y(at)), i == 0 ? "#fff" : "#111"));
+      words(sheet.view().x(at) + (isRight ? -12 : 12), sheet.view().y(at) - 9, isRight ? "end" : "start", word);
     }
   }
 
@@ -89,14 +79,14 @@ final class RouteRoadsSvg {
   }
 
   private void scale() {
-    double y = view.height() - 12;
+    double y = sheet.view().height() - 12;
     text.append(
         "<line x1=\"12\" y1=\"%1$s\" x2=\"%2$s\" y2=\"%1$s\" stroke=\"#fff\" stroke-width=\"7\"/>\n"
-            .formatted(Svg.px(y), Svg.px(12 + scale.pixels())));
+            .formatted(Svg.px(y), Svg.px(12 + sheet.scale().pixels())));
     text.append(
         "<line x1=\"12\" y1=\"%1$s\" x2=\"%2$s\" y2=\"%1$s\" stroke=\"#111\" stroke-width=\"4\"/>\n"
-            .formatted(Svg.px(y), Svg.px(12 + scale.pixels())));
-    words(12, y - 8, "start", scale.words());
+            .formatted(Svg.px(y), Svg.px(12 + sheet.scale().pixels())));
+    words(12, y - 8, "start", sheet.scale().words());
   }
 
   /// Entries in as many rows as they need.
@@ -104,10 +94,10 @@ final class RouteRoadsSvg {
   /// @return height of map and legend
   private double legend(StringBuilder into, List<RouteRoadsMap.Ink> inks) {
     double x = 12;
-    double y = view.height() + 24;
+    double y = sheet.view().height() + 24;
     for (RouteRoadsMap.Ink ink : inks) {
       double width = 44 + PX_PER_LETTER * ink.words().length();
-      if (x > 12 && x + width > Math.max(view.width(), LEAST_WIDTH)) {
+      if (x > 12 && x + width > Math.max(sheet.view().width(), LEAST_WIDTH)) {
         x = 12;
         y += LINE;
       }

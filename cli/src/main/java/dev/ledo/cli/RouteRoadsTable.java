@@ -25,7 +25,7 @@ final class RouteRoadsTable {
 
   void print(Route route, PrintWriter out) {
     boolean isHeld = route.stretches().stream().anyMatch(each -> !each.actor().isEmpty());
-    if (!isHeld && result.isControlGiven()) {
+    if (!isHeld && result.terms().isControlGiven()) {
       out.println("  nobody is named as holding any of it");
     }
     List<String> heads = new ArrayList<>(List.of("way", "kind", "surface", "length", "time"));
@@ -73,14 +73,10 @@ final class RouteRoadsTable {
 
   private static boolean isOfRow(Stretch first, Stretch next) {
     boolean isSameHand = first.actor().equals(next.actor()) && first.isGround() == next.isGround();
-    boolean isShort = next.name().isEmpty() && next.lengthM() < SHORT_M && !isFerry(next);
+    boolean isShort = next.name().isEmpty() && next.lengthM() < SHORT_M && !next.isFerry();
     return isSameHand
-        && isFerry(first) == isFerry(next)
+        && first.isFerry() == next.isFerry()
         && (isShort || first.name().equals(next.name()));
-  }
-
-  private static boolean isFerry(Stretch stretch) {
-    return stretch.kind().equals("ferry");
   }
 
   private static String words(Stream<String> all) {
@@ -103,7 +99,7 @@ final class RouteRoadsTable {
   }
 
   private static String surface(Stretch stretch) {
-    return stretch.isGround() || isFerry(stretch)
+    return stretch.isGround() || stretch.isFerry()
         ? "-"
         : stretch.surface().name().toLowerCase(Locale.ROOT);
   }

@@ -38,6 +38,7 @@ final class RouteRoadsText {
         case RouteAnswer.NoWay noWay -> {
           err.println("ledo: error: " + what + ": there is no way");
           noWay.reasons().forEach(reason -> err.println("  " + reason));
+          result.onlyPart().ifPresent(part -> err.println("  " + part));
         }
         case RouteAnswer.Cancelled _ -> err.println("ledo: cancelled");
       }
@@ -85,6 +86,7 @@ final class RouteRoadsText {
               .formatted(percent(-Math.expm1(-best.risk()))));
     }
     found.remarks().forEach(remark -> out.println("  * " + remark));
+    result.onlyPart().ifPresent(part -> out.println("  * " + part));
     new RouteRoadsTable(result).print(best, out);
     alternatives(found.routes());
   }

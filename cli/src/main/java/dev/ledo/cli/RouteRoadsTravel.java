@@ -148,6 +148,11 @@ final class RouteRoadsTravel {
     }
   }
 
+  /// Files of areas.
+  List<Path> files() {
+    return Stream.concat(avoid.stream(), control.stream()).toList();
+  }
+
   ClassVehicle vehicle() {
     VehicleClass found = VehicleClass.find(vehicle).orElseThrow();
     return new ClassVehicle(

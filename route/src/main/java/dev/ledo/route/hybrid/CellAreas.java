@@ -4,6 +4,7 @@ import dev.ledo.route.road.Area;
 import dev.ledo.route.road.Ring;
 import dev.ledo.route.road.TravelRules;
 import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import java.util.List;
 final class CellAreas {
 
   private static final int NONE = -1;
+  private static final double STEP_CELLS = 1 / 16.0;
+  private static final double M_PER_DEGREE = 111_320;
 
   private final List<Area> held;
   private final BitSet forbidden = new BitSet();
@@ -65,8 +68,9 @@ final class CellAreas {
     return found;
   }
 
+  /// Looks so often along the border that of a cell it passes it misses no more than a tip.
   private static void alongBorder(Terrain terrain, Ring ring, BitSet found) {
-    double step = terrain.frame().northStep() / 3;
+    double step = STEP_CELLS * narrowestM(terrain.frame()) / M_PER_DEGREE;
     for (int i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
       double dLat = ring.lat(i) - ring.lat(before);
       double dLon = ring.lon(i) - ring.lon(before);
@@ -77,6 +81,11 @@ final class CellAreas {
         terrain.find(at).ifPresent(point -> found.set(cell(terrain, point)));
       }
     }
+  }
+
+  private static double narrowestM(Frame frame) {
+    double eastM = Math.min(frame.eastM(0), frame.eastM(frame.rows() - 1));
+    return frame.rows() > 1 ? Math.min(eastM, frame.southM(0)) : eastM;
   }
 
   private static int cell(Terrain terrain, CellPoint point) {

@@ -8,6 +8,7 @@ import dev.ledo.route.road.Route;
 import dev.ledo.route.road.RouteAnswer;
 import dev.ledo.route.road.RouteLine;
 import dev.ledo.route.road.Snap;
+import dev.ledo.route.road.Stretch;
 import dev.ledo.route.road.Tariff;
 import dev.ledo.route.road.search.Alternative;
 import dev.ledo.route.road.search.AlternativeLimits;
@@ -70,16 +71,10 @@ public final class HybridRouter {
           List.of(
               "neither roads nor ground that is known, allowed and not too steep join the two places within the area of the search"));
     }
-    List<RankedRoute> routes = new ArrayList<>();
-    for (Alternative each : found) {
-      routes.add(
-          new RankedRoute(
-              route(journey, each.path(), begin, end),
-              each.path().cost(),
-              each.stretch(),
-              each.sharedWithBestM(),
-              each.sharedWithAnyM()));
-    }
+    List<RankedRoute> routes =
+        found.stream()
+            .map(each -> RankedRoute.of(route(journey, each.path(), begin, end), each))
+            .toList();
     Path best = found.getFirst().path();
     return new RouteAnswer.Found(
         begin.snap().filter(_ -> !graph.isCell(best.node(1))),
@@ -146,9 +141,8 @@ public final class HybridRouter {
       line.addGround(
           List.of(ground.position(from), ground.position(to)),
           ground.actor(from),
-          ground.lengthM(from, to),
-          ground.seconds(from, to),
-          ground.risk(from, to));
+          new Stretch.Amounts(
+              ground.lengthM(from, to), ground.seconds(from, to), ground.risk(from, to)));
       return;
     }
     int cell = graph.cell(graph.isCell(tail) ? tail : head);
@@ -158,9 +152,7 @@ public final class HybridRouter {
     line.addGround(
         graph.isCell(tail) ? List.of(middle, road) : List.of(road, middle),
         ground.actor(cell),
-        graph.lengthM(tail, -1, head),
-        graph.portalSeconds(state),
-        0);
+        new Stretch.Amounts(graph.lengthM(tail, -1, head), graph.portalSeconds(state), 0));
   }
 
   /// The piece between an end and the middle of its cell; a node of a road needs none.
@@ -175,8 +167,6 @@ public final class HybridRouter {
     line.addGround(
         isBegin ? List.of(end.at(), middle) : List.of(middle, end.at()),
         graph.ground().actor(graph.cell(node)),
-        metres,
-        metres * terms.secondsPerM(),
-        0);
+        new Stretch.Amounts(metres, metres * terms.secondsPerM(), 0));
   }
 }

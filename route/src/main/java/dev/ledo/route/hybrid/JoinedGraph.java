@@ -1,6 +1,5 @@
 package dev.ledo.route.hybrid;
 
-import dev.ledo.route.road.RoadGraph;
 import dev.ledo.route.road.RoadStates;
 import dev.ledo.route.road.Tariff;
 import dev.ledo.route.road.search.Arcs;
@@ -65,7 +64,7 @@ public final class JoinedGraph implements SearchGraph {
   ///
   /// @param state of the road
   public double portalSeconds(int state) {
-    return portals.seconds(state);
+    return portals.seconds(states.nodeOf(state));
   }
 
   @Override
@@ -77,31 +76,40 @@ public final class JoinedGraph implements SearchGraph {
   public void out(int node, Arcs into) {
     if (isCell(node)) {
       ground.out(node - firstCell, firstCell, into);
+      portals(node - firstCell, false, into);
     } else {
       states.out(node, into);
+      portal(states.nodeOf(node), into);
     }
-    portals(node, into);
   }
 
   @Override
   public void in(int node, Arcs into) {
     if (isCell(node)) {
       ground.in(node - firstCell, firstCell, into);
+      portals(node - firstCell, true, into);
     } else {
       states.in(node, into);
+      portal(node, into);
     }
-    portals(node, into);
   }
 
-  /// Portals are alike in both directions.
-  private void portals(int node, Arcs into) {
-    if (isCell(node)) {
-      int cell = node - firstCell;
-      for (int i = portals.firstAt(cell); i < portals.firstAt(cell + 1); i++) {
-        into.add(portals.state(i), -1, portals.cost(portals.state(i)));
+  /// A portal of a road, the same in both directions.
+  private void portal(int state, Arcs into) {
+    if (portals.cell(state) >= 0) {
+      into.add(firstCell + portals.cell(state), -1, portals.cost(state));
+    }
+  }
+
+  /// Portals of a cell. Who passes a node under a rule of turning may leave the road there; who
+  /// comes from the ground is under none.
+  private void portals(int cell, boolean isLeaving, Arcs into) {
+    for (int i = portals.firstAt(cell); i < portals.firstAt(cell + 1); i++) {
+      int state = portals.state(i);
+      into.add(state, -1, portals.cost(state));
+      if (isLeaving) {
+        states.passing(state).forEach(other -> into.add(other, -1, portals.cost(state)));
       }
-    } else if (portals.cell(node) >= 0) {
-      into.add(firstCell + portals.cell(node), -1, portals.cost(node));
     }
   }
 
@@ -113,7 +121,7 @@ public final class JoinedGraph implements SearchGraph {
     if (isCell(tail) && isCell(head)) {
       return ground.lengthM(tail - firstCell, head - firstCell);
     }
-    return portals.lengthM(isCell(tail) ? head : tail);
+    return portals.lengthM(states.nodeOf(isCell(tail) ? head : tail));
   }
 
   @Override
@@ -142,10 +150,5 @@ public final class JoinedGraph implements SearchGraph {
   @Override
   public double bound(int from, int to) {
     return bound.between(from, to);
-  }
-
-  /// The graph of the roads.
-  public RoadGraph roads() {
-    return states.graph();
   }
 }

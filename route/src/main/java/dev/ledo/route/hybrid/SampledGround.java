@@ -116,12 +116,23 @@ public final class SampledGround implements GroundMoves {
     return isForbidden(row, column) ? Double.POSITIVE_INFINITY : sum;
   }
 
+  /// Whether a place lies in a forbidden cell, or on the line between two.
+  ///
+  /// Where four cells meet, two that are forbidden across from each other are joined.
   private boolean isForbidden(double row, double column) {
-    int below = (int) Math.ceil(row - 0.5);
-    int right = (int) Math.ceil(column - 0.5);
-    return areas.isForbidden(below * columns + right)
-        || areas.isForbidden(
-            (int) Math.floor(row + 0.5) * columns + (int) Math.floor(column + 0.5));
+    int above = (int) Math.ceil(row - 0.5);
+    int below = (int) Math.floor(row + 0.5);
+    int left = (int) Math.ceil(column - 0.5);
+    int right = (int) Math.floor(column + 0.5);
+    if (above == below || left == right) {
+      return isForbidden(above, left) || isForbidden(below, right);
+    }
+    return (isForbidden(above, left) && isForbidden(below, right))
+        || (isForbidden(above, right) && isForbidden(below, left));
+  }
+
+  private boolean isForbidden(int row, int column) {
+    return areas.isForbidden(row * columns + column);
   }
 
   private float heightM(int row, int column) {
@@ -250,16 +261,6 @@ public final class SampledGround implements GroundMoves {
   @Override
   public int squaresAcross() {
     return columns / cellsPerSquare + 2;
-  }
-
-  /// Cells whose height is unknown, so that nothing may go there.
-  public long unknownCells() {
-    float[] heights = terrain.heightsM();
-    long unknown = 0;
-    for (float height : heights) {
-      unknown += Float.isNaN(height) ? 1 : 0;
-    }
-    return unknown;
   }
 
   /// Moves that can be made.

@@ -23,8 +23,12 @@ public record LengthCompared(Optional<Amount> told, boolean stands, boolean agre
   }
 
   private static boolean agrees(Amount told, double measuredKm) {
-    return measuredKm >= told.low() * (1 - TOLERANCE)
-        && measuredKm <= told.high() * (1 + TOLERANCE);
+    return measuredKm >= told.low() * (1 - TOLERANCE) && measuredKm <= most(told);
+  }
+
+  /// The longest that a road may be measured which is told to be so long, km.
+  static double most(Amount told) {
+    return told.high() * (1 + TOLERANCE);
   }
 
   /// Whether the case says another length.

@@ -12,8 +12,14 @@ import java.util.Optional;
 /// its own.
 ///
 /// A length that a source tells always stands. One that the author assumed, or that is the straight
-/// line times a sinuosity, gives way to a measured one. Nothing of it is silent.
+/// line times a sinuosity, gives way to a measured one. Nothing of it is silent. Of a leg that is to
+/// be built it only tells where the map has a road already.
 final class RoadPart {
+
+  /// How many times the straight line a mapped road may be to count as the one to be built, where
+  /// the case does not say how long that is; mountain roads take 1.4 to 1.7 (mile posts of the Ledo
+  /// Road on both sides of the Pangsau Pass).
+  private static final double MOST_SINUOSITY = 2;
 
   private final Draft draft;
 
@@ -21,11 +27,10 @@ final class RoadPart {
     this.draft = draft;
   }
 
-  /// Whether maps are asked for a leg: a road or track that exists and can serve the corridor.
+  /// Whether maps are asked for a leg: a road or track that can serve the corridor.
   static boolean isAsked(Draft draft, Row leg, Mode mode) {
     boolean isOnWheels = mode == Mode.ROAD || mode == Mode.TRACK;
-    boolean exists = leg.findText("status").filter("proposed"::equals).isEmpty();
-    return isOnWheels && exists && draft.isAskedOfRoads(leg.id());
+    return isOnWheels && draft.isAskedOfRoads(leg.id());
   }
 
   /// What is asked of maps; empty if an end has no position.
@@ -48,6 +53,12 @@ final class RoadPart {
       return way;
     }
     RoadAnswer answer = draft.hooks.roads().find(wish.get());
+    if (leg.findText("status").filter("proposed"::equals).isPresent()) {
+      if (answer instanceof MappedWay mapped && isThere(leg, mapped)) {
+        mappedAlready(leg, mapped);
+      }
+      return way;
+    }
     draft.roads.put(leg.id(), answer);
     return switch (answer) {
       case MappedWay mapped -> compared(leg, way, mapped);
@@ -59,6 +70,29 @@ final class RoadPart {
         yield way;
       }
     };
+  }
+
+  /// Whether mapped roads are no longer than the one to be built.
+  private static boolean isThere(Row leg, MappedWay mapped) {
+    double most =
+        SegmentPart.length(leg)
+            .map(LengthCompared::most)
+            .orElse(MOST_SINUOSITY * mapped.ends().straightKm());
+    return mapped.lengthKm() <= most;
+  }
+
+  private void mappedAlready(Row leg, MappedWay mapped) {
+    draft.report(
+        RouteCode.MAPPED_ALREADY,
+        leg,
+        "'%s' is to be built%s, but mapped roads by %s join its ends already: %s km for %s of %s t"
+            .formatted(
+                leg.id(),
+                SegmentPart.length(leg).map(km -> " over %s km".formatted(text(km))).orElse(""),
+                mapped.source().files(),
+                km(mapped),
+                mapped.source().vehicle(),
+                Numbers.readable(mapped.source().tonnes(), 3)));
   }
 
   private Way compared(Row leg, Way way, MappedWay mapped) {

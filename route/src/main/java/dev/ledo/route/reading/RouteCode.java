@@ -84,7 +84,12 @@ public enum RouteCode implements ProblemCode {
       "R016",
       Severity.NOTE,
       "a row begins after the day asked about",
-      "Nothing if it is a plan or a forecast; otherwise check its `from`.");
+      "Nothing if it is a plan or a forecast; otherwise check its `from`."),
+  MAPPED_ALREADY(
+      "R017",
+      Severity.WARNING,
+      "a way that is to be built is on the map already",
+      "Look whether that road carries the vehicle. If it does, leave out `status`; if not, nothing: the modules then make it better.");
 
   private final String id;
   private final Severity severity;

@@ -24,11 +24,6 @@ public enum Access {
         .min(Access::compareTo);
   }
 
-  /// Reads a value; what is not known, or not said, forbids nothing.
-  public static Access of(String value) {
-    return find(value).orElse(OPEN);
-  }
-
   private static Optional<Access> single(String value) {
     return switch (value) {
       case "yes",

@@ -23,10 +23,12 @@ public enum Bar {
   /// An axle is too heavy.
   AXLE(0x200, "an axle of the vehicle is too heavy"),
   /// The vehicle is too long.
-  LENGTH(0x400, "the vehicle is too long");
+  LENGTH(0x400, "the vehicle is too long"),
+  /// A barrier stops it.
+  BARRIER(0x800, "a barrier on it stops such a vehicle");
 
   /// All of them.
-  static final int ALL = 0x7ff;
+  static final int ALL = 0xfff;
 
   private final int bit;
   private final String reason;

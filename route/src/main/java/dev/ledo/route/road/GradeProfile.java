@@ -89,28 +89,4 @@ public final class GradeProfile {
   public float grade(int edge, int sample) {
     return grades[first[edge] + sample];
   }
-
-  /// Steepest climb along an arc, rise over run, at least 0; NaN if no grade of it is known.
-  public double worst(int arc) {
-    int sign = (arc & 1) == 0 ? 1 : -1;
-    double worst = Double.NaN;
-    for (int i = first[arc >> 1]; i < first[(arc >> 1) + 1]; i++) {
-      if (!Float.isNaN(grades[i])) {
-        worst = Math.max(Double.isNaN(worst) ? 0 : worst, sign * grades[i]);
-      }
-    }
-    return worst;
-  }
-
-  /// Rise along an arc in all, from its grades, metres, at least 0; NaN if any is unknown.
-  public double climbM(RoadGraph graph, int arc) {
-    int edge = arc >> 1;
-    int sign = (arc & 1) == 0 ? 1 : -1;
-    double stepM = graph.lengthM(edge) / samples(edge);
-    double sum = 0;
-    for (int i = first[edge]; i < first[edge + 1]; i++) {
-      sum += Double.isNaN(grades[i]) ? Double.NaN : Math.max(0, sign * grades[i] * stepM);
-    }
-    return sum;
-  }
 }

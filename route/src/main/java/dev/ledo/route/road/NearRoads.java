@@ -118,7 +118,7 @@ public record NearRoads(RoadGraph graph, List<Extract> extracts, List<List<Posit
 
     private Optional<NearRoads> joined(List<Near> all, WayPass ways) {
       near = new long[0];
-      var nodes = new NodePass(ways.nodeIds());
+      var nodes = new NodePass(ways.nodeIds(), ways.tags());
       for (Near each : all) {
         progress.reached("roads", each.extract().file().getFileName() + ": courses");
         if (progress.isCancelled() || !new OsmFile(each.extract().file()).read(nodes, problems)) {

@@ -25,7 +25,7 @@ final class NoWayReasons {
       }
     }
     if (isWay(from, to, 0, false)) {
-      reasons.add("there is one if turn restrictions and barriers do not count");
+      reasons.add("there is one if turn restrictions do not count");
     }
     if (reasons.isEmpty() && isWay(from, to, Bar.ALL, false)) {
       reasons.add("there is one only if several rules do not count");

@@ -3,8 +3,9 @@ package dev.ledo.route.road;
 import dev.ledo.route.road.osm.OsmKind;
 import dev.ledo.route.road.osm.OsmSink;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Second pass over an extract: where the nodes of roads are.
 final class NodePass implements OsmSink {
@@ -15,13 +16,15 @@ final class NodePass implements OsmSink {
   private final long[] ids;
   private final int[] latE7;
   private final int[] lonE7;
-  private final BitSet barriers = new BitSet();
+  private final RoadTags tags;
+  private final Map<Integer, Hindrance> hindrances = new HashMap<>();
   private long wrong;
   private long firstWrong;
 
   /// @param ids in order, each once
-  NodePass(long[] ids) {
+  NodePass(long[] ids, RoadTags tags) {
     this.ids = ids;
+    this.tags = tags;
     this.latE7 = new int[ids.length];
     this.lonE7 = new int[ids.length];
     Arrays.fill(latE7, UNKNOWN);
@@ -33,7 +36,7 @@ final class NodePass implements OsmSink {
   }
 
   @Override
-  public void node(long id, double lat, double lon, Map<String, String> tags) {
+  public void node(long id, double lat, double lon, Map<String, String> nodeTags) {
     int index = index(id);
     if (index < 0) {
       return;
@@ -45,8 +48,8 @@ final class NodePass implements OsmSink {
     }
     latE7[index] = (int) Math.round(lat * UNITS_PER_DEGREE);
     lonE7[index] = (int) Math.round(lon * UNITS_PER_DEGREE);
-    if (RoadTags.isBarrier(tags)) {
-      barriers.set(index);
+    if (!nodeTags.isEmpty()) {
+      tags.hindrance(nodeTags).ifPresent(found -> hindrances.put(index, found));
     }
   }
 
@@ -75,8 +78,9 @@ final class NodePass implements OsmSink {
     return lonE7[index];
   }
 
-  boolean isBarrier(int index) {
-    return barriers.get(index);
+  /// What stands in the road there.
+  Optional<Hindrance> findHindrance(int index) {
+    return Optional.ofNullable(hindrances.get(index));
   }
 
   long wrong() {

@@ -1,10 +1,10 @@
 package dev.ledo.route.road;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
-/// Puts ways and nodes together: an edge from each junction, end or barrier to the next.
+/// Puts ways and nodes together: an edge from each junction, end or hindrance to the next.
 final class RoadAssembly {
 
   private static final int NONE = -1;
@@ -18,7 +18,7 @@ final class RoadAssembly {
   private long missing;
   private long cutWays;
   private int turnsKept;
-  private int turnsNotKept;
+  private long turnsNotKept;
 
   RoadAssembly(WayPass ways, NodePass nodes) {
     this.ways = ways;
@@ -80,7 +80,7 @@ final class RoadAssembly {
     for (int i = begin + 1; i < end; i++) {
       int index = nodes.index(ways.ref(i));
       point(i);
-      if (i == end - 1 || uses[index] > 1 || nodes.isBarrier(index)) {
+      if (i == end - 1 || uses[index] > 1 || nodes.findHindrance(index).isPresent()) {
         int to = node(index);
         builder.addEdge(road, from, to);
         from = to;
@@ -98,50 +98,36 @@ final class RoadAssembly {
 
   private int node(int index) {
     if (graphNode[index] == NONE) {
-      graphNode[index] = builder.addNode(nodes.id(index), nodes.isBarrier(index));
+      graphNode[index] = builder.addNode(nodes.id(index));
+      nodes.findHindrance(index).ifPresent(found -> builder.addHindrance(graphNode[index], found));
     }
     return graphNode[index];
   }
 
   private void keepTurns(RoadGraph graph) {
-    turnsNotKept = ways.notUnderstood();
-    Map<Long, Integer> roadOfWay = new HashMap<>();
-    if (!ways.restrictions().isEmpty()) {
-      for (int road = 0; road < ways.roads().size(); road++) {
-        roadOfWay.put(ways.roads().get(road).wayId(), road);
-      }
+    turnsNotKept = ways.restrictionsNotUnderstood();
+    if (ways.restrictions().isEmpty()) {
+      return;
     }
-    for (WayPass.Restriction each : ways.restrictions()) {
-      int index = nodes.index(each.viaNode());
-      int node = index < 0 ? NONE : graphNode[index];
-      int from = arcAt(graph, roadOfWay.getOrDefault(each.fromWay(), NONE), node, true);
-      int to = arcAt(graph, roadOfWay.getOrDefault(each.toWay(), NONE), node, false);
-      if (from == NONE || to == NONE) {
-        turnsNotKept++;
-      } else {
-        builder.addTurn(new TurnRule(node, from, to, each.isOnly()));
+    var turns = new TurnAssembly(graph, firstEdge);
+    for (Restriction each : ways.restrictions()) {
+      Optional<TurnRule> rule =
+          switch (each.via()) {
+            case Restriction.Via.Node(long id) -> turns.atNode(each, graphNode(id));
+            case Restriction.Via.Ways(List<Long> ids) -> turns.overWays(each, ids);
+          };
+      if (rule.isPresent()) {
+        builder.addTurn(rule.get());
         turnsKept++;
+      } else if (!ways.isPart() || turns.knows(each)) {
+        turnsNotKept++;
       }
     }
   }
 
-  /// The only arc of a road that comes to a node, or leaves it.
-  private int arcAt(RoadGraph graph, int road, int node, boolean isComing) {
-    if (road == NONE || node == NONE) {
-      return NONE;
-    }
-    Road.Passage passage = graph.roads().get(road).passage();
-    int found = NONE;
-    for (int arc = 2 * firstEdge[road]; arc < 2 * firstEdge[road + 1]; arc++) {
-      boolean isAllowed = (arc & 1) == 0 ? passage.isForward() : passage.isBackward();
-      if (isAllowed && (isComing ? graph.head(arc) : graph.tail(arc)) == node) {
-        if (found != NONE) {
-          return NONE;
-        }
-        found = arc;
-      }
-    }
-    return found;
+  private int graphNode(long id) {
+    int index = nodes.index(id);
+    return index < 0 ? NONE : graphNode[index];
   }
 
   long missing() {
@@ -156,7 +142,7 @@ final class RoadAssembly {
     return turnsKept;
   }
 
-  int turnsNotKept() {
+  long turnsNotKept() {
     return turnsNotKept;
   }
 }

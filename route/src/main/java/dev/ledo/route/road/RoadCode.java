@@ -21,7 +21,7 @@ public enum RoadCode implements ProblemCode {
   TOO_MUCH(
       "W025",
       "more than there is room for",
-      "take a smaller extract, or more memory: LEDO_JAVA_OPTS=-Xmx8g"),
+      "take a smaller extract (or `--within KM` of `ledo route roads`), or more memory: LEDO_JAVA_OPTS=-Xmx8g"),
   /// The same way again.
   SAME_WAY_TWICE(
       "W026", "roads are in the extract twice", "put extracts together with a tool that merges"),

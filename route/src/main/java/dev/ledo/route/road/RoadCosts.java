@@ -3,6 +3,8 @@ package dev.ledo.route.road;
 import dev.ledo.route.pace.Pace;
 import dev.ledo.route.pace.Surface;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// What each arc takes of a vehicle, and why it may not be gone.
@@ -21,6 +23,7 @@ public final class RoadCosts {
   private final float[] risk;
   private final short[] bars;
   private final String[] actor;
+  private final Map<Integer, Integer> barsAtNode = new HashMap<>();
 
   /// Reckons all arcs.
   public RoadCosts(RoadGraph graph, GradeProfile grades, Vehicle vehicle, TravelRules rules) {
@@ -35,6 +38,7 @@ public final class RoadCosts {
     for (int edge = 0; edge < graph.edges(); edge++) {
       reckon(edge);
     }
+    graph.hindrances().forEach((node, found) -> barsAtNode.put(node, barsOf(found)));
   }
 
   private void reckon(int edge) {
@@ -56,18 +60,41 @@ public final class RoadCosts {
   private int standingBars(Road road) {
     boolean isFerryBarred = road.kind() == RoadClass.FERRY && !rules.withFerries();
     boolean isKind = (vehicle.isOnFoot() || road.kind().isForVehicles()) && !isFerryBarred;
-    Access access = access(road.passage());
-    boolean isOpen = access == Access.OPEN || (access == Access.PRIVATE && rules.isPrivateOpen());
+    Road.Passage passage = road.passage();
+    boolean isOpen = isOpen(access(passage.heavy(), passage.light(), passage.foot()));
     return bar(!isKind, Bar.KIND)
         | bar(!isOpen, Bar.ACCESS)
         | bar(rules.withoutWays().contains(road.wayId()), Bar.WAY)
         | signBars(road.limits().signs());
   }
 
-  private Access access(Road.Passage passage) {
-    return vehicle.isOnFoot()
-        ? passage.foot()
-        : vehicle.isHeavy() ? passage.heavy() : passage.light();
+  private Access access(Access heavy, Access light, Access foot) {
+    return vehicle.isOnFoot() ? foot : vehicle.isHeavy() ? heavy : light;
+  }
+
+  private boolean isOpen(Access access) {
+    return access == Access.OPEN || (access == Access.PRIVATE && rules.isPrivateOpen());
+  }
+
+  /// Signs at a point are for wheels.
+  private int barsOf(Hindrance hindrance) {
+    Road.Signs signs = hindrance.signs();
+    boolean isForbidden =
+        !isOpen(access(hindrance.heavy(), hindrance.light(), hindrance.foot()));
+    if (vehicle.isOnFoot()) {
+      return bar(isForbidden, Bar.BARRIER);
+    }
+    boolean isTooLittleKnown = hindrance.isForKnownSizesOnly() && !isKnownToFit(signs);
+    return bar(isForbidden || isTooLittleKnown, Bar.BARRIER) | signBars(signs);
+  }
+
+  /// Whether the vehicle is known to be no higher or wider than signed, and one of them is signed.
+  private boolean isKnownToFit(Road.Signs signs) {
+    boolean isHeightSigned = !Double.isNaN(signs.heightM());
+    boolean isWidthSigned = !Double.isNaN(signs.widthM());
+    return (isHeightSigned || isWidthSigned)
+        && (!isHeightSigned || vehicle.heightM() <= signs.heightM())
+        && (!isWidthSigned || vehicle.widthM() <= signs.widthM());
   }
 
   /// What is not known of the vehicle, or not signed, bars nothing.
@@ -217,8 +244,13 @@ public final class RoadCosts {
     return found;
   }
 
+  /// Whether what stands at a node stops the vehicle, if some bars are lifted.
+  boolean isStopped(int node, int lifted) {
+    return (barsAtNode.getOrDefault(node, 0) & ~lifted) != 0;
+  }
+
   /// Whether an arc may be gone if some bars are lifted.
   boolean isOpen(int arc, int lifted) {
-    return (bars[arc] & Bar.ALL & ~lifted) == 0;
+    return (bars[arc] & ~lifted) == 0;
   }
 }

@@ -1,5 +1,8 @@
 package dev.ledo.route.road;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Divides long edges into pieces of about equal length.
 final class RoadDivision {
 
@@ -19,8 +22,9 @@ final class RoadDivision {
 
   RoadGraph divided() {
     for (int node = 0; node < graph.nodes(); node++) {
-      divided.addNode(graph.osmId(node), graph.isBarrier(node));
+      divided.addNode(graph.osmId(node));
     }
+    graph.hindrances().forEach(divided::addHindrance);
     graph.roads().forEach(divided::addRoad);
     for (int edge = 0; edge < graph.edges(); edge++) {
       firstPiece[edge] = divided.edges();
@@ -31,20 +35,30 @@ final class RoadDivision {
     return divided.build();
   }
 
+  /// Of the first arc its last piece counts, of the last its first, of those between all.
   private void addTurn(TurnRule rule) {
-    divided.addTurn(
-        new TurnRule(
-            rule.node(), lastArc(rule.fromArc()), lastArc(rule.toArc() ^ 1) ^ 1, rule.isOnly()));
+    List<Integer> arcs = new ArrayList<>();
+    for (int i = 0; i < rule.arcs().size(); i++) {
+      List<Integer> pieces = pieces(rule.arcs().get(i));
+      int begin = i == 0 ? pieces.size() - 1 : 0;
+      int end = i == rule.arcs().size() - 1 ? 1 : pieces.size();
+      arcs.addAll(pieces.subList(begin, end));
+    }
+    divided.addTurn(new TurnRule(arcs, rule.isOnly(), rule.isForHeavy(), rule.isForLight()));
   }
 
-  /// The piece by which an arc comes to its head.
-  private int lastArc(int arc) {
+  /// The pieces of an arc in its direction.
+  private List<Integer> pieces(int arc) {
     int edge = arc >> 1;
-    return (arc & 1) == 0 ? 2 * (firstPiece[edge + 1] - 1) : 2 * firstPiece[edge] + 1;
+    List<Integer> pieces = new ArrayList<>();
+    for (int piece = firstPiece[edge]; piece < firstPiece[edge + 1]; piece++) {
+      pieces.add(2 * piece + (arc & 1));
+    }
+    return (arc & 1) == 0 ? pieces : pieces.reversed();
   }
 
   private void divide(int edge) {
-    int pieces = graph.road(edge).kind() == RoadClass.FERRY ? 1 : pieces(edge);
+    int pieces = graph.road(edge).kind() == RoadClass.FERRY ? 1 : count(edge);
     double pieceM = graph.lengthM(edge) / pieces;
     int node = graph.from(edge);
     int point = graph.firstPoint(edge);
@@ -65,7 +79,7 @@ final class RoadDivision {
     divided.addEdge(graph.roadNumber(edge), node, graph.to(edge));
   }
 
-  private int pieces(int edge) {
+  private int count(int edge) {
     return Math.max(1, (int) Math.ceil(graph.lengthM(edge) / mostM));
   }
 
@@ -73,7 +87,7 @@ final class RoadDivision {
   private int cut(int edge, int from, int next, double share) {
     int lat = between(graph.latE7(next - 1), graph.latE7(next), share);
     int lon = between(graph.lonE7(next - 1), graph.lonE7(next), share);
-    int node = divided.addNode(0, false);
+    int node = divided.addNode(0);
     divided.addPoint(lat, lon);
     divided.addEdge(graph.roadNumber(edge), from, node);
     divided.addPoint(lat, lon);

@@ -54,6 +54,10 @@ public final class RoadEnds {
       }
     }
     addNode(to, links);
+    List.copyOf(links).stream()
+        .filter(link -> link.arc() < 0)
+        .flatMap(link -> states.passing(link.node()).stream())
+        .forEach(state -> links.add(new Link(state, -1, 0, 0)));
     return links;
   }
 

@@ -3,8 +3,10 @@ package dev.ledo.route.road;
 import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.Position;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// Roads as a graph: nodes at junctions, ends and barriers, edges with their geometry between.
+/// Roads as a graph: nodes at junctions, ends and hindrances, edges with their geometry between.
 ///
 /// Edges are numbered; each has two arcs, `2 * edge` along its geometry and `2 * edge + 1` against
 /// it. Consecutive edges of a way have consecutive numbers.
@@ -25,10 +27,15 @@ public final class RoadGraph {
   /// What belongs to nodes.
   ///
   /// @param osmIds number in OpenStreetMap; 0 for a node made to divide an edge
-  /// @param isBarrier whether it stops vehicles
+  /// @param hindrances what stands in the road, by node
   /// @param turns rules of turning
   @SuppressWarnings("ArrayRecordComponent")
-  record NodeFacts(long[] osmIds, boolean[] isBarrier, List<TurnRule> turns) {}
+  record NodeFacts(long[] osmIds, Map<Integer, Hindrance> hindrances, List<TurnRule> turns) {
+    NodeFacts {
+      hindrances = Map.copyOf(hindrances);
+      turns = List.copyOf(turns);
+    }
+  }
 
   RoadGraph(RoadGraphBuilder.Edges edges, List<Road> roads, NodeFacts nodes) {
     this.roads = List.copyOf(roads);
@@ -158,12 +165,17 @@ public final class RoadGraph {
     return nodes.osmIds()[node];
   }
 
-  /// Whether a node stops vehicles, as a bollard does.
-  public boolean isBarrier(int node) {
-    return nodes.isBarrier()[node];
+  /// What stands in the road at a node.
+  public Optional<Hindrance> findHindrance(int node) {
+    return Optional.ofNullable(nodes.hindrances().get(node));
   }
 
-  /// Rules of turning at single nodes.
+  /// What stands in roads, by node.
+  Map<Integer, Hindrance> hindrances() {
+    return nodes.hindrances();
+  }
+
+  /// Rules of turning.
   List<TurnRule> turns() {
     return nodes.turns();
   }

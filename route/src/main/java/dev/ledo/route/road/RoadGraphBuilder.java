@@ -1,7 +1,9 @@
 package dev.ledo.route.road;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Makes a graph of edges that are added in order.
 public final class RoadGraphBuilder {
@@ -17,18 +19,21 @@ public final class RoadGraphBuilder {
   private final Edges edges = new Edges();
   private final List<Road> roads = new ArrayList<>();
   private final Longs osmIds = new Longs();
-  private final List<Boolean> barriers = new ArrayList<>();
+  private final Map<Integer, Hindrance> hindrances = new HashMap<>();
   private final List<TurnRule> turns = new ArrayList<>();
 
   /// Adds a node.
   ///
   /// @param osmId its number, 0 for none
-  /// @param isBarrier whether it stops vehicles
   /// @return its number in the graph
-  public int addNode(long osmId, boolean isBarrier) {
+  public int addNode(long osmId) {
     osmIds.add(osmId);
-    barriers.add(isBarrier);
     return osmIds.size() - 1;
+  }
+
+  /// Adds what stands in the road at a node.
+  public void addHindrance(int node, Hindrance hindrance) {
+    hindrances.put(node, hindrance);
   }
 
   /// Adds a road.
@@ -76,11 +81,7 @@ public final class RoadGraphBuilder {
 
   /// The graph.
   public RoadGraph build() {
-    boolean[] isBarrier = new boolean[barriers.size()];
-    for (int node = 0; node < isBarrier.length; node++) {
-      isBarrier[node] = barriers.get(node);
-    }
     return new RoadGraph(
-        edges, roads, new RoadGraph.NodeFacts(osmIds.toArray(), isBarrier, List.copyOf(turns)));
+        edges, roads, new RoadGraph.NodeFacts(osmIds.toArray(), hindrances, turns));
   }
 }

@@ -40,7 +40,7 @@ public final class RoadReader {
               .formatted(ways.mostNodes()));
       return Optional.empty();
     }
-    var nodes = new NodePass(ways.nodeIds());
+    var nodes = new NodePass(ways.nodeIds(), ways.tags());
     progress.started("nodes");
     isRead = osm.read(nodes, problems);
     progress.finished("nodes");
@@ -86,14 +86,14 @@ public final class RoadReader {
           RoadCode.SAME_WAY_TWICE,
           "roads that came again: %,d; the first of each is kept".formatted(ways.twice()));
     }
-    if (!ways.strange().isEmpty()) {
-      report(file, RoadCode.STRANGE_VALUE, ways.strange().told());
+    if (!ways.tags().strange().isEmpty()) {
+      report(file, RoadCode.STRANGE_VALUE, ways.tags().strange().told());
     }
     if (assembly.turnsNotKept() > 0) {
       report(
           file,
           RoadCode.TURN_NOT_KEPT,
-          "turn restrictions that are not kept: %,d of %,d; they go over a way, name what the extract lacks, or hold for others or at times"
+          "turn restrictions that are not kept: %,d of %,d; they name what the extract lacks, do not say clearly where they hold, or hold at times only"
               .formatted(assembly.turnsNotKept(), assembly.turnsNotKept() + assembly.turnsKept()));
     }
   }

@@ -66,7 +66,7 @@ public final class RoadRouter {
     remark("start", snapper.near(from), begin.get()).ifPresent(remarks::add);
     remark("end", snapper.near(to), end.get()).ifPresent(remarks::add);
     RouteAnswer again = between(begin.get(), end.get(), limits, progress, remarks);
-    return again instanceof RouteAnswer.Found ? again : noWay;
+    return again instanceof RouteAnswer.NoWay ? noWay : again;
   }
 
   private static Optional<String> remark(String which, Optional<Snap> nearest, Snap taken) {
@@ -90,16 +90,10 @@ public final class RoadRouter {
     if (found.isEmpty()) {
       return new RouteAnswer.NoWay(new NoWayReasons(costs, tariff).between(from, to));
     }
-    List<RankedRoute> routes = new ArrayList<>();
-    for (Alternative each : found) {
-      routes.add(
-          new RankedRoute(
-              route(journey, each.path(), from, to),
-              each.path().cost(),
-              each.stretch(),
-              each.sharedWithBestM(),
-              each.sharedWithAnyM()));
-    }
+    List<RankedRoute> routes =
+        found.stream()
+            .map(each -> RankedRoute.of(route(journey, each.path(), from, to), each))
+            .toList();
     return new RouteAnswer.Found(Optional.of(from), Optional.of(to), routes, remarks);
   }
 

@@ -37,7 +37,7 @@ public final class RoadSnapper {
   Optional<Snap> nearJoined(Position position) {
     findGroups();
     return index
-        .nearest(position, edge -> isUsable(edge) && group[costs.graph().from(edge)] == mainGroup)
+        .nearest(position, edge -> isUsable(edge) && isOfMainGroup(edge))
         .filter(snap -> snap.distanceM() <= mostM);
   }
 
@@ -60,7 +60,7 @@ public final class RoadSnapper {
     group = new int[graph.nodes()];
     Arrays.setAll(group, node -> node);
     for (int edge = 0; edge < graph.edges(); edge++) {
-      if (isPassable(edge)) {
+      if (isPassable(edge) && !isStop(graph.from(edge)) && !isStop(graph.to(edge))) {
         group[root(graph.from(edge))] = root(graph.to(edge));
       }
     }
@@ -73,6 +73,17 @@ public final class RoadSnapper {
     for (int node = 0; node < size.length; node++) {
       mainGroup = size[node] > size[mainGroup] ? node : mainGroup;
     }
+  }
+
+  /// A node that stops the vehicle joins nothing.
+  private boolean isOfMainGroup(int edge) {
+    int from = costs.graph().from(edge);
+    int to = costs.graph().to(edge);
+    return (!isStop(from) && group[from] == mainGroup) || (!isStop(to) && group[to] == mainGroup);
+  }
+
+  private boolean isStop(int node) {
+    return costs.isStopped(node, Bar.ALL & ~Bar.BARRIER.bit());
   }
 
   private int root(int node) {

@@ -3,30 +3,27 @@ package dev.ledo.route.road;
 import dev.ledo.route.road.search.Arcs;
 import dev.ledo.route.road.search.PlaneBound;
 import dev.ledo.route.road.search.SearchGraph;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Roads as a search sees them: only arcs that may be gone.
 ///
-/// A node is one state, but a node with rules of turning, or one that stops vehicles, is a state
-/// for each arc that comes to it, so that what may follow depends on where one comes from. At such
-/// a node nobody turns back on the spot unless there is no other way on.
+/// A node is one state, or several where what may follow depends on where one comes from.
 public final class RoadStates implements SearchGraph {
 
   private final RoadGraph graph;
   private final RoadCosts costs;
+  private final TurnStates turns;
   private final int[] nodeOfState;
   private final int[] headState;
   private final int[] firstOut;
   private final int[] outArc;
+  private final int[] outHead;
   private final int[] firstIn;
   private final int[] inArc;
   private final int[] inTail;
   private final double[] arcCost;
-  private final int states;
   private final int[] pointOfNode;
   private final PlaneBound bound;
 
@@ -40,14 +37,16 @@ public final class RoadStates implements SearchGraph {
               ? tariff.of(graph.lengthM(arc >> 1), costs.seconds(arc), costs.risk(arc >> 1))
               : Double.POSITIVE_INFINITY;
     }
-    var split = new Splitting(graph, withRules && !costs.vehicle().isOnFoot());
-    this.headState = split.headState;
-    this.states = split.states;
-    this.nodeOfState = split.nodeOfState();
-    int[][] out = split.out(arcCost);
-    this.firstOut = out[0];
-    this.outArc = out[1];
-    this.firstIn = new int[states + 1];
+    List<TurnRule> rules =
+        graph.turns().stream().filter(rule -> withRules && rule.binds(costs.vehicle())).toList();
+    this.turns = new TurnStates(graph, rules, node -> costs.isStopped(node, lifted));
+    this.headState = turns.headStates();
+    this.nodeOfState = IntStream.range(0, turns.size()).map(turns::nodeOf).toArray();
+    TurnStates.Links out = turns.links(arcCost);
+    this.firstOut = out.first();
+    this.outArc = out.arc();
+    this.outHead = out.head();
+    this.firstIn = new int[nodeOfState.length + 1];
     this.inArc = new int[outArc.length];
     this.inTail = new int[outArc.length];
     turnAround();
@@ -70,21 +69,21 @@ public final class RoadStates implements SearchGraph {
   }
 
   /// Roads with some bars lifted, to find out why there is no way.
+  ///
+  /// @param withRules whether rules of turning count
   static RoadStates lifted(RoadCosts costs, Tariff tariff, int bars, boolean withRules) {
     return new RoadStates(costs, tariff, bars, withRules);
   }
 
   private void turnAround() {
-    for (int arc : outArc) {
-      firstIn[headState[arc] + 1]++;
+    for (int head : outHead) {
+      firstIn[head + 1]++;
     }
-    for (int state = 0; state < states; state++) {
-      firstIn[state + 1] += firstIn[state];
-    }
-    int[] next = Arrays.copyOf(firstIn, states);
-    for (int state = 0; state < states; state++) {
+    Arrays.parallelPrefix(firstIn, Integer::sum);
+    int[] next = firstIn.clone();
+    for (int state = 0; state < nodeOfState.length; state++) {
       for (int i = firstOut[state]; i < firstOut[state + 1]; i++) {
-        int at = next[headState[outArc[i]]]++;
+        int at = next[outHead[i]]++;
         inArc[at] = outArc[i];
         inTail[at] = state;
       }
@@ -116,7 +115,7 @@ public final class RoadStates implements SearchGraph {
     return graph.lon(pointOfNode[nodeOfState[state]]);
   }
 
-  /// The state to which an arc comes.
+  /// The state to which an arc leads who begins on it.
   public int headState(int arc) {
     return headState[arc];
   }
@@ -126,33 +125,37 @@ public final class RoadStates implements SearchGraph {
     return arcCost[arc];
   }
 
-  /// Whether a node is one state, whose number is the node's.
+  /// Whether a node with roads that may be gone is one state, whose number is the node's.
   public boolean isWhole(int node) {
-    return firstOut[node + 1] > firstOut[node] || firstIn[node + 1] > firstIn[node];
+    return !turns.isSplit(node)
+        && (firstOut[node + 1] > firstOut[node] || firstIn[node + 1] > firstIn[node]);
+  }
+
+  /// States at a node, beside its own, of those who pass it under a rule that goes over ways.
+  public List<Integer> passing(int node) {
+    return turns.passing(node);
   }
 
   /// States from which an arc may be taken.
   public int[] tailStates(int arc) {
-    int head = headState[arc];
-    int[] found = new int[firstIn[head + 1] - firstIn[head]];
-    int count = 0;
-    for (int i = firstIn[head]; i < firstIn[head + 1]; i++) {
-      if (inArc[i] == arc) {
-        found[count++] = inTail[i];
-      }
-    }
-    return Arrays.copyOf(found, count);
+    return IntStream.concat(
+            IntStream.of(headState[arc]),
+            passing(graph.head(arc)).stream().mapToInt(Integer::intValue))
+        .flatMap(head -> IntStream.range(firstIn[head], firstIn[head + 1]))
+        .filter(i -> inArc[i] == arc)
+        .map(i -> inTail[i])
+        .toArray();
   }
 
   @Override
   public int nodes() {
-    return states;
+    return nodeOfState.length;
   }
 
   @Override
   public void out(int state, Arcs into) {
     for (int i = firstOut[state]; i < firstOut[state + 1]; i++) {
-      into.add(headState[outArc[i]], outArc[i], arcCost[outArc[i]]);
+      into.add(outHead[i], outArc[i], arcCost[outArc[i]]);
     }
   }
 
@@ -176,117 +179,5 @@ public final class RoadStates implements SearchGraph {
   @Override
   public double bound(int from, int to) {
     return bound.between(from, to);
-  }
-
-  /// Which nodes are more states than one.
-  private static final class Splitting {
-
-    private final RoadGraph graph;
-    private final boolean[] isSplit;
-    private final int[] headState;
-    private final Map<Integer, List<TurnRule>> rulesOfArc = new HashMap<>();
-    private int states;
-
-    Splitting(RoadGraph graph, boolean withRules) {
-      this.graph = graph;
-      this.isSplit = new boolean[graph.nodes()];
-      this.headState = new int[2 * graph.edges()];
-      this.states = graph.nodes();
-      if (withRules) {
-        for (TurnRule rule : graph.turns()) {
-          isSplit[rule.node()] = true;
-          rulesOfArc.merge(rule.fromArc(), List.of(rule), Splitting::both);
-        }
-        for (int node = 0; node < graph.nodes(); node++) {
-          isSplit[node] |= graph.isBarrier(node);
-        }
-      }
-      for (int arc = 0; arc < headState.length; arc++) {
-        int node = graph.head(arc);
-        headState[arc] = isSplit[node] ? states++ : node;
-      }
-    }
-
-    private static List<TurnRule> both(List<TurnRule> one, List<TurnRule> other) {
-      List<TurnRule> all = new ArrayList<>(one);
-      all.addAll(other);
-      return List.copyOf(all);
-    }
-
-    int[] nodeOfState() {
-      int[] nodes = new int[states];
-      for (int node = 0; node < graph.nodes(); node++) {
-        nodes[node] = node;
-      }
-      for (int arc = 0; arc < headState.length; arc++) {
-        nodes[headState[arc]] = graph.head(arc);
-      }
-      return nodes;
-    }
-
-    /// First places and arcs that leave each state.
-    int[][] out(double[] cost) {
-      int[][] atNode = arcsAtNodes(cost);
-      int[] first = new int[states + 1];
-      Ints arcs = new Ints();
-      int[] comingArc = new int[states];
-      Arrays.fill(comingArc, -1);
-      for (int arc = 0; arc < headState.length; arc++) {
-        if (headState[arc] >= graph.nodes()) {
-          comingArc[headState[arc]] = arc;
-        }
-      }
-      for (int state = 0; state < states; state++) {
-        int coming = comingArc[state];
-        int node = coming < 0 ? state : graph.head(coming);
-        for (int i = atNode[0][node]; i < atNode[0][node + 1]; i++) {
-          int arc = atNode[1][i];
-          boolean isFree = coming < 0 ? !isSplit[node] : mayFollow(coming, arc, node);
-          if (isFree) {
-            arcs.add(arc);
-          }
-        }
-        if (coming >= 0 && arcs.size() == first[state] && Double.isFinite(cost[coming ^ 1])) {
-          arcs.add(coming ^ 1);
-        }
-        first[state + 1] = arcs.size();
-      }
-      return new int[][] {first, arcs.toArray()};
-    }
-
-    private int[][] arcsAtNodes(double[] cost) {
-      int[] first = new int[graph.nodes() + 1];
-      for (int arc = 0; arc < cost.length; arc++) {
-        first[graph.tail(arc) + 1] += Double.isFinite(cost[arc]) ? 1 : 0;
-      }
-      for (int node = 0; node < graph.nodes(); node++) {
-        first[node + 1] += first[node];
-      }
-      int[] next = Arrays.copyOf(first, graph.nodes());
-      int[] arcs = new int[first[graph.nodes()]];
-      for (int arc = 0; arc < cost.length; arc++) {
-        if (Double.isFinite(cost[arc])) {
-          arcs[next[graph.tail(arc)]++] = arc;
-        }
-      }
-      return new int[][] {first, arcs};
-    }
-
-    private boolean mayFollow(int coming, int leaving, int node) {
-      if (leaving == (coming ^ 1) || graph.isBarrier(node)) {
-        return false;
-      }
-      boolean hasOnly = false;
-      for (TurnRule rule : rulesOfArc.getOrDefault(coming, List.of())) {
-        if (rule.isOnly() && rule.toArc() == leaving) {
-          return true;
-        }
-        if (!rule.isOnly() && rule.toArc() == leaving) {
-          return false;
-        }
-        hasOnly |= rule.isOnly();
-      }
-      return !hasOnly;
-    }
   }
 }

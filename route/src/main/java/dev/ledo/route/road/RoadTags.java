@@ -1,23 +1,15 @@
 package dev.ledo.route.road;
 
 import dev.ledo.route.pace.Surface;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Reads the tags of ways and nodes, and counts values it does not understand.
 final class RoadTags {
 
-  private static final String[] HEAVY = {
-    "hgv", "goods", "motor_vehicle", "motorcar", "vehicle", "access"
-  };
-  private static final String[] LIGHT = {"goods", "motorcar", "motor_vehicle", "vehicle", "access"};
-  private static final String[] FOOT = {"foot", "access"};
-  private static final List<String> USE =
-      List.of("hgv", "goods", "motorcar", "motor_vehicle", "vehicle", "access", "foot");
-
   private final StrangeValues strange = new StrangeValues();
   private final TagAmounts amounts = new TagAmounts(strange);
+  private final HindranceTags hindrances = new HindranceTags(amounts);
 
   /// What the tags say of a road; absent where it is none.
   Optional<Road> road(long wayId, Map<String, String> tags) {
@@ -48,36 +40,9 @@ final class RoadTags {
         : RoadClass.of(tags.getOrDefault("highway", ""));
   }
 
-  /// Whether a node stops vehicles.
-  static boolean isBarrier(Map<String, String> tags) {
-    String barrier = tags.getOrDefault("barrier", "");
-    if (barrier.isEmpty() || barrier.equals("no")) {
-      return false;
-    }
-    String word = first(tags, "hgv", "motor_vehicle", "vehicle", "access");
-    if (!word.isEmpty()) {
-      return Access.of(word) != Access.OPEN;
-    }
-    return switch (barrier) {
-      case "bollard",
-          "block",
-          "jersey_barrier",
-          "debris",
-          "cycle_barrier",
-          "motorcycle_barrier",
-          "kissing_gate",
-          "stile",
-          "turnstile",
-          "log",
-          "chain",
-          "wall",
-          "fence",
-          "planter",
-          "ditch",
-          "height_restrictor" ->
-          true;
-      default -> false;
-    };
+  /// What stands in a road at a node; absent where nothing does.
+  Optional<Hindrance> hindrance(Map<String, String> nodeTags) {
+    return hindrances.read(nodeTags);
   }
 
   /// Values that were not understood.
@@ -107,7 +72,7 @@ final class RoadTags {
     double forward = amounts.speed(tags, "maxspeed:forward");
     double backward = amounts.speed(tags, "maxspeed:backward");
     return new Road.Limits(
-        signs(tags),
+        amounts.signs(tags).and(built(tags)),
         amounts.count(tags, "lanes"),
         Double.isNaN(forward) ? both : forward,
         Double.isNaN(backward) ? both : backward,
@@ -115,22 +80,10 @@ final class RoadTags {
         amounts.seconds(tags, "duration"));
   }
 
-  private Road.Signs signs(Map<String, String> tags) {
-    var signed =
-        new Road.Signs(
-            amounts.tonnes(tags, "maxweight"),
-            amounts.tonnes(tags, "maxaxleload"),
-            amounts.metres(tags, "maxheight"),
-            amounts.metres(tags, "maxwidth"),
-            amounts.metres(tags, "maxlength"));
-    var built =
-        new Road.Signs(
-            amounts.tonnes(tags, "maxweight:hgv"),
-            Double.NaN,
-            amounts.metres(tags, "maxheight:physical"),
-            amounts.metres(tags, "width"),
-            Double.NaN);
-    return signed.and(built);
+  /// What may pass the road as it is built.
+  private Road.Signs built(Map<String, String> tags) {
+    return new Road.Signs(
+        Double.NaN, Double.NaN, Double.NaN, amounts.metres(tags, "width"), Double.NaN);
   }
 
   private Road.Passage passage(RoadClass kind, Map<String, String> tags) {
@@ -140,9 +93,9 @@ final class RoadTags {
     return new Road.Passage(
         !oneway.equals("-1") && !isShut(tags, "forward"),
         !oneway.equals("yes") && !isShut(tags, "backward"),
-        isClosed ? Access.FORBIDDEN : access(tags, Access.OPEN, HEAVY),
-        isClosed ? Access.FORBIDDEN : access(tags, Access.OPEN, LIGHT),
-        access(tags, isForMotors(kind, tags) ? Access.FORBIDDEN : Access.OPEN, FOOT));
+        isClosed ? Access.FORBIDDEN : AccessTags.heavy(tags, Access.OPEN),
+        isClosed ? Access.FORBIDDEN : AccessTags.light(tags, Access.OPEN),
+        AccessTags.foot(tags, isForMotors(kind, tags) ? Access.FORBIDDEN : Access.OPEN));
   }
 
   /// `yes`, `no` or `-1`. A street whose direction changes by the hour counts as open both ways,
@@ -166,7 +119,8 @@ final class RoadTags {
   /// Whether vehicles may not go in a direction, as by `motor_vehicle:backward=no`.
   private static boolean isShut(Map<String, String> tags, String direction) {
     String value =
-        first(tags, "hgv:" + direction, "motor_vehicle:" + direction, "vehicle:" + direction);
+        AccessTags.first(
+            tags, "hgv:" + direction, "motor_vehicle:" + direction, "vehicle:" + direction);
     return value.equals("no");
   }
 
@@ -181,36 +135,20 @@ final class RoadTags {
   /// A ferry that says who walks or cycles aboard, and nothing of vehicles, takes none.
   private static boolean isFootFerry(RoadClass kind, Map<String, String> tags) {
     boolean isForWalkers = tags.containsKey("foot") || tags.containsKey("bicycle");
-    return kind == RoadClass.FERRY && isForWalkers && first(tags, HEAVY).isEmpty();
+    return kind == RoadClass.FERRY && isForWalkers && !AccessTags.isOfVehicles(tags);
   }
 
   private static boolean isForMotors(RoadClass kind, Map<String, String> tags) {
     return kind == RoadClass.MOTORWAY || isYes(tags, "motorroad");
   }
 
-  /// By the first of some keys that a way has.
-  private static Access access(Map<String, String> tags, Access otherwise, String... keys) {
-    String value = first(tags, keys);
-    return value.isEmpty() ? otherwise : Access.find(value).orElse(otherwise);
-  }
-
   private void countStrangeAccess(Map<String, String> tags) {
-    for (String key : USE) {
+    for (String key : AccessTags.KEYS) {
       String value = tags.getOrDefault(key, "");
       if (!value.isEmpty() && Access.find(value).isEmpty()) {
         strange.add(key, value);
       }
     }
-  }
-
-  private static String first(Map<String, String> tags, String... keys) {
-    for (String key : keys) {
-      String value = tags.getOrDefault(key, "");
-      if (!value.isEmpty()) {
-        return value;
-      }
-    }
-    return "";
   }
 
   /// A passage through a building, or over a culvert, lies on the ground.

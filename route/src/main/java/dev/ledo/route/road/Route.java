@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A way from one place to another.
 ///
 /// @param stretches in order
 /// @param pieces the roads of it, in order
+/// @param passed what stands in these roads, in order
 /// @param profile heights along it
-public record Route(List<Stretch> stretches, List<Piece> pieces, RouteProfile profile) {
+public record Route(
+    List<Stretch> stretches, List<Piece> pieces, List<Passed> passed, RouteProfile profile) {
 
   public Route {
     stretches = List.copyOf(stretches);
     pieces = List.copyOf(pieces);
+    passed = List.copyOf(passed);
   }
 
   /// A way of the map on a route.
@@ -24,10 +28,17 @@ public record Route(List<Stretch> stretches, List<Piece> pieces, RouteProfile pr
   /// @param lengthM of it on the route, metres
   public record Piece(Road road, double lengthM) {}
 
+  /// Something that stands in the road.
+  ///
+  /// @param at where it is
+  /// @param alongM metres from the begin of the route
+  public record Passed(Hindrance hindrance, Position at, double alongM) {}
+
   /// A route with its profile; heights are unknown without a terrain.
   public static Route of(RouteLine line, Optional<Terrain> terrain) {
     List<Stretch> stretches = line.stretches();
-    return new Route(stretches, line.pieces(), RouteProfile.of(stretches, terrain));
+    return new Route(
+        stretches, line.pieces(), line.passed(), RouteProfile.of(stretches, terrain));
   }
 
   /// Metres in all.
@@ -68,10 +79,11 @@ public record Route(List<Stretch> stretches, List<Piece> pieces, RouteProfile pr
     return track;
   }
 
-  /// The strictest signs on it.
+  /// The strictest signs on it and on what stands in its roads.
   public Road.Signs signs() {
-    return stretches.stream()
-        .map(each -> each.build().signs())
+    return Stream.concat(
+            stretches.stream().map(each -> each.build().signs()),
+            passed.stream().map(each -> each.hindrance().signs()))
         .reduce(Road.Signs.NONE, Road.Signs::and);
   }
 

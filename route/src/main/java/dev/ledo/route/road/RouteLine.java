@@ -27,9 +27,11 @@ public final class RouteLine {
   private final RoadGraph graph;
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Route.Piece> pieces = new ArrayList<>();
+  private final List<Route.Passed> passed = new ArrayList<>();
   private final List<Position> line = new ArrayList<>();
   private Look look = Look.NONE;
   private Stretch.Amounts amounts = new Stretch.Amounts(0, 0, 0);
+  private double lengthM;
 
   /// @param costs by which roads are reckoned
   public RouteLine(RoadCosts costs) {
@@ -59,6 +61,11 @@ public final class RouteLine {
     List<Position> part =
         part(edge, isAlong ? fromShare : 1 - toShare, isAlong ? toShare : 1 - fromShare);
     (isAlong ? part : part.reversed()).forEach(this::addPoint);
+    if (toShare == 1) {
+      graph
+          .findHindrance(graph.head(arc))
+          .ifPresent(found -> passed.add(new Route.Passed(found, line.getLast(), lengthM)));
+    }
   }
 
   private void addPiece(Road road, double lengthM) {
@@ -70,12 +77,9 @@ public final class RouteLine {
   /// Adds a straight piece over the ground.
   ///
   /// @param actor who holds it, blank if nobody is named
-  /// @param lengthM metres
-  /// @param seconds of travel
-  /// @param risk additive
-  public void addGround(
-      List<Position> positions, String actor, double lengthM, double seconds, double risk) {
-    become(Look.ground(actor), new Stretch.Amounts(lengthM, seconds, risk));
+  /// @param more what it takes
+  public void addGround(List<Position> positions, String actor, Stretch.Amounts more) {
+    become(Look.ground(actor), more);
     positions.forEach(this::addPoint);
   }
 
@@ -84,6 +88,7 @@ public final class RouteLine {
       end();
     }
     look = next;
+    lengthM += more.lengthM();
     amounts =
         new Stretch.Amounts(
             amounts.lengthM() + more.lengthM(),
@@ -151,6 +156,11 @@ public final class RouteLine {
   /// The roads so far, in order; what follows on the same road is one piece.
   public List<Route.Piece> pieces() {
     return List.copyOf(pieces);
+  }
+
+  /// What stands in the roads so far, in order.
+  public List<Route.Passed> passed() {
+    return List.copyOf(passed);
   }
 
   /// The stretches, when all is added.

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /// @param shares of its length by what it leads over
 /// @param bridges mapped as such
 /// @param tunnels mapped as such
-/// @param fords ways mapped as such; fords that are single nodes are not seen
+/// @param fords ways and points mapped as such; points have no length
 /// @param ferries ways over water
 /// @param termsM metres by the tag that says they are not open to everybody at all times
 public record RouteMakeup(
@@ -43,14 +43,13 @@ public record RouteMakeup(
 
   /// What a route is made of.
   public static RouteMakeup of(Route route) {
-    List<Stretch> stretches = route.stretches();
     return new RouteMakeup(
         shares(route),
-        parts(stretches, each -> each.course().isBridge()),
-        parts(stretches, each -> each.course().isTunnel()),
-        parts(stretches, each -> each.course().isFord()),
-        parts(stretches, RouteMakeup::isFerry),
-        terms(stretches));
+        parts(route, each -> each.course().isBridge()),
+        parts(route, each -> each.course().isTunnel()),
+        fords(route),
+        parts(route, Stretch::isFerry),
+        terms(route.stretches()));
   }
 
   private static Shares shares(Route route) {
@@ -59,26 +58,29 @@ public record RouteMakeup(
         route.share(each -> isRoad(each) && isUnpaved(each.surface())),
         route.share(each -> isRoad(each) && each.surface() == Surface.UNKNOWN),
         route.share(Stretch::isGround),
-        route.share(RouteMakeup::isFerry));
+        route.share(Stretch::isFerry));
   }
 
   private static boolean isRoad(Stretch stretch) {
-    return !stretch.isGround() && !isFerry(stretch);
-  }
-
-  private static boolean isFerry(Stretch stretch) {
-    return stretch.kind().equals(RoadClass.FERRY.word());
+    return !stretch.isGround() && !stretch.isFerry();
   }
 
   private static boolean isUnpaved(Surface surface) {
     return surface != Surface.PAVED && surface != Surface.UNKNOWN;
   }
 
-  private static Parts parts(List<Stretch> stretches, Predicate<Stretch> isMeant) {
+  private static Parts fords(Route route) {
+    Parts ways = parts(route, each -> each.course().isFord());
+    long points = route.passed().stream().filter(each -> each.hindrance().isFord()).count();
+    return new Parts(ways.count() + (int) points, ways.lengthM());
+  }
+
+  /// Parts of a route of some kind.
+  public static Parts parts(Route route, Predicate<Stretch> isMeant) {
     int count = 0;
     double lengthM = 0;
     boolean isWithin = false;
-    for (Stretch each : stretches) {
+    for (Stretch each : route.stretches()) {
       boolean isNext = isMeant.test(each);
       count += isNext && !isWithin ? 1 : 0;
       lengthM += isNext ? each.lengthM() : 0;

@@ -40,6 +40,11 @@ public record Stretch(
     line = List.copyOf(line);
   }
 
+  /// Whether it leads over water by boat.
+  public boolean isFerry() {
+    return kind.equals(RoadClass.FERRY.word());
+  }
+
   /// Who holds it, blank if nobody is named.
   public String actor() {
     return build.actor();

@@ -8,17 +8,38 @@ import java.util.Map;
 /// @see "https://wiki.openstreetmap.org/wiki/Map_features/Units"
 final class TagAmounts {
 
-  private static final double KMH_PER_MPH = 1.609344;
-  private static final double KMH_PER_KNOT = 1.852;
   private static final double M_PER_FOOT = 0.3048;
   private static final double T_PER_POUND = 0.00045359237;
-  private static final double T_PER_SHORT_TON = 2_000 * T_PER_POUND;
-  private static final double T_PER_HUNDREDWEIGHT = 112 * T_PER_POUND;
+
+  /// Units by their names, in that of an amount without one.
+  private static final Map<String, Double> KMH =
+      Map.of("", 1.0, "km/h", 1.0, "kmh", 1.0, "mph", 1.609344, "knots", 1.852);
+
+  private static final Map<String, Double> METRES =
+      Map.of("", 1.0, "m", 1.0, "cm", 0.01, "ft", M_PER_FOOT);
+  private static final Map<String, Double> TONNES =
+      Map.of(
+          "", 1.0,
+          "t", 1.0,
+          "kg", 0.001,
+          "lbs", T_PER_POUND,
+          "st", 2_000 * T_PER_POUND,
+          "cwt", 112 * T_PER_POUND);
 
   private final StrangeValues strange;
 
   TagAmounts(StrangeValues strange) {
     this.strange = strange;
+  }
+
+  /// The largest vehicle that signs let pass.
+  Road.Signs signs(Map<String, String> tags) {
+    return new Road.Signs(
+        Road.Signs.stricter(tonnes(tags, "maxweight"), tonnes(tags, "maxweight:hgv")),
+        tonnes(tags, "maxaxleload"),
+        Road.Signs.stricter(metres(tags, "maxheight"), metres(tags, "maxheight:physical")),
+        Road.Signs.stricter(metres(tags, "maxwidth"), metres(tags, "maxwidth:physical")),
+        metres(tags, "maxlength"));
   }
 
   /// Kilometres an hour; NaN for `none` and its like.
@@ -27,11 +48,7 @@ final class TagAmounts {
     return switch (value) {
       case "", "none", "signals", "variable" -> Double.NaN;
       case "walk" -> 5;
-      default -> {
-        double factor =
-            value.endsWith("mph") ? KMH_PER_MPH : value.endsWith("knots") ? KMH_PER_KNOT : 1;
-        yield factor * positive(key, value, value.replaceAll("(mph|knots|km/h|kmh)$", ""));
-      }
+      default -> measured(key, value, KMH);
     };
   }
 
@@ -48,25 +65,13 @@ final class TagAmounts {
       double rest = inches.isEmpty() ? 0 : number(key, value, inches);
       return (whole + rest / 12) * M_PER_FOOT;
     }
-    double factor = value.endsWith("ft") ? M_PER_FOOT : value.endsWith("cm") ? 0.01 : 1;
-    return factor * positive(key, value, value.replaceAll("(ft|cm|m)$", ""));
+    return measured(key, value, METRES);
   }
 
   /// Tonnes; pounds, short tons, hundredweights and kilograms count as well.
   double tonnes(Map<String, String> tags, String key) {
     String value = value(tags, key);
-    if (isUnsigned(value)) {
-      return Double.NaN;
-    }
-    double factor =
-        value.endsWith("lbs")
-            ? T_PER_POUND
-            : value.endsWith("kg")
-                ? 0.001
-                : value.endsWith("st")
-                    ? T_PER_SHORT_TON
-                    : value.endsWith("cwt") ? T_PER_HUNDREDWEIGHT : 1;
-    return factor * positive(key, value, value.replaceAll("(lbs|kg|st|cwt|t)$", ""));
+    return isUnsigned(value) ? Double.NaN : measured(key, value, TONNES);
   }
 
   private static boolean isUnsigned(String value) {
@@ -99,6 +104,20 @@ final class TagAmounts {
 
   private static String value(Map<String, String> tags, String key) {
     return tags.getOrDefault(key, "").strip();
+  }
+
+  /// A number above 0 with its unit.
+  private double measured(String key, String value, Map<String, Double> units) {
+    int end = 0;
+    while (end < value.length() && "0123456789., ".indexOf(value.charAt(end)) >= 0) {
+      end++;
+    }
+    Double unit = units.get(value.substring(end));
+    if (unit == null) {
+      strange.add(key, value);
+      return Double.NaN;
+    }
+    return unit * positive(key, value, value.substring(0, end));
   }
 
   private double positive(String key, String value, String text) {

@@ -30,14 +30,4 @@ public record TravelRules(
     withoutActors = Set.copyOf(withoutActors);
     withoutWays = Set.copyOf(withoutWays);
   }
-
-  /// Who holds a place by the areas; blank if nobody is named.
-  public String actorAt(double lat, double lon) {
-    for (Area area : held) {
-      if (!area.actor().isEmpty() && area.contains(lat, lon)) {
-        return area.actor();
-      }
-    }
-    return "";
-  }
 }

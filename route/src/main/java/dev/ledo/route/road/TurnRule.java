@@ -1,9 +1,23 @@
 package dev.ledo.route.road;
 
-/// A rule of turning: which edge may or may not follow which at a node.
+import java.util.List;
+
+/// A rule of turning: which arc may, or may not, follow others.
 ///
-/// @param node where
-/// @param fromArc arc that comes to the node
-/// @param toArc arc that leaves it
-/// @param isOnly whether this is the only turn allowed, instead of one forbidden
-record TurnRule(int node, int fromArc, int toArc, boolean isOnly) {}
+/// @param arcs in the order of travel: the one come by, those of ways between if the rule names
+///   any, and last the one that is forbidden or demanded; two at least, each beginning where the
+///   one before ends
+/// @param isOnly whether who comes by the first must go on by the others, instead of not leaving by
+///   the last
+/// @param isForHeavy whether it binds vehicles above 3.5 t
+/// @param isForLight whether it binds lighter ones
+record TurnRule(List<Integer> arcs, boolean isOnly, boolean isForHeavy, boolean isForLight) {
+
+  TurnRule {
+    arcs = List.copyOf(arcs);
+  }
+
+  boolean binds(Vehicle vehicle) {
+    return !vehicle.isOnFoot() && (vehicle.isHeavy() ? isForHeavy : isForLight);
+  }
+}

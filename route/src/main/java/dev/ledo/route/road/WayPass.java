@@ -19,9 +19,6 @@ final class WayPass implements OsmSink {
   /// Of all that is made of a road's node until routes are found: measured, without a terrain.
   private static final long BYTES_PER_NODE = 72;
 
-  /// A turn restriction as the extract has it.
-  record Restriction(long fromWay, long viaNode, long toWay, boolean isOnly) {}
-
   private final RoadTags tags = new RoadTags();
   private final List<Road> roads = new ArrayList<>();
   private final Longs refs = new Longs();
@@ -34,7 +31,7 @@ final class WayPass implements OsmSink {
   private final LongPredicate isNear;
   private final boolean isPart;
   private Set<Long> before = Set.of();
-  private int notUnderstood;
+  private final List<long[]> notUnderstood = new ArrayList<>();
   private long seen;
   private long borderNodes;
   private boolean isTooMuch;
@@ -98,42 +95,17 @@ final class WayPass implements OsmSink {
 
   @Override
   public void relation(long id, List<OsmMember> members, Map<String, String> relationTags) {
-    if (!relationTags.getOrDefault("type", "").equals("restriction")) {
-      return;
-    }
-    String rule =
-        relationTags.getOrDefault("restriction:hgv", relationTags.getOrDefault("restriction", ""));
-    boolean isForOthers = relationTags.getOrDefault("except", "").contains("hgv");
-    boolean isRule = rule.startsWith("no_") || rule.startsWith("only_");
-    List<Restriction> found = isRule && !isForOthers ? restrictions(members, rule) : List.of();
-    restrictions.addAll(found);
-    notUnderstood += found.isEmpty() ? 1 : 0;
-  }
-
-  /// One, or one for each pair where a rule names several roads to leave by or to come from.
-  private static List<Restriction> restrictions(List<OsmMember> members, String rule) {
-    List<OsmMember> from = inRole(members, "from", OsmKind.WAY);
-    List<OsmMember> via = inRole(members, "via", OsmKind.NODE);
-    List<OsmMember> to = inRole(members, "to", OsmKind.WAY);
-    boolean isFromGood = from.size() == 1 || rule.equals("no_entry");
-    boolean isToGood = to.size() == 1 || rule.equals("no_exit");
-    if (via.size() != 1 || !isFromGood || !isToGood) {
-      return List.of();
-    }
-    List<Restriction> found = new ArrayList<>();
-    for (OsmMember first : from) {
-      for (OsmMember last : to) {
-        found.add(
-            new Restriction(first.id(), via.getFirst().id(), last.id(), rule.startsWith("only_")));
+    if (RestrictionTags.isRestriction(relationTags)) {
+      List<Restriction> found = RestrictionTags.read(members, relationTags);
+      restrictions.addAll(found);
+      if (found.isEmpty()) {
+        notUnderstood.add(
+            members.stream()
+                .filter(member -> member.kind() == OsmKind.WAY)
+                .mapToLong(OsmMember::id)
+                .toArray());
       }
     }
-    return found;
-  }
-
-  private static List<OsmMember> inRole(List<OsmMember> members, String role, OsmKind kind) {
-    return members.stream()
-        .filter(member -> member.role().equals(role) && member.kind() == kind)
-        .toList();
   }
 
   /// Whether a way is a piece of a border between countries.
@@ -185,8 +157,11 @@ final class WayPass implements OsmSink {
     return twice;
   }
 
-  int notUnderstood() {
-    return notUnderstood;
+  /// Turn restrictions that are not understood, between roads that count.
+  long restrictionsNotUnderstood() {
+    return notUnderstood.stream()
+        .filter(roads -> !isPart || Arrays.stream(roads).allMatch(ids::contains))
+        .count();
   }
 
   long seen() {
@@ -207,7 +182,8 @@ final class WayPass implements OsmSink {
     return isTooMuch;
   }
 
-  StrangeValues strange() {
-    return tags.strange();
+  /// Reads tags of roads and of nodes on them, and counts what it does not understand.
+  RoadTags tags() {
+    return tags;
   }
 }

@@ -1,5 +1,6 @@
 package dev.ledo.route.drive;
 
+import static dev.ledo.route.drive.RoadCase.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,18 +9,13 @@ import dev.ledo.route.BuildPrice;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.RouteStudy;
 import dev.ledo.route.network.MapPoint;
-import dev.ledo.route.reading.CaseText;
 import dev.ledo.route.reading.RouteReader;
 import dev.ledo.route.reading.WayRound;
-import dev.ledo.route.terrain.DegreeFrame;
-import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.file.TiffWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleBinaryOperator;
 import net.sf.geographiclib.Geodesic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,79 +24,47 @@ import org.junit.jupiter.api.io.TempDir;
 /// A mine, a held town and a railhead on one road along a parallel.
 class RoundTest {
 
-  private static final double STEP = 1 / 480.0;
-  private static final Map<String, String> PRIMARY = Map.of("highway", "primary");
+  private static final String MINE = "mine,Mine,mine,MMR,25.5,98.2,paper";
+  private static final String TOWN = "town,Town,town,MMR,25.5,98.3,paper";
+  private static final String RAIL = "rail,Railhead,store,MMR,25.5,98.4,paper";
+  private static final String ONE = "one,mine,town,road,,1,600,,paper";
+  private static final String TWO = "two,town,rail,road,,1,600,,paper";
 
   @TempDir private Path folder;
-  private CaseText text;
+  private RoadCase theCase;
 
   @BeforeEach
   void aTownInTheMiddleIsHeld() throws IOException {
-    text = new CaseText(folder);
-    text.with(
-        "sites.csv",
-        """
-        id,name,site_kind,country,lat [deg],lon [deg],source
-        mine,Mine,mine,MMR,25.5,98.2,paper
-        town,Town,town,MMR,25.5,98.3,paper
-        rail,Railhead,store,MMR,25.5,98.4,paper
-        """);
-    text.with(
-        "legs.csv",
-        """
-        id,from,to,mode,length [km],cost [USD/t],capacity [t/month],status,source
-        one,mine,town,road,,1,600,,paper
-        two,town,rail,road,,1,600,,paper
-        """);
-    text.with("control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
-    text.with(
+    theCase = new RoadCase(folder);
+    theCase.sites(MINE, TOWN, RAIL);
+    legs(ONE, TWO);
+    theCase.text.with("control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
+    theCase.text.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],avoid,unknown_open,source
         out,Mine to railhead,mine,rail,ore,truck,200,red,yes,paper
         """);
-    Files.createDirectory(folder.resolve("roads"));
-    Files.createDirectory(folder.resolve("terrain"));
-    map(road());
-    heights((_, _) -> 1000);
+    theCase.map(road());
+    theCase.heights((_, _) -> 1000);
+  }
+
+  /// Legs with a cost and a capacity, each as its row.
+  private void legs(String... rows) {
+    theCase.text.with(
+        "legs.csv",
+        "id,from,to,mode,length [km],cost [USD/t],capacity [t/month],status,source\n"
+            + String.join("\n", rows)
+            + "\n");
   }
 
   private static OsmText road() {
-    return new OsmText("")
-        .node(1, 25.5, 98.2)
-        .node(2, 25.5, 98.3)
-        .node(3, 25.5, 98.4)
-        .way(10, PRIMARY, 1, 2)
-        .way(11, PRIMARY, 2, 3);
-  }
-
-  private void map(OsmText map) throws IOException {
-    Files.writeString(folder.resolve("roads/map.osm"), map.toString());
-  }
-
-  private void heights(DoubleBinaryOperator heights) throws IOException {
-    int rows = (int) Math.round(0.4 / STEP);
-    int columns = (int) Math.round(0.5 / STEP);
-    var frame = new DegreeFrame(rows, columns, 25.7, 98.05, STEP, STEP);
-    float[] all = new float[rows * columns];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        all[row * columns + column] =
-            (float) heights.applyAsDouble(frame.lat(row), frame.lon(column));
-      }
-    }
-    TiffWriter.write(
-        folder.resolve("terrain/a.tif"), new Terrain(frame, all), TiffWriter.Packing.DEFLATE);
+    return RoadCase.line().way(10, PRIMARY, 1, 2).way(11, PRIMARY, 2, 3);
   }
 
   private CorridorResult study() {
-    var view = text.view();
-    var reader =
-        new RouteReader(
-            view,
-            CaseGround.of(view.theCase(), Progress.SILENT),
-            CaseRoads.of(view.theCase(), Progress.SILENT));
-    return new RouteStudy(reader, RouteStudy.usual(view), Progress.SILENT)
+    RouteReader reader = theCase.reader(Progress.SILENT);
+    return new RouteStudy(reader, RouteStudy.usual(reader.view()), Progress.SILENT)
         .run()
         .corridors()
         .getFirst();
@@ -128,11 +92,10 @@ class RoundTest {
 
     assertThat(found.wish().from()).isEqualTo("mine");
     assertThat(found.wish().to()).isEqualTo("rail");
-    // The town is 10 km from each end, so that half of that, not the usual 5 km, is smaller by a
-    // little: 5.02 km.
+    // The town is 10.05 km from each end, and half of that is more than the usual 5 km.
     assertThat(found.wish().closed())
         .singleElement()
-        .satisfies(closed -> assertThat(closed.radiusKm()).isCloseTo(5, within(0.03)));
+        .satisfies(closed -> assertThat(closed.radiusKm()).isEqualTo(5));
     MapPoint town = new MapPoint(25.5, 98.3);
     for (WayRound.Piece piece : found.pieces()) {
       assertThat(piece.line()).allMatch(at -> metres(at, town) > 4_900);
@@ -148,7 +111,7 @@ class RoundTest {
 
   @Test
   void aMappedRoadRoundTheTownNeedsNoBuilding() throws IOException {
-    map(road().node(4, 25.6, 98.25).node(5, 25.6, 98.35).way(12, PRIMARY, 1, 4, 5, 3));
+    theCase.map(road().node(4, 25.6, 98.25).node(5, 25.6, 98.35).way(12, PRIMARY, 1, 4, 5, 3));
     WayRound.Found found = found();
 
     assertThat(found.isToBeBuilt()).isFalse();
@@ -164,7 +127,7 @@ class RoundTest {
   void noMappedBorderBetweenCountriesIsCrossed() throws IOException {
     OsmText walled = road().node(20, 25.9, 98.3).node(21, 25.1, 98.3);
     Map<String, String> border = Map.of("boundary", "administrative", "admin_level", "2");
-    map(walled.way(30, border, 20, 21));
+    theCase.map(walled.way(30, border, 20, 21));
 
     assertThat(rounds())
         .singleElement()
@@ -178,14 +141,7 @@ class RoundTest {
 
   @Test
   void aWayBetweenTwoCountriesIsNotLookedFor() {
-    text.with(
-        "sites.csv",
-        """
-        id,name,site_kind,country,lat [deg],lon [deg],source
-        mine,Mine,mine,MMR,25.5,98.2,paper
-        town,Town,town,MMR,25.5,98.3,paper
-        rail,Railhead,store,IND,25.5,98.4,paper
-        """);
+    theCase.sites(MINE, TOWN, RAIL.replace("MMR", "IND"));
 
     assertThat(rounds())
         .singleElement()
@@ -208,25 +164,9 @@ class RoundTest {
 
   /// A park on the meridian of the town, that no goods may enter.
   private void forbid(double lat) {
-    text.with(
-        "sites.csv",
-        """
-        id,name,site_kind,country,lat [deg],lon [deg],source
-        mine,Mine,mine,MMR,25.5,98.2,paper
-        town,Town,town,MMR,25.5,98.3,paper
-        rail,Railhead,store,MMR,25.5,98.4,paper
-        park,Park,town,MMR,%s,98.3,paper
-        """
-            .formatted(lat));
-    text.with(
-        "legs.csv",
-        """
-        id,from,to,mode,length [km],cost [USD/t],capacity [t/month],status,source
-        one,mine,town,road,,1,600,,paper
-        two,town,rail,road,,1,600,,paper
-        three,town,park,road,6,1,600,,paper
-        """);
-    text.with(
+    theCase.sites(MINE, TOWN, RAIL, "park,Park,town,MMR,%s,98.3,paper".formatted(lat));
+    legs(ONE, TWO, "three,town,park,road,6,1,600,,paper");
+    theCase.text.with(
         "prohibitions.csv",
         "id,what,state,sites,from,source\nbar,No goods may enter,in-force,park,2026-01-01,paper\n");
   }
@@ -235,7 +175,7 @@ class RoundTest {
   void groundTooSteepForAVehicleIsClimbedInHairpins() throws IOException {
     // A ridge from north to south, 24 % up and down on its sides, over which the road goes in a
     // tunnel through the town.
-    map(
+    theCase.map(
         new OsmText("")
             .node(1, 25.5, 98.2)
             .node(2, 25.5, 98.28)
@@ -247,7 +187,7 @@ class RoundTest {
             .way(12, Map.of("highway", "primary", "tunnel", "yes"), 3, 4)
             .way(13, PRIMARY, 4, 5));
     double perDegree = metres(new MapPoint(25.5, 98.3), new MapPoint(25.5, 98.31)) * 100;
-    heights((_, lon) -> 1000 + Math.max(0, 0.24 * (0.015 - Math.abs(lon - 98.3)) * perDegree));
+    theCase.heights((_, lon) -> 1000 + Math.max(0, 0.24 * (0.015 - Math.abs(lon - 98.3)) * perDegree));
     WayRound.Found found = found();
 
     // Up and down over 1,508 m each at twice the limit of 12 %: the road is as much longer as the
@@ -262,10 +202,10 @@ class RoundTest {
 
   @Test
   void withoutHeightsOrWithAWayThatIsNotDearNoneIsLookedFor() throws IOException {
-    Files.delete(folder.resolve("terrain/a.tif"));
+    Files.delete(theCase.heightFile());
     assertThat(rounds()).isEmpty();
-    heights((_, _) -> 1000);
-    text.with(
+    theCase.heights((_, _) -> 1000);
+    theCase.text.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],cost [USD/t],charges [USD/t],capacity [t/month],status,source
@@ -278,15 +218,8 @@ class RoundTest {
 
   @Test
   void thePriceOfAKilometreIsThatOfTheCasesOwnRoadsToBeBuilt() {
-    text.with(
-        "legs.csv",
-        """
-        id,from,to,mode,length [km],cost [USD/t],capacity [t/month],status,source
-        one,mine,town,road,,1,600,,paper
-        two,town,rail,road,,1,600,,paper
-        new,mine,rail,road,20..30,1,0,proposed,paper
-        """);
-    text.with(
+    legs(ONE, TWO, "new,mine,rail,road,20..30,1,0,proposed,paper");
+    theCase.text.with(
         "modules.csv",
         """
         id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],lead [yr],source

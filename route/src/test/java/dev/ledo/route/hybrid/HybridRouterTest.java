@@ -11,6 +11,7 @@ import dev.ledo.route.road.Area;
 import dev.ledo.route.road.Criterion;
 import dev.ledo.route.road.EdgeIndex;
 import dev.ledo.route.road.GradeProfile;
+import dev.ledo.route.road.PlainRoad;
 import dev.ledo.route.road.Ring;
 import dev.ledo.route.road.Road;
 import dev.ledo.route.road.RoadClass;
@@ -24,6 +25,7 @@ import dev.ledo.route.road.RouteAnswer;
 import dev.ledo.route.road.Stretch;
 import dev.ledo.route.road.Tariff;
 import dev.ledo.route.road.TravelRules;
+import dev.ledo.route.road.TurnedRoads;
 import dev.ledo.route.road.Vehicle;
 import dev.ledo.route.road.search.AlternativeLimits;
 import dev.ledo.route.road.search.Arcs;
@@ -98,18 +100,9 @@ class HybridRouterTest {
 
   private static RoadGraph valley(Road.Course course) {
     var builder = new RoadGraphBuilder();
-    int road =
-        builder.addRoad(
-            new Road(
-                7,
-                "valley",
-                RoadClass.PRIMARY,
-                Surface.PAVED,
-                Road.Limits.UNKNOWN,
-                Road.Passage.FREE,
-                course));
-    int from = builder.addNode(1, false);
-    int to = builder.addNode(2, false);
+    int road = builder.addRoad(PlainRoad.of(7, RoadClass.PRIMARY, course));
+    int from = builder.addNode(1);
+    int to = builder.addNode(2);
     builder.addPoint(0, 100_000_000);
     builder.addPoint(0, 101_000_000);
     builder.addEdge(road, from, to);
@@ -259,7 +252,8 @@ class HybridRouterTest {
         .isEmpty();
   }
 
-  /// Random ground and roads: the guided search, and a plain one over all arcs written down.
+  /// Random ground, roads and rules of turning: the guided search, and a plain one over all arcs
+  /// written down.
   @Test
   void theJoinedSearchIsExact() {
     var random = new Random(5);
@@ -298,37 +292,9 @@ class HybridRouterTest {
     for (int i = 0; i < heights.length; i++) {
       heights[i] = random.nextInt(50) == 0 ? Float.NaN : random.nextFloat() * 40;
     }
-    var builder = new RoadGraphBuilder();
-    int road =
-        builder.addRoad(
-            new Road(
-                1,
-                "",
-                RoadClass.TRACK,
-                Surface.UNKNOWN,
-                Road.Limits.UNKNOWN,
-                Road.Passage.FREE,
-                Road.Course.PLAIN));
-    int nodes = 30;
-    int[][] at = new int[nodes][2];
-    for (int node = 0; node < nodes; node++) {
-      builder.addNode(node + 1, false);
-      at[node][0] = random.nextInt(-290_000, 290_000);
-      at[node][1] = 99_900_000 + random.nextInt(10_000, 1_190_000);
-    }
-    for (int i = 0; i < 45; i++) {
-      int from = random.nextInt(nodes);
-      int to = random.nextInt(nodes);
-      builder.addPoint(at[from][0], at[from][1]);
-      builder.addPoint(at[to][0], at[to][1]);
-      builder.addEdge(road, from, to);
-    }
+    RoadGraph roads = TurnedRoads.random(random, -0.025, 9.995, 0.05).divided(1_000);
     var costs =
-        new RoadCosts(
-            builder.build().divided(1_000),
-            GradeProfile.of(builder.build().divided(1_000), Optional.empty()),
-            LORRY,
-            TravelRules.NONE);
+        new RoadCosts(roads, GradeProfile.of(roads, Optional.empty()), LORRY, TravelRules.NONE);
     var length = new Tariff(Criterion.COST, 2, 30);
     SampledGround ground =
         SampledGround.of(

@@ -3,7 +3,6 @@ package dev.ledo.route.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ledo.route.pace.Surface;
 import dev.ledo.route.terrain.Position;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +15,10 @@ class EdgeIndexTest {
   /// Edges of up to 0.05 degrees in a box of one degree.
   private static RoadGraph randomRoads(Random random, double south, double west) {
     var builder = new RoadGraphBuilder();
-    int road =
-        builder.addRoad(
-            new Road(
-                1,
-                "",
-                RoadClass.TRACK,
-                Surface.UNKNOWN,
-                Road.Limits.UNKNOWN,
-                Road.Passage.FREE,
-                Road.Course.PLAIN));
+    int road = builder.addRoad(PlainRoad.of(1, RoadClass.TRACK));
     for (int edge = 0; edge < 200; edge++) {
-      int from = builder.addNode(2L * edge + 1, false);
-      int to = builder.addNode(2L * edge + 2, false);
+      int from = builder.addNode(2L * edge + 1);
+      int to = builder.addNode(2L * edge + 2);
       int lat = (int) Math.round((south + random.nextDouble()) * 1e7);
       int lon = (int) Math.round((west + random.nextDouble()) * 1e7);
       builder.addPoint(lat, lon);

@@ -3,31 +3,20 @@ package dev.ledo.route.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ledo.route.pace.Surface;
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// A road of 1,113.195 m along the equator, over a plane that rises eastward by 6 %.
 class GradeProfileTest {
 
-  private static final double LENGTH_M = 1_113.195;
-
   private static RoadGraph road() {
     var builder = new RoadGraphBuilder();
-    int road =
-        builder.addRoad(
-            new Road(
-                1,
-                "",
-                RoadClass.TRACK,
-                Surface.UNKNOWN,
-                Road.Limits.UNKNOWN,
-                Road.Passage.FREE,
-                Road.Course.PLAIN));
-    int from = builder.addNode(1, false);
-    int to = builder.addNode(2, false);
+    int road = builder.addRoad(PlainRoad.of(1, RoadClass.TRACK));
+    int from = builder.addNode(1);
+    int to = builder.addNode(2);
     builder.addPoint(0, 100_000_000);
     builder.addPoint(0, 100_100_000);
     builder.addEdge(road, from, to);
@@ -43,14 +32,14 @@ class GradeProfileTest {
     return new Terrain(new DegreeFrame(3, 31, 0.001, 9.99, 0.001, 0.001), heights);
   }
 
+  private static double[] grades(GradeProfile profile, int edge) {
+    return IntStream.range(0, profile.samples(edge)).mapToDouble(i -> profile.grade(edge, i)).toArray();
+  }
+
   @Test
-  void climbsGoOneWayAndFallsTheOther() {
-    RoadGraph road = road();
-    GradeProfile profile = GradeProfile.of(road, Optional.of(plane(99)));
-    assertThat(profile.worst(0)).isCloseTo(0.06, within(1e-4));
-    assertThat(profile.worst(1)).isZero();
-    assertThat(profile.climbM(road, 0)).isCloseTo(0.06 * LENGTH_M, within(0.1));
-    assertThat(profile.climbM(road, 1)).isZero();
+  void gradesAreInTheDirectionOfTheGeometry() {
+    GradeProfile profile = GradeProfile.of(road(), Optional.of(plane(99)));
+    assertThat(grades(profile, 0)).hasSize(45).allMatch(grade -> Math.abs(grade - 0.06) < 1e-4);
   }
 
   @Test
@@ -58,18 +47,16 @@ class GradeProfileTest {
     RoadGraph pieces = road().divided(60);
     GradeProfile profile = GradeProfile.of(pieces, Optional.of(plane(99)));
     for (int edge = 0; edge < pieces.edges(); edge++) {
-      assertThat(profile.worst(2 * edge)).isCloseTo(0.06, within(1e-4));
+      assertThat(grades(profile, edge)).allMatch(grade -> Math.abs(grade - 0.06) < 1e-4);
     }
   }
 
   @Test
   void unknownHeightsGiveUnknownGrades() {
-    RoadGraph road = road();
-    GradeProfile partly = GradeProfile.of(road, Optional.of(plane(15)));
-    assertThat(partly.worst(0)).isCloseTo(0.06, within(1e-4));
-    assertThat(partly.climbM(road, 0)).isNaN();
-    assertThat(partly.grade(0, partly.samples(0) - 1)).isNaN();
-    GradeProfile none = GradeProfile.of(road, Optional.empty());
-    assertThat(none.worst(0)).isNaN();
+    GradeProfile partly = GradeProfile.of(road(), Optional.of(plane(15)));
+    double[] grades = grades(partly, 0);
+    assertThat(grades[0]).isCloseTo(0.06, within(1e-4));
+    assertThat(grades[grades.length - 1]).isNaN();
+    assertThat(grades(GradeProfile.of(road(), Optional.empty()), 0)).containsOnly(Double.NaN);
   }
 }

@@ -98,8 +98,9 @@ class RoadReaderTest {
 
     RoadGraph graph = read(file.bytes()).orElseThrow();
 
-    assertThat(graph.edges()).isEqualTo(2);
-    assertThat(graph.isBarrier(graph.to(0))).isTrue();
+    assertThat(graph.edges()).isEqualTo(3);
+    assertThat(graph.findHindrance(graph.to(0)).orElseThrow().tag()).isEqualTo("barrier=bollard");
+    assertThat(graph.findHindrance(graph.to(1)).orElseThrow().tag()).isEqualTo("barrier=gate");
     assertThat(graph.osmId(graph.to(0))).isEqualTo(2);
   }
 
@@ -203,7 +204,7 @@ class RoadReaderTest {
 
     assertThat(told()).isEmpty();
     assertThat(graph.edges()).isEqualTo(2);
-    assertThat(graph.isBarrier(graph.to(0))).isTrue();
+    assertThat(graph.findHindrance(graph.to(0))).isPresent();
     assertThat(graph.lengthM(0))
         .isCloseTo(Geodesic.WGS84.Inverse(25.0, 97.0, 25.0, 97.01).s12, within(1e-2));
   }

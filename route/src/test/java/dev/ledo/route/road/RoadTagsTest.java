@@ -103,14 +103,6 @@ class RoadTagsTest {
   }
 
   @Test
-  void bollardsStopVehiclesAndGatesDoNot() {
-    assertThat(RoadTags.isBarrier(Map.of("barrier", "bollard"))).isTrue();
-    assertThat(RoadTags.isBarrier(Map.of("barrier", "gate"))).isFalse();
-    assertThat(RoadTags.isBarrier(Map.of("barrier", "gate", "access", "private"))).isTrue();
-    assertThat(RoadTags.isBarrier(Map.of("barrier", "bollard", "motor_vehicle", "yes"))).isFalse();
-  }
-
-  @Test
   void nothingThatIsNotUnderstoodGoesUncounted() {
     road("maxspeed", "RU:urban", "oneway", "sometimes", "access", "maybe", "lanes", "0");
     assertThat(tags.strange().counts())

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -22,6 +23,15 @@ public record OsmFile(Path path) {
 
   private static final int LOOKED_AT = 24;
   private static final int BUFFER = 1 << 16;
+
+  /// First bytes of packings and formats that are known and not read.
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "BZh", "bzip2",
+          "\u00FD7zXZ", "xz",
+          "(\u00B5/\u00FD", "Zstandard",
+          "PK", "zip",
+          "\u00FF\u00E0", "o5m");
 
   /// Looks at the head of the file only: whether it is an extract at all, and of what date.
   ///
@@ -99,17 +109,12 @@ public record OsmFile(Path path) {
 
   private static void refuseOthers(byte[] first) throws OsmException {
     String text = new String(first, StandardCharsets.ISO_8859_1);
-    String packing =
-        text.startsWith("BZh")
-            ? "bzip2"
-            : text.startsWith("\u00FD7zXZ")
-                ? "xz"
-                : text.startsWith("(\u00B5/\u00FD")
-                    ? "Zstandard"
-                    : text.startsWith("PK") ? "zip" : text.startsWith("\u00FF\u00E0") ? "o5m" : "";
-    if (!packing.isEmpty()) {
-      throw new OsmException(
-          OsmCode.UNSUPPORTED, packing + " is not read; unpack it or turn it into .osm.pbf");
+    for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+      if (text.startsWith(other.getKey())) {
+        throw new OsmException(
+            OsmCode.UNSUPPORTED,
+            other.getValue() + " is not read; unpack it or turn it into .osm.pbf");
+      }
     }
   }
 

@@ -8,14 +8,12 @@ public final class Tree {
 
   private static final int NONE = -1;
 
-  private final int root;
   private final double[] cost;
   private final int[] parent;
   private final int[] arc;
   private final BitSet settled;
 
   Tree(int nodes, int root) {
-    this.root = root;
     this.cost = new double[nodes];
     this.parent = new int[nodes];
     this.arc = new int[nodes];
@@ -39,11 +37,6 @@ public final class Tree {
     boolean isNew = !settled.get(node);
     settled.set(node);
     return isNew;
-  }
-
-  /// Where it grew from.
-  public int root() {
-    return root;
   }
 
   /// Whether the cost of a node is final.

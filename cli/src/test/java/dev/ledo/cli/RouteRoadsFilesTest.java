@@ -1,0 +1,203 @@
+package dev.ledo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// Files that are read, written and drawn.
+class RouteRoadsFilesTest {
+
+  @TempDir private Path folder;
+  private RoadsTown town;
+
+  @BeforeEach
+  void aTown() throws IOException {
+    town = new RoadsTown(folder);
+  }
+
+  private static final Path EXTRACT = Path.of("../../shared/data/osm/andorra.osm.pbf");
+  private static final Path TILE = Path.of("../../shared/data/dem/N42E001.hgt.zip");
+
+  @Test
+  void jsonHasTheSame() {
+    JsonNode root = new ObjectMapper().readTree(town.run("--json").out());
+    assertThat(root.path("schema").asString()).isEqualTo("ledo-route-roads-1");
+    JsonNode route = root.path("trips").path(0).path("routes").path(0);
+    assertThat(route.path("length_m").asDouble()).isCloseTo(2 * 1113.195, within(0.1));
+    assertThat(route.path("seconds").asDouble()).isCloseTo(2 * 1113.195 * 3.6 / 60, within(0.5));
+    assertThat(route.path("height_unknown_share").asDouble()).isEqualTo(1);
+    assertThat(route.has("climb_m")).isFalse();
+    assertThat(root.path("errors").asInt()).isZero();
+  }
+
+  @Test
+  void wrongWordsAreRefused() {
+    assertThat(town.run("--vehicle", "tank").exitCode()).isEqualTo(2);
+    assertThat(town.run("--offroad").err()).contains("--offroad needs --dem");
+    assertThat(town.run("--criterion", "cost").err()).contains("needs --per-km or --per-hour");
+    assertThat(town.run("--out", "x.kml").err()).contains("has to end in .geojson");
+    Terminal told = Terminal.run("route", "roads", "--osm", town.osm().toString(), "--from", "97,25", "--to", "0,10");
+    assertThat(told.exitCode()).isEqualTo(2);
+    assertThat(told.err()).contains("latitude comes first");
+  }
+
+  @Test
+  void filesThatCannotBeReadAreProblems() throws IOException {
+    Terminal missing =
+        Terminal.run("route", "roads", "--osm", "none.pbf", "--from", "0,1", "--to", "0,2");
+    assertThat(missing.exitCode()).isEqualTo(65);
+    assertThat(missing.err()).contains("none.pbf: error W001: there is no such file");
+    Terminal areas = town.run("--avoid", town.file("a.geojson", "{\"type\":\"Point\"}"));
+    assertThat(areas.exitCode()).isEqualTo(65);
+    assertThat(areas.err()).contains("error W028: Point is no area; only polygons are");
+  }
+
+  @Test
+  void filesAndPicturesAreWritten() throws IOException {
+    for (String name : List.of("r.geojson", "r.gpx", "r.csv")) {
+      assertThat(town.run("--out", town.path(name).toString()).out()).contains("written: ");
+    }
+    JsonNode features =
+        new ObjectMapper().readTree(Files.readString(town.path("r.geojson"))).path("features");
+    assertThat(features.path(0).path("geometry").path("coordinates").path(0).path(0).asDouble())
+        .isEqualTo(10.0);
+    assertThat(Files.readString(town.path("r.csv")))
+        .contains("\n1,1,1,\"1\",primary,paved,false,false,false,\"\",\"\",2226.4,");
+    assertThat(Files.readString(town.path("r.gpx")))
+        .contains("<trkpt lat=\"0.0000000\" lon=\"10.0000000\">");
+    assertThat(Files.readString(town.path("r.csv"))).startsWith("trip,route,stretch,name");
+    town.run("--map", town.path("m.svg").toString());
+    assertThat(Files.readString(town.path("m.svg"))).contains("stroke=\"#c0281c\"");
+    town.run("--map", town.path("m.png").toString());
+    assertThat(ImageIO.read(town.path("m.png").toFile()).getWidth()).isGreaterThan(59);
+  }
+
+  private void needsTheFiles() {
+    assumeTrue(Files.exists(EXTRACT) && Files.exists(TILE), EXTRACT + " or " + TILE + " is absent");
+  }
+
+  /// Andorra of 2013 from OpenStreetMap (ODbL) with its SRTM tile; skipped without them.
+  @Test
+  void aHeldValleyRoadIsLeftAndComeBackTo() throws IOException {
+    needsTheFiles();
+    String gate =
+        town.file(
+            "held.geojson",
+            """
+            {"type":"Feature","properties":{"actor":"X"},"geometry":{"type":"Polygon","coordinates":
+            [[[1.6185,42.560],[1.6215,42.560],[1.6215,42.590],[1.6185,42.590],[1.6185,42.560]]]}}
+            """);
+    String[] words = {
+      "route",
+      "roads",
+      "--osm",
+      EXTRACT.toString(),
+      "--dem",
+      TILE.toString(),
+      "--from",
+      "42.5063,1.5218",
+      "--to",
+      "42.5763,1.6675",
+      "--progress",
+      "none",
+      "--vehicle",
+      "pickup",
+      "--control",
+      gate,
+      "--alternatives",
+      "10"
+    };
+    Terminal roads = Terminal.run(words);
+    assertThat(roads.err()).doesNotContain("error");
+    assertThat(roads.out()).contains("X").contains("climb ");
+    List<String> more = new ArrayList<>(List.of(words));
+    more.addAll(
+        List.of(
+            "--offroad",
+            "--without",
+            "X",
+            "--map",
+            town.path("a.png").toString(),
+            "--profile",
+            town.path("p.svg").toString()));
+    Terminal round = Terminal.run(more.toArray(String[]::new));
+    assertThat(round.exitCode()).isZero();
+    assertThat(round.out()).contains("; over ground without a road: ").doesNotContain(" X ");
+    assertThat(round.out()).contains("\n  10  ");
+    assertThat(Files.readString(town.path("p.svg"))).contains("<polyline");
+  }
+
+  @Test
+  void heightsThatLieNowhereOnEarthAreRefused() throws IOException {
+    String board =
+        town.file(
+            "board.asc",
+            "ncols 2\nnrows 2\nxllcorner 500000\nyllcorner 4000000\ncellsize 30\n1 2\n3 4\n");
+    Terminal told = town.run("--dem", board);
+    assertThat(told.exitCode()).isEqualTo(65);
+    assertThat(told.err()).contains("board.asc: error R133: nothing says where on earth it lies");
+  }
+
+  @Test
+  void aPictureThatCannotBeDrawnIsSaidNotToBe() throws IOException {
+    Path profile = town.path("none.svg");
+    String dem =
+        town.file(
+            "flat.asc",
+            "ncols 4\nnrows 4\nxllcorner 9.99\nyllcorner -0.02\ncellsize 0.01\n"
+                + "0 0 0 0\n".repeat(4));
+    Terminal told = town.run("--dem", dem, "--avoid", town.gate(""), "--profile", profile.toString());
+    assertThat(told.out()).contains("not drawn, since there is no way: " + profile);
+    assertThat(profile).doesNotExist();
+    Terminal drawn = town.run("--dem", dem, "--map", town.path("m.png").toString());
+    assertThat(drawn.out()).contains("m.png (red: best route; grey: other roads; bar: 500 m)");
+  }
+
+  /// A track of 11 km half a degree to the north-east is not read.
+  @Test
+  void roadsFarFromTheEndsCanBeLeftUnread() throws IOException {
+    String far =
+        """
+        <node id="8" lat="0.5" lon="10.5"/><node id="9" lat="0.6" lon="10.5"/>
+        <way id="20"><nd ref="8"/><nd ref="9"/><tag k="highway" v="track"/></way>
+        <way id="10">
+        """;
+    town.change("<way id=\"10\">", far);
+    Terminal near = town.run("--within", "2");
+    assertThat(near.err()).isEmpty();
+    assertThat(near.out())
+        .contains("  length 2.23 km")
+        .contains(
+            "  * only roads within 2 km of the box around the ends were read (--within): ways farther out are not known\n");
+    assertThat(new ObjectMapper().readTree(town.run("--json").out()).path("edges").asInt())
+        .isGreaterThan(30);
+    JsonNode part = new ObjectMapper().readTree(town.run("--json", "--within", "2").out());
+    assertThat(part.path("edges").asInt()).isLessThan(25);
+    assertThat(part.path("within_km").asDouble()).isEqualTo(2);
+    assertThat(town.run("--within", "2", "--avoid", town.gate("")).err())
+        .contains("  only roads within 2 km of the box around the ends were read");
+    assertThat(town.run("--within", "0").err()).contains("--within 0.0 is not above 0");
+  }
+
+  @Test
+  void noFileThatIsReadOrWrittenIsWrittenOver() throws IOException {
+    String gate = town.gate("");
+    assertThat(town.run("--avoid", gate, "--out", gate).err())
+        .contains("gate.geojson would be written over; choose another file");
+    String picture = town.path("p.svg").toString();
+    assertThat(town.run("--dem", "none.hgt", "--map", picture, "--profile", picture).err())
+        .contains("p.svg would be written over");
+  }
+}

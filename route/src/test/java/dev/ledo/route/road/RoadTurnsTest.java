@@ -1,0 +1,201 @@
+package dev.ledo.route.road;
+
+import static dev.ledo.route.road.RoadTown.EAST;
+import static dev.ledo.route.road.RoadTown.SOUTH_M;
+import static dev.ledo.route.road.RoadTown.road;
+import static dev.ledo.route.road.RoadTown.square;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ledo.route.road.osm.OsmKind;
+import dev.ledo.route.road.osm.OsmMember;
+import dev.ledo.route.road.osm.PbfWriter;
+import dev.ledo.route.road.search.Journey;
+import dev.ledo.route.road.search.Path;
+import dev.ledo.route.road.search.Search;
+import dev.ledo.route.terrain.Position;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Turn restrictions, at nodes and over ways.
+class RoadTurnsTest {
+
+  @TempDir private java.nio.file.Path folder;
+  private RoadTown town;
+
+  @BeforeEach
+  void aTown() {
+    town = new RoadTown(folder);
+  }
+
+  /// From one way at node 2 to others.
+  private static List<OsmMember> atTwo(long from, long... to) {
+    return Stream.concat(
+            Stream.of(
+                new OsmMember(OsmKind.WAY, from, "from"), new OsmMember(OsmKind.NODE, 2, "via")),
+            LongStream.of(to).mapToObj(way -> new OsmMember(OsmKind.WAY, way, "to")))
+        .toList();
+  }
+
+  private static Map<String, String> rule(String... pairs) {
+    Map<String, String> tags = new HashMap<>(Map.of("type", "restriction"));
+    for (int i = 0; i < pairs.length; i += 2) {
+      tags.put(pairs[i], pairs[i + 1]);
+    }
+    return tags;
+  }
+
+  /// The square with a road south from node 2.
+  private static PbfWriter crossing() {
+    return square(Map.of(), Map.of())
+        .node(9, -0.01, 10.01, Map.of())
+        .way(15, List.of(2L, 9L), road(Map.of()));
+  }
+
+  private boolean isSouthOpen(PbfWriter file, Vehicle vehicle) throws IOException {
+    double lengthM = town.best(file, vehicle, TravelRules.NONE).lengthM();
+    boolean isSouth = lengthM < SOUTH_M + 1;
+    assertThat(isSouth || lengthM > SOUTH_M + 500).isTrue();
+    return isSouth;
+  }
+
+  private boolean isOpenUnder(Vehicle vehicle, String... pairs) throws IOException {
+    return isSouthOpen(square(Map.of(), Map.of()).relation(20, atTwo(10, 11), rule(pairs)), vehicle);
+  }
+
+  @Test
+  void forbiddenAndMandatoryTurnsAreKept() throws IOException {
+    assertThat(isOpenUnder(TestVehicle.LORRY, "restriction", "no_straight_on")).isFalse();
+    assertThat(isOpenUnder(TestVehicle.LORRY, "restriction", "only_straight_on")).isTrue();
+    PbfWriter only =
+        crossing().relation(20, atTwo(10, 15), rule("restriction", "only_right_turn"));
+    assertThat(isSouthOpen(only, TestVehicle.LORRY)).isFalse();
+  }
+
+  /// `no_exit` may name several ways that must not be left by.
+  @Test
+  void aRuleMayNameSeveralWays() throws IOException {
+    PbfWriter file = crossing().relation(20, atTwo(10, 15, 11), rule("restriction", "no_exit"));
+    assertThat(isSouthOpen(file, TestVehicle.LORRY)).isFalse();
+  }
+
+  @Test
+  void aRuleBindsThoseItIsFor() throws IOException {
+    assertThat(isOpenUnder(TestVehicle.LORRY, "restriction:hgv", "no_straight_on")).isFalse();
+    assertThat(isOpenUnder(TestVehicle.CAR, "restriction:hgv", "no_straight_on")).isTrue();
+    String[] except = {"restriction", "no_straight_on", "except", "psv; hgv"};
+    assertThat(isOpenUnder(TestVehicle.LORRY, except)).isTrue();
+    assertThat(isOpenUnder(TestVehicle.CAR, except)).isFalse();
+    var walker = new TestVehicle("walker", true, Double.NaN, Double.NaN, 0.5);
+    assertThat(isOpenUnder(walker, "restriction", "no_straight_on")).isTrue();
+    assertThat(isOpenUnder(TestVehicle.LORRY, "restriction:bicycle", "no_straight_on")).isTrue();
+  }
+
+  /// Which hours those are is not known, so that the rule is left out and told.
+  @Test
+  void aRuleOfSomeHoursIsNotKept() throws IOException {
+    String[] hours = {"restriction", "no_straight_on", "hour_on", "07:00", "hour_off", "09:00"};
+    assertThat(isOpenUnder(TestVehicle.LORRY, hours)).isTrue();
+    assertThat(
+            isOpenUnder(
+                TestVehicle.LORRY, "restriction:conditional", "no_straight_on @ (07:00-09:00)"))
+        .isTrue();
+  }
+
+  /// A road from 1 over 2 and 3 to 5, of which 2 to 3 is way 11: who comes by way 10 must not go on
+  /// by way 16, who comes from the side by way 15 may.
+  private static PbfWriter overWay(String restriction) {
+    return crossing()
+        .node(5, 0, 10.03, Map.of())
+        .node(6, -0.01, 10.02, Map.of())
+        .way(16, List.of(3L, 5L), road(Map.of()))
+        .way(17, List.of(3L, 6L), road(Map.of()))
+        .relation(
+            20,
+            List.of(
+                new OsmMember(OsmKind.WAY, 10, "from"),
+                new OsmMember(OsmKind.WAY, 11, "via"),
+                new OsmMember(OsmKind.WAY, 16, "to")),
+            rule("restriction", restriction));
+  }
+
+  private double lengthTo(PbfWriter file, Position to) throws IOException {
+    return RoadTown.found(town.answer(file, TestVehicle.LORRY, TravelRules.NONE, to))
+        .routes()
+        .getFirst()
+        .route()
+        .lengthM();
+  }
+
+  /// Round over the north it is 913.5 m longer: twice the hypotenuse of 1,113.2 by 1,105.7 m less
+  /// twice 1,113.2 m.
+  @Test
+  void aRuleOverAWayIsKept() throws IOException {
+    var beyond = new Position(0, 10.025);
+    double straightM = SOUTH_M * 1.25;
+    double roundM = 2 * (Math.hypot(1_113.195, 1_105.743) - 1_113.195);
+    assertThat(lengthTo(overWay("no_straight_on"), beyond))
+        .isCloseTo(straightM + roundM, within(1.0));
+    assertThat(lengthTo(overWay("no_straight_on"), EAST)).isCloseTo(SOUTH_M, within(0.1));
+    assertThat(lengthTo(overWay("only_straight_on"), beyond)).isCloseTo(straightM, within(0.1));
+    var aside = new Position(-0.005, 10.02);
+    assertThat(lengthTo(overWay("only_straight_on"), aside))
+        .isCloseTo(SOUTH_M + roundM + 1_105.743 / 2, within(1.0));
+  }
+
+  @Test
+  void roadsInPiecesKeepRulesOverWays() throws IOException {
+    RoadGraph whole = town.graph(overWay("no_straight_on"));
+    assertThat(whole.turns()).singleElement().satisfies(rule -> assertThat(rule.arcs()).hasSize(3));
+    assertThat(whole.divided(300).turns())
+        .singleElement()
+        .satisfies(rule -> assertThat(rule.arcs()).hasSize(2 + 4));
+  }
+
+  /// Against a look through all rules at each step, between the middles of random edges.
+  @Test
+  void waysUnderRandomRulesAreTheShortest() {
+    var random = new Random(7);
+    int longer = 0;
+    for (int round = 0; round < 400; round++) {
+      RoadGraph graph = TurnedRoads.random(random, 10, 20, 0.25);
+      var costs =
+          new RoadCosts(
+              graph,
+              GradeProfile.of(graph, Optional.empty()),
+              TestVehicle.LORRY,
+              TravelRules.NONE);
+      int from = random.nextInt(graph.edges());
+      int to = random.nextInt(graph.edges());
+      if (from == to) {
+        continue;
+      }
+      double found = metres(costs, from, to, true);
+      assertThat(found).as("round %d", round).isCloseTo(new PlainTurns(graph).metres(from, to), within(1e-3));
+      longer += found > metres(costs, from, to, false) + 1 ? 1 : 0;
+    }
+    assertThat(longer).isGreaterThan(40);
+  }
+
+  private static double metres(RoadCosts costs, int from, int to, boolean withRules) {
+    var states =
+        RoadStates.lifted(costs, new Tariff(Criterion.LENGTH, 0, 0), 0, withRules);
+    var ends = new RoadEnds(states);
+    var journey = new Journey(states, ends.outOf(middle(from), middle(to)), ends.into(middle(to)));
+    Optional<Path> path = new Search(journey).shortest(journey.start(), journey.end());
+    return path.map(Path::cost).orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private static Snap middle(int edge) {
+    return new Snap(edge, 0.5, new Position(0, 0), 0);
+  }
+}
