@@ -92,8 +92,7 @@ final class RouteRoadsMap {
               .collect(Collectors.joining("; ", "", "; bar: " + sheet.scale().words())));
     }
     try (OutputFile file = OutputFile.open(target)) {
-      file.writer()
-          .write(new RouteRoadsSvg(sheet).text(inks(lines), relief()));
+      file.writer().write(new RouteRoadsSvg(sheet).text(inks(lines), relief()));
       file.keep();
     }
     return Optional.empty();

@@ -16,7 +16,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -35,7 +34,9 @@ final class RouteRoadsPng {
   void write(Path target, Optional<byte[]> relief) throws IOException {
     var image =
         new BufferedImage(
-            (int) (ZOOM * sheet.view().width()), (int) (ZOOM * sheet.view().height()), BufferedImage.TYPE_INT_RGB);
+            (int) (ZOOM * sheet.view().width()),
+            (int) (ZOOM * sheet.view().height()),
+            BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setColor(Color.decode("#f4f2ec"));

@@ -60,8 +60,7 @@ final class RouteRoadsRun {
   /// @param from where routes begin
   /// @param to where they lead
   /// @param snapM how far the road may be from an end, metres
-  record Ask(
-      Path osm, Optional<Double> withinKm, Position from, List<Position> to, double snapM) {
+  record Ask(Path osm, Optional<Double> withinKm, Position from, List<Position> to, double snapM) {
 
     List<Position> ends() {
       List<Position> ends = new ArrayList<>(to);
@@ -97,8 +96,7 @@ final class RouteRoadsRun {
             ask.to().stream().map(end -> new RouteRoadsResult.Trip(end, find.apply(end))).toList(),
             pieces,
             local,
-            new RouteRoadsResult.Terms(
-                tariff, vehicle, !rules.held().isEmpty(), ask.withinKm())));
+            new RouteRoadsResult.Terms(tariff, vehicle, !rules.held().isEmpty(), ask.withinKm())));
   }
 
   private Optional<RoadGraph> graph(Ask ask) {
@@ -107,8 +105,7 @@ final class RouteRoadsRun {
     }
     Box box = RouteRoadsGround.around(ask.ends(), ask.withinKm().get());
     progress.started("roads");
-    Optional<NearRoads> near =
-        NearRoads.read(List.of(ask.osm()), List.of(box), problems, progress);
+    Optional<NearRoads> near = NearRoads.read(List.of(ask.osm()), List.of(box), problems, progress);
     progress.finished("roads");
     return near.map(NearRoads::graph);
   }

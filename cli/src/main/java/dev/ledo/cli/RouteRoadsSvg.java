@@ -54,7 +54,10 @@ final class RouteRoadsSvg {
     text.append("<polyline points=\"");
     line.points()
         .forEach(at ->
-            text.append(Svg.px(sheet.view().x(at))).append(',').append(Svg.px(sheet.view().y(at))).append(' '));
+            text.append(Svg.px(sheet.view().x(at)))
+                .append(',')
+                .append(Svg.px(sheet.view().y(at)))
+                .append(' '));
     text.append(
         "\" stroke=\"%s\" stroke-width=\"%s\"/>\n"
             .formatted(line.ink().colour(), Svg.px(line.width())));
@@ -67,8 +70,15 @@ final class RouteRoadsSvg {
       boolean isRight = sheet.view().x(at) > sheet.view().width() / 2;
       text.append(
           "<circle cx=\"%s\" cy=\"%s\" r=\"7\" fill=\"%s\" stroke=\"#111\" stroke-width=\"2.5\"/>\n"
-              .formatted(Svg.px(sheet.view().x(at)), Svg.px(sheet.view().y(at)), i == 0 ? "#fff" : "#111"));
-      words(sheet.view().x(at) + (isRight ? -12 : 12), sheet.view().y(at) - 9, isRight ? "end" : "start", word);
+              .formatted(
+                  Svg.px(sheet.view().x(at)),
+                  Svg.px(sheet.view().y(at)),
+                  i == 0 ? "#fff" : "#111"));
+      words(
+          sheet.view().x(at) + (isRight ? -12 : 12),
+          sheet.view().y(at) - 9,
+          isRight ? "end" : "start",
+          word);
     }
   }
 

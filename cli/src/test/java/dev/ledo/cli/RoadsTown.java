@@ -17,17 +17,17 @@ final class RoadsTown {
     this.folder = folder;
     this.osm =
         Files.writeString(
-                folder.resolve("town.osm"),
-                """
-                <osm version="0.6">
-                <node id="1" lat="0" lon="10.0"/><node id="2" lat="0" lon="10.01"/>
-                <node id="3" lat="0" lon="10.02"/><node id="4" lat="0.01" lon="10.01"/>
-                <way id="10"><nd ref="1"/><nd ref="2"/><nd ref="3"/><tag k="highway" v="primary"/>
-                <tag k="ref" v="1"/><tag k="surface" v="asphalt"/></way>
-                <way id="12"><nd ref="1"/><nd ref="4"/><nd ref="3"/><tag k="highway" v="tertiary"/>
-                <tag k="maxweight" v="12"/></way>
-                </osm>
-                """);
+            folder.resolve("town.osm"),
+            """
+            <osm version="0.6">
+            <node id="1" lat="0" lon="10.0"/><node id="2" lat="0" lon="10.01"/>
+            <node id="3" lat="0" lon="10.02"/><node id="4" lat="0.01" lon="10.01"/>
+            <way id="10"><nd ref="1"/><nd ref="2"/><nd ref="3"/><tag k="highway" v="primary"/>
+            <tag k="ref" v="1"/><tag k="surface" v="asphalt"/></way>
+            <way id="12"><nd ref="1"/><nd ref="4"/><nd ref="3"/><tag k="highway" v="tertiary"/>
+            <tag k="maxweight" v="12"/></way>
+            </osm>
+            """);
   }
 
   /// The extract that is asked.
@@ -67,7 +67,16 @@ final class RoadsTown {
   /// From west to east.
   Terminal run(String... more) {
     String[] words = {
-      "route", "roads", "--osm", osm.toString(), "--from", "0,10.0", "--to", "0,10.02", "--progress", "none"
+      "route",
+      "roads",
+      "--osm",
+      osm.toString(),
+      "--from",
+      "0,10.0",
+      "--to",
+      "0,10.02",
+      "--progress",
+      "none"
     };
     return Terminal.run(
         Stream.of(List.of(words), List.of(more)).flatMap(List::stream).toArray(String[]::new));

@@ -75,7 +75,8 @@ class RouteRoadsCommandTest {
         .contains("there is no way\n")
         .contains("there is one if a road counts although the vehicle is too heavy\n")
         .contains("there is one if a road counts although it lies in an area to be avoided\n");
-    assertThat(town.run("--avoid", town.gate(""), "--mass", "11").out()).contains("  length 3.14 km");
+    assertThat(town.run("--avoid", town.gate(""), "--mass", "11").out())
+        .contains("  length 3.14 km");
   }
 
   @Test
@@ -132,18 +133,18 @@ class RouteRoadsCommandTest {
 
   private Terminal runSigned(String... more) throws IOException {
     town.ask(
-            "signed.osm",
-            """
-            <osm version="0.6">
-            <node id="-1" lat="0" lon="10.0"/><node id="-2" lat="0" lon="10.01"/>
-            <node id="-3" lat="0" lon="10.015"/><node id="-4" lat="0" lon="10.02"/>
-            <way id="-10"><nd ref="-1"/><nd ref="-2"/><tag k="highway" v="track"/>
-            <tag k="surface" v="gravel"/><tag k="winter_road" v="yes"/></way>
-            <way id="-11"><nd ref="-3"/><nd ref="-4"/><tag k="highway" v="track"/><tag k="bridge" v="yes"/>
-            <tag k="maxheight" v="3.9"/><tag k="maxweight" v="20"/></way>
-            <way id="-12"><nd ref="-2"/><nd ref="-3"/><tag k="route" v="ferry"/></way>
-            </osm>
-            """);
+        "signed.osm",
+        """
+        <osm version="0.6">
+        <node id="-1" lat="0" lon="10.0"/><node id="-2" lat="0" lon="10.01"/>
+        <node id="-3" lat="0" lon="10.015"/><node id="-4" lat="0" lon="10.02"/>
+        <way id="-10"><nd ref="-1"/><nd ref="-2"/><tag k="highway" v="track"/>
+        <tag k="surface" v="gravel"/><tag k="winter_road" v="yes"/></way>
+        <way id="-11"><nd ref="-3"/><nd ref="-4"/><tag k="highway" v="track"/><tag k="bridge" v="yes"/>
+        <tag k="maxheight" v="3.9"/><tag k="maxweight" v="20"/></way>
+        <way id="-12"><nd ref="-2"/><nd ref="-3"/><tag k="route" v="ferry"/></way>
+        </osm>
+        """);
     return town.run(more);
   }
 
@@ -184,8 +185,10 @@ class RouteRoadsCommandTest {
   void controlThatIsNotTouchedIsSaidToNameNobody() throws IOException {
     String far = town.gate("\"actor\":\"X\"").replace(".geojson", "-far.geojson");
     Files.writeString(
-        Path.of(far), Files.readString(Path.of(town.gate("\"actor\":\"X\""))).replace("10.01", "11.01"));
-    assertThat(town.run("--control", far).out()).contains("  nobody is named as holding any of it\n");
+        Path.of(far),
+        Files.readString(Path.of(town.gate("\"actor\":\"X\""))).replace("10.01", "11.01"));
+    assertThat(town.run("--control", far).out())
+        .contains("  nobody is named as holding any of it\n");
   }
 
   @Test

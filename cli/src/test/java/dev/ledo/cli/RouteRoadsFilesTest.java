@@ -48,7 +48,9 @@ class RouteRoadsFilesTest {
     assertThat(town.run("--offroad").err()).contains("--offroad needs --dem");
     assertThat(town.run("--criterion", "cost").err()).contains("needs --per-km or --per-hour");
     assertThat(town.run("--out", "x.kml").err()).contains("has to end in .geojson");
-    Terminal told = Terminal.run("route", "roads", "--osm", town.osm().toString(), "--from", "97,25", "--to", "0,10");
+    Terminal told =
+        Terminal.run(
+            "route", "roads", "--osm", town.osm().toString(), "--from", "97,25", "--to", "0,10");
     assertThat(told.exitCode()).isEqualTo(2);
     assertThat(told.err()).contains("latitude comes first");
   }
@@ -158,7 +160,8 @@ class RouteRoadsFilesTest {
             "flat.asc",
             "ncols 4\nnrows 4\nxllcorner 9.99\nyllcorner -0.02\ncellsize 0.01\n"
                 + "0 0 0 0\n".repeat(4));
-    Terminal told = town.run("--dem", dem, "--avoid", town.gate(""), "--profile", profile.toString());
+    Terminal told =
+        town.run("--dem", dem, "--avoid", town.gate(""), "--profile", profile.toString());
     assertThat(told.out()).contains("not drawn, since there is no way: " + profile);
     assertThat(profile).doesNotExist();
     Terminal drawn = town.run("--dem", dem, "--map", town.path("m.png").toString());

@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /// Where roads and ground meet: each node of a road and the cell in which it lies.
 ///
-/// None on bridges, in tunnels, on motorways and ferries, nor at nodes with rules of turning.
+/// None on bridges, in tunnels, on motorways and ferries, nor where something stops the vehicle.
 final class Portals {
 
   private static final int NONE = -1;
@@ -38,7 +38,7 @@ final class Portals {
   }
 
   private void tie(RoadStates states, GroundMoves ground, Tariff tariff, int node, int point) {
-    if (cellOfState[node] != NONE || !states.isWhole(node)) {
+    if (cellOfState[node] != NONE || !states.isFree(node)) {
       return;
     }
     Position at = states.graph().position(point);

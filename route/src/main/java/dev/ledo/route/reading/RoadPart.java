@@ -12,8 +12,8 @@ import java.util.Optional;
 /// its own.
 ///
 /// A length that a source tells always stands. One that the author assumed, or that is the straight
-/// line times a sinuosity, gives way to a measured one. Nothing of it is silent. Of a leg that is to
-/// be built it only tells where the map has a road already.
+/// line times a sinuosity, gives way to a measured one. Nothing of it is silent. Of a leg that is
+/// to be built it only tells where the map has a road already.
 final class RoadPart {
 
   /// How many times the straight line a mapped road may be to count as the one to be built, where

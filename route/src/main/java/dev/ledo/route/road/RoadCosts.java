@@ -79,8 +79,7 @@ public final class RoadCosts {
   /// Signs at a point are for wheels.
   private int barsOf(Hindrance hindrance) {
     Road.Signs signs = hindrance.signs();
-    boolean isForbidden =
-        !isOpen(access(hindrance.heavy(), hindrance.light(), hindrance.foot()));
+    boolean isForbidden = !isOpen(access(hindrance.heavy(), hindrance.light(), hindrance.foot()));
     if (vehicle.isOnFoot()) {
       return bar(isForbidden, Bar.BARRIER);
     }

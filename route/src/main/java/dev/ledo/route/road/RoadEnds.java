@@ -66,7 +66,7 @@ public final class RoadEnds {
     RoadGraph graph = states.graph();
     boolean isAtEnd = snap.share() == 0 || snap.share() == 1;
     int node = snap.share() == 0 ? graph.from(snap.edge()) : graph.to(snap.edge());
-    if (isAtEnd && states.isWhole(node)) {
+    if (isAtEnd && states.isFree(node)) {
       links.add(new Link(node, -1, 0, 0));
     }
   }

@@ -125,13 +125,13 @@ public final class RoadStates implements SearchGraph {
     return arcCost[arc];
   }
 
-  /// Whether a node with roads that may be gone is one state, whose number is the node's.
-  public boolean isWhole(int node) {
-    return !turns.isSplit(node)
-        && (firstOut[node + 1] > firstOut[node] || firstIn[node + 1] > firstIn[node]);
+  /// Whether one may begin and end at a node, on any of its roads: some may be gone, and nothing
+  /// stops the vehicle there.
+  public boolean isFree(int node) {
+    return firstOut[node + 1] > firstOut[node] || firstIn[node + 1] > firstIn[node];
   }
 
-  /// States at a node, beside its own, of those who pass it under a rule that goes over ways.
+  /// States at a node beside its own, of those for whom it matters whence they come.
   public List<Integer> passing(int node) {
     return turns.passing(node);
   }
@@ -141,6 +141,7 @@ public final class RoadStates implements SearchGraph {
     return IntStream.concat(
             IntStream.of(headState[arc]),
             passing(graph.head(arc)).stream().mapToInt(Integer::intValue))
+        .distinct()
         .flatMap(head -> IntStream.range(firstIn[head], firstIn[head + 1]))
         .filter(i -> inArc[i] == arc)
         .map(i -> inTail[i])

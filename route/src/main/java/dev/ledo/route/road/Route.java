@@ -37,8 +37,7 @@ public record Route(
   /// A route with its profile; heights are unknown without a terrain.
   public static Route of(RouteLine line, Optional<Terrain> terrain) {
     List<Stretch> stretches = line.stretches();
-    return new Route(
-        stretches, line.pieces(), line.passed(), RouteProfile.of(stretches, terrain));
+    return new Route(stretches, line.pieces(), line.passed(), RouteProfile.of(stretches, terrain));
   }
 
   /// Metres in all.

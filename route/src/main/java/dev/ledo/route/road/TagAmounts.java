@@ -19,12 +19,18 @@ final class TagAmounts {
       Map.of("", 1.0, "m", 1.0, "cm", 0.01, "ft", M_PER_FOOT);
   private static final Map<String, Double> TONNES =
       Map.of(
-          "", 1.0,
-          "t", 1.0,
-          "kg", 0.001,
-          "lbs", T_PER_POUND,
-          "st", 2_000 * T_PER_POUND,
-          "cwt", 112 * T_PER_POUND);
+          "",
+          1.0,
+          "t",
+          1.0,
+          "kg",
+          0.001,
+          "lbs",
+          T_PER_POUND,
+          "st",
+          2_000 * T_PER_POUND,
+          "cwt",
+          112 * T_PER_POUND);
 
   private final StrangeValues strange;
 

@@ -63,9 +63,7 @@ final class TurnAssembly {
             extend(List.of(from), between, road(restriction.toWay()), found);
           }
         });
-    return found.size() == 1
-        ? Optional.of(rule(restriction, found.getFirst()))
-        : Optional.empty();
+    return found.size() == 1 ? Optional.of(rule(restriction, found.getFirst())) : Optional.empty();
   }
 
   /// Collects the ways on over all roads that are left, each whole, to the last.

@@ -2,6 +2,7 @@ package dev.ledo.route.road;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.function.IntPredicate;
 
 /// Which arcs may follow which, as states of a search.
 ///
-/// A node is one state. Where a rule of turning begins, and where something stops the vehicle, it
-/// is a state for each arc that comes to it. Where a rule goes over ways, each node that it passes
-/// has one more, for who has come there as the rule says. At such states nobody turns back on the
-/// spot unless there is no other way on.
+/// A node is one state, in which all of its arcs may follow. Where a rule of turning begins, and
+/// where something stops the vehicle, there is one more for each arc that comes to it; where a rule
+/// goes over ways, one more at each node that it passes, for who has come there as the rule says.
+/// In these nobody turns back on the spot unless there is no other way on; nor where a road that
+/// leads to such a node is only divided, so that no rule is escaped by turning between junctions.
 final class TurnStates {
 
   /// What leaves each state.
@@ -27,7 +29,6 @@ final class TurnStates {
 
   private final RoadGraph graph;
   private final IntPredicate isStopped;
-  private final boolean[] isSplit;
   private final int[] headState;
   private final List<List<Integer>> comingBy = new ArrayList<>();
   private final Map<List<Integer>, Integer> stateAfter = new HashMap<>();
@@ -40,21 +41,50 @@ final class TurnStates {
   TurnStates(RoadGraph graph, List<TurnRule> rules, IntPredicate isStopped) {
     this.graph = graph;
     this.isStopped = isStopped;
-    this.isSplit = new boolean[graph.nodes()];
     this.headState = new int[2 * graph.edges()];
-    graph.hindrances().keySet().forEach(node -> isSplit[node] = isStopped.test(node));
-    rules.forEach(rule -> isSplit[graph.head(rule.arcs().getFirst())] = true);
+    BitSet isSplit = ruled(rules);
+    graph.hindrances().keySet().stream().filter(isStopped::test).forEach(isSplit::set);
     for (int arc = 0; arc < headState.length; arc++) {
       int node = graph.head(arc);
-      headState[arc] = isSplit[node] ? add(List.of(arc)) : node;
+      headState[arc] = isSplit.get(node) ? add(List.of(arc)) : node;
     }
     rules.forEach(this::bind);
+  }
+
+  /// Nodes where rules begin, and those that divide roads which lead to nodes of rules.
+  private BitSet ruled(List<TurnRule> rules) {
+    var ruled = new BitSet();
+    var begin = new BitSet();
+    for (TurnRule rule : rules) {
+      begin.set(graph.head(rule.arcs().getFirst()));
+      rule.arcs().subList(1, rule.arcs().size()).forEach(arc -> ruled.set(graph.tail(arc)));
+    }
+    for (int edge = 0; edge < graph.edges() && !ruled.isEmpty(); edge++) {
+      if (ruled.get(graph.from(edge))) {
+        for (int e = edge; e + 1 < graph.edges() && isDivided(e); e++) {
+          begin.set(graph.to(e));
+        }
+      }
+      if (ruled.get(graph.to(edge))) {
+        for (int e = edge; e > 0 && isDivided(e - 1); e--) {
+          begin.set(graph.from(e));
+        }
+      }
+    }
+    return begin;
+  }
+
+  /// Whether the next edge goes on where nothing else meets.
+  private boolean isDivided(int edge) {
+    return graph.osmId(graph.to(edge)) == 0 && graph.follows(edge + 1);
   }
 
   /// Adds a state for who has come by some arcs.
   private int add(List<Integer> arcs) {
     comingBy.add(arcs);
-    return graph.nodes() + comingBy.size() - 1;
+    int state = graph.nodes() + comingBy.size() - 1;
+    passing.computeIfAbsent(graph.head(arcs.getLast()), _ -> new ArrayList<>()).add(state);
+    return state;
   }
 
   private void bind(TurnRule rule) {
@@ -62,11 +92,7 @@ final class TurnStates {
     for (int gone = 1; gone <= last; gone++) {
       List<Integer> before = List.copyOf(rule.arcs().subList(0, gone));
       if (gone > 1 && !stateAfter.containsKey(before)) {
-        int state = add(before);
-        stateAfter.put(before, state);
-        passing
-            .computeIfAbsent(graph.head(before.getLast()), _ -> new ArrayList<>())
-            .add(state);
+        stateAfter.put(before, add(before));
       }
       if (rule.isOnly()) {
         demanded.computeIfAbsent(before, _ -> new HashSet<>()).add(rule.arcs().get(gone));
@@ -95,12 +121,7 @@ final class TurnStates {
     return headState;
   }
 
-  /// Whether a node has states by the arcs that come to it instead of one.
-  boolean isSplit(int node) {
-    return isSplit[node];
-  }
-
-  /// States at a node of those who pass it as a rule over ways says.
+  /// States at a node beside its own, of those for whom it matters whence they come.
   List<Integer> passing(int node) {
     return passing.isEmpty() ? List.of() : passing.getOrDefault(node, List.of());
   }
@@ -116,7 +137,7 @@ final class TurnStates {
     for (int state = 0; state < size(); state++) {
       int node = nodeOf(state);
       List<Integer> before = state < graph.nodes() ? List.of() : comingBy(state);
-      boolean isUnused = before.isEmpty() && isSplit[node];
+      boolean isUnused = before.isEmpty() && isStopped.test(node);
       for (int i = atNodes.first[node]; i < atNodes.first[node + 1] && !isUnused; i++) {
         int arc = atNodes.arc[i];
         if (before.isEmpty() || mayFollow(before, arc)) {

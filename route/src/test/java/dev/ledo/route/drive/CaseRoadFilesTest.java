@@ -81,7 +81,8 @@ class CaseRoadFilesTest {
 
   @Test
   void withoutFilesNothingIsAskedAndNothingChanges() {
-    assertThat(CaseRoads.of(theCase.text.view().theCase(), Progress.SILENT)).isSameAs(RoadBetween.UNKNOWN);
+    assertThat(CaseRoads.of(theCase.text.view().theCase(), Progress.SILENT))
+        .isSameAs(RoadBetween.UNKNOWN);
     assertThat(theCase.read().roads()).isEmpty();
   }
 
@@ -89,7 +90,8 @@ class CaseRoadFilesTest {
   void theWishToStopIsHeard() throws IOException {
     theCase.map(line().way(10, PRIMARY, 1, 2, 3));
     var stop = new Stopping();
-    assertThatThrownBy(() -> theCase.reader(stop).read("out")).isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> theCase.reader(stop).read("out"))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test

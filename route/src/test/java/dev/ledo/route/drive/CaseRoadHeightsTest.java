@@ -4,7 +4,6 @@ import static dev.ledo.route.drive.RoadCase.HALF_KM;
 import static dev.ledo.route.drive.RoadCase.PRIMARY;
 import static dev.ledo.route.drive.RoadCase.headlines;
 import static dev.ledo.route.drive.RoadCase.line;
-import static dev.ledo.route.drive.RoadCase.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -175,8 +175,8 @@ class CaseRoadsTest {
     assertThat(only(read).exists()).isFalse();
   }
 
-  /// The mapped road of 20.1 km is more than a twentieth longer than one of 19 km would be; and where
-  /// none is mapped, one has to be built.
+  /// The mapped road of 20.1 km is more than a twentieth longer than one of 19 km would be; and
+  /// where none is mapped, one has to be built.
   @Test
   void aRoadToBeBuiltThatIsShorterThanTheMappedOneIsNoConflict() throws IOException {
     theCase.map(line().way(10, PRIMARY, 1, 2, 3));
@@ -193,7 +193,10 @@ class CaseRoadsTest {
   void aRoadToBeBuiltOfUnknownLengthIsComparedWithTheStraightLine() throws IOException {
     theCase.leg("only,mine,rail,road,,proposed,paper,,");
     theCase.map(line().node(4, 25.65, 98.3).way(10, PRIMARY, 1, 4, 3));
-    assertThat(headlines(theCase.read(), "R017")).singleElement().asString().contains("'only' is to be built, but");
+    assertThat(headlines(theCase.read(), "R017"))
+        .singleElement()
+        .asString()
+        .contains("'only' is to be built, but");
     theCase.map(line().node(4, 25.7, 98.3).way(10, PRIMARY, 1, 4, 3));
     assertThat(headlines(theCase.read(), "R017")).isEmpty();
   }

@@ -67,7 +67,8 @@ final class RoadCase {
 
   /// Nodes along the parallel, one of them half way, as they were on a day.
   static OsmText line() {
-    return new OsmText("2026-11-20T01:02:03Z").node(1, 25.5, 98.2)
+    return new OsmText("2026-11-20T01:02:03Z")
+        .node(1, 25.5, 98.2)
         .node(2, 25.5, 98.3)
         .node(3, 25.5, 98.4);
   }

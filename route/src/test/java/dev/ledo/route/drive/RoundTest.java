@@ -38,7 +38,8 @@ class RoundTest {
     theCase = new RoadCase(folder);
     theCase.sites(MINE, TOWN, RAIL);
     legs(ONE, TWO);
-    theCase.text.with("control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
+    theCase.text.with(
+        "control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
     theCase.text.with(
         "corridors.csv",
         """
@@ -187,7 +188,8 @@ class RoundTest {
             .way(12, Map.of("highway", "primary", "tunnel", "yes"), 3, 4)
             .way(13, PRIMARY, 4, 5));
     double perDegree = metres(new MapPoint(25.5, 98.3), new MapPoint(25.5, 98.31)) * 100;
-    theCase.heights((_, lon) -> 1000 + Math.max(0, 0.24 * (0.015 - Math.abs(lon - 98.3)) * perDegree));
+    theCase.heights(
+        (_, lon) -> 1000 + Math.max(0, 0.24 * (0.015 - Math.abs(lon - 98.3)) * perDegree));
     WayRound.Found found = found();
 
     // Up and down over 1,508 m each at twice the limit of 12 %: the road is as much longer as the

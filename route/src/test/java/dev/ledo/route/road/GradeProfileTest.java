@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,10 @@ class GradeProfileTest {
     return new Terrain(new DegreeFrame(3, 31, 0.001, 9.99, 0.001, 0.001), heights);
   }
 
-  private static double[] grades(GradeProfile profile, int edge) {
-    return IntStream.range(0, profile.samples(edge)).mapToDouble(i -> profile.grade(edge, i)).toArray();
+  private static List<Double> grades(GradeProfile profile, int edge) {
+    return IntStream.range(0, profile.samples(edge))
+        .mapToObj(i -> (double) profile.grade(edge, i))
+        .toList();
   }
 
   @Test
@@ -54,9 +57,8 @@ class GradeProfileTest {
   @Test
   void unknownHeightsGiveUnknownGrades() {
     GradeProfile partly = GradeProfile.of(road(), Optional.of(plane(15)));
-    double[] grades = grades(partly, 0);
-    assertThat(grades[0]).isCloseTo(0.06, within(1e-4));
-    assertThat(grades[grades.length - 1]).isNaN();
+    assertThat(grades(partly, 0).getFirst()).isCloseTo(0.06, within(1e-4));
+    assertThat(grades(partly, 0).getLast()).isNaN();
     assertThat(grades(GradeProfile.of(road(), Optional.empty()), 0)).containsOnly(Double.NaN);
   }
 }

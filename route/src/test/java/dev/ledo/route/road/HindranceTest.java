@@ -146,7 +146,8 @@ class HindranceTest {
   @Test
   void aRoadBehindABarrierIsCutOffFromOthers() throws IOException {
     PbfWriter file =
-        roadWith().node(7, 0.001, 10.02, Map.of())
+        roadWith()
+            .node(7, 0.001, 10.02, Map.of())
             .node(8, 0.002, 10.02, Map.of("barrier", "bollard"))
             .node(9, 0.003, 10.02, Map.of())
             .way(11, List.of(3L, 7L, 8L, 9L), road(Map.of()));

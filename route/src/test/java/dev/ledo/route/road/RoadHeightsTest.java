@@ -149,7 +149,8 @@ class RoadHeightsTest {
   @Test
   void nobodyBeginsWithinATunnel() throws IOException {
     Position above = new Position(0, 10.012);
-    RouteAnswer.Found found = found(town.answer(tunnel(), TestVehicle.LORRY, TravelRules.NONE, above));
+    RouteAnswer.Found found =
+        found(town.answer(tunnel(), TestVehicle.LORRY, TravelRules.NONE, above));
     assertThat(found.to().orElseThrow().distanceM()).isCloseTo(0.003 * 111_319.5, within(1.0));
   }
 

@@ -79,7 +79,9 @@ class RoadRouterTest {
             .node(7, 0.0, 10.05, Map.of())
             .node(8, 0.0, 10.06, Map.of())
             .way(14, List.of(7L, 8L), road(Map.of()));
-    assertThat(reasons(town.answer(file, TestVehicle.LORRY, TravelRules.NONE, new Position(0, 10.055))))
+    assertThat(
+            reasons(
+                town.answer(file, TestVehicle.LORRY, TravelRules.NONE, new Position(0, 10.055))))
         .containsExactly(
             "the roads are not joined in this extract: from the start 14 of 18 junctions are reached");
   }

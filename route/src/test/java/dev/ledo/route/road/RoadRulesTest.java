@@ -4,7 +4,6 @@ import static dev.ledo.route.road.RoadTown.EAST;
 import static dev.ledo.route.road.RoadTown.SOUTH_M;
 import static dev.ledo.route.road.RoadTown.found;
 import static dev.ledo.route.road.RoadTown.reasons;
-import static dev.ledo.route.road.RoadTown.road;
 import static dev.ledo.route.road.RoadTown.square;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -50,7 +49,8 @@ class RoadRulesTest {
   @Test
   void onFootOneWayStreetsLeadBothWays() throws IOException {
     var walker = new TestVehicle("walker", true, Double.NaN, Double.NaN, 0.5);
-    assertThat(town.best(square(Map.of("oneway", "-1"), Map.of()), walker, TravelRules.NONE).lengthM())
+    assertThat(
+            town.best(square(Map.of("oneway", "-1"), Map.of()), walker, TravelRules.NONE).lengthM())
         .isCloseTo(SOUTH_M, within(0.1));
   }
 
@@ -146,7 +146,8 @@ class RoadRulesTest {
       assertThat(route.signs()).isNotEqualTo(Road.Signs.NONE);
     }
     assertThat(
-            town.best(square(Map.of("maxheight", "4.0"), Map.of()), known, TravelRules.NONE).lengthM())
+            town.best(square(Map.of("maxheight", "4.0"), Map.of()), known, TravelRules.NONE)
+                .lengthM())
         .isCloseTo(SOUTH_M, within(0.1));
   }
 

@@ -1,6 +1,5 @@
 package dev.ledo.route.road.osm;
 
-import static dev.ledo.route.road.osm.OsmEar.XML;
 import static dev.ledo.route.road.osm.OsmEar.bytes;
 import static dev.ledo.route.road.osm.OsmEar.gzip;
 import static dev.ledo.route.road.osm.OsmEar.header;
@@ -107,6 +106,7 @@ class OsmBoundsTest {
                     StringBuilder::append,
                     StringBuilder::append)
             + "</way></osm>";
-    assertThat(ear.problem(bytes(xml))).isEqualTo("W006 way 1 has more than 100,000 nodes or members");
+    assertThat(ear.problem(bytes(xml)))
+        .isEqualTo("W006 way 1 has more than 100,000 nodes or members");
   }
 }

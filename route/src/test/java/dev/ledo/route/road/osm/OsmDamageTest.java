@@ -111,8 +111,7 @@ class OsmDamageTest {
     byte[] block =
         PbfWriter.message(out ->
             out.writeByteArray(2, PbfWriter.message(group -> group.writeByteArray(2, dense))));
-    assertThat(ear.problem(data(block)))
-        .isEqualTo("W005 a block has more latitudes than nodes");
+    assertThat(ear.problem(data(block))).isEqualTo("W005 a block has more latitudes than nodes");
   }
 
   @Test

@@ -54,8 +54,7 @@ class OsmFileTest {
     byte[] block =
         PbfWriter.message(out ->
             out.writeByteArray(2, PbfWriter.message(group -> group.writeByteArray(1, node))));
-    assertThat(ear.heard(data(block)))
-        .containsExactly("node -7 25.5000000 -97.2500000 {}");
+    assertThat(ear.heard(data(block))).containsExactly("node -7 25.5000000 -97.2500000 {}");
   }
 
   /// Granularity and offsets as the format defines them: 1e-9 * (offset + granularity * units).
@@ -74,8 +73,7 @@ class OsmFileTest {
           out.writeInt64(19, 500_000_000);
           out.writeInt64(20, -500_000_000);
         });
-    assertThat(ear.heard(data(block)))
-        .containsExactly("node 7 1.5000000 1.5000000 {}");
+    assertThat(ear.heard(data(block))).containsExactly("node 7 1.5000000 1.5000000 {}");
   }
 
   @Test
@@ -108,7 +106,8 @@ class OsmFileTest {
   @Test
   void aMissingFileIsAProblem() {
     var problems = new Problems();
-    assertThat(new OsmFile(folder.resolve("none.osm.pbf")).read(new OsmEar.Listener(), problems)).isFalse();
+    assertThat(new OsmFile(folder.resolve("none.osm.pbf")).read(new OsmEar.Listener(), problems))
+        .isFalse();
     assertThat(problems.sorted().getFirst().headline())
         .isEqualTo("none.osm.pbf: error W001: there is no such file");
   }
@@ -144,6 +143,7 @@ class OsmFileTest {
     assertThat(ear.problem(bytes(history)))
         .startsWith("W003 the file has more than one version of node 1 at line 2, column")
         .endsWith("; give an extract as of a day");
-    assertThat(ear.heard(bytes("<osm><node id='1' lat='1' lon='2'/><way id='1'/></osm>"))).hasSize(2);
+    assertThat(ear.heard(bytes("<osm><node id='1' lat='1' lon='2'/><way id='1'/></osm>")))
+        .hasSize(2);
   }
 }
