@@ -27,7 +27,7 @@ public final class TurnedRoads {
     }
     for (int edge = 0; edge < EDGES; edge++) {
       int from = edge < NODES - 1 ? edge : random.nextInt(NODES);
-      int to = edge < NODES - 1 ? edge + 1 : random.nextInt(NODES);
+      int to = edge < NODES - 1 ? edge + 1 : (from + 1 + random.nextInt(NODES - 1)) % NODES;
       builder.addPoint(at[from][0], at[from][1]);
       builder.addPoint(at[to][0], at[to][1]);
       builder.addEdge(road, from, to);
