@@ -107,8 +107,8 @@ final class RouteRoadsDocument {
     if (!Double.isNaN(profile.climbM())) {
       node.put("climb_m", profile.climbM());
       node.put("fall_m", profile.descentM());
-      node.put("steepest_climb", profile.steepestClimb());
-      node.put("steepest_fall", profile.steepestDescent());
+      known(node, "steepest_climb", profile.steepestClimb());
+      known(node, "steepest_fall", profile.steepestDescent());
       known(node, "steepest_climb_over_1_km", profile.steepestClimb(1_000).grade());
       known(node, "steepest_fall_over_1_km", profile.steepestDescent(1_000).grade());
     }

@@ -31,14 +31,15 @@ final class RouteRoadsFacts {
 
   /// A line for each, without indent.
   List<String> lines() {
-    List<String> lines = new ArrayList<>(heights());
-    if (route.lengthM() > 0) {
-      lines.add(surface());
-      lines.add(parts());
-      passed(lines);
-      signs(lines);
-      terms(lines);
+    if (route.lengthM() == 0) {
+      return List.of("it begins and ends at one place of the road");
     }
+    List<String> lines = new ArrayList<>(heights());
+    lines.add(surface());
+    lines.add(parts());
+    passed(lines);
+    signs(lines);
+    terms(lines);
     return lines;
   }
 
@@ -50,15 +51,26 @@ final class RouteRoadsFacts {
     }
     List<String> lines = new ArrayList<>();
     lines.add(climb(profile) + unknown(profile));
-    lines.add(
-        "steepest 100 m: up %s, down %s; steepest 1 km: up %s, down %s"
-            .formatted(
-                steepest(profile.steepestClimb(100)),
-                steepest(profile.steepestDescent(100)),
-                steepest(profile.steepestClimb(1_000)),
-                steepest(profile.steepestDescent(1_000))));
+    steepest(profile, lines);
     tooSteep(profile, lines);
     return lines;
+  }
+
+  private static void steepest(RouteProfile profile, List<String> lines) {
+    List<String> words = new ArrayList<>();
+    for (double windowM : List.of(100.0, 1_000.0)) {
+      if (profile.lengthM() >= windowM) {
+        words.add(
+            "steepest %s: up %s, down %s"
+                .formatted(
+                    windowM < 1_000 ? "100 m" : "1 km",
+                    steepest(profile.steepestClimb(windowM)),
+                    steepest(profile.steepestDescent(windowM))));
+      }
+    }
+    if (!words.isEmpty()) {
+      lines.add(String.join("; ", words));
+    }
   }
 
   /// Rise and fall in words.
@@ -68,7 +80,8 @@ final class RouteRoadsFacts {
         : "climb %.0f m, fall %.0f m".formatted(profile.climbM(), profile.descentM());
   }
 
-  private static String unknown(RouteProfile profile) {
+  /// How much of the heights is unknown, as an addition; blank if nothing is.
+  static String unknown(RouteProfile profile) {
     return profile.unknownShare() > 0
         ? ", heights unknown on %s".formatted(RouteRoadsText.percent(profile.unknownShare()))
         : "";

@@ -9,11 +9,14 @@ import java.util.List;
 /// Heights along the best route to each place, as SVG.
 final class RouteRoadsProfile {
 
-  private static final double WIDTH = 900;
-  private static final double HEIGHT = 260;
-  private static final double LEFT = 70;
-  private static final double RIGHT = 870;
+  /// Narrow, so that its words stay legible at 400 pixels.
+  private static final double WIDTH = 560;
+
+  private static final double HEIGHT = 270;
+  private static final double LEFT = 56;
+  private static final double RIGHT = 540;
   private static final double PLOT = 170;
+  private static final String UNKNOWN = "#dedede";
 
   private final RouteRoadsResult result;
 
@@ -25,7 +28,7 @@ final class RouteRoadsProfile {
     List<RouteRoadsResult.Trip> trips = found(result);
     var svg = new Svg(WIDTH, HEIGHT * trips.size(), "Heights along the route");
     for (int i = 0; i < trips.size(); i++) {
-      draw(svg, trips.get(i), i * HEIGHT + 45);
+      draw(svg, trips.get(i), i * HEIGHT + 58);
     }
     try (OutputFile file = OutputFile.open(target)) {
       file.writer().write(svg.whole());
@@ -40,7 +43,8 @@ final class RouteRoadsProfile {
 
   private static void draw(Svg svg, RouteRoadsResult.Trip trip, double top) {
     RouteProfile profile = trip.routes().getFirst().route().profile();
-    svg.heading(LEFT, top - 20, "To " + RouteRoadsText.place(trip.to()) + heading(profile));
+    svg.heading(LEFT, top - 34, "To " + RouteRoadsText.place(trip.to()));
+    svg.label(LEFT, top - 14, "start", told(profile));
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < profile.size(); i++) {
@@ -56,6 +60,7 @@ final class RouteRoadsProfile {
     double lengthKm = profile.atM(profile.size() - 1) / 1_000;
     var across = new PlotAxis(0, lengthKm, LEFT, RIGHT);
     var up = new PlotAxis(low - 10, high + 10, top + PLOT, top);
+    unknown(svg, profile, across, top);
     svg.frame(LEFT, top, RIGHT - LEFT, PLOT);
     curve(svg, profile, across, up);
     for (double tick : across.ticks()) {
@@ -68,18 +73,41 @@ final class RouteRoadsProfile {
     }
   }
 
-  private static String heading(RouteProfile profile) {
-    return Double.isNaN(profile.climbM())
-        ? ""
-        : ": %s, steepest 1 km up %s, down %s"
-            .formatted(
-                RouteRoadsFacts.climb(profile),
-                grade(profile.steepestClimb(1_000)),
-                grade(profile.steepestDescent(1_000)));
+  private static String told(RouteProfile profile) {
+    if (Double.isNaN(profile.climbM())) {
+      return "";
+    }
+    String steepest =
+        profile.lengthM() < 1_000
+            ? ""
+            : "; steepest 1 km up %s, down %s"
+                .formatted(
+                    grade(profile.steepestClimb(1_000)), grade(profile.steepestDescent(1_000)));
+    String unknown = RouteRoadsFacts.unknown(profile);
+    return RouteRoadsFacts.climb(profile)
+        + steepest
+        + unknown
+        + (unknown.isEmpty() ? "" : " (grey)");
   }
 
   private static String grade(RouteProfile.Steepest steepest) {
     return Double.isNaN(steepest.grade()) ? "unknown" : RouteRoadsText.percent(steepest.grade());
+  }
+
+  /// Grey from the last known height to the next.
+  private static void unknown(Svg svg, RouteProfile profile, PlotAxis across, double top) {
+    int known = -1;
+    for (int i = 0; i <= profile.size(); i++) {
+      boolean isEnd = i == profile.size();
+      if (isEnd || !Double.isNaN(profile.heightM(i))) {
+        if (i - known > 1) {
+          double begin = across.px(profile.atM(Math.max(0, known)) / 1_000);
+          double end = across.px(profile.atM(isEnd ? i - 1 : i) / 1_000);
+          svg.cell(begin, top, end - begin, PLOT, UNKNOWN);
+        }
+        known = i;
+      }
+    }
   }
 
   /// Broken where heights are unknown.

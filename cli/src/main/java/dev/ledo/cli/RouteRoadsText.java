@@ -87,8 +87,10 @@ final class RouteRoadsText {
     }
     found.remarks().forEach(remark -> out.println("  * " + remark));
     result.onlyPart().ifPresent(part -> out.println("  * " + part));
-    new RouteRoadsTable(result).print(best, out);
-    alternatives(found.routes());
+    if (best.lengthM() > 0) {
+      new RouteRoadsTable(result).print(best, out);
+      alternatives(found.routes());
+    }
   }
 
   private void snapped(String what, Optional<Snap> snap) {

@@ -8,6 +8,7 @@ import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ record RouteRoadsView(
   private static final double LONGER_SIDE = 900;
   private static final double ROOM = 0.08;
   private static final double LEAST_ROOM = 0.003;
+  private static final long MOST_CELLS = 50_000_000;
 
   /// Around all routes and ends.
   static RouteRoadsView around(RouteRoadsResult result) {
@@ -46,39 +48,63 @@ record RouteRoadsView(
             Math.min(90, north + room),
             east + room,
             Optional.empty());
-    return result.terrain().flatMap(wide::cut).orElse(wide);
+    return result.terrain().flatMap(wide::over).orElse(wide);
   }
 
-  /// Cut to whole cells of a terrain in degrees, so that picture and lines agree.
-  private Optional<RouteRoadsView> cut(Terrain heights) {
+  /// Widened to whole cells of a terrain in degrees, so that picture and lines agree. Where the
+  /// terrain does not reach, heights are unknown.
+  ///
+  /// @return empty if none of the heights is known, or there would be too many cells
+  private Optional<RouteRoadsView> over(Terrain heights) {
     if (!(heights.frame() instanceof DegreeFrame frame)) {
       return Optional.empty();
     }
     CellPoint upper = frame.cellPoint(new Coordinates.GridPoint(north, west));
     CellPoint lower = frame.cellPoint(new Coordinates.GridPoint(south, east));
-    int top = Math.clamp((int) Math.floor(upper.row()), 0, frame.rows() - 1);
-    int bottom = Math.clamp((int) Math.ceil(lower.row()), 0, frame.rows() - 1);
-    int left = Math.clamp((int) Math.floor(upper.column()), 0, frame.columns() - 1);
-    int right = Math.clamp((int) Math.ceil(lower.column()), 0, frame.columns() - 1);
-    if (bottom - top < 2 || right - left < 2) {
+    long top = (long) Math.floor(upper.row());
+    long left = (long) Math.floor(upper.column());
+    long rows = (long) Math.ceil(lower.row()) - top + 1;
+    long columns = (long) Math.ceil(lower.column()) - left + 1;
+    boolean isOnEarth = frame.lat((double) top) <= 90 && frame.lat(top + rows - 1.0) >= -90;
+    if (rows * columns > MOST_CELLS || !isOnEarth) {
       return Optional.empty();
     }
-    int rows = bottom - top + 1;
-    int columns = right - left + 1;
-    float[] cut = new float[rows * columns];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        cut[row * columns + column] = heights.heightM(top + row, left + column);
+    DegreeFrame part = frame.part(top, left, (int) rows, (int) columns);
+    var shown = new Terrain(part, heights(heights, top, left, part));
+    return isKnownAnywhere(shown)
+        ? Optional.of(
+            new RouteRoadsView(
+                part.lat(rows - 0.5),
+                part.lon(-0.5),
+                part.lat(-0.5),
+                part.lon(columns - 0.5),
+                Optional.of(shown)))
+        : Optional.empty();
+  }
+
+  private static float[] heights(Terrain from, long top, long left, DegreeFrame part) {
+    float[] heights = new float[part.rows() * part.columns()];
+    Arrays.fill(heights, Float.NaN);
+    long beginRow = Math.max(0, -top);
+    long endRow = Math.min(part.rows(), from.frame().rows() - top);
+    long beginColumn = Math.max(0, -left);
+    long endColumn = Math.min(part.columns(), from.frame().columns() - left);
+    for (long row = beginRow; row < endRow; row++) {
+      for (long column = beginColumn; column < endColumn; column++) {
+        heights[(int) (row * part.columns() + column)] =
+            from.heightM((int) (top + row), (int) (left + column));
       }
     }
-    DegreeFrame part = frame.part(top, left, rows, columns);
-    return Optional.of(
-        new RouteRoadsView(
-            part.lat(rows - 0.5),
-            part.lon(-0.5),
-            part.lat(-0.5),
-            part.lon(columns - 0.5),
-            Optional.of(new Terrain(part, cut))));
+    return heights;
+  }
+
+  private static boolean isKnownAnywhere(Terrain terrain) {
+    for (float height : terrain.heightsM()) {
+      if (!Float.isNaN(height)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double aspect() {

@@ -66,17 +66,12 @@ final class RoadsTown {
 
   /// From west to east.
   Terminal run(String... more) {
+    return between("0,10.0", "0,10.02", more);
+  }
+
+  Terminal between(String from, String to, String... more) {
     String[] words = {
-      "route",
-      "roads",
-      "--osm",
-      osm.toString(),
-      "--from",
-      "0,10.0",
-      "--to",
-      "0,10.02",
-      "--progress",
-      "none"
+      "route", "roads", "--osm", osm.toString(), "--from", from, "--to", to, "--progress", "none"
     };
     return Terminal.run(
         Stream.of(List.of(words), List.of(more)).flatMap(List::stream).toArray(String[]::new));

@@ -93,18 +93,7 @@ class RouteRoadsCommandTest {
 
   @Test
   void aPositionFarFromRoadsIsTold() {
-    Terminal told =
-        Terminal.run(
-            "route",
-            "roads",
-            "--osm",
-            town.osm().toString(),
-            "--from",
-            "0,10.0",
-            "--to",
-            "-0.05,10.02",
-            "--progress",
-            "none");
+    Terminal told = town.between("0,10.0", "-0.05,10.02");
     assertThat(told.exitCode()).isEqualTo(65);
     assertThat(told.err())
         .contains(
@@ -113,20 +102,7 @@ class RouteRoadsCommandTest {
 
   @Test
   void aJourneyToWhereItBeginsIsNoWayAtAll() {
-    Terminal told =
-        Terminal.run(
-            "route",
-            "roads",
-            "--osm",
-            town.osm().toString(),
-            "--from",
-            "0,10.005",
-            "--to",
-            "0,10.005",
-            "--progress",
-            "none",
-            "--map",
-            town.path("o.svg").toString());
+    Terminal told = town.between("0,10.005", "0,10.005", "--map", town.path("o.svg").toString());
     assertThat(told.exitCode()).isZero();
     assertThat(told.out()).contains("  length 0 m, time 0 s");
   }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,48 @@ class RouteRoadsFilesTest {
     Terminal told = town.run("--dem", board);
     assertThat(told.exitCode()).isEqualTo(65);
     assertThat(told.err()).contains("board.asc: error R133: nothing says where on earth it lies");
+  }
+
+  private String flat(int columns) throws IOException {
+    return town.file(
+        "flat.asc",
+        "ncols %d\nnrows 8\nxllcorner 9.99\nyllcorner -0.02\ncellsize 0.005\n".formatted(columns)
+            + ("100 ".repeat(columns).strip() + "\n").repeat(8));
+  }
+
+  /// Heights reach from 9.99 to 10.01 E, half way to the end at 10.02 E.
+  @Test
+  void aMapReachesAsFarAsTheRouteWhereTheHeightsDoNot() throws IOException {
+    String map = town.path("m.svg").toString();
+    String profile = town.path("p.svg").toString();
+    Terminal told = town.run("--dem", flat(4), "--map", map, "--profile", profile);
+    assertThat(told.out()).contains("heights unknown on 49");
+    String svg = Files.readString(Path.of(map));
+    assertThat(svg).contains("height unknown").contains(">end<");
+    double width = number(svg, "viewBox=\"0 0 ([0-9.]+) ");
+    assertThat(number(svg, "<circle cx=\"([0-9.]+)\"[^>]*fill=\"#111\""))
+        .isBetween(0.6 * width, width);
+    assertThat(Files.readString(Path.of(profile)))
+        .contains("fill=\"#dedede\"")
+        .containsPattern("heights unknown on 49[0-9.]+ % \\(grey\\)");
+  }
+
+  private static double number(String text, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).isTrue();
+    return Double.parseDouble(found.group(1));
+  }
+
+  /// 56 m of road have a climb, but no steepest 100 m.
+  @Test
+  void aShortRouteHasAClimbAndOneOfNoLengthSaysSo() throws IOException {
+    Terminal told = town.between("0,10.0", "0,10.0005", "--dem", flat(8));
+    assertThat(told.out()).contains("  climb 0 m, fall 0 m\n").doesNotContain("steepest");
+    Terminal nowhere = town.between("0,10.005", "0,10.005", "--dem", flat(8));
+    assertThat(nowhere.out())
+        .contains("  length 0 m, time 0 s")
+        .contains("  it begins and ends at one place of the road\n")
+        .doesNotContain("unknown");
   }
 
   @Test

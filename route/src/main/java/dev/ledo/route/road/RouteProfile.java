@@ -104,7 +104,8 @@ public final class RouteProfile {
     return heightM.length == 0 ? 1 : unknown / (double) heightM.length;
   }
 
-  /// Rise in all, from 100 m to 100 m, where both heights are known; NaN if none are.
+  /// Rise in all, from 100 m to 100 m and to the end, where both heights are known; NaN if none
+  /// are.
   public double climbM() {
     return sum(1);
   }
@@ -116,8 +117,9 @@ public final class RouteProfile {
 
   private double sum(int sign) {
     double sum = Double.NaN;
-    for (double at = WINDOW_M; at <= lengthM(); at += WINDOW_M) {
-      double rise = sign * (heightAt(at) - heightAt(at - WINDOW_M));
+    for (double before = 0; before < lengthM(); before += WINDOW_M) {
+      double at = Math.min(before + WINDOW_M, lengthM());
+      double rise = sign * (heightAt(at) - heightAt(before));
       if (!Double.isNaN(rise)) {
         sum = (Double.isNaN(sum) ? 0 : sum) + Math.max(0, rise);
       }
@@ -141,12 +143,12 @@ public final class RouteProfile {
   /// @param beginM where it begins, metres from the begin of the route
   public record Steepest(double grade, double beginM) {}
 
-  /// Steepest climb over some length.
+  /// Steepest climb over some length; not known of a route that is shorter.
   public Steepest steepestClimb(double windowM) {
     return steepest(1, windowM);
   }
 
-  /// Steepest descent over some length.
+  /// Steepest descent over some length; not known of a route that is shorter.
   public Steepest steepestDescent(double windowM) {
     return steepest(-1, windowM);
   }
@@ -178,7 +180,8 @@ public final class RouteProfile {
     return metres;
   }
 
-  private double lengthM() {
+  /// Metres from its first sample to its last.
+  public double lengthM() {
     return atM.length == 0 ? 0 : atM[atM.length - 1];
   }
 

@@ -40,7 +40,7 @@ class RoadHeightsTest {
     Route up = route(square(Map.of(), Map.of()), slope(0.05));
     assertThat(up.profile().steepestClimb()).isCloseTo(0.05, within(0.001));
     assertThat(up.profile().steepestDescent()).isZero();
-    assertThat(up.profile().climbM()).isCloseTo(0.05 * 2_200, within(1.0));
+    assertThat(up.profile().climbM()).isCloseTo(0.05 * SOUTH_M, within(0.2));
     assertThat(up.seconds()).isCloseTo(SOUTH_M * 0.1 * 1.25, within(0.5));
   }
 
