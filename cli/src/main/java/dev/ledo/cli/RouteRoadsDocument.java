@@ -92,7 +92,9 @@ final class RouteRoadsDocument {
     if (result.tariff().perKm() + result.tariff().perHour() > 0) {
       node.put("money", result.tariff().money(route.lengthM(), route.seconds()));
     }
-    node.put("known_risk", -Math.expm1(-route.risk()));
+    if (result.terms().isControlGiven()) {
+      node.put("known_risk", -Math.expm1(-route.risk()));
+    }
     profile(node, route.profile());
     makeup(node, RouteMakeup.of(route));
     signs(node, route.signs());

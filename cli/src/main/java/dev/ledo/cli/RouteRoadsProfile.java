@@ -43,7 +43,11 @@ final class RouteRoadsProfile {
 
   private static void draw(Svg svg, RouteRoadsResult.Trip trip, double top) {
     RouteProfile profile = trip.routes().getFirst().route().profile();
-    svg.heading(LEFT, top - 34, "To " + RouteRoadsText.place(trip.to()));
+    String unknown = RouteRoadsFacts.unknown(profile);
+    svg.heading(
+        LEFT,
+        top - 34,
+        "To " + RouteRoadsText.place(trip.to()) + unknown + (unknown.isEmpty() ? "" : " (grey)"));
     svg.label(LEFT, top - 14, "start", told(profile));
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
@@ -83,11 +87,7 @@ final class RouteRoadsProfile {
             : "; steepest 1 km up %s, down %s"
                 .formatted(
                     grade(profile.steepestClimb(1_000)), grade(profile.steepestDescent(1_000)));
-    String unknown = RouteRoadsFacts.unknown(profile);
-    return RouteRoadsFacts.climb(profile)
-        + steepest
-        + unknown
-        + (unknown.isEmpty() ? "" : " (grey)");
+    return RouteRoadsFacts.climb(profile) + steepest;
   }
 
   private static String grade(RouteProfile.Steepest steepest) {

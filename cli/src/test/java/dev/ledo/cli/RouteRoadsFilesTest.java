@@ -41,6 +41,7 @@ class RouteRoadsFilesTest {
     assertThat(route.path("seconds").asDouble()).isCloseTo(2 * 1113.195 * 3.6 / 60, within(0.5));
     assertThat(route.path("height_unknown_share").asDouble()).isEqualTo(1);
     assertThat(route.has("climb_m")).isFalse();
+    assertThat(route.has("known_risk")).isFalse();
     assertThat(root.path("errors").asInt()).isZero();
   }
 
