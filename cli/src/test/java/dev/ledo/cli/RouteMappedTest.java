@@ -117,7 +117,7 @@ class RouteMappedTest {
         .contains(" of 2,400 t wanted a year 0..2,400 t (middle 2,400) can be delivered ");
     List<String> rows =
         route("--propose").out().lines().filter(line -> line.startsWith("round-")).toList();
-    assertThat(rows.getFirst()).startsWith("round-mine-rail,mine,rail,road,26.3,proposed,none,,");
+    assertThat(rows.getFirst()).startsWith("round-mine-rail,mine,rail,road,26.2,proposed,none,,");
     assertThat(rows.getLast())
         .isEqualTo("round-mine-rail,1-12,unknown,,assumption,No one has been there.");
   }
