@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// order of work: each cell ends with the least of its ways' sums, rounded from the start onward.
 final class TileWorker {
 
+  /// Cells that are left together where the costs of moves are cheap to find. Others are left one
+  /// by one, because one that gets cheaper meanwhile must be left again.
+  private static final int BATCH = 32;
+
   private final GroundSearch search;
   private final Moves moves;
   private final Tiles tiles;
@@ -15,8 +19,8 @@ final class TileWorker {
   private final @Nullable TargetBound bound;
   private final CellQueue[] buckets;
   private final double[] leastSeconds;
-  private final double[] costs;
   private final @Nullable WalkMoves filling;
+  private final CellBatch batch;
   private final int[] offsets;
   private final int[] localSteps;
   private final int extent;
@@ -43,8 +47,9 @@ final class TileWorker {
     }
     int count = moves.headings.count();
     this.leastSeconds = moves.leastSeconds;
-    this.costs = new double[count];
-    this.filling = moves instanceof WalkMoves walk && count <= Long.SIZE ? walk : null;
+    boolean isFilled = moves.crossings == null && count <= Long.SIZE;
+    this.filling = isFilled && moves instanceof WalkMoves walk ? walk : null;
+    this.batch = new CellBatch(filling == null ? 1 : BATCH, count);
     this.offsets = moves.offsets;
     this.localSteps = new int[count];
     for (int heading = 0; heading < count; heading++) {
@@ -78,11 +83,8 @@ final class TileWorker {
     for (int bucket = 0; bucket < buckets.length; bucket++) {
       CellQueue cells = buckets[bucket];
       while (!cells.isEmpty()) {
-        int local = cells.take();
-        if (work.isWaiting(local)) {
-          work.clearWaiting(local);
-          leave(tile, work, local, bucket);
-        }
+        batch.take(cells, work);
+        leave(tile, work, bucket);
       }
     }
   }
@@ -141,30 +143,40 @@ final class TileWorker {
     return Math.min(buckets.length - 1, Math.max(least, (int) ((key - begin) * perSecond)));
   }
 
-  private void leave(int tile, TileWork work, int local, int bucket) {
-    int row = rowBase + (local >> Tiles.SHIFT);
-    int column = columnBase + (local & Tiles.MASK);
-    left++;
-    if (!isWithin(row, column)) {
-      leaveAround(tile, work, new Cell(row, column), bucket);
-    } else if (filling == null || moves.crossings != null) {
-      leaveScreening(work, row, local, bucket);
-    } else {
-      leaveFilling(filling, work, row, local, bucket);
+  private void leave(int tile, TileWork work, int bucket) {
+    left += batch.size();
+    for (int i = 0; i < batch.size(); i++) {
+      int local = batch.locals[i];
+      int row = rowBase + (local >> Tiles.SHIFT);
+      int column = columnBase + (local & Tiles.MASK);
+      batch.better[i] = 0;
+      if (!isWithin(row, column)) {
+        leaveAround(tile, work, new Cell(row, column), bucket);
+      } else if (filling == null) {
+        leaveScreening(work, row, local, bucket);
+      } else {
+        batch.better[i] = filling.fill(row, cell(local), best, batch.costs, i * offsets.length);
+      }
+    }
+    if (filling != null) {
+      improveAround(work, bucket);
     }
   }
 
-  /// All costs first and without a branch, then only what is better: faster where costs are cheap
-  /// to find.
-  private void leaveFilling(WalkMoves filler, TileWork work, int row, int local, int bucket) {
-    int cell = cell(local);
-    long better = filler.fill(row, cell, best, costs);
-    while (better != 0) {
-      int heading = Long.numberOfTrailingZeros(better);
-      better &= better - 1;
-      int next = cell + offsets[heading];
-      if (costs[heading] < best[next]) {
-        improve(work, local + localSteps[heading], next, costs[heading], bucket);
+  /// Takes what was found better around the batch; what was better may no longer be.
+  private void improveAround(TileWork work, int bucket) {
+    for (int i = 0; i < batch.size(); i++) {
+      int local = batch.locals[i];
+      int cell = cell(local);
+      long better = batch.better[i];
+      while (better != 0) {
+        int heading = Long.numberOfTrailingZeros(better);
+        better &= better - 1;
+        int next = cell + offsets[heading];
+        double cost = batch.costs[i * offsets.length + heading];
+        if (cost < best[next]) {
+          improve(work, local + localSteps[heading], next, cost, bucket);
+        }
       }
     }
   }
