@@ -28,6 +28,8 @@ final class TileWorker {
   private int rowBase;
   private int columnBase;
   private int cellBase;
+  private int lastRow;
+  private int lastColumn;
   private double limit;
   private double begin;
   private double end;
@@ -77,6 +79,8 @@ final class TileWorker {
     rowBase = tiles.row(tile, 0);
     columnBase = tiles.column(tile, 0);
     cellBase = rowBase * tiles.columns + columnBase;
+    lastRow = Math.min(Tiles.SIDE, tiles.rows - rowBase) - 1 - extent;
+    lastColumn = Math.min(Tiles.SIDE, tiles.columns - columnBase) - 1 - extent;
     limit = search.limit();
     work.open((local, cost) -> read(work, local, cost));
     sortLater(work);
@@ -147,14 +151,13 @@ final class TileWorker {
     left += batch.size();
     for (int i = 0; i < batch.size(); i++) {
       int local = batch.locals[i];
-      int row = rowBase + (local >> Tiles.SHIFT);
-      int column = columnBase + (local & Tiles.MASK);
       batch.better[i] = 0;
-      if (!isWithin(row, column)) {
-        leaveAround(tile, work, new Cell(row, column), bucket);
+      if (!isWithin(local)) {
+        leaveAround(tile, work, local, bucket);
       } else if (filling == null) {
-        leaveScreening(work, row, local, bucket);
+        leaveScreening(work, local, bucket);
       } else {
+        int row = rowBase + (local >> Tiles.SHIFT);
         batch.better[i] = filling.fill(row, cell(local), best, batch.costs, i * offsets.length);
       }
     }
@@ -182,7 +185,8 @@ final class TileWorker {
   }
 
   /// Only the costs of moves that could improve something.
-  private void leaveScreening(TileWork work, int row, int local, int bucket) {
+  private void leaveScreening(TileWork work, int local, int bucket) {
+    int row = rowBase + (local >> Tiles.SHIFT);
     int cell = cell(local);
     double here = best[cell];
     int first = moves.lengths.first(row);
@@ -200,15 +204,17 @@ final class TileWorker {
     }
   }
 
-  private void leaveAround(int tile, TileWork work, Cell at, int bucket) {
-    int cell = at.number(tiles.columns);
+  private void leaveAround(int tile, TileWork work, int local, int bucket) {
+    int atRow = rowBase + (local >> Tiles.SHIFT);
+    int atColumn = columnBase + (local & Tiles.MASK);
+    int cell = cell(local);
     double here = best[cell];
     for (int heading = 0; heading < offsets.length; heading++) {
-      int row = at.row() + moves.headings.rows(heading);
-      int column = at.column() + moves.headings.columns(heading);
+      int row = atRow + moves.headings.rows(heading);
+      int column = atColumn + moves.headings.columns(heading);
       if (moves.isInside(row, column)) {
         int next = cell + offsets[heading];
-        double cost = here + moves.seconds(at.row(), cell, heading, best[next] - here);
+        double cost = here + moves.seconds(atRow, cell, heading, best[next] - here);
         if (cost < best[next]) {
           reach(tile, work, next, cost, bucket);
         }
@@ -228,16 +234,12 @@ final class TileWorker {
     return open;
   }
 
-  /// Whether all moves from here end in the same tile and on the grid.
-  private boolean isWithin(int row, int column) {
-    int localRow = row & Tiles.MASK;
-    int localColumn = column & Tiles.MASK;
-    return localRow >= extent
-        && localColumn >= extent
-        && localRow < Tiles.SIDE - extent
-        && localColumn < Tiles.SIDE - extent
-        && row < tiles.rows - extent
-        && column < tiles.columns - extent;
+  /// Whether all moves from here end in the same tile and on the grid. In one comparison, because
+  /// what is true of many tiles is not of the last.
+  private boolean isWithin(int local) {
+    int row = local >> Tiles.SHIFT;
+    int column = local & Tiles.MASK;
+    return ((row - extent) | (lastRow - row) | (column - extent) | (lastColumn - column)) >= 0;
   }
 
   private void reach(int tile, TileWork work, int cell, double cost, int bucket) {
