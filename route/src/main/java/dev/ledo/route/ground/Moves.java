@@ -53,7 +53,8 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
     }
   }
 
-  /// Whether a cell is on the grid: in one comparison, because a search meets the grid's sides late.
+  /// Whether a cell is on the grid: in one comparison, because a search meets the grid's sides
+  /// late.
   final boolean isInside(int row, int column) {
     return (row | column | (rows - 1 - row) | (columns - 1 - column)) >= 0;
   }
