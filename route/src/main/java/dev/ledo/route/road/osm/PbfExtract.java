@@ -38,6 +38,8 @@ final class PbfExtract {
       long begin = at - 4;
       try {
         isBegun = blob(length, isBegun, sink);
+      } catch (OsmException e) {
+        throw e.code() == OsmCode.BROKEN ? broken(begin, String.valueOf(e.getMessage())) : e;
       } catch (InvalidProtocolBufferException e) {
         throw broken(begin, String.valueOf(e.getMessage()));
       } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
