@@ -1,20 +1,15 @@
 package dev.ledo.stochastic;
 
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The dual simplex method for scenarios that differ from one solved before in bounds only, so that
 /// its vertex is dual feasible: a few steps without any call of the solver.
 ///
 /// Gives up whenever something is doubtful; then the solver decides. Rows are written Wy − r = 0
 /// with r within the row's bounds.
-///
-/// Pricing is dual Devex; the ratio test takes long steps.
 final class DualSimplex {
 
   private static final double PRIMAL = 1e-9;
-  private static final double DUAL_START = 1e-7;
   private static final double PIVOT = 1e-7;
   private static final double DRIFT = 1e-7;
 
@@ -22,31 +17,19 @@ final class DualSimplex {
   private final RecourseColumns columns;
   private final int rows;
   private final int structurals;
+  private final DualVertex at;
+  private final BasisFactor factor;
   private final int[] head;
   private final int[] positionOf;
   private final byte[] status;
-  private final BasisFactor factor;
   private final double[] reduced;
   private final double[] basic;
   private final double[] lower;
   private final double[] upper;
-  private final double[] weights;
-  private final double[] row;
-  private final double[] ratioRow;
-  private final int[] touched;
-  private int touchedCount;
+  private final DevexWeights weights;
+  private final PivotRow row;
   private final double[] entering;
   private final RatioTest ratioTest;
-  private final double[] duals;
-  private final int[] baseHead;
-  private final double[] baseReduced;
-
-  /// The vertex that was factored last, if the factors can be taken back to it.
-  private @Nullable Vertex base;
-
-  /// The vertex where the last solve ended, if it ended well.
-  private @Nullable Vertex standing;
-
   private int steps;
 
   /// What solving came to.
@@ -64,23 +47,19 @@ final class DualSimplex {
     this.rows = model.rows();
     this.structurals = model.columns();
     int size = columns.size();
-    this.head = new int[rows];
-    this.positionOf = new int[size];
-    this.status = new byte[size];
-    this.factor = new BasisFactor(columns, head, positionOf);
-    this.reduced = new double[size];
+    this.at = new DualVertex(model, columns);
+    this.factor = at.factor;
+    this.head = at.head;
+    this.positionOf = at.positionOf;
+    this.status = at.status;
+    this.reduced = at.reduced;
     this.basic = new double[rows];
     this.lower = new double[size];
     this.upper = new double[size];
-    this.weights = new double[rows];
-    this.row = new double[rows];
-    this.ratioRow = new double[size];
-    this.touched = new int[size];
+    this.weights = new DevexWeights(rows);
+    this.row = new PivotRow(columns, factor, positionOf, rows);
     this.entering = new double[rows];
     this.ratioTest = new RatioTest(size);
-    this.duals = new double[rows];
-    this.baseHead = new int[rows];
-    this.baseReduced = new double[size];
   }
 
   /// Takes a vertex to start from.
@@ -88,99 +67,7 @@ final class DualSimplex {
   /// @param sameProgram whether costs and matrix are those of the last solve
   /// @return false if it is not one, or not dual feasible
   boolean start(Vertex vertex, boolean sameProgram) {
-    if (sameProgram && standing != null && vertex.equals(standing)) {
-      return true;
-    }
-    if (sameProgram && base != null && vertex.equals(base)) {
-      backToBase();
-      return true;
-    }
-    standing = null;
-    base = null;
-    vertex.copyTo(status);
-    if (!readHeads() || !refactor() || !isDualFeasible()) {
-      return false;
-    }
-    remember(vertex);
-    return true;
-  }
-
-  private boolean readHeads() {
-    int position = 0;
-    for (int v = 0; v < status.length; v++) {
-      boolean isBasic = status[v] == Vertex.BASIC;
-      if (isBasic && position == rows) {
-        return false;
-      }
-      positionOf[v] = isBasic ? position : -1;
-      if (isBasic) {
-        head[position++] = v;
-      }
-    }
-    return position == rows;
-  }
-
-  /// Notes the vertex that has just been factored, to come back to it.
-  private void remember(Vertex vertex) {
-    base = vertex;
-    standing = vertex;
-    System.arraycopy(head, 0, baseHead, 0, rows);
-    System.arraycopy(reduced, 0, baseReduced, 0, reduced.length);
-  }
-
-  private void backToBase() {
-    Vertex vertex = Objects.requireNonNull(base);
-    vertex.copyTo(status);
-    Arrays.fill(positionOf, -1);
-    System.arraycopy(baseHead, 0, head, 0, rows);
-    for (int p = 0; p < rows; p++) {
-      positionOf[head[p]] = p;
-    }
-    System.arraycopy(baseReduced, 0, reduced, 0, reduced.length);
-    factor.forgetExchanges();
-    standing = vertex;
-  }
-
-  private boolean refactor() {
-    if (!factor.factor()) {
-      return false;
-    }
-    computeDuals();
-    for (int v = 0; v < status.length; v++) {
-      double cost = v < structurals ? model.cost[v] : 0;
-      reduced[v] = status[v] == Vertex.BASIC ? 0 : cost - columns.dot(v, duals);
-    }
-    return true;
-  }
-
-  private void computeDuals() {
-    for (int p = 0; p < rows; p++) {
-      duals[p] = head[p] < structurals ? model.cost[head[p]] : 0;
-    }
-    factor.backward(duals);
-  }
-
-  private boolean isDualFeasible() {
-    for (int v = 0; v < status.length; v++) {
-      double tolerance = DUAL_START * (1 + (v < structurals ? Math.abs(model.cost[v]) : 0));
-      boolean feasible =
-          switch (status[v]) {
-            case Vertex.LOWER -> reduced[v] >= -tolerance || isFixed(v);
-            case Vertex.UPPER -> reduced[v] <= tolerance || isFixed(v);
-            case Vertex.FREE -> Math.abs(reduced[v]) <= tolerance;
-            default -> true;
-          };
-      if (!feasible) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isFixed(int v) {
-    return v < structurals
-        ? model.columnLower[v] == model.columnUpper[v]
-        : model.rowLower[v - structurals] == model.rowUpper[v - structurals];
+    return at.start(vertex, sameProgram);
   }
 
   /// Solves for bounds of the rows; those of the columns are the model's.
@@ -190,16 +77,15 @@ final class DualSimplex {
     System.arraycopy(rowLower, 0, lower, structurals, rows);
     System.arraycopy(rowUpper, 0, upper, structurals, rows);
     steps = 0;
-    Arrays.fill(weights, 1);
-    Vertex from = Objects.requireNonNull(standing);
-    standing = null;
+    weights.reset();
+    Vertex from = at.leave();
     if (!placeNonbasics()) {
       return Answer.DOUBTFUL;
     }
     computeBasics();
     Answer answer = walk();
     if (answer == Answer.OPTIMAL) {
-      standing = steps == 0 ? from : Vertex.of(status);
+      at.arrive(steps == 0 ? from : Vertex.of(status));
     }
     return answer;
   }
@@ -259,7 +145,7 @@ final class DualSimplex {
     for (int p = 0; p < rows; p++) {
       double beyond = beyond(p);
       if (beyond != 0) {
-        double merit = beyond * beyond / weights[p];
+        double merit = weights.merit(p, beyond);
         if (merit > largest) {
           largest = merit;
           best = p;
@@ -285,7 +171,7 @@ final class DualSimplex {
   private Answer step(int leaving) {
     double beyond = beyond(leaving);
     double sign = beyond < 0 ? -1 : 1;
-    computeRow(leaving);
+    row.compute(leaving);
     int in = entering(sign, Math.abs(beyond));
     if (in < 0) {
       return Answer.INFEASIBLE;
@@ -295,50 +181,18 @@ final class DualSimplex {
     columns.scatter(in, 1, entering);
     factor.forward(entering);
     double pivot = entering[leaving];
-    if (Math.abs(pivot - ratioRow[in]) > DRIFT * (1 + Math.abs(pivot)) || Math.abs(pivot) < PIVOT) {
+    if (Math.abs(pivot - row.entry(in)) > DRIFT * (1 + Math.abs(pivot))
+        || Math.abs(pivot) < PIVOT) {
       return Answer.DOUBTFUL;
     }
     exchange(leaving, in, sign, pivot);
     if (!factor.hasRoom()) {
-      base = null;
-      if (!refactor()) {
+      if (!at.factorAnew()) {
         return Answer.DOUBTFUL;
       }
       computeBasics();
     }
     return Answer.OPTIMAL;
-  }
-
-  /// The row of B⁻¹A at a basis position.
-  private void computeRow(int position) {
-    for (int t = 0; t < touchedCount; t++) {
-      ratioRow[touched[t]] = 0;
-    }
-    touchedCount = 0;
-    Arrays.fill(row, 0);
-    row[position] = 1;
-    factor.backward(row);
-    for (int i = 0; i < rows; i++) {
-      double value = row[i];
-      if (value != 0) {
-        for (int p = columns.rowStart(i); p < columns.rowStart(i + 1); p++) {
-          addToRow(columns.columnAt(p), value * columns.valueAt(p));
-        }
-        addToRow(columns.logical(i), -value);
-      }
-    }
-  }
-
-  private void addToRow(int v, double value) {
-    if (positionOf[v] < 0) {
-      if (ratioRow[v] == 0) {
-        touched[touchedCount++] = v;
-      }
-      ratioRow[v] += value;
-      if (ratioRow[v] == 0) {
-        ratioRow[v] = Double.MIN_NORMAL;
-      }
-    }
   }
 
   /// Variable to come in, -1 if there is none.
@@ -347,8 +201,8 @@ final class DualSimplex {
   /// @param beyond how far
   private int entering(double sign, double beyond) {
     ratioTest.clear();
-    for (int t = 0; t < touchedCount; t++) {
-      int v = touched[t];
+    for (int k = 0; k < row.count(); k++) {
+      int v = row.variable(k);
       double slope = slope(v, sign);
       if (slope > PIVOT) {
         ratioTest.add(v, slope, Math.abs(reduced[v]), range(v));
@@ -385,45 +239,27 @@ final class DualSimplex {
       return 0;
     }
     return switch (status[v]) {
-      case Vertex.LOWER -> sign * ratioRow[v];
-      case Vertex.UPPER -> -sign * ratioRow[v];
-      default -> Math.abs(ratioRow[v]);
+      case Vertex.LOWER -> sign * row.entry(v);
+      case Vertex.UPPER -> -sign * row.entry(v);
+      default -> Math.abs(row.entry(v));
     };
   }
 
   private void exchange(int leaving, int in, double sign, double pivot) {
-    double dualStep = reduced[in] / ratioRow[in];
-    for (int t = 0; t < touchedCount; t++) {
-      reduced[touched[t]] -= dualStep * ratioRow[touched[t]];
-    }
+    double dualStep = reduced[in] / row.entry(in);
+    row.subtractFrom(reduced, dualStep);
     int out = head[leaving];
     reduced[in] = 0;
     reduced[out] = -dualStep;
     double bound = sign < 0 ? lower[out] : upper[out];
     double primalStep = (basic[leaving] - bound) / pivot;
     double value = nonbasicValue(in) + primalStep;
-    updateWeights(leaving, pivot);
+    weights.update(leaving, entering);
     for (int p = 0; p < rows; p++) {
       basic[p] -= primalStep * entering[p];
     }
     basic[leaving] = value;
-    status[out] = sign < 0 ? Vertex.LOWER : Vertex.UPPER;
-    status[in] = Vertex.BASIC;
-    positionOf[out] = -1;
-    positionOf[in] = leaving;
-    head[leaving] = in;
-    factor.exchange(leaving, entering);
-  }
-
-  private void updateWeights(int leaving, double pivot) {
-    double reference = weights[leaving] / (pivot * pivot);
-    for (int p = 0; p < rows; p++) {
-      double entry = entering[p];
-      if (entry != 0) {
-        weights[p] = Math.max(weights[p], entry * entry * reference);
-      }
-    }
-    weights[leaving] = Math.max(reference, 1);
+    at.exchange(leaving, sign < 0 ? Vertex.LOWER : Vertex.UPPER, in, entering);
   }
 
   /// Steps of the last solve.
@@ -433,7 +269,7 @@ final class DualSimplex {
 
   /// The vertex of the last optimal point.
   Vertex vertex() {
-    return Objects.requireNonNull(standing);
+    return at.vertex();
   }
 
   /// Copies the last optimal point.
@@ -445,7 +281,6 @@ final class DualSimplex {
 
   /// Copies the dual of every row at the last optimal point.
   void copyDuals(double[] into) {
-    computeDuals();
-    System.arraycopy(duals, 0, into, 0, rows);
+    at.copyDuals(into);
   }
 }

@@ -104,45 +104,27 @@ public final class NativeModel implements AutoCloseable {
 
   /// Reads the value of every column and the dual of every row.
   public void readSolution(double[] primal, double[] duals, int rowCount) {
-    require(
-        "give its solution",
-        library.solution(
-            HighsFunction.GET_SOLUTION,
-            highs,
-            columns.first(),
-            MemorySegment.NULL,
-            MemorySegment.NULL,
-            rows.first()));
+    require("give its solution", solution(HighsFunction.GET_SOLUTION, rows.first()));
     columns.read(primal, primal.length);
     rows.read(duals, rowCount);
   }
 
   /// Reads the value of every column.
   public void readPrimal(double[] primal) {
-    require(
-        "give its solution",
-        library.solution(
-            HighsFunction.GET_SOLUTION,
-            highs,
-            columns.first(),
-            MemorySegment.NULL,
-            MemorySegment.NULL,
-            MemorySegment.NULL));
+    require("give its solution", solution(HighsFunction.GET_SOLUTION, MemorySegment.NULL));
     columns.read(primal, primal.length);
   }
 
   /// Offers the value of every column as a start.
   public void offerPrimal(double[] primal) {
     columns.first(primal, new Range(0, primal.length - 1));
-    require(
-        "take a start",
-        library.solution(
-            HighsFunction.SET_SOLUTION,
-            highs,
-            columns.first(),
-            MemorySegment.NULL,
-            MemorySegment.NULL,
-            MemorySegment.NULL));
+    require("take a start", solution(HighsFunction.SET_SOLUTION, MemorySegment.NULL));
+  }
+
+  /// Passes the value of every column, and no reduced costs or activities.
+  private int solution(HighsFunction function, MemorySegment duals) {
+    return library.solution(
+        function, highs, columns.first(), MemorySegment.NULL, MemorySegment.NULL, duals);
   }
 
   /// Reads the weights of rows that prove infeasibility, if HiGHS has them.

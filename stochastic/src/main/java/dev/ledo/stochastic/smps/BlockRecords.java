@@ -14,13 +14,14 @@ import java.util.OptionalInt;
 /// Values that a later realisation does not name stay as in the block's first one.
 final class BlockRecords implements StochReader.Section {
 
+  private static final String OPENING = "BL";
+
   private final Core core;
   private final TargetFinder targets;
   private final Chances chances;
   private final Findings findings;
   private final ValueRecords values;
   private final Map<String, Law.Discrete> laws = new LinkedHashMap<>();
-  private Optional<Realisation> open = Optional.empty();
 
   BlockRecords(Core core, TargetFinder targets, Chances chances, Findings findings) {
     this.core = core;
@@ -32,17 +33,15 @@ final class BlockRecords implements StochReader.Section {
 
   @Override
   public void read(Line line, Modifier modifier) {
-    if (line.token(0).is("BL")) {
+    if (line.token(0).is(OPENING)) {
       start(line);
-    } else if (open.isPresent()) {
-      values.read(line, modifier, open.get());
     } else {
-      findings.add(SmpsCode.M013, line, "values before the first BL record");
+      values.read(line, modifier, OPENING);
     }
   }
 
   private void start(Line line) {
-    open = Optional.of(new Realisation(0));
+    values.open(new Realisation(0));
     List<Token> fields = line.size() == 3 || line.size() == 4 ? line.tokens() : line.fixedFields();
     if (fields.size() != 3 && fields.size() != 4) {
       findings.add(SmpsCode.M013, line, "a BL record has a block, a period and a probability");
@@ -53,7 +52,7 @@ final class BlockRecords implements StochReader.Section {
         fields.size() == 4 ? targets.period(line, fields.get(2)) : OptionalInt.empty();
     period.ifPresent(chances.revealing::add);
     if (probability.isPresent()) {
-      open = Optional.of(realisation(fields.get(1).text(), probability.getAsDouble()));
+      values.open(realisation(fields.get(1).text(), probability.getAsDouble()));
     }
   }
 

@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 /// Reads SCENARIOS DISCRETE: what may happen as a whole, each scenario as a change of its parent.
 final class ScenarioRecords implements StochReader.Section {
 
+  private static final String OPENING = "SC";
   private static final String ROOT = "ROOT";
 
   private final TargetFinder targets;
   private final Chances chances;
   private final Findings findings;
   private final ValueRecords values;
-  private Optional<Realisation> open = Optional.empty();
 
   ScenarioRecords(Core core, TargetFinder targets, Chances chances, Findings findings) {
     this.targets = targets;
@@ -25,17 +25,15 @@ final class ScenarioRecords implements StochReader.Section {
 
   @Override
   public void read(Line line, Modifier modifier) {
-    if (line.token(0).is("SC")) {
+    if (line.token(0).is(OPENING)) {
       start(line);
-    } else if (open.isPresent()) {
-      values.read(line, modifier, open.get());
     } else {
-      findings.add(SmpsCode.M013, line, "values before the first SC record");
+      values.read(line, modifier, OPENING);
     }
   }
 
   private void start(Line line) {
-    open = Optional.of(new Realisation(0));
+    values.open(new Realisation(0));
     Optional<Parts> parts = parts(line);
     if (parts.isEmpty()) {
       findings.add(
@@ -54,7 +52,7 @@ final class ScenarioRecords implements StochReader.Section {
     Realisation parent = parent(line, parts.get().parent()).orElse(new Realisation(0));
     var realisation = new Realisation(probability.orElse(0), parent);
     chances.scenarios.put(name, realisation);
-    open = Optional.of(realisation);
+    values.open(realisation);
   }
 
   private record Parts(

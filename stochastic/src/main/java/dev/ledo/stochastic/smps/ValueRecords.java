@@ -3,13 +3,14 @@ package dev.ledo.stochastic.smps;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Reads the values in a block or a scenario.
+/// Reads the values in a block or a scenario, which follow the record that opens it.
 final class ValueRecords {
 
   private final Core core;
   private final TargetFinder targets;
   private final Chances chances;
   private final Findings findings;
+  private Optional<Realisation> open = Optional.empty();
 
   ValueRecords(Core core, TargetFinder targets, Chances chances, Findings findings) {
     this.core = core;
@@ -18,8 +19,23 @@ final class ValueRecords {
     this.findings = findings;
   }
 
-  /// Puts the values of a record into a realisation.
-  void read(Line line, Modifier modifier, Realisation into) {
+  /// Says where the values of the records to come go.
+  void open(Realisation realisation) {
+    open = Optional.of(realisation);
+  }
+
+  /// Puts the values of a record into the realisation that is open.
+  ///
+  /// @param opening the word that opens one, such as `BL`
+  void read(Line line, Modifier modifier, String opening) {
+    open.ifPresentOrElse(
+        into -> read(line, modifier, into),
+        () ->
+            findings.add(
+                SmpsCode.M013, line, "values before the first %s record".formatted(opening)));
+  }
+
+  private void read(Line line, Modifier modifier, Realisation into) {
     if (targets.isBound(line)) {
       Token number = line.tokens().getLast();
       Token column = line.token(line.size() - 2);
