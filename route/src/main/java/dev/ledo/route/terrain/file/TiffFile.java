@@ -81,6 +81,10 @@ final class TiffFile extends HeightFile {
     if (text.isEmpty() || text.equalsIgnoreCase("nan") || text.equalsIgnoreCase("-nan")) {
       return OptionalDouble.empty();
     }
+    if (text.equalsIgnoreCase("inf") || text.equalsIgnoreCase("-inf")) {
+      return OptionalDouble.of(
+          text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+    }
     try {
       return OptionalDouble.of(Double.parseDouble(text));
     } catch (NumberFormatException _) {
