@@ -37,8 +37,10 @@ final class RouteCostPlaces {
       first = Double.parseDouble(parts[0].strip());
       second = Double.parseDouble(parts[parts.length == 2 ? 1 : parts.length].strip());
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      throw new ParameterException(
-          spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text), e);
+      throw notTwoNumbers(option, text);
+    }
+    if (!Double.isFinite(first) || !Double.isFinite(second)) {
+      throw notTwoNumbers(option, text);
     }
     boolean isDegrees = !places.isMetresOnly() && Math.abs(first) <= 90 && Math.abs(second) <= 180;
     Optional<CellPoint> point =
@@ -64,6 +66,11 @@ final class RouteCostPlaces {
                       : "give latitude before longitude, within the heights"));
     }
     return cell;
+  }
+
+  private ParameterException notTwoNumbers(String option, String text) {
+    return new ParameterException(
+        spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text));
   }
 
   /// Whether all places can be stood on; the problems say which cannot, and why.

@@ -111,14 +111,14 @@ final class RouteCostText {
   private void way(RouteCostResult.Way way) {
     WayShape shape = way.shape();
     out.println(
-        "way: %s km in %s, up %s m, down %s m"
+        "way: %s km in %s, up %s m, down %s m%s"
             .formatted(
                 number(shape.lengthM() / 1000),
                 time(way.seconds()),
                 Numbers.readable(shape.riseM(), 4),
-                Numbers.readable(shape.fallM(), 4)));
-    shape
-        .steepest()
+                Numbers.readable(shape.fallM(), 4),
+                shape.unknownM() > 0 ? " where heights are known" : ""));
+    grades(shape)
         .forEach(each ->
             out.println(
                 "  steepest over %d m: %s %% up, %s %% down"
@@ -128,6 +128,11 @@ final class RouteCostText {
       out.println(
           "  * %s km go over ground of unknown height".formatted(number(shape.unknownM() / 1000)));
     }
+  }
+
+  /// The steepest grades over windows whose heights are known.
+  private static List<WayShape.Steepest> grades(WayShape shape) {
+    return shape.steepest().stream().filter(each -> each.known() > 0).toList();
   }
 
   private void road(RoadLine road) {
@@ -171,8 +176,7 @@ final class RouteCostText {
           node.put("fall_m", way.shape().fallM());
           node.put("unknown_m", way.shape().unknownM());
           ArrayNode steepest = node.putArray("steepest");
-          way.shape()
-              .steepest()
+          grades(way.shape())
               .forEach(each -> {
                 ObjectNode window = steepest.addObject();
                 window.put("window_m", each.windowM());

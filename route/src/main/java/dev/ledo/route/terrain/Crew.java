@@ -75,7 +75,8 @@ public final class Crew implements AutoCloseable {
     switch (failure) {
       case RuntimeException unchecked -> throw unchecked;
       case Error error -> throw error;
-      default -> throw new IllegalStateException("a share cannot throw what it declares not to", failure);
+      default ->
+          throw new IllegalStateException("a share cannot throw what it declares not to", failure);
     }
   }
 

@@ -24,7 +24,8 @@ class PaceEffortTest {
         .isCloseTo(level * Math.exp(3.5 * (best - 0.05)), within(1e-5));
   }
 
-  /// Limits that lie between two steps of the table, the second pair nearly a whole step beyond one.
+  /// Limits that lie between two steps of the table, the second pair nearly a whole step beyond
+  /// one.
   @ParameterizedTest
   @CsvSource({"0.07123456, 0.05125432", "0.0712999, 0.0513001", "0.00004, 0.00003", "0.1, 0.08"})
   void thePaceOfALimitIsItsOwn(double up, double down) {

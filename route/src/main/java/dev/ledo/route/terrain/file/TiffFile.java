@@ -141,6 +141,11 @@ final class TiffFile extends HeightFile {
   }
 
   @Override
+  long rowBytes() {
+    return SourceStream.AHEAD + 2L * layout.rowBytes() + (long) layout.chunkColumns() * Float.BYTES;
+  }
+
+  @Override
   void read(Window window, RowSink sink) throws IOException, BrokenHeights {
     var row = new SampleRow(layout, tags.order(), unknownMark);
     var inflater = new Inflater();
