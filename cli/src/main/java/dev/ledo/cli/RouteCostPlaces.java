@@ -34,13 +34,11 @@ final class RouteCostPlaces {
     double first;
     double second;
     try {
-      first = Double.parseDouble(parts[0].strip());
-      second = Double.parseDouble(parts[parts.length == 2 ? 1 : parts.length].strip());
+      first = number(parts[0]);
+      second = number(parts[parts.length == 2 ? 1 : parts.length]);
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      throw notTwoNumbers(option, text);
-    }
-    if (!Double.isFinite(first) || !Double.isFinite(second)) {
-      throw notTwoNumbers(option, text);
+      throw new ParameterException(
+          spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text), e);
     }
     boolean isDegrees = !places.isMetresOnly() && Math.abs(first) <= 90 && Math.abs(second) <= 180;
     Optional<CellPoint> point =
@@ -68,9 +66,12 @@ final class RouteCostPlaces {
     return cell;
   }
 
-  private ParameterException notTwoNumbers(String option, String text) {
-    return new ParameterException(
-        spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text));
+  private static double number(String text) {
+    double number = Double.parseDouble(text.strip());
+    if (!Double.isFinite(number)) {
+      throw new NumberFormatException(text + " is no finite number");
+    }
+    return number;
   }
 
   /// Whether all places can be stood on; the problems say which cannot, and why.

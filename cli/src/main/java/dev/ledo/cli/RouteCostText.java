@@ -6,6 +6,7 @@ import dev.ledo.core.Problems;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.ground.PaceEffort;
 import dev.ledo.route.ground.RoadLine;
+import dev.ledo.route.ground.Sampling;
 import dev.ledo.route.ground.WayShape;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,12 +68,19 @@ final class RouteCostText {
             .formatted(
                 Printable.of(who),
                 result.travel().headings().count(),
-                switch (result.travel().sampling()) {
-                  case ENDS -> "of the ends of moves only";
-                  case CROSSED -> "wherever moves cross lines between cells";
-                  case BILINEAR ->
-                      "wherever moves cross lines between cells, and between diagonals";
-                }));
+                words(result.travel().sampling())));
+    limits(result);
+  }
+
+  private static String words(Sampling sampling) {
+    return switch (sampling) {
+      case ENDS -> "of the ends of moves only";
+      case CROSSED -> "wherever moves cross lines between cells";
+      case BILINEAR -> "wherever moves cross lines between cells, and between diagonals";
+    };
+  }
+
+  private void limits(RouteCostResult result) {
     if (result.travel().effort() instanceof PaceEffort pace) {
       out.println(
           "limits: grades up to %s %% up and %s %% down%s"
@@ -166,35 +174,33 @@ final class RouteCostText {
               (double) field.settled() / Math.max(1, field.frame().cells() - unknown));
         });
     root.put("is_target_reached", result.way().isPresent());
-    result
-        .way()
-        .ifPresent(way -> {
-          ObjectNode node = root.putObject("way");
-          node.put("seconds", way.seconds());
-          node.put("metres", way.shape().lengthM());
-          node.put("rise_m", way.shape().riseM());
-          node.put("fall_m", way.shape().fallM());
-          node.put("unknown_m", way.shape().unknownM());
-          ArrayNode steepest = node.putArray("steepest");
-          grades(way.shape())
-              .forEach(each -> {
-                ObjectNode window = steepest.addObject();
-                window.put("window_m", each.windowM());
-                window.put("up", each.up());
-                window.put("down", each.down());
-              });
+    result.way().ifPresent(way -> document(root.putObject("way"), way));
+    result.road().ifPresent(road -> document(root.putObject("road"), road));
+  }
+
+  private static void document(ObjectNode node, RouteCostResult.Way way) {
+    node.put("seconds", way.seconds());
+    node.put("metres", way.shape().lengthM());
+    node.put("rise_m", way.shape().riseM());
+    node.put("fall_m", way.shape().fallM());
+    node.put("unknown_m", way.shape().unknownM());
+    ArrayNode steepest = node.putArray("steepest");
+    grades(way.shape())
+        .forEach(each -> {
+          ObjectNode window = steepest.addObject();
+          window.put("window_m", each.windowM());
+          window.put("up", each.up());
+          window.put("down", each.down());
         });
-    result
-        .road()
-        .ifPresent(road -> {
-          ObjectNode node = root.putObject("road");
-          node.put("build_cost", road.buildCost());
-          node.put("seconds", road.seconds());
-          node.put("cut_m3", road.cutM3());
-          node.put("fill_m3", road.fillM3());
-          ArrayNode offsets = node.putArray("offsets_m");
-          road.offsetsM().forEach(offsets::add);
-        });
+  }
+
+  private static void document(ObjectNode node, RoadLine road) {
+    node.put("build_cost", road.buildCost());
+    node.put("seconds", road.seconds());
+    node.put("cut_m3", road.cutM3());
+    node.put("fill_m3", road.fillM3());
+    ArrayNode offsets = node.putArray("offsets_m");
+    road.offsetsM().forEach(offsets::add);
   }
 
   private static String share(long part, long whole) {

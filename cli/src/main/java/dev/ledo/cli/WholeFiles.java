@@ -28,7 +28,7 @@ final class WholeFiles {
     drafts.toFile().deleteOnExit();
     main.toFile().deleteOnExit();
     try {
-      writer.write(main);
+      write(whole, main, writer);
       for (Path draft : list(drafts)) {
         Files.move(draft, folder.resolve(draft.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
@@ -37,6 +37,14 @@ final class WholeFiles {
         Files.delete(left);
       }
       Files.delete(drafts);
+    }
+  }
+
+  private static void write(Path whole, Path draft, Writer writer) throws IOException {
+    try {
+      writer.write(draft);
+    } catch (IOException e) {
+      throw new IOException("%s cannot be written: %s".formatted(whole, e.getMessage()), e);
     }
   }
 

@@ -176,6 +176,19 @@ class RouteCostCommandTest extends RouteCostRuns {
         .doesNotContain("steepest");
   }
 
+  /// Neither heights from 0 to 1 m, nor a distance of a metre.
+  @Test
+  void aProfileOfNothingSaysWhy() throws IOException {
+    String[] words = {"--vehicle", "foot", "--unknown-factor", "2", "--profile", file("p.svg")};
+    assertThat(way(grid((x, y) -> -9999), words).exitCode()).isZero();
+    assertThat(folder.resolve("p.svg"))
+        .content()
+        .contains("no height along the way is known")
+        .doesNotContain("distance, km");
+    cost(grid((x, y) -> 7), with(words, "--to", "315,915"));
+    assertThat(folder.resolve("p.svg")).content().contains("the way begins where it ends");
+  }
+
   /// One cell in a corner is cut off by unknown ones around it.
   @Test
   void allIsToldOnlyOfAll() throws IOException {
