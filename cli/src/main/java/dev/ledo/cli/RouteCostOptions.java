@@ -20,6 +20,8 @@ import picocli.CommandLine.ParameterException;
 /// What goes over the ground, and by which moves.
 final class RouteCostOptions {
 
+  private static final String OFF_ROAD = "off-road";
+
   @Option(
       names = "--vehicle",
       paramLabel = "CLASS",
@@ -198,7 +200,7 @@ final class RouteCostOptions {
   }
 
   private Surface surface(CommandSpec spec) {
-    String named = surface.orElse("off-road");
+    String named = surface.orElse(OFF_ROAD);
     try {
       return Surface.valueOf(named.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
@@ -211,11 +213,13 @@ final class RouteCostOptions {
     return isWet ? Weather.WET : Weather.DRY;
   }
 
-  /// What goes, in words.
+  /// What goes, and over what, in words.
   String words() {
-    return vehicle.orElseGet(() ->
-        "walking, a,b,c,d = "
-            + rwalk.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    return vehicle
+        .map(id -> id + ", " + surface.orElse(OFF_ROAD) + (isWet ? ", wet" : ""))
+        .orElseGet(() ->
+            "walking, a,b,c,d = "
+                + rwalk.stream().map(String::valueOf).collect(Collectors.joining(",")));
   }
 
   private static ParameterException mistake(CommandSpec spec, String message) {

@@ -146,6 +146,17 @@ class RouteCostCommandTest extends RouteCostRuns {
     assertThat(down.err()).contains("32 headings would reach it", "from a limit of about 14.");
   }
 
+  /// The same vehicle is slower in mud, so what it goes over is told with it.
+  @Test
+  void whatItGoesOverIsTold() throws IOException {
+    String heights = grid((x, y) -> 7);
+    assertThat(way(heights, "--vehicle", "mule").out()).contains("travel: mule, off-road, 32");
+    assertThat(way(heights, "--vehicle", "mule", "--surface", "mud", "--wet").out())
+        .contains("travel: mule, mud, wet, 32 headings");
+    assertThat(way(heights, "--rwalk", LANGMUIR).out())
+        .contains("travel: walking, a,b,c,d = 0.72,6.0,1.9998,-1.9998, 8 headings");
+  }
+
   /// A line of GeoJSON has at least two positions (RFC 7946, 3.1.4); no metre has no grade.
   @Test
   void aWayThatGoesNowhereIsStillALine() throws IOException {
