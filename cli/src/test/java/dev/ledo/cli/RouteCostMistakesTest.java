@@ -32,6 +32,30 @@ class RouteCostMistakesTest extends RouteCostRuns {
         .contains("there is no such file");
   }
 
+  /// As where longitude and latitude are the wrong way round.
+  @Test
+  void aLineThatDoesNotReachTheHeightsIsTold() throws IOException {
+    Files.writeString(
+        folder.resolve("lines.geojson"),
+        """
+        {"type":"GeometryCollection","geometries":[
+        {"type":"LineString","coordinates":[[600,-9000],[600,-100]]},
+        {"type":"LineString","coordinates":[[600,-100],[600,2000]]}]}
+        """);
+    Terminal run =
+        cost(
+            grid((x, y) -> 0),
+            with(
+                new String[] {"--vehicle", "foot", "--out", file("c.tif")},
+                "--barrier",
+                file("lines.geojson")));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains(
+            "lines.geojson: warning R157: 1 of 2 areas and lines do not reach the heights",
+            "GeoJSON has longitude before latitude");
+  }
+
   @Test
   void aPlaceInAForbiddenAreaIsToldApartFromOneOfUnknownHeight() throws IOException {
     String heights = grid((x, y) -> x == 1500 ? -9999 : 0);
