@@ -6,17 +6,21 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Heights along a way as SVG, coloured by grade.
+/// Heights along a way as SVG, coloured by grade; narrow enough to be read on a telephone.
 final class RouteProfilePicture {
 
-  private static final double WIDTH = 1_000;
-  private static final double HEIGHT = 360;
-  private static final double LEFT = 70;
+  private static final double WIDTH = 640;
+  private static final double HEIGHT = 330;
+  private static final double LEFT = 60;
   private static final double TOP = 40;
-  private static final double RIGHT = 860;
-  private static final double BOTTOM = 300;
-  private static final int MOST_BARS = 2_000;
-  private static final int MOST_STRETCHES = 160;
+  private static final double RIGHT = 510;
+  private static final double BOTTOM = 280;
+  private static final int MOST_BARS = 500;
+
+  /// Bars reach under the next, so that none of them is too narrow to be drawn.
+  private static final double OVERLAP = 1;
+
+  private static final int MOST_STRETCHES = 100;
 
   private static final List<String> COLOURS =
       List.of(
@@ -88,7 +92,7 @@ final class RouteProfilePicture {
       double y = up.px((from.heightM() + to.heightM()) / 2);
       if (!Double.isNaN(y) && !Double.isNaN(grade)) {
         double x = across.px(from.distanceM() / 1000);
-        double width = across.px(to.distanceM() / 1000) - x;
+        double width = Math.min(RIGHT, across.px(to.distanceM() / 1000) + OVERLAP) - x;
         svg.cell(x, y, width, BOTTOM - y, COLOURS.get(GradeBands.band(grade)));
       }
     }

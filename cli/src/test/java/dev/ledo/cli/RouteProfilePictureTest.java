@@ -19,7 +19,7 @@ class RouteProfilePictureTest {
   private static final Pattern BAR =
       Pattern.compile("<rect x=\"([0-9.]+)\" y=\"[0-9.]+\" width=\"([0-9.]+)\"");
 
-  /// However many stations a bar takes together, the last bar ends where the frame does, at 860.
+  /// However many stations a bar takes together, the last bar ends where the frame does, at 510.
   @ParameterizedTest
   @ValueSource(ints = {50, 5_999, 9_999})
   void barsReachTheEndOfTheWay(int cells) {
@@ -37,7 +37,7 @@ class RouteProfilePictureTest {
             .mapToDouble(RouteProfilePictureTest::end)
             .max()
             .orElseThrow();
-    assertThat(end).isCloseTo(860, within(0.02));
+    assertThat(end).isCloseTo(510, within(0.02));
   }
 
   private static double end(MatchResult bar) {
