@@ -25,13 +25,24 @@ enum RouteCostCode implements ProblemCode {
   BAD_FRICTION(
       "R156",
       "the friction does not lie on the cells of the heights, or is negative",
-      "Bring it to the same cells, for instance with gdalwarp, in seconds per metre.");
+      "Bring it to the same cells, for instance with gdalwarp, in seconds per metre."),
+  ELSEWHERE(
+      Severity.WARNING,
+      "R157",
+      "areas or lines lie outside the heights",
+      "They have no effect. GeoJSON has longitude before latitude.");
 
+  private final Severity severity;
   private final String id;
   private final String title;
   private final String remedy;
 
   RouteCostCode(String id, String title, String remedy) {
+    this(Severity.ERROR, id, title, remedy);
+  }
+
+  RouteCostCode(Severity severity, String id, String title, String remedy) {
+    this.severity = severity;
     this.id = id;
     this.title = title;
     this.remedy = remedy;
@@ -44,7 +55,7 @@ enum RouteCostCode implements ProblemCode {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   @Override

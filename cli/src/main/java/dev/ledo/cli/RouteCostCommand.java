@@ -7,6 +7,7 @@ import dev.ledo.core.Problems;
 import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.Corridor;
 import dev.ledo.route.ground.CostField;
+import dev.ledo.route.ground.Ground;
 import dev.ledo.route.ground.GroundSearch;
 import dev.ledo.route.ground.HeadingSet;
 import dev.ledo.route.ground.RoadLine;
@@ -146,7 +147,7 @@ final class RouteCostCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    for (Path file : toWrite()) {
+    for (Path file : targets().all()) {
       WholeFiles.check(file);
     }
     ProgressLine line = progress.line();
@@ -172,32 +173,31 @@ final class RouteCostCommand implements Callable<Integer> {
     if (needsWay && to.isEmpty()) {
       throw mistake("--path, --profile and --cut-fill need --to");
     }
-    if (road.isAsked() && (from.size() > 1 || isBackward || friction.isAsked())) {
-      throw mistake("--cut-fill builds from one --from, forward, and knows no --friction");
+    road.check(spec);
+    if (road.isAsked()) {
+      checkRoad();
     }
     if (threads < 1 || threads > 1024) {
       throw mistake("--threads %d is no number of threads".formatted(threads));
     }
-    if (!(mostSeconds.orElse(1.0) > 0) || !(unknownFactor.orElse(1.0) >= 1)) {
-      throw mistake("--max-cost must be above 0 and --unknown-factor 1 or more");
+    if (!(mostSeconds.orElse(1.0) > 0)) {
+      throw mistake("--max-cost must be above 0");
     }
-    map.filter(file -> String.valueOf(file.getFileName()).contains("."))
-        .filter(file -> !RouteCostFiles.ending(file).equals("png"))
-        .ifPresent(file -> {
-          throw mistake("--map %s: the map is drawn as .png".formatted(file));
-        });
-    List<Path> targets = toWrite();
-    for (int i = 0; i < targets.size(); i++) {
-      for (Path other : targets.subList(i + 1, targets.size())) {
-        if (OutputFile.isSame(targets.get(i), other)) {
-          throw mistake("two results would be written to " + other);
-        }
-      }
-      for (Path input : inputs()) {
-        if (OutputFile.isSame(targets.get(i), input)) {
-          throw mistake(input + " is read from; choose another file to write");
-        }
-      }
+    double factor = unknownFactor.orElse(1.0);
+    if (!(factor >= 1 && factor < Ground.MOST_UNKNOWN_FACTOR)) {
+      throw mistake("--unknown-factor must be 1 or more, and below a million");
+    }
+    targets().check(spec, inputs());
+  }
+
+  private void checkRoad() {
+    boolean isFromOne = from.size() == 1 && !isBackward;
+    boolean isOfCells = out.isPresent() || mostSeconds.isPresent() || unknownFactor.isPresent();
+    if (!isFromOne || isOfCells || friction.isAsked() || options.hasSampling()) {
+      throw mistake(
+          "--cut-fill builds from one --from, forward, over known ground seen wherever moves cross"
+              + " lines, and knows no costs of cells: leave out --backward, --out, --max-cost,"
+              + " --unknown-factor, --friction and --sampling");
     }
   }
 
@@ -205,10 +205,8 @@ final class RouteCostCommand implements Callable<Integer> {
     return Stream.of(heights, friction.files(), forbid, barrier).flatMap(List::stream).toList();
   }
 
-  private List<Path> toWrite() {
-    return Stream.of(out.stream(), path.stream(), profiles.stream(), map.stream())
-        .flatMap(files -> files)
-        .toList();
+  private RouteCostTargets targets() {
+    return new RouteCostTargets(out, path, profiles, map);
   }
 
   private Optional<RouteCostResult> search(ProgressLine line) {
@@ -220,7 +218,7 @@ final class RouteCostCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Terrain terrain = reading.terrain().get();
-    if (path.filter(file -> RouteCostFiles.ending(file).equals("gpx")).isPresent()
+    if (path.filter(file -> RouteCostTargets.ending(file).equals("gpx")).isPresent()
         && terrain.position(0, 0).isEmpty()) {
       throw mistake(
           "--path %s: GPX is in degrees, and these heights do not know their place on earth; write"
@@ -260,6 +258,9 @@ final class RouteCostCommand implements Callable<Integer> {
     double there = runtime.maxMemory() * USABLE - used;
     long needed = GroundSearch.bytes(terrain.frame());
     if (friction.isAsked()) {
+      needed += terrain.frame().cells() * Float.BYTES;
+    }
+    if (map.isPresent()) {
       needed += terrain.frame().cells() * Float.BYTES;
     }
     if (road.isAsked()) {
@@ -331,7 +332,8 @@ final class RouteCostCommand implements Callable<Integer> {
                       .formatted(Numbers.readable(earthworks.mostM(), 3)))
               .withHint("allow more cut and fill, a wider --corridor, or a higher --grade-limit"));
     }
-    return Optional.of(new RouteCostResult(travel, Optional.empty(), way, built, ground.lines()));
+    var seen = new Travel(travel.ground(), travel.headings(), travel.effort(), Sampling.BILINEAR);
+    return Optional.of(new RouteCostResult(seen, Optional.empty(), way, built, ground.lines()));
   }
 
   private Optional<BitSet> corridor(

@@ -31,12 +31,6 @@ final class RouteCostFiles {
     this.threads = threads;
   }
 
-  /// The ending of a file's name, in small letters, without its dot.
-  static String ending(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
   /// Seconds of all cells: `.asc`, else GeoTIFF; not reached is unknown.
   void raster(Path file, CostField field) throws IOException {
     int columns = field.frame().columns();
@@ -50,7 +44,7 @@ final class RouteCostFiles {
     WholeFiles.write(
         file,
         draft -> {
-          if (ending(file).equals("asc")) {
+          if (RouteCostTargets.ending(file).equals("asc")) {
             AsciiGridWriter.write(draft, terrain.frame(), terrain.coordinates(), rows);
           } else {
             tiff(draft, rows);
@@ -68,7 +62,7 @@ final class RouteCostFiles {
   /// A way: `.gpx`, `.csv`, else GeoJSON.
   void way(Path file, RouteCostResult.Way way) throws IOException {
     String text =
-        switch (ending(file)) {
+        switch (RouteCostTargets.ending(file)) {
           case "gpx" -> gpx(way);
           case "csv" -> csv(way.profile().stations(), true);
           default -> geoJson(way);
@@ -76,12 +70,15 @@ final class RouteCostFiles {
     WholeFiles.write(file, draft -> Files.writeString(draft, text));
   }
 
+  /// A line of GeoJSON has two positions at least, also where a way goes nowhere.
   private String geoJson(RouteCostResult.Way way) {
+    List<Station> corners = way.corners();
     String line =
-        way.corners().stream()
-            .map(corner -> "[%s,%s]".formatted(place(corner.point(), true), height(corner)))
-            .map(point -> point.replace(",]", "]"))
-            .collect(Collectors.joining(","));
+        (corners.size() == 1 ? List.of(corners.getFirst(), corners.getFirst()) : corners)
+            .stream()
+                .map(corner -> "[%s,%s]".formatted(place(corner.point(), true), height(corner)))
+                .map(point -> point.replace(",]", "]"))
+                .collect(Collectors.joining(","));
     return """
     {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"seconds":%s,\
     "metres":%s,"rise_m":%s,"fall_m":%s},"geometry":{"type":"LineString","coordinates":[%s]}}]}
@@ -134,7 +131,7 @@ final class RouteCostFiles {
   /// A profile: `.svg`, `.csv`, else text by grade bands.
   void profile(Path file, RouteCostResult.Way way) throws IOException {
     String text =
-        switch (ending(file)) {
+        switch (RouteCostTargets.ending(file)) {
           case "svg" -> new RouteProfilePicture(way).svg();
           case "csv" -> csv(way.profile().stations(), false);
           default -> GradeBands.of(way.profile()).text();

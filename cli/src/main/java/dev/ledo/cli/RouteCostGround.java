@@ -66,6 +66,7 @@ record RouteCostGround(
                   Place.of(file.toString()),
                   needsAreas ? "no polygon" : "no line and no polygon"));
         }
+        tellElsewhere(terrain, file, found, problems);
         all.addAll(found);
       } catch (IOException e) {
         problems.add(
@@ -76,6 +77,30 @@ record RouteCostGround(
       }
     }
     return all;
+  }
+
+  private static void tellElsewhere(
+      Terrain terrain, Path file, List<GeoJsonShapes.Shape> shapes, Problems problems) {
+    long elsewhere = shapes.stream().filter(shape -> !mayReach(terrain.frame(), shape)).count();
+    if (elsewhere > 0) {
+      problems.add(
+          Problem.of(
+              RouteCostCode.ELSEWHERE,
+              Place.of(file.toString()),
+              "%d of %d areas and lines do not reach the heights"
+                  .formatted(elsewhere, shapes.size())));
+    }
+  }
+
+  /// Whether the box around a shape and the grid have something in common.
+  private static boolean mayReach(Frame frame, GeoJsonShapes.Shape shape) {
+    List<CellPoint> points = shape.lines().stream().flatMap(List::stream).toList();
+    var rows = points.stream().mapToDouble(CellPoint::row).summaryStatistics();
+    var columns = points.stream().mapToDouble(CellPoint::column).summaryStatistics();
+    return rows.getMax() >= 0
+        && rows.getMin() <= frame.rows() - 1
+        && columns.getMax() >= 0
+        && columns.getMin() <= frame.columns() - 1;
   }
 
   /// Outlines of areas, and barriers.

@@ -86,6 +86,9 @@ final class RouteCostMap {
   }
 
   private static Terrain part(Terrain terrain, int[] rows, int[] columns) {
+    if (rows[1] == terrain.frame().rows() && columns[1] == terrain.frame().columns()) {
+      return terrain;
+    }
     float[] heightsM = new float[rows[1] * columns[1]];
     int width = terrain.frame().columns();
     for (int row = 0; row < rows[1]; row++) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.ParameterException;
 /// What goes over the ground, and by which moves.
 final class RouteCostOptions {
 
+  private static final String OFF_ROAD = "off-road";
+
   @Option(
       names = "--vehicle",
       paramLabel = "CLASS",
@@ -43,7 +45,7 @@ final class RouteCostOptions {
       names = "--surface",
       paramLabel = "S",
       description = "paved, gravel, earth, mud or off-road (by default).")
-  private String surface = "off-road";
+  private Optional<String> surface = Optional.empty();
 
   @Option(names = "--wet", description = "The ground is wet.")
   private boolean isWet;
@@ -86,6 +88,11 @@ final class RouteCostOptions {
     }
   }
 
+  /// Whether the heights that count were named.
+  boolean hasSampling() {
+    return sampling.isPresent();
+  }
+
   /// The heights that count.
   Sampling sampling(CommandSpec spec) {
     boolean isAsGrass = !rwalk.isEmpty() && headings(spec).count() == 8;
@@ -96,6 +103,12 @@ final class RouteCostOptions {
   Effort effort(CommandSpec spec) {
     if (rwalk.isEmpty() == vehicle.isEmpty()) {
       throw mistake(spec, "say what goes: --vehicle CLASS or --rwalk a,b,c,d");
+    }
+    if (slopeFactor.isPresent() && rwalk.isEmpty()) {
+      throw mistake(spec, "--slope-factor needs --rwalk");
+    }
+    if (!rwalk.isEmpty() && (surface.isPresent() || isWet)) {
+      throw mistake(spec, "--surface and --wet slow a --vehicle; --rwalk knows no surface");
     }
     checkLimit(spec, "--grade-limit", limit);
     checkLimit(spec, "--grade-up", limitUp);
@@ -187,13 +200,12 @@ final class RouteCostOptions {
   }
 
   private Surface surface(CommandSpec spec) {
+    String named = surface.orElse(OFF_ROAD);
     try {
-      return Surface.valueOf(surface.toUpperCase(Locale.ROOT).replace('-', '_'));
+      return Surface.valueOf(named.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
       throw mistake(
-          spec,
-          "--surface %s is none of paved, gravel, earth, mud, off-road".formatted(surface),
-          e);
+          spec, "--surface %s is none of paved, gravel, earth, mud, off-road".formatted(named), e);
     }
   }
 
@@ -201,11 +213,13 @@ final class RouteCostOptions {
     return isWet ? Weather.WET : Weather.DRY;
   }
 
-  /// What goes, in words.
+  /// What goes, and over what, in words.
   String words() {
-    return vehicle.orElseGet(() ->
-        "walking, a,b,c,d = "
-            + rwalk.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    return vehicle
+        .map(id -> id + ", " + surface.orElse(OFF_ROAD) + (isWet ? ", wet" : ""))
+        .orElseGet(() ->
+            "walking, a,b,c,d = "
+                + rwalk.stream().map(String::valueOf).collect(Collectors.joining(",")));
   }
 
   private static ParameterException mistake(CommandSpec spec, String message) {

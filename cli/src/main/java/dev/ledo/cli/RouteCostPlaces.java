@@ -34,8 +34,8 @@ final class RouteCostPlaces {
     double first;
     double second;
     try {
-      first = Double.parseDouble(parts[0].strip());
-      second = Double.parseDouble(parts[parts.length == 2 ? 1 : parts.length].strip());
+      first = number(parts[0]);
+      second = number(parts[parts.length == 2 ? 1 : parts.length]);
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       throw new ParameterException(
           spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text), e);
@@ -64,6 +64,14 @@ final class RouteCostPlaces {
                       : "give latitude before longitude, within the heights"));
     }
     return cell;
+  }
+
+  private static double number(String text) {
+    double number = Double.parseDouble(text.strip());
+    if (!Double.isFinite(number)) {
+      throw new NumberFormatException(text + " is no finite number");
+    }
+    return number;
   }
 
   /// Whether all places can be stood on; the problems say which cannot, and why.

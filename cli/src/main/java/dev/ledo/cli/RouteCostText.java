@@ -6,6 +6,7 @@ import dev.ledo.core.Problems;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.ground.PaceEffort;
 import dev.ledo.route.ground.RoadLine;
+import dev.ledo.route.ground.Sampling;
 import dev.ledo.route.ground.WayShape;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,12 +68,19 @@ final class RouteCostText {
             .formatted(
                 Printable.of(who),
                 result.travel().headings().count(),
-                switch (result.travel().sampling()) {
-                  case ENDS -> "of the ends of moves only";
-                  case CROSSED -> "wherever moves cross lines between cells";
-                  case BILINEAR ->
-                      "wherever moves cross lines between cells, and between diagonals";
-                }));
+                words(result.travel().sampling())));
+    limits(result);
+  }
+
+  private static String words(Sampling sampling) {
+    return switch (sampling) {
+      case ENDS -> "of the ends of moves only";
+      case CROSSED -> "wherever moves cross lines between cells";
+      case BILINEAR -> "wherever moves cross lines between cells, and between diagonals";
+    };
+  }
+
+  private void limits(RouteCostResult result) {
     if (result.travel().effort() instanceof PaceEffort pace) {
       out.println(
           "limits: grades up to %s %% up and %s %% down%s"
@@ -111,14 +119,14 @@ final class RouteCostText {
   private void way(RouteCostResult.Way way) {
     WayShape shape = way.shape();
     out.println(
-        "way: %s km in %s, up %s m, down %s m"
+        "way: %s km in %s, up %s m, down %s m%s"
             .formatted(
                 number(shape.lengthM() / 1000),
                 time(way.seconds()),
                 Numbers.readable(shape.riseM(), 4),
-                Numbers.readable(shape.fallM(), 4)));
-    shape
-        .steepest()
+                Numbers.readable(shape.fallM(), 4),
+                shape.unknownM() > 0 ? " where heights are known" : ""));
+    grades(shape)
         .forEach(each ->
             out.println(
                 "  steepest over %d m: %s %% up, %s %% down"
@@ -128,6 +136,11 @@ final class RouteCostText {
       out.println(
           "  * %s km go over ground of unknown height".formatted(number(shape.unknownM() / 1000)));
     }
+  }
+
+  /// The steepest grades over windows whose heights are known.
+  private static List<WayShape.Steepest> grades(WayShape shape) {
+    return shape.steepest().stream().filter(each -> each.known() > 0).toList();
   }
 
   private void road(RoadLine road) {
@@ -161,36 +174,33 @@ final class RouteCostText {
               (double) field.settled() / Math.max(1, field.frame().cells() - unknown));
         });
     root.put("is_target_reached", result.way().isPresent());
-    result
-        .way()
-        .ifPresent(way -> {
-          ObjectNode node = root.putObject("way");
-          node.put("seconds", way.seconds());
-          node.put("metres", way.shape().lengthM());
-          node.put("rise_m", way.shape().riseM());
-          node.put("fall_m", way.shape().fallM());
-          node.put("unknown_m", way.shape().unknownM());
-          ArrayNode steepest = node.putArray("steepest");
-          way.shape()
-              .steepest()
-              .forEach(each -> {
-                ObjectNode window = steepest.addObject();
-                window.put("window_m", each.windowM());
-                window.put("up", each.up());
-                window.put("down", each.down());
-              });
+    result.way().ifPresent(way -> document(root.putObject("way"), way));
+    result.road().ifPresent(road -> document(root.putObject("road"), road));
+  }
+
+  private static void document(ObjectNode node, RouteCostResult.Way way) {
+    node.put("seconds", way.seconds());
+    node.put("metres", way.shape().lengthM());
+    node.put("rise_m", way.shape().riseM());
+    node.put("fall_m", way.shape().fallM());
+    node.put("unknown_m", way.shape().unknownM());
+    ArrayNode steepest = node.putArray("steepest");
+    grades(way.shape())
+        .forEach(each -> {
+          ObjectNode window = steepest.addObject();
+          window.put("window_m", each.windowM());
+          window.put("up", each.up());
+          window.put("down", each.down());
         });
-    result
-        .road()
-        .ifPresent(road -> {
-          ObjectNode node = root.putObject("road");
-          node.put("build_cost", road.buildCost());
-          node.put("seconds", road.seconds());
-          node.put("cut_m3", road.cutM3());
-          node.put("fill_m3", road.fillM3());
-          ArrayNode offsets = node.putArray("offsets_m");
-          road.offsetsM().forEach(offsets::add);
-        });
+  }
+
+  private static void document(ObjectNode node, RoadLine road) {
+    node.put("build_cost", road.buildCost());
+    node.put("seconds", road.seconds());
+    node.put("cut_m3", road.cutM3());
+    node.put("fill_m3", road.fillM3());
+    ArrayNode offsets = node.putArray("offsets_m");
+    road.offsetsM().forEach(offsets::add);
   }
 
   private static String share(long part, long whole) {

@@ -50,16 +50,17 @@ final class RouteCostWhy {
   }
 
   Problem problem(CostField field, List<Cell> from, Cell to, Optional<Double> mostSeconds) {
-    if (mostSeconds.isPresent()) {
+    boolean canTry = travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY;
+    if (mostSeconds.isPresent() && canTry) {
       CostField whole = unlimited(travel.headings(), travel.effort(), from, to);
       return whole.isReached(to)
           ? tooDear(whole.seconds(to), mostSeconds.get())
           : problem(whole, from, to, Optional.empty());
     }
-    List<String> hints =
-        travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY
-            ? tries(from, to)
-            : List.of("try more --headings, a higher --grade-limit, or --cut-fill");
+    String untried =
+        (mostSeconds.isPresent() ? "a higher --max-cost, " : "")
+            + "more --headings, a higher --grade-limit, or --cut-fill";
+    List<String> hints = canTry ? tries(from, to) : List.of("try " + untried);
     return Problem.of(RouteCostCode.NOT_REACHED, Place.of("--to"), howFar(field, to))
         .withHint(String.join("; ", hints));
   }

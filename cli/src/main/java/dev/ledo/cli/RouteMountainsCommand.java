@@ -23,6 +23,10 @@ import picocli.CommandLine.Spec;
 final class RouteMountainsCommand implements Callable<Integer> {
 
   private static final int MOST = 40_000;
+  private static final double SHORTEST_STEP_M = 0.1;
+  private static final double LONGEST_STEP_M = 1_000;
+  private static final double USABLE = 0.95;
+  private static final double MEGA = 1e6;
 
   @Option(names = "--rows", paramLabel = "N", required = true, description = "Rows of cells.")
   private int rows;
@@ -48,16 +52,21 @@ final class RouteMountainsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int across = columns.orElse(rows);
-    if (rows < 2 || across < 2 || rows > MOST || across > MOST || !(step > 0)) {
-      throw new ParameterException(
-          spec.commandLine(), "--rows and --columns lie in 2 to 40,000, and --step is above 0");
+    if (rows < 2 || across < 2 || rows > MOST || across > MOST) {
+      throw mistake("--rows and --columns lie in 2 to 40,000");
     }
+    if (!(step >= SHORTEST_STEP_M && step <= LONGEST_STEP_M)) {
+      throw mistake("--step lies in 0.1 to 1,000 m");
+    }
+    RouteCostTargets.needEnding(spec, "--out", out, RouteCostTargets.RASTERS);
+    WholeFiles.check(out);
     var frame = new MetreFrame(rows, across, (rows - 1) * step, 0, step, step);
+    checkRoom(MountainGenerator.bytes(frame));
     Terrain terrain = new MountainGenerator(seed).on(frame);
     WholeFiles.write(
         out,
         draft -> {
-          if (RouteCostFiles.ending(out).equals("asc")) {
+          if (RouteCostTargets.ending(out).equals("asc")) {
             AsciiGridWriter.write(draft, terrain);
           } else {
             TiffWriter.write(draft, terrain, TiffWriter.Packing.NONE);
@@ -65,5 +74,19 @@ final class RouteMountainsCommand implements Callable<Integer> {
         });
     spec.commandLine().getOut().println("written: " + out);
     return ExitCode.DONE;
+  }
+
+  private void checkRoom(long neededBytes) {
+    double thereBytes = Runtime.getRuntime().maxMemory() * USABLE;
+    if (neededBytes > thereBytes) {
+      throw mistake(
+          "%,d x %,d heights take %,.0f MB, and there are %,.0f MB; set LEDO_JAVA_OPTS=-Xmx8g, or"
+                  .formatted(rows, columns.orElse(rows), neededBytes / MEGA, thereBytes / MEGA)
+              + " make fewer");
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -2,20 +2,25 @@ package dev.ledo.cli;
 
 import dev.ledo.core.Numbers;
 import dev.ledo.route.terrain.HeightProfile.Station;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Heights along a way as SVG, coloured by grade.
+/// Heights along a way as SVG, coloured by grade; narrow enough to be read on a telephone.
 final class RouteProfilePicture {
 
-  private static final double WIDTH = 1_000;
-  private static final double HEIGHT = 360;
-  private static final double LEFT = 70;
+  private static final double WIDTH = 640;
+  private static final double HEIGHT = 330;
+  private static final double LEFT = 60;
   private static final double TOP = 40;
-  private static final double RIGHT = 860;
-  private static final double BOTTOM = 300;
-  private static final int MOST_BARS = 2_000;
-  private static final int MOST_STRETCHES = 160;
+  private static final double RIGHT = 510;
+  private static final double BOTTOM = 280;
+  private static final int MOST_BARS = 500;
+
+  /// Bars reach under the next, so that none of them is too narrow to be drawn.
+  private static final double OVERLAP = 1;
+
+  private static final int MOST_STRETCHES = 100;
 
   private static final List<String> COLOURS =
       List.of(
@@ -37,18 +42,31 @@ final class RouteProfilePicture {
 
   String svg() {
     var svg = new Svg(WIDTH, HEIGHT, "Heights along the way");
-    List<Station> stations = way.profile().stations();
-    double low =
-        stations.stream().mapToDouble(Station::heightM).filter(Double::isFinite).min().orElse(0);
-    double high =
-        stations.stream().mapToDouble(Station::heightM).filter(Double::isFinite).max().orElse(1);
-    double room = Math.max(1, (high - low) / 10);
-    double length = Math.max(1, way.shape().lengthM());
-    var across = new PlotAxis(0, length / 1000, LEFT, RIGHT);
-    var up = new PlotAxis(low - room, high + room, BOTTOM, TOP);
     svg.heading(LEFT, 24, "Heights along the way");
+    DoubleSummaryStatistics heights =
+        way.profile().stations().stream()
+            .mapToDouble(Station::heightM)
+            .filter(Double::isFinite)
+            .summaryStatistics();
+    if (heights.getCount() == 0 || way.shape().lengthM() == 0) {
+      String why =
+          heights.getCount() == 0
+              ? "no height along the way is known"
+              : "the way begins where it ends";
+      svg.label(LEFT, TOP + 20, "start", why);
+      return svg.whole();
+    }
+    double room = Math.max(1, (heights.getMax() - heights.getMin()) / 10);
+    var across = new PlotAxis(0, way.shape().lengthM() / 1000, LEFT, RIGHT);
+    var up = new PlotAxis(heights.getMin() - room, heights.getMax() + room, BOTTOM, TOP);
     bars(svg, across, up);
     svg.frame(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP);
+    axes(svg, across, up);
+    legend(svg);
+    return svg.whole();
+  }
+
+  private static void axes(Svg svg, PlotAxis across, PlotAxis up) {
     for (double tick : across.ticks()) {
       svg.line(across.px(tick), BOTTOM, across.px(tick), BOTTOM + 5);
       svg.label(across.px(tick), BOTTOM + 18, "middle", Numbers.readable(tick, 4));
@@ -59,8 +77,6 @@ final class RouteProfilePicture {
     }
     svg.label((LEFT + RIGHT) / 2, BOTTOM + 38, "middle", "distance, km");
     svg.label(LEFT - 8, TOP - 8, "end", "m");
-    legend(svg);
-    return svg.whole();
   }
 
   /// The outline is that of the stations; the colour is the mean grade, up or down, of the stretch
@@ -69,14 +85,14 @@ final class RouteProfilePicture {
     List<Station> stations = way.profile().stations();
     double[] grades = grades(stations);
     int step = Math.max(1, stations.size() / MOST_BARS);
-    for (int i = step; i < stations.size(); i += step) {
-      Station from = stations.get(i - step);
-      Station to = stations.get(i);
+    for (int i = 0; i + 1 < stations.size(); i += step) {
+      Station from = stations.get(i);
+      Station to = stations.get(Math.min(i + step, stations.size() - 1));
       double grade = grades[stretch((from.distanceM() + to.distanceM()) / 2)];
       double y = up.px((from.heightM() + to.heightM()) / 2);
       if (!Double.isNaN(y) && !Double.isNaN(grade)) {
         double x = across.px(from.distanceM() / 1000);
-        double width = across.px(to.distanceM() / 1000) - x;
+        double width = Math.min(RIGHT, across.px(to.distanceM() / 1000) + OVERLAP) - x;
         svg.cell(x, y, width, BOTTOM - y, COLOURS.get(GradeBands.band(grade)));
       }
     }

@@ -10,6 +10,11 @@ import picocli.CommandLine.ParameterException;
 /// How a road may leave the ground, and what building it counts.
 final class RouteRoadOptions {
 
+  private static final int LEVELS = 7;
+  private static final List<Double> ROAD_COST = List.of(100.0, 150.0, 300.0, 600.0);
+  private static final List<Double> EARTH_COST = List.of(6.0, 4.0, 5.0);
+  private static final double SECOND_COST = 100;
+
   @Option(
       names = "--cut-fill",
       paramLabel = "METRES",
@@ -20,7 +25,7 @@ final class RouteRoadOptions {
       names = "--levels",
       paramLabel = "N",
       description = "Levels from the deepest cut to the highest fill, odd; 7 by default.")
-  private int levels = 7;
+  private Optional<Integer> levels = Optional.empty();
 
   @Option(
       names = "--road-cost",
@@ -29,7 +34,7 @@ final class RouteRoadOptions {
       description =
           "Cost of a metre of road on plain, rolling, mountainous and steep ground;"
               + " 100,150,300,600 by default, an assumption in no one's money.")
-  private List<Double> roadCost = List.of(100.0, 150.0, 300.0, 600.0);
+  private List<Double> roadCost = List.of();
 
   @Option(
       names = "--earth-cost",
@@ -38,14 +43,14 @@ final class RouteRoadOptions {
       description =
           "Width of the road in metres, cost of a cubic metre of cut and of fill; 6,4,5 by default,"
               + " an assumption.")
-  private List<Double> earthCost = List.of(6.0, 4.0, 5.0);
+  private List<Double> earthCost = List.of();
 
   @Option(
       names = "--second-cost",
       paramLabel = "COST",
       description =
           "What a second of travel counts beside building; 100 by default, an assumption.")
-  private double secondCost = 100;
+  private Optional<Double> secondCost = Optional.empty();
 
   @Option(
       names = "--corridor",
@@ -70,19 +75,40 @@ final class RouteRoadOptions {
     return corridor.map(percent -> percent / 100);
   }
 
+  /// @throws ParameterException if the words about a road make no sense, or there is no road
+  void check(CommandSpec spec) {
+    boolean isOfRoad =
+        levels.isPresent()
+            || !roadCost.isEmpty()
+            || !earthCost.isEmpty()
+            || secondCost.isPresent()
+            || corridor.isPresent();
+    if (isOfRoad && !isAsked()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--levels, --road-cost, --earth-cost, --second-cost and --corridor need --cut-fill");
+    }
+    if (!(corridor.orElse(0.0) >= 0)) {
+      throw new ParameterException(spec.commandLine(), "--corridor must be 0 or more");
+    }
+    earthworks(spec);
+  }
+
   Earthworks earthworks(CommandSpec spec) {
-    if (roadCost.size() != 4 || earthCost.size() != 3) {
+    List<Double> perMetre = roadCost.isEmpty() ? ROAD_COST : roadCost;
+    List<Double> earth = earthCost.isEmpty() ? EARTH_COST : earthCost;
+    if (perMetre.size() != 4 || earth.size() != 3) {
       throw new ParameterException(
           spec.commandLine(), "--road-cost takes four numbers and --earth-cost three");
     }
     try {
       return new Earthworks(
           mostM(),
-          levels,
+          levels.orElse(LEVELS),
           new Earthworks.PerMetre(
-              roadCost.get(0), roadCost.get(1), roadCost.get(2), roadCost.get(3)),
-          new Earthworks.Volume(earthCost.get(0), earthCost.get(1), earthCost.get(2)),
-          secondCost);
+              perMetre.get(0), perMetre.get(1), perMetre.get(2), perMetre.get(3)),
+          new Earthworks.Volume(earth.get(0), earth.get(1), earth.get(2)),
+          secondCost.orElse(SECOND_COST));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

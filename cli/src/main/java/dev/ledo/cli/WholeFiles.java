@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Files that appear under their names only when they are whole, also where a writer makes several.
+/// Nothing is left of a draft if the process is asked to end meanwhile.
 final class WholeFiles {
 
   private WholeFiles() {}
@@ -23,8 +24,11 @@ final class WholeFiles {
   static void write(Path whole, Writer writer) throws IOException {
     Path folder = whole.toAbsolutePath().resolveSibling("");
     Path drafts = drafts(whole);
+    Path main = drafts.resolve(whole.getFileName());
+    drafts.toFile().deleteOnExit();
+    main.toFile().deleteOnExit();
     try {
-      writer.write(drafts.resolve(whole.getFileName()));
+      write(whole, main, writer);
       for (Path draft : list(drafts)) {
         Files.move(draft, folder.resolve(draft.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
@@ -33,6 +37,14 @@ final class WholeFiles {
         Files.delete(left);
       }
       Files.delete(drafts);
+    }
+  }
+
+  private static void write(Path whole, Path draft, Writer writer) throws IOException {
+    try {
+      writer.write(draft);
+    } catch (IOException e) {
+      throw new IOException("%s cannot be written: %s".formatted(whole, e.getMessage()), e);
     }
   }
 

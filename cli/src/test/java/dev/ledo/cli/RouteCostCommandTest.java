@@ -111,7 +111,8 @@ class RouteCostCommandTest extends RouteCostRuns {
     String heights = grid((x, y) -> x <= 900 ? 0 : 6);
     Terminal run = way(heights, "--vehicle", "truck-10t", "--grade-limit", "10", "--cut-fill", "3");
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out()).contains("road: building ", "m³ cut").contains("steepest over 100 m: ");
+    assertThat(run.out())
+        .contains("road: building ", "m³ cut", "steepest over 100 m: ", "and between diagonals");
     double steepest =
         JsonMapper.builder()
             .build()
@@ -143,6 +144,60 @@ class RouteCostCommandTest extends RouteCostRuns {
     assertThat(up.err()).contains("from a limit of about 14.");
     Terminal down = way(heights, with(words, "--backward"));
     assertThat(down.err()).contains("32 headings would reach it", "from a limit of about 14.");
+  }
+
+  /// The same vehicle is slower in mud, so what it goes over is told with it.
+  @Test
+  void whatItGoesOverIsTold() throws IOException {
+    String heights = grid((x, y) -> 7);
+    assertThat(way(heights, "--vehicle", "mule").out()).contains("travel: mule, off-road, 32");
+    assertThat(way(heights, "--vehicle", "mule", "--surface", "mud", "--wet").out())
+        .contains("travel: mule, mud, wet, 32 headings");
+    assertThat(way(heights, "--rwalk", LANGMUIR).out())
+        .contains("travel: walking, a,b,c,d = 0.72,6.0,1.9998,-1.9998, 8 headings");
+  }
+
+  /// A line of GeoJSON has at least two positions (RFC 7946, 3.1.4); no metre has no grade.
+  @Test
+  void aWayThatGoesNowhereIsStillALine() throws IOException {
+    Terminal run =
+        cost(
+            grid((x, y) -> 7),
+            with(
+                new String[] {"--to", "315,915", "--vehicle", "foot"},
+                "--path",
+                file("w.geojson")));
+    assertThat(run.out()).contains("way: 0 km in 0 min").doesNotContain("steepest");
+    JsonNode points =
+        JsonMapper.builder()
+            .build()
+            .readTree(folder.resolve("w.geojson"))
+            .at("/features/0/geometry/coordinates");
+    assertThat(points.toString()).isEqualTo("[[315,915,7.0],[315,915,7.0]]");
+  }
+
+  /// All but the two ends is unknown: its grades are not called 0 %.
+  @Test
+  void gradesOverUnknownGroundAreNotTold() throws IOException {
+    String heights = grid((x, y) -> y == 900 && (x == 300 || x == 1500) ? 7 : -9999);
+    Terminal run = way(heights, "--vehicle", "foot", "--unknown-factor", "2");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("up 0 m, down 0 m where heights are known", "1.2 km go over ground of unknown")
+        .doesNotContain("steepest");
+  }
+
+  /// Neither heights from 0 to 1 m, nor a distance of a metre.
+  @Test
+  void aProfileOfNothingSaysWhy() throws IOException {
+    String[] words = {"--vehicle", "foot", "--unknown-factor", "2", "--profile", file("p.svg")};
+    assertThat(way(grid((x, y) -> -9999), words).exitCode()).isZero();
+    assertThat(folder.resolve("p.svg"))
+        .content()
+        .contains("no height along the way is known")
+        .doesNotContain("distance, km");
+    cost(grid((x, y) -> 7), with(words, "--to", "315,915"));
+    assertThat(folder.resolve("p.svg")).content().contains("the way begins where it ends");
   }
 
   /// One cell in a corner is cut off by unknown ones around it.

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ledo.core.Numbers;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What `ledo route cost` says to input that is off.
 class RouteCostMistakesTest extends RouteCostRuns {
@@ -27,6 +30,30 @@ class RouteCostMistakesTest extends RouteCostRuns {
     }
     assertThat(way(heights, "--vehicle", "foot", "--barrier", file("none.geojson")).err())
         .contains("there is no such file");
+  }
+
+  /// As where longitude and latitude are the wrong way round.
+  @Test
+  void aLineThatDoesNotReachTheHeightsIsTold() throws IOException {
+    Files.writeString(
+        folder.resolve("lines.geojson"),
+        """
+        {"type":"GeometryCollection","geometries":[
+        {"type":"LineString","coordinates":[[600,-9000],[600,-100]]},
+        {"type":"LineString","coordinates":[[600,-100],[600,2000]]}]}
+        """);
+    Terminal run =
+        cost(
+            grid((x, y) -> 0),
+            with(
+                new String[] {"--vehicle", "foot", "--out", file("c.tif")},
+                "--barrier",
+                file("lines.geojson")));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains(
+            "lines.geojson: warning R157: 1 of 2 areas and lines do not reach the heights",
+            "GeoJSON has longitude before latitude");
   }
 
   @Test
@@ -62,12 +89,83 @@ class RouteCostMistakesTest extends RouteCostRuns {
     assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains(".ledo-"));
   }
 
-  @Test
-  void aMapIsNotDrawnUnderTheNameOfAnotherFormat() throws IOException {
-    Terminal run = way(grid((x, y) -> 0), "--vehicle", "foot", "--map", file("map.svg"));
+  @ParameterizedTest
+  @CsvSource({
+    "--map, map.svg, .png",
+    "--out, cost.png, '.tif, .tiff, .asc'",
+    "--path, way.txt, '.geojson, .json, .gpx, .csv'",
+    "--profile, profile.png, '.txt, .csv, .svg'"
+  })
+  void nothingIsWrittenUnderTheNameOfAnotherFormat(String option, String name, String endings)
+      throws IOException {
+    Terminal run = way(grid((x, y) -> 0), "--vehicle", "foot", option, file(name));
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("map.svg: the map is drawn as .png");
-    assertThat(folder.resolve("map.svg")).doesNotExist();
+    assertThat(run.err()).contains(name + ": this is written as " + endings);
+    assertThat(folder.resolve(name)).doesNotExist();
+  }
+
+  /// What would have no effect, or none that is meant.
+  @ParameterizedTest
+  @CsvSource({
+    "--vehicle foot --slope-factor -0.3, --slope-factor needs --rwalk",
+    "--rwalk 0.72;6;2;-2 --wet, --rwalk knows no surface",
+    "--rwalk 0.72;6;2;-2 --surface nonsense, --rwalk knows no surface",
+    "--vehicle foot --levels 3, need --cut-fill",
+    "--vehicle foot --corridor 30, need --cut-fill",
+    "--vehicle foot --cut-fill 3 --corridor -5, --corridor must be 0 or more",
+    "--vehicle foot --cut-fill 3 --out c.tif, leave out --backward; --out",
+    "--vehicle foot --cut-fill 3 --max-cost 9, leave out --backward; --out; --max-cost",
+    "--vehicle foot --cut-fill 3 --unknown-factor 9, --unknown-factor",
+    "--vehicle foot --cut-fill 3 --sampling ends, and --sampling",
+    "--vehicle foot --unknown-factor 1e9, --unknown-factor must be 1 or more; and below a million",
+    "--vehicle foot --max-cost 0, --max-cost must be above 0"
+  })
+  void wordsWithoutEffectAreRefused(String words, String message) throws IOException {
+    Terminal run = way(grid((x, y) -> 0), words.replace(';', ',').split(" "));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(message.replace(';', ','));
+  }
+
+  @Test
+  void whatIsNoPlaceIsNotLookedForOnTheGrid() throws IOException {
+    for (String place : List.of("1e400,2", "NaN,NaN", "1,2,3", "here")) {
+      Terminal run =
+          Terminal.run(
+              with(
+                  new String[] {"route", "cost", "--dem", grid((x, y) -> 0), "--from", place},
+                  "--vehicle",
+                  "foot",
+                  "--out",
+                  file("c.tif")));
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("--from " + place + " is not two numbers: LAT,LON");
+    }
+  }
+
+  /// Cells that no reader takes, and more of them than there is room for.
+  @ParameterizedTest
+  @CsvSource({
+    "--rows 1, --rows and --columns lie in 2 to 40;000",
+    "--rows 9 --step 1e-9, --step lies in 0.1 to 1;000 m",
+    "--rows 9 --step 1e9, --step lies in 0.1 to 1;000 m",
+    "--rows 40000, 40;000 x 40;000 heights take 6;400 MB; and there are "
+  })
+  void mountainsThatCannotBeMadeAreRefusedBeforehand(String words, String message) {
+    Terminal run =
+        Terminal.run(
+            with(
+                with(new String[] {"route", "mountains", "--out", file("m.tif")}),
+                words.split(" ")));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(message.replace(';', ','));
+    assertThat(folder.resolve("m.tif")).doesNotExist();
+  }
+
+  @Test
+  void mountainsAreNotWrittenUnderTheNameOfAnotherFormat() {
+    Terminal run = Terminal.run("route", "mountains", "--rows", "9", "--out", file("m.png"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("m.png: this is written as .tif, .tiff, .asc");
   }
 
   @Test

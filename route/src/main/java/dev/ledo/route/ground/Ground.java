@@ -20,11 +20,15 @@ public record Ground(
     Optional<Friction> friction,
     Optional<Double> unknownFactor) {
 
-  /// @throws IllegalArgumentException if unknown ground would cost less than level ground
+  /// Factors on the pace over unknown ground are below it.
+  public static final double MOST_UNKNOWN_FACTOR = 1e6;
+
+  /// @throws IllegalArgumentException if unknown ground would cost less than level ground, or a
+  ///   million times as much
   public Ground {
-    if (unknownFactor.filter(factor -> !(factor >= 1 && factor < 1e6)).isPresent()) {
+    if (unknownFactor.filter(times -> !(times >= 1 && times < MOST_UNKNOWN_FACTOR)).isPresent()) {
       throw new IllegalArgumentException(
-          "unknown ground at %s times the level pace; it must be 1 or more"
+          "unknown ground at %s times the level pace; it must be 1 or more, and below a million"
               .formatted(unknownFactor.get()));
     }
   }

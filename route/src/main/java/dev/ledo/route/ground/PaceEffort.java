@@ -1,12 +1,13 @@
 package dev.ledo.route.ground;
 
 import dev.ledo.route.pace.Pace;
+import java.util.Arrays;
 
 /// A pace under hard grade limits, tabulated: between grades a small step apart it is taken as
 /// linear.
 ///
 /// The steps are at most 0.0001 of grade, so that a smooth pace is met to a millionth. Both limits
-/// and grade 0 are knots of the table.
+/// and grade 0 are knots.
 public final class PaceEffort implements Effort {
 
   private static final double STEP = 1e-4;
@@ -16,7 +17,13 @@ public final class PaceEffort implements Effort {
   private final double down;
   private final double perGrade = 1 / STEP;
   private final int below;
+
+  /// By knot; the grades of the first and the last are the limits.
   private final double[] pace;
+
+  /// By even steps from `-below` on: the paces, but beyond a limit that lies within a step the line
+  /// through the pace at the limit.
+  private final double[] table;
 
   /// @param up steepest grade uphill, above 0, at most 10
   /// @param down steepest grade downhill as a positive number, above 0, at most 10
@@ -28,13 +35,31 @@ public final class PaceEffort implements Effort {
     }
     this.up = up;
     this.down = down;
-    this.below = (int) Math.ceil(down * perGrade - SLACK);
-    int above = (int) Math.ceil(up * perGrade - SLACK);
-    this.pace = new double[below + above + 2];
+    this.below = steps(down);
+    int above = steps(up);
+    this.pace = new double[below + above + 1];
     for (int knot = 0; knot < this.pace.length; knot++) {
-      double grade = Math.clamp((knot - below) * STEP, -down, up);
-      this.pace[knot] = pace.secondsPerMetre(grade);
+      this.pace[knot] = pace.secondsPerMetre(grade(knot));
     }
+    this.table = Arrays.copyOf(this.pace, this.pace.length + 1);
+    table[0] = beyond(this.pace[1], this.pace[0], down * perGrade - (below - 1));
+    int last = below + above;
+    table[last] = beyond(this.pace[last - 1], this.pace[last], up * perGrade - (above - 1));
+    table[last + 1] = table[last];
+  }
+
+  /// Steps that cover the grades up to a limit.
+  private int steps(double limit) {
+    return Math.max(1, (int) Math.ceil(limit * perGrade - SLACK));
+  }
+
+  /// Where a line arrives after a whole step that arrives at the limit after a part of it.
+  private static double beyond(double before, double atLimit, double part) {
+    return part > 1 - SLACK ? atLimit : before + (atLimit - before) / part;
+  }
+
+  private double grade(int knot) {
+    return Math.clamp((knot - below) * STEP, -down, up);
   }
 
   /// The steepest grade uphill.
@@ -58,9 +83,9 @@ public final class PaceEffort implements Effort {
 
   private double secondsPerMetre(double grade) {
     double at = Math.max(grade * perGrade + below, 0);
-    int knot = Math.min((int) at, pace.length - 2);
+    int knot = Math.min((int) at, table.length - 2);
     double beyond = at - knot;
-    return beyond == 0 ? pace[knot] : pace[knot] + beyond * (pace[knot + 1] - pace[knot]);
+    return beyond == 0 ? table[knot] : table[knot] + beyond * (table[knot + 1] - table[knot]);
   }
 
   @Override
@@ -91,7 +116,7 @@ public final class PaceEffort implements Effort {
   public double leastPerRise() {
     double least = Double.POSITIVE_INFINITY;
     for (int knot = below + 1; knot < pace.length; knot++) {
-      least = Math.min(least, pace[knot] / Math.min((knot - below) * STEP, up));
+      least = Math.min(least, pace[knot] / grade(knot));
     }
     return least;
   }
@@ -100,7 +125,7 @@ public final class PaceEffort implements Effort {
   public double leastPerFall() {
     double least = Double.POSITIVE_INFINITY;
     for (int knot = 0; knot < below; knot++) {
-      least = Math.min(least, pace[knot] / Math.min((below - knot) * STEP, down));
+      least = Math.min(least, pace[knot] / -grade(knot));
     }
     return least;
   }
@@ -109,7 +134,7 @@ public final class PaceEffort implements Effort {
   private double rate(double lift) {
     double least = Double.POSITIVE_INFINITY;
     for (int knot = 0; knot < pace.length; knot++) {
-      least = Math.min(least, pace[knot] - lift * (knot - below) * STEP);
+      least = Math.min(least, pace[knot] - lift * grade(knot));
     }
     return least;
   }

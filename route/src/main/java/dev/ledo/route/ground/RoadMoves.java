@@ -94,22 +94,26 @@ final class RoadMoves {
         / 2;
   }
 
+  /// By the cells beside the place that are on the grid and of known height; level where there is
+  /// none on either side.
   private double crossing(int row, int column, double east, double south) {
-    int west = Math.max(column - 1, 0);
-    int right = Math.min(column + 1, moves.columns - 1);
-    int north = Math.max(row - 1, 0);
-    int below = Math.min(row + 1, moves.rows - 1);
-    double eastward = slope(row * moves.columns + west, row * moves.columns + right);
-    double southward = slope(north * moves.columns + column, below * moves.columns + column);
+    int west = isKnown(row, column - 1) ? column - 1 : column;
+    int right = isKnown(row, column + 1) ? column + 1 : column;
+    int north = isKnown(row - 1, column) ? row - 1 : row;
+    int below = isKnown(row + 1, column) ? row + 1 : row;
+    double eastward = heightM(row, right) - heightM(row, west);
+    double southward = heightM(below, column) - heightM(north, column);
     double eastM = Math.max(1, right - west) * moves.terrain.frame().eastM(row);
     double southM = Math.max(1, below - north) * moves.terrain.frame().southM(north);
     return eastward / eastM * south - southward / southM * east;
   }
 
-  /// Rise between two cells; 0 if one is unknown, so that the other direction decides.
-  private double slope(int from, int to) {
-    double rise = heightsM[to] - heightsM[from];
-    return Double.isNaN(rise) ? 0 : rise;
+  private boolean isKnown(int row, int column) {
+    return moves.isInside(row, column) && !Double.isNaN(heightM(row, column));
+  }
+
+  private double heightM(int row, int column) {
+    return heightsM[row * moves.columns + column];
   }
 
   /// Cost of the move between two levels; infinite where the road would be too steep, too deep or

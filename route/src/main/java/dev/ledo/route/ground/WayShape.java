@@ -25,7 +25,9 @@ public record WayShape(
   /// @param windowM level metres
   /// @param up rise over run, 0 or more
   /// @param down fall over run, 0 or more
-  public record Steepest(int windowM, double up, double down) {}
+  /// @param known how many windows have a known height at both ends; of none, the grades say
+  ///   nothing
+  public record Steepest(int windowM, double up, double down, int known) {}
 
   public WayShape {
     steepest = List.copyOf(steepest);
@@ -121,6 +123,7 @@ public record WayShape(
     double window = Math.min(windowM, stations.getLast().distanceM());
     double up = 0;
     double down = 0;
+    int known = 0;
     int next = 0;
     for (Station station : stations) {
       double end = station.distanceM() + window;
@@ -134,9 +137,10 @@ public record WayShape(
       if (!Double.isNaN(grade)) {
         up = Math.max(up, grade);
         down = Math.max(down, -grade);
+        known++;
       }
     }
-    return new Steepest(windowM, up, down);
+    return new Steepest(windowM, up, down, known);
   }
 
   private static double heightAt(List<Station> stations, int next, double distanceM) {
@@ -144,6 +148,8 @@ public record WayShape(
     Station before = stations.get(Math.max(0, next - 1));
     double between = after.distanceM() - before.distanceM();
     double share = between == 0 ? 1 : (distanceM - before.distanceM()) / between;
-    return before.heightM() + Math.min(1, share) * (after.heightM() - before.heightM());
+    return share >= 1
+        ? after.heightM()
+        : before.heightM() + share * (after.heightM() - before.heightM());
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /// Threads that share work on a grid. The one that asks works along, so that a crew of one starts
 /// none.
@@ -52,38 +53,43 @@ public final class Crew implements AutoCloseable {
 
   /// Lets each thread do its share; ends when all have ended.
   ///
-  /// @throws RuntimeException the first that a share threw
+  /// @throws RuntimeException the first that a share threw; likewise an error, such as want of
+  ///   memory
   public void work(Share share) {
-    List<Future<?>> working = new ArrayList<>();
+    var own = new FutureTask<Void>(() -> share.work(0), null);
+    List<Future<?>> working = new ArrayList<>(List.of(own));
     for (int member = 1; member < size; member++) {
       int number = member;
       working.add(others.submit(() -> share.work(number)));
     }
-    Optional<RuntimeException> failure = Optional.empty();
-    try {
-      share.work(0);
-    } catch (RuntimeException e) {
-      failure = Optional.of(e);
-    }
+    own.run();
+    Optional<Throwable> failure = Optional.empty();
     for (Future<?> future : working) {
-      Optional<RuntimeException> other = await(future);
+      Optional<Throwable> other = await(future);
       failure = failure.or(() -> other);
     }
-    if (failure.isPresent()) {
-      throw failure.get();
+    failure.ifPresent(Crew::rethrow);
+  }
+
+  private static void rethrow(Throwable failure) {
+    switch (failure) {
+      case RuntimeException unchecked -> throw unchecked;
+      case Error error -> throw error;
+      default ->
+          throw new IllegalStateException("a share cannot throw what it declares not to", failure);
     }
   }
 
   /// Lets each thread do as many of some rows, which are next to each other.
   ///
-  /// @throws RuntimeException the first that a share threw
+  /// @throws RuntimeException the first that a share threw; likewise an error
   public void work(int rows, Rows work) {
     work(member ->
         work.work((int) ((long) rows * member / size), (int) ((long) rows * (member + 1) / size)));
   }
 
   /// Waits for the end, also if interrupted. Tells how it failed.
-  private static Optional<RuntimeException> await(Future<?> future) {
+  private static Optional<Throwable> await(Future<?> future) {
     boolean wasInterrupted = false;
     try {
       while (true) {
@@ -93,10 +99,7 @@ public final class Crew implements AutoCloseable {
         } catch (InterruptedException _) {
           wasInterrupted = true;
         } catch (ExecutionException e) {
-          return Optional.of(
-              e.getCause() instanceof RuntimeException cause
-                  ? cause
-                  : new IllegalStateException("a thread of the crew failed", e.getCause()));
+          return Optional.ofNullable(e.getCause());
         }
       }
     } finally {

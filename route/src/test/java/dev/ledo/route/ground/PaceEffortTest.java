@@ -24,6 +24,32 @@ class PaceEffortTest {
         .isCloseTo(level * Math.exp(3.5 * (best - 0.05)), within(1e-5));
   }
 
+  /// Limits that lie between two steps of the table, the second pair nearly a whole step beyond
+  /// one.
+  @ParameterizedTest
+  @CsvSource({"0.07123456, 0.05125432", "0.0712999, 0.0513001", "0.00004, 0.00003", "0.1, 0.08"})
+  void thePaceOfALimitIsItsOwn(double up, double down) {
+    var tobler = new ToblerPace(1);
+    var effort = new PaceEffort(tobler, up, down);
+    for (double share : new double[] {1, 0.9999, 0.999}) {
+      for (double grade : new double[] {share * up, -share * down}) {
+        double pace = tobler.secondsPerMetre(grade);
+        assertThat(effort.seconds(grade * 1000, 1000) / 1000 / pace).isCloseTo(1, within(1e-6));
+      }
+    }
+  }
+
+  /// A pace that falls at the limit by all but a thousandth within a hundredth of a step.
+  @Test
+  void aPaceThatFallsSteeplyAtALimitStaysAboveItsBounds() {
+    double limit = 0.100001;
+    var effort = new PaceEffort(grade -> grade > 0.1 ? 0.001 : 1, limit, 0.1);
+    assertThat(effort.seconds(limit, 1)).isCloseTo(0.001, within(1e-9));
+    assertThat(effort.leastRate()).isEqualTo(0.001);
+    assertThat(effort.leastPerRise()).isCloseTo(0.001 / limit, within(1e-12));
+    assertThat(effort.bound().rate()).isBetween(0.001, 1.0);
+  }
+
   /// Ways of random pieces up and down.
   @Test
   void noWayIsCheaperThanItsRiseOrFall() {

@@ -36,6 +36,17 @@ class RoadSearchTest {
     assertThat(line.cutM3() + line.fillM3()).isZero();
   }
 
+  /// Along a slope of 30 % beside ground of unknown height: the slope is taken from the cells on
+  /// the other side, so that the ground is mountainous.
+  @Test
+  void besideUnknownGroundASlopeIsNotTakenForAPlain() {
+    Terrain slope = Grids.square(21, 10, (x, y) -> x == 90 ? Double.NaN : 0.3 * x);
+    Travel travel = Grids.travel(slope, 8, limit(0.1), Sampling.CROSSED);
+    var works = new Earthworks(0, 1, PER_METRE, VOLUME, 2);
+    RoadLine line = road(travel, works, new Cell(0, 10), new Cell(20, 10)).orElseThrow();
+    assertThat(line.buildCost()).isCloseTo(200 * 300, within(1e-3));
+  }
+
   /// Ground that is too steep for a few metres is passed by cutting into it: without earthworks
   /// there is no way, because the step runs across the whole grid.
   @Test

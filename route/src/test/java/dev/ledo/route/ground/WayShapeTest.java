@@ -37,6 +37,15 @@ class WayShapeTest {
     assertThat(shape.riseM()).isZero();
   }
 
+  /// Only the ends of 300 m are known: no window of 100 m says anything.
+  @Test
+  void gradesOverUnknownGroundAreNotTakenForLevel() {
+    Terrain gap = Grids.square(31, 10, (x, y) -> x > 0 && x < 300 ? Double.NaN : 5);
+    WayShape shape = WayShape.of(WayShape.profile(gap, eastward(0, 30)));
+    assertThat(shape.steepest().get(0).known()).isZero();
+    assertThat(shape.steepest().get(1).known()).isEqualTo(1);
+  }
+
   /// A move (1, 2) crosses one line, half way between two cells: heights 0 and 8 make 4. Its other
   /// neighbours are unknown and none of its business.
   @Test

@@ -73,6 +73,28 @@ class CrewTest {
     assertThat(ended).hasSize(2).doesNotContain(failing);
   }
 
+  /// Want of memory is told as such whichever thread it comes to, and the others are waited for.
+  @ParameterizedTest
+  @CsvSource({"0", "1"})
+  void anErrorIsThrownAsItIsAfterAllHaveEnded(int failing) {
+    Set<Integer> ended = ConcurrentHashMap.newKeySet();
+    var begun = new CountDownLatch(1);
+    try (var crew = new Crew(2)) {
+      assertThatThrownBy(() ->
+              crew.work(member -> {
+                if (member == failing) {
+                  begun.countDown();
+                  throw new OutOfMemoryError("no room");
+                }
+                await(begun);
+                ended.add(member);
+              }))
+          .isInstanceOf(OutOfMemoryError.class)
+          .hasMessage("no room");
+    }
+    assertThat(ended).containsExactly(1 - failing);
+  }
+
   /// An interrupt is kept for whoever asks next; the work is done all the same.
   @Test
   void anInterruptDoesNotLoseWork() {

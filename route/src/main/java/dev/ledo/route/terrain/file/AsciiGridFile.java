@@ -69,6 +69,11 @@ final class AsciiGridFile extends HeightFile {
   }
 
   @Override
+  long rowBytes() {
+    return SourceStream.AHEAD + (long) frame.columns() * Float.BYTES;
+  }
+
+  @Override
   void read(Window window, RowSink sink) throws IOException, BrokenHeights {
     var numbers = new AsciiNumbers(name, new SourceStream(bytes));
     AsciiGridHead.read(numbers);

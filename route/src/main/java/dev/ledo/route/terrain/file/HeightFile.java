@@ -34,9 +34,14 @@ abstract sealed class HeightFile implements Closeable permits AsciiGridFile, Hgt
   }
 
   /// Bytes of memory that reading takes until closed, beside the heights.
-  final long heldBytes() {
-    return bytes.heldBytes();
+  ///
+  /// @param threads that read
+  final long heldBytes(int threads) {
+    return bytes.heldBytes() + threads * rowBytes();
   }
+
+  /// Bytes of memory that a thread takes to read a row.
+  abstract long rowBytes();
 
   /// How many rows are read together: windows that begin and end between two such groups cost no
   /// more than one window.

@@ -77,6 +77,11 @@ final class HgtFile extends HeightFile {
   }
 
   @Override
+  long rowBytes() {
+    return (long) frame.columns() * (Short.BYTES + Float.BYTES);
+  }
+
+  @Override
   void read(Window window, RowSink sink) throws IOException {
     byte[] row = new byte[2 * window.columns()];
     float[] heightsM = new float[window.columns()];

@@ -168,7 +168,8 @@ final class Mosaic {
   }
 
   private Optional<Terrain> fill(HeightFile first, List<Piece> pieces, Cut cut) {
-    long held = pieces.stream().mapToLong(piece -> piece.grid.heldBytes()).max().orElse(0);
+    long held =
+        pieces.stream().mapToLong(piece -> piece.grid.heldBytes(crew.size())).max().orElse(0);
     if (!fits(first, cut, memoryBytes - held)) {
       return Optional.empty();
     }

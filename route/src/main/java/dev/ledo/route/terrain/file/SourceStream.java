@@ -6,8 +6,11 @@ import java.io.InputStream;
 /// Some bytes of a source, from first to last, read ahead.
 final class SourceStream extends InputStream {
 
+  /// Bytes read ahead at most.
+  static final int AHEAD = 1 << 16;
+
   private final ByteSource source;
-  private final byte[] ahead = new byte[1 << 16];
+  private final byte[] ahead = new byte[AHEAD];
   private long at;
   private long left;
   private int start;

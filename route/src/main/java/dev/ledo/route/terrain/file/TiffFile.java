@@ -81,6 +81,10 @@ final class TiffFile extends HeightFile {
     if (text.isEmpty() || text.equalsIgnoreCase("nan") || text.equalsIgnoreCase("-nan")) {
       return OptionalDouble.empty();
     }
+    if (text.equalsIgnoreCase("inf") || text.equalsIgnoreCase("-inf")) {
+      return OptionalDouble.of(
+          text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+    }
     try {
       return OptionalDouble.of(Double.parseDouble(text));
     } catch (NumberFormatException _) {
@@ -134,6 +138,11 @@ final class TiffFile extends HeightFile {
   @Override
   int groupRows() {
     return layout.chunkRows();
+  }
+
+  @Override
+  long rowBytes() {
+    return SourceStream.AHEAD + 2L * layout.rowBytes() + (long) layout.chunkColumns() * Float.BYTES;
   }
 
   @Override

@@ -30,6 +30,13 @@ public final class MountainGenerator {
     this.seed = seed;
   }
 
+  /// Bytes that making mountains takes, with the heights themselves.
+  public static long bytes(Frame frame) {
+    long padded =
+        (long) FastFourier.lengthFor(frame.rows()) * FastFourier.lengthFor(frame.columns());
+    return (padded == frame.cells() ? padded : padded + frame.cells()) * Float.BYTES;
+  }
+
   /// Mountains on a drawing board, with square cells of 30 m.
   ///
   /// @throws IllegalArgumentException without cells

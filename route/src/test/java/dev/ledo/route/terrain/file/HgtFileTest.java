@@ -99,7 +99,7 @@ class HgtFileTest {
   @Test
   void aPartIsReadWithoutTheRest() throws IOException {
     Path path = file("N27E095.hgt", HgtBytes.of((row, column) -> row + column));
-    var tight = new TerrainReader(4 * 200 * 200);
+    var tight = new TerrainReader(4 * 200 * 200 + 6 * 1201);
     TerrainReading all = tight.read(List.of(path));
     Terrain part =
         tight.read(List.of(path), new Box(27.5, 95.25, 27.6, 95.4)).terrain().orElseThrow();

@@ -237,6 +237,30 @@ class TiffFileTest {
     assertThat(reading.terrain().orElseThrow().heightsM()).isEqualTo(heights());
   }
 
+  /// GDAL writes infinity so.
+  @Test
+  void infinityMayMarkWhatIsUnknown() throws IOException {
+    DrawnTiff tiff = drawn();
+    tiff.format = 3;
+    tiff.bits = 32;
+    tiff.unknown = Double.NEGATIVE_INFINITY;
+    tiff.extra.put(42113, "-inf");
+
+    assertThat(terrain(tiff.bytes()).heightsM()).isEqualTo(heights());
+  }
+
+  /// 64 kB and three rows for each thread that reads.
+  @Test
+  void whatThreadsHoldIsCountedBeforehand() throws IOException {
+    Path path = Files.write(folder.resolve("a.tif"), drawn().bytes());
+    var tight = new TerrainReader(4 * ROWS * COLUMNS + 2 * 66_000);
+
+    assertThat(tight.with(2).read(List.of(path)).terrain()).isPresent();
+    assertThat(tight.with(3).read(List.of(path)).problems())
+        .map(problem -> problem.code().id())
+        .containsExactly("R132");
+  }
+
   record Refusal(String problem, Consumer<DrawnTiff> change) {}
 
   static Stream<Refusal> refusals() {
