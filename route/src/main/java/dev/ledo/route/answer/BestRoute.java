@@ -23,4 +23,9 @@ public record BestRoute(
   public BestRoute {
     gaps = List.copyOf(gaps);
   }
+
+  /// The route that is told: the one at the middle if there is one, else the one at the low ends.
+  public PricedRoute told() {
+    return atMiddle.orElse(atLowEnds);
+  }
 }
