@@ -13,6 +13,10 @@ public final class HeightChart {
   private static final double PLOT_REM = 21;
   private static final double BAND_SHARE = 0.06;
   private static final int BAND_PIXELS = 8;
+
+  /// With it the band stands out from the shades.
+  private static final int RIM_PIXELS = 12;
+
   private static final double LEAST_RANGE_M = 100;
   private static final int ROW = 24;
   private static final int NARROW_ROW = 52;
@@ -189,6 +193,9 @@ public final class HeightChart {
       series.add(field());
     }
     runs.forEach(run -> series.add(series(run)));
+    if (!hands.isEmpty()) {
+      series.add(band(0, end(), scale.bandM(), RIM_PIXELS).with("color", "--paper"));
+    }
     hands.forEach(hand -> series.add(series(hand, scale.bandM())));
     if (!series.isEmpty()) {
       series.add(places(scale.low()));
@@ -239,17 +246,21 @@ public final class HeightChart {
         .with("data", data);
   }
 
-  /// A band with a rim, so that it stands out from the shades of the grades.
   private static Json series(Hand hand, double heightM) {
+    return band(hand.fromKm(), hand.toKm(), heightM, BAND_PIXELS)
+        .with("name", hand.name())
+        .with("color", hand.colour());
+  }
+
+  /// A level band over the shades of the grades.
+  private static Json band(double fromKm, double toKm, double heightM, int pixels) {
     return Json.object()
         .with("type", "line")
-        .with("name", hand.name())
-        .with("color", hand.colour())
         .with("z", 3)
         .with("showSymbol", false)
-        .with("lineStyle", Json.object().with("width", BAND_PIXELS).with("cap", "butt"))
-        .with(
-            "data", Json.list(Json.list(hand.fromKm(), heightM), Json.list(hand.toKm(), heightM)));
+        .with("silent", true)
+        .with("lineStyle", Json.object().with("width", pixels).with("cap", "butt"))
+        .with("data", Json.list(Json.list(fromKm, heightM), Json.list(toKm, heightM)));
   }
 
   /// Thin upright lines with names at the top.

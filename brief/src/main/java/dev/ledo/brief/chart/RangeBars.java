@@ -61,18 +61,7 @@ public final class RangeBars {
 
   /// The chart.
   public Chart chart(String label) {
-    if (most == 0) {
-      most = 1.02 * bars.stream().mapToDouble(bar -> finite(bar.amount())).max().orElse(1);
-    }
-    if (isAround) {
-      most =
-          ROOM
-              * bars.stream()
-                  .mapToDouble(bar -> Math.max(-bar.amount().low(), bar.amount().high()))
-                  .max()
-                  .orElse(1);
-      least = -most;
-    }
+    fit();
     var series = new ArrayList<Object>();
     groups().forEach((name, list) -> series.add(series(name, list)));
     boolean legend = series.size() > 1;
@@ -91,22 +80,37 @@ public final class RangeBars {
               .with("left", 0)
               .with("textStyle", Json.object().with("color", "--ink")));
     }
-    option.with(
-        "narrow",
-        Json.object()
-            .with(
-                "yAxis",
-                Json.object()
-                    .with(
-                        "axisLabel",
-                        Json.object()
-                            .with("width", 105)
-                            .with("fontSize", 11)
-                            .with("lineHeight", 12)
-                            .with("overflow", "break")))
-            .with("xAxis", Json.object().with("splitNumber", 3)));
+    option.with("narrow", narrow());
     return Chart.of(
         id, label, option.node(), FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
+  }
+
+  /// Chooses the ends of the axis, unless they are given.
+  private void fit() {
+    if (most == 0) {
+      most = 1.02 * bars.stream().mapToDouble(bar -> finite(bar.amount())).max().orElse(1);
+    }
+    if (isAround) {
+      most =
+          ROOM
+              * bars.stream()
+                  .mapToDouble(bar -> Math.max(-bar.amount().low(), bar.amount().high()))
+                  .max()
+                  .orElse(1);
+      least = -most;
+    }
+  }
+
+  private static Json narrow() {
+    Json label =
+        Json.object()
+            .with("width", 105)
+            .with("fontSize", 11)
+            .with("lineHeight", 12)
+            .with("overflow", "break");
+    return Json.object()
+        .with("yAxis", Json.object().with("axisLabel", label))
+        .with("xAxis", Json.object().with("splitNumber", 3));
   }
 
   private static double finite(Amount amount) {

@@ -5,7 +5,6 @@ import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
-import dev.ledo.brief.model.Tone;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.PricedRoute;
 import java.util.ArrayList;
@@ -36,11 +35,9 @@ final class RouteCompared {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(Text.of("{}", link(figures))));
     Optional<MainRoute> main = figures.result().main();
-    if (main.isEmpty()) {
-      cells.add(new Cell(new Text(List.of(new Piece.Mark(Tone.BAD, "no way"))), "no way"));
-    } else {
-      cells.add(Cell.quoted(figures.words().via(main.get().priced().route())));
-    }
+    cells.add(
+        main.map(each -> Cell.quoted(figures.words().via(each.priced().route())))
+            .orElse(RouteFigures.NO_WAY));
     cells.add(
         figures.cell(
             "tonnes in the best month",
@@ -95,7 +92,7 @@ final class RouteCompared {
               .orElse(
                   Text.of(
                       "No chokepoint can be named: nobody tells what some stretch can carry.")));
-      texts.add(Text.of("Season: {}.", RouteAnswer.season(main.get())));
+      texts.add(Text.of("Season: {}.", tonnage.season()));
       texts.add(RouteHands.sentence(figures, main.get()));
       texts.addAll(RouteStock.sentences(figures, main.get()));
       texts.addAll(

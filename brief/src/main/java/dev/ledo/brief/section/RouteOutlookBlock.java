@@ -45,6 +45,6 @@ final class RouteOutlookBlock {
         percent
             .map(each -> figures.middleCell(what, each, RouteFigures.PERCENT, parts))
             .orElse(Cell.EMPTY),
-        Cell.of(figures.exact("mean tonnes, " + when, meanT, RouteFigures.TONNES, parts)));
+        Cell.of(figures.atMiddle("mean tonnes, " + when, meanT, RouteFigures.TONNES, parts)));
   }
 }

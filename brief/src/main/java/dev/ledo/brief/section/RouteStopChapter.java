@@ -3,13 +3,12 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.chart.RangeBars;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
-import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
-import dev.ledo.brief.model.Tone;
 import dev.ledo.core.Amount;
 import dev.ledo.route.Avoidance;
+import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.Detour;
@@ -45,6 +44,7 @@ final class RouteStopChapter implements Chapter {
     if (!figures.result().avoidances().isEmpty()) {
       blocks.add(new Block.Heading("route-without", "Without an actor"));
       blocks.add(without(figures));
+      blocks.addAll(new RouteRounds(figures).blocks());
     }
     blocks.addAll(new RouteBypass(figures).blocks());
     if (figures.reading().corridor().targetTPerMonth().isPresent()) {
@@ -145,8 +145,8 @@ final class RouteStopChapter implements Chapter {
     Table.Builder table =
         Table.named(figures.id("without"), "The corridor without an actor")
             .words("Without", "Left out", "Way today")
-            .figures("Dearer by", "USD/t")
-            .figures("Longer by", "d")
+            .figures("Dearer by, middle", "USD/t")
+            .figures("Longer by, middle", "d")
             .figures("In the year", "t/yr")
             .words("If all that is planned were built")
             .figures("It costs then", "USD/t");
@@ -186,16 +186,13 @@ final class RouteStopChapter implements Chapter {
   }
 
   private static Optional<PricedRoute> cheapest(WithoutActor without) {
-    return without
-        .findDetour(Criterion.MONEY)
-        .flatMap(Detour::route)
-        .map(best -> best.atMiddle().orElse(best.atLowEnds()));
+    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(BestRoute::told);
   }
 
   private static Cell way(RouteFigures figures, WithoutActor without) {
     return cheapest(without)
         .map(priced -> Cell.quoted(figures.words().via(priced.route())))
-        .orElse(new Cell(new Text(List.of(new Piece.Mark(Tone.BAD, "no way"))), "no way"));
+        .orElse(RouteFigures.NO_WAY);
   }
 
   private static Cell more(

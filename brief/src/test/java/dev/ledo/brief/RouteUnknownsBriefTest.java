@@ -1,0 +1,112 @@
+package dev.ledo.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the brief says where a case says little: nobody tells what the first stretch can carry, nor
+/// how long the second is; the ends of the first are in different hands, and nobody contests it.
+class RouteUnknownsBriefTest {
+
+  private @TempDir Path folder;
+
+  @BeforeEach
+  void aMineATownAndAGate() throws IOException {
+    write(
+        "case.yaml",
+        "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n");
+    write(
+        "sources.csv",
+        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
+    write(
+        "sites.csv",
+        """
+        id,name,site_kind,country,lat [deg],lon [deg],source
+        mine,Mine,mine,MMR,25.5,98.2,paper
+        town,Town,town,MMR,25.5,98.4,paper
+        gate,Gate,border-gate,MMR,25.5,98.9,paper
+        """);
+    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
+    write(
+        "actors.csv",
+        "id,name,actor_kind,source\nred,Red,armed-group,paper\nblue,Blue,armed-group,paper\n");
+    write(
+        "control.csv",
+        "site,actor,form,from,source\nmine,red,held,2025-01-01,paper\ntown,blue,held,2025-01-01,paper\n");
+    write(
+        "vehicles.csv",
+        """
+        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],source
+        truck,Truck,10,20,10,1,1,0.5,paper
+        """);
+    write(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],transit [d],cost [USD/t],capacity [t/month],closed_months,status,source
+        first,mine,town,road,30,,,,none,,paper
+        second,town,gate,road,,1,20,300,7,,paper
+        planned,mine,gate,road,60,,,100,none,proposed,paper
+        """);
+    write(
+        "passages.csv",
+        "leg,months,state,open_share [%],source\nfirst,6,restricted,50,paper\nsecond,5,unknown,,paper\n");
+    write(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],source
+        out,Mine to gate,mine,gate,ore,truck,200..400,paper
+        """);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void monthOfUnknownCapacityIsOpenAllTheSame() {
+    CasePage page = CasePage.of(folder);
+    assertThat(page.rows("route-months-table-out").get(0))
+        .startsWith("Jan", "0–300")
+        .contains("open");
+    assertThat(page.rows("route-months-table-out").get(4)).contains("not known to be open");
+    assertThat(page.rows("route-months-table-out").get(5)).contains("open");
+    assertThat(page.rows("route-months-table-out").get(6)).contains("shut");
+    assertThat(page.text("#answer-route .verdict"))
+        .endsWith(", shut in July, not known to be open in May.");
+  }
+
+  @Test
+  void targetIsSetAgainstBothEndsOfTheBestMonth() {
+    assertThat(CasePage.of(folder).text("#answer-route"))
+        .contains(
+            "Asked for are 200–400 t a month: the best month can carry the least of that at the high end, and never the most.");
+  }
+
+  @Test
+  void stretchOfUnknownLengthIsSaidToBeDrawnAtALengthOfOurs() {
+    CasePage page = CasePage.of(folder);
+    assertThat(page.caption("route-strip-out"))
+        .contains("A stretch of unknown length is drawn as if it had 50 km.");
+    assertThat(page.rows("route-stretches-out").getLast()).contains("Town – Gate", "unknown");
+  }
+
+  @Test
+  void endsInDifferentHandsAreNoContest() {
+    assertThat(CasePage.of(folder).option("route-strip-out").toString())
+        .contains("several holders: Red, Blue")
+        .doesNotContain("contested");
+  }
+
+  @Test
+  void whetherARoadOfUnknownCostPaysIsNotKnown() {
+    CasePage page = CasePage.of(folder);
+    assertThat(page.text("#route-build"))
+        .contains("Whether any pays for itself is not known, for want of their costs or lives.");
+    assertThat(page.rows("route-build-out").getFirst()).contains("not known");
+  }
+}
