@@ -102,6 +102,19 @@ class RouteUnknownsBriefTest {
         .doesNotContain("contested");
   }
 
+  /// The standard error of a share of 1,000 draws is at most √(0.25 / 1000) = 1.58 points.
+  @Test
+  void chancesTellFromHowManyDrawsTheyAre() throws IOException {
+    write(
+        "passages.csv",
+        "leg,months,state,open_share [%],source\nfirst,8,chance,80,paper\nsecond,5,unknown,,paper\n");
+    CasePage page = CasePage.of(folder);
+    assertThat(page.text("#route-chance + p"))
+        .containsPattern(
+            "The table is from 1,000 years drawn by chance, so that a chance may be off by some [01](\\.\\d+)? percentage points\\.$");
+    assertThat(page.rows("route-outlook-out")).hasSize(13);
+  }
+
   @Test
   void whetherARoadOfUnknownCostPaysIsNotKnown() {
     CasePage page = CasePage.of(folder);

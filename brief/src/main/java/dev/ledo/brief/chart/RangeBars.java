@@ -68,17 +68,12 @@ public final class RangeBars {
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with("grid", grid(legend))
+            .with("grid", Frame.rows(legend))
             .with("xAxis", valueAxis())
             .with("yAxis", laneAxis())
             .with("series", series);
     if (legend) {
-      option.with(
-          "legend",
-          Json.object()
-              .with("bottom", 0)
-              .with("left", 0)
-              .with("textStyle", Json.object().with("color", "--ink")));
+      option.with("legend", Frame.legendOfAll());
     }
     option.with("narrow", narrow());
     return Chart.of(
@@ -117,22 +112,10 @@ public final class RangeBars {
     return Double.isFinite(amount.high()) ? amount.high() : amount.low() * 1.3;
   }
 
-  private static Json grid(boolean legend) {
-    return Json.object()
-        .with("left", 14)
-        .with("right", 24)
-        .with("top", 6)
-        .with("bottom", legend ? 66 : 34)
-        .with("containLabel", true);
-  }
-
   private Json valueAxis() {
-    return Json.object()
-        .with("type", "value")
-        .with("name", unit)
+    return Frame.values(unit)
         .with("nameLocation", "middle")
         .with("nameGap", 26)
-        .with("nameTextStyle", Json.object().with("color", "--soft"))
         .with("min", least)
         .with("max", most)
         .with(
@@ -141,17 +124,12 @@ public final class RangeBars {
                 .with("color", "--soft")
                 .with("formatter", "@short")
                 .with("showMinLabel", !isAround)
-                .with("showMaxLabel", most == 100))
-        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
+                .with("showMaxLabel", most == 100));
   }
 
   private Json laneAxis() {
-    return Json.object()
-        .with("type", "category")
+    return Frame.names(lanes)
         .with("inverse", true)
-        .with("data", Json.listOf(lanes))
-        .with("axisTick", Json.object().with("show", false))
-        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
         .with(
             "axisLabel",
             Json.object().with("color", "--ink").with("width", 260).with("overflow", "truncate"));

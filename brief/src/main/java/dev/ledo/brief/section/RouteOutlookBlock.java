@@ -3,6 +3,8 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Table;
+import dev.ledo.brief.model.Text;
+import dev.ledo.core.Quantity;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.Outlook;
 import java.util.List;
@@ -17,6 +19,21 @@ final class RouteOutlookBlock {
   RouteOutlookBlock(RouteFigures figures, Outlook outlook) {
     this.figures = figures;
     this.outlook = outlook;
+  }
+
+  /// How many years were drawn, and how sure that makes the chance of the year.
+  Text draws() {
+    List<String> parts = new RouteTonnage(figures).parts();
+    return Text.of(
+        " The table is from {} years drawn by chance, so that a chance may be off by some {} percentage points.",
+        figures.count("years drawn by chance", outlook.draws(), parts),
+        figures
+            .figure(
+                "standard error of a chance",
+                Quantity.of(100 * outlook.year().standardError(), RouteFigures.PERCENT),
+                "of the year's chance, by the number of drawn years",
+                parts)
+            .bare());
   }
 
   Block write() {
@@ -45,6 +62,11 @@ final class RouteOutlookBlock {
         percent
             .map(each -> figures.middleCell(what, each, RouteFigures.PERCENT, parts))
             .orElse(Cell.EMPTY),
-        Cell.of(figures.atMiddle("mean tonnes, " + when, meanT, RouteFigures.TONNES, parts)));
+        Cell.of(
+            figures.figure(
+                "mean tonnes, " + when,
+                Quantity.of(meanT, RouteFigures.TONNES),
+                "mean over years drawn by chance, with all ranges at their middle",
+                parts)));
   }
 }

@@ -209,7 +209,7 @@ final class RouteStopChapter implements Chapter {
         : Cell.UNKNOWN;
   }
 
-  /// Whether each month can serve the target, since the case has no chances to draw from.
+  /// Which months can serve the target, and what the chances are from.
   private static Text chance(RouteFigures figures) {
     Amount target = figures.reading().corridor().targetTPerMonth().orElseThrow();
     List<Month> never = months(figures, target, "no");
@@ -220,11 +220,16 @@ final class RouteStopChapter implements Chapter {
     add(texts, "can carry {} t at the high end, not at the low, in {}", figures, perhaps);
     add(texts, "cannot carry {} t even at the high end, in {}", figures, never);
     Text verdict = Text.of("The corridor {}.", Text.join("; it ", texts));
-    return figures.result().limits().outlook().isPresent()
-        ? verdict
-        : verdict.plus(
-            Text.of(
-                " A chance cannot be given: no row of the case says with what probability a stretch is open."));
+    Text chances =
+        figures
+            .result()
+            .limits()
+            .outlook()
+            .map(outlook -> new RouteOutlookBlock(figures, outlook).draws())
+            .orElse(
+                Text.of(
+                    " A chance cannot be given: no row of the case says with what probability a stretch is open."));
+    return verdict.plus(chances);
   }
 
   private static void add(
