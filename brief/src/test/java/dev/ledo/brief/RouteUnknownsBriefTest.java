@@ -102,7 +102,7 @@ class RouteUnknownsBriefTest {
         .doesNotContain("contested");
   }
 
-  /// The standard error of a share of 1,000 draws is at most √(0.25 / 1000) = 1.58 points.
+  /// The standard error of a share of 1,000 draws is at most √(0.25 / 1000), 1.58 points.
   @Test
   void chancesTellFromHowManyDrawsTheyAre() throws IOException {
     write(
@@ -111,7 +111,7 @@ class RouteUnknownsBriefTest {
     CasePage page = CasePage.of(folder);
     assertThat(page.text("#route-chance + p"))
         .containsPattern(
-            "The table is from 1,000 years drawn by chance, so that a chance may be off by some [01](\\.\\d+)? percentage points\\.$");
+            "The table is from 1,000 years drawn by chance, so that its chances may be off by some 1\\.58 percentage points\\.$");
     assertThat(page.rows("route-outlook-out")).hasSize(13);
   }
 

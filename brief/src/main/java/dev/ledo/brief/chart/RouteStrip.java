@@ -72,7 +72,7 @@ public final class RouteStrip {
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with("grid", Frame.grid(104, 36).with("left", 14).with("right", 60))
+            .with("grid", Frame.grid(104, 36).with("left", 14).with("right", 80))
             .with("xAxis", across)
             .with("yAxis", Frame.names(lanes).with("inverse", true))
             .with("series", Json.list(bars(), marks()))

@@ -147,7 +147,11 @@ public final class SiteMap {
     var legend = new MapLegend(looks, colours.keySet(), kinds(), ground);
     Json narrow =
         Json.object()
-            .with("geo", Json.object().with("bottom", legend.narrowRoom()))
+            .with(
+                "geo",
+                Json.object()
+                    .with("bottom", legend.narrowRoom())
+                    .with("label", Json.object().with("fontSize", 10)))
             .with("legend", legend.narrow())
             .with("series", smaller(series.size()));
     Json option =

@@ -66,9 +66,15 @@ final class StretchList {
             .with("renderItem", "@entry")
             .with("encode", Json.object().with("x", 0).with("y", Json.list(1, 2)))
             .with("data", data);
+    Json grid =
+        Json.object()
+            .with("top", 0)
+            .with("bottom", 0)
+            .with("left", 0)
+            .with("right", 0)
+            .with("containLabel", false);
     return Json.object()
-        .with(
-            "grid", Json.object().with("top", 0).with("bottom", 0).with("left", 0).with("right", 0))
+        .with("grid", grid)
         .with("xAxis", instead(hidden.with("max", 1)))
         .with("yAxis", instead(down))
         .with("series", instead(Json.list(series)));

@@ -70,6 +70,9 @@ final class RouteChoiceBlock {
   }
 
   private Text front() {
+    if (named().size() == 1) {
+      return Text.of("There is no other way.");
+    }
     List<String> names =
         named().entrySet().stream()
             .filter(each -> isUnbeaten(each.getValue()))

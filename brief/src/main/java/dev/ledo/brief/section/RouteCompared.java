@@ -48,7 +48,7 @@ final class RouteCompared {
         main.map(each -> priced(figures, each.priced()))
             .orElse(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
     Text choke = tonnage.chokepointName();
-    cells.add(choke.isEmpty() ? Cell.UNKNOWN : Cell.of(choke));
+    cells.add(choke.isEmpty() ? main.map(_ -> Cell.UNKNOWN).orElse(Cell.EMPTY) : Cell.of(choke));
     cells.add(main.map(each -> Cell.quoted(RouteHands.names(figures, each))).orElse(Cell.EMPTY));
     return cells;
   }
@@ -65,11 +65,7 @@ final class RouteCompared {
     return List.of(
         figures.cell("cost" + via, priced.moneyPerT(), RouteFigures.PER_TONNE, way),
         figures.cell("days under way" + via, priced.days(), RouteFigures.DAYS, way),
-        figures.cell(
-            "risk of losing a load" + via,
-            RouteFigures.percent(priced.lossProbability()),
-            RouteFigures.PERCENT,
-            way));
+        figures.risk("risk of losing a load" + via, priced).map(Cell::of).orElse(Cell.UNKNOWN));
   }
 
   /// A corridor in short, folded.

@@ -191,7 +191,7 @@ final class RouteFigures {
   Text takes(PricedRoute priced) {
     List<String> way = priced.route().segments();
     Text risk =
-        num("risk of losing a load", percent(priced.lossProbability()), PERCENT, way)
+        risk("risk of losing a load", priced)
             .map(num -> Text.of("a risk of {} %", num.bare()))
             .orElse(Text.of("an unknown risk"));
     return Text.of(
@@ -199,6 +199,15 @@ final class RouteFigures {
         said("cost of the way", priced.moneyPerT(), PER_TONNE, way),
         said("days under way", priced.days(), DAYS, way),
         risk);
+  }
+
+  /// The risk of losing a load, in per cent; empty if it may be anything from none to all.
+  Optional<Num> risk(String what, PricedRoute priced) {
+    Estimate share = priced.lossProbability();
+    boolean isAnything = share.middle().isEmpty() && share.low() <= 0 && share.high() >= 1;
+    return isAnything
+        ? Optional.empty()
+        : num(what, percent(share), PERCENT, priced.route().segments());
   }
 
   /// The driven stretches of a way of whose grades neither the case nor heights tell.

@@ -30,7 +30,10 @@ import java.util.stream.Stream;
 final class RouteMapBlock {
 
   private static final double SHAPE = 1.6;
-  private static final double LEAST_DEGREES = 0.5;
+  private static final double LEAST_DEGREES = 0.2;
+
+  /// Outlines for 1:50 million show their corners on a map of fewer degrees.
+  private static final double COARSE_DEGREES = 1.5;
 
   /// Half a pixel of a map 600 pixels high, as a share of its height.
   private static final double FINEST = 1.0 / 1200;
@@ -82,7 +85,7 @@ final class RouteMapBlock {
         "The best way and its alternatives%s. The table tells of the same stretches."
             .formatted(picture.isPresent() ? " over the shaded ground" : "");
     return Optional.of(
-        new Block.Shown(map.chart(label), caption().plus(ground.words()), table(), false));
+        new Block.Shown(map.chart(label), caption(box).plus(ground.words()), table(), false));
   }
 
   /// Places and mapped roads on the best way, its alternatives and what could be built for it, and
@@ -199,7 +202,7 @@ final class RouteMapBlock {
         .findFirst();
   }
 
-  private Text caption() {
+  private Text caption(Box box) {
     Text lines =
         map()
             .map(files ->
@@ -220,7 +223,12 @@ final class RouteMapBlock {
     return figures.setting().atlas().world().isEmpty()
         ? caption.plus(Text.of(" The places are invented, so no country is drawn."))
         : caption.plus(
-            Text.of(" Boundaries: {}.", figures.setting().view().theCase().info().viewpoint()));
+            Text.of(
+                " Boundaries: {}{}.",
+                figures.setting().view().theCase().info().viewpoint(),
+                box.north() - box.south() < COARSE_DEGREES
+                    ? ", drawn for smaller maps, so that here they may lie some kilometres off"
+                    : ""));
   }
 
   private Table table() {

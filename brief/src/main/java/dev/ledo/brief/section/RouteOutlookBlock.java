@@ -21,17 +21,18 @@ final class RouteOutlookBlock {
     this.outlook = outlook;
   }
 
-  /// How many years were drawn, and how sure that makes the chance of the year.
+  /// How many years were drawn, and how sure that makes a chance: the standard error of a share is
+  /// greatest at a half.
   Text draws() {
     List<String> parts = new RouteTonnage(figures).parts();
     return Text.of(
-        " The table is from {} years drawn by chance, so that a chance may be off by some {} percentage points.",
+        " The table is from {} years drawn by chance, so that its chances may be off by some {} percentage points.",
         figures.count("years drawn by chance", outlook.draws(), parts),
         figures
             .figure(
-                "standard error of a chance",
-                Quantity.of(100 * outlook.year().standardError(), RouteFigures.PERCENT),
-                "of the year's chance, by the number of drawn years",
+                "greatest standard error of a chance",
+                Quantity.of(50 / Math.sqrt(outlook.draws()), RouteFigures.PERCENT),
+                "half over the root of the number of drawn years",
                 parts)
             .bare());
   }

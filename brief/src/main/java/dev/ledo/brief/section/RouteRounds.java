@@ -14,10 +14,11 @@ import dev.ledo.route.ground.TerrainClass;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.WayRound;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Ways round what actors hold, over mapped roads and open ground: something to look into, which no
 /// answer uses.
@@ -39,16 +40,16 @@ final class RouteRounds {
 
   RouteRounds(RouteFigures figures) {
     this.figures = figures;
-    this.asked =
-        figures.result().avoidances().stream().flatMap(RouteRounds::asked).distinct().toList();
+    Map<WayRound, Asked> asked = new LinkedHashMap<>();
+    for (Avoidance avoidance : figures.result().avoidances()) {
+      String what = RouteStopChapter.what(figures, avoidance);
+      avoidance.rounds().forEach(way -> asked.putIfAbsent(way, new Asked(what, way)));
+    }
+    this.asked = List.copyOf(asked.values());
   }
 
-  /// @param actor id of who is gone round
-  private record Asked(String actor, WayRound way) {}
-
-  private static Stream<Asked> asked(Avoidance avoidance) {
-    return avoidance.rounds().stream().map(way -> new Asked(avoidance.actor(), way));
-  }
+  /// @param what is gone round, in words
+  private record Asked(String what, WayRound way) {}
 
   /// A heading, what was found, and a table; empty if none was looked for.
   List<Block> blocks() {
@@ -70,7 +71,7 @@ final class RouteRounds {
     List<Found> found = new ArrayList<>();
     for (Asked each : asked) {
       if (each.way() instanceof WayRound.Found way) {
-        found.add(new Found(each.actor(), way));
+        found.add(new Found(each.what(), way));
       }
     }
     return found;
@@ -82,14 +83,14 @@ final class RouteRounds {
     Text head =
         Text.of(
             "Round {}, from {} to {}: ",
-            figures.words().actor(each.actor()),
+            each.what(),
             figures.words().linked(from),
             figures.words().linked(to));
     return head.plus(
         switch (each.way()) {
           case WayRound.None none ->
               Text.of("no way found on mapped roads and open ground: {}.", none.why());
-          case WayRound.Found way -> sentence(new Found(each.actor(), way));
+          case WayRound.Found way -> sentence(new Found(each.what(), way));
         });
   }
 
@@ -139,7 +140,7 @@ final class RouteRounds {
     WayRound.Shape shape = found.shape();
     WayRound.Basis basis = found.way().basis();
     return List.of(
-        Cell.quoted(figures.words().actor(found.actor())),
+        Cell.quoted(found.what()),
         Cell.of(figures.words().linked(found.way().wish().from())),
         Cell.of(figures.words().linked(found.way().wish().to())),
         Cell.of(found.num("on mapped roads", shape.roadKm())),
@@ -180,17 +181,17 @@ final class RouteRounds {
   /// A way with its figures.
   private final class Found {
 
-    private final String actor;
+    private final String what;
     private final WayRound.Found way;
 
-    /// @param actor id of who is gone round
-    Found(String actor, WayRound.Found way) {
-      this.actor = actor;
+    /// @param what is gone round, in words
+    Found(String what, WayRound.Found way) {
+      this.what = what;
       this.way = way;
     }
 
-    String actor() {
-      return actor;
+    String what() {
+      return what;
     }
 
     WayRound.Found way() {

@@ -154,12 +154,18 @@ final class RouteStopChapter implements Chapter {
     return new Block.Tabulated(table.build(), true);
   }
 
+  /// What a corridor is to do without: `what Red holds or contests`.
+  static String what(RouteFigures figures, Avoidance avoidance) {
+    return "what %s %s"
+        .formatted(
+            figures.words().actor(avoidance.actor()),
+            avoidance.countsContested() ? "holds or contests" : "holds");
+  }
+
   private static List<Cell> row(RouteFigures figures, Avoidance avoidance) {
     WithoutActor today = avoidance.today();
-    String who = figures.words().actor(avoidance.actor());
-    String places = avoidance.countsContested() ? "holds or contests" : "holds";
     List<String> left = today.leftOut();
-    String what = " without what %s %s".formatted(who, places);
+    String what = " without " + what(figures, avoidance);
     Text ends =
         today.endsInItsHands().isEmpty()
             ? Text.EMPTY
@@ -167,7 +173,7 @@ final class RouteStopChapter implements Chapter {
                 " ({} is an end of the corridor and stays)",
                 figures.words().linked(today.endsInItsHands()));
     return List.of(
-        Cell.of(Text.of("what {} {}", who, places)),
+        Cell.quoted(what(figures, avoidance)),
         Cell.of(figures.words().linked(left).plus(ends)),
         way(figures, today),
         more(figures, today, Criterion.MONEY, "dearer" + what),

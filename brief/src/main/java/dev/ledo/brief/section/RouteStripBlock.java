@@ -192,7 +192,7 @@ final class RouteStripBlock {
   private Text caption() {
     Text caption =
         Text.of(
-            "The best way from start to end; numbers are those of the table. A stretch of which the case does not say who holds it takes the colour of its ends.{} {}",
+            "The best way from start to end; a number is that of the table. A stretch of which the case does not say who holds it takes the colour of its ends.{} {}",
             lengths(),
             grades());
     if (segments().noneMatch(RouteStripBlock::lacksRise)) {
