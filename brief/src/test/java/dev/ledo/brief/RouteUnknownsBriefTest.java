@@ -77,7 +77,16 @@ class RouteUnknownsBriefTest {
     assertThat(page.rows("route-months-table-out").get(5)).contains("open");
     assertThat(page.rows("route-months-table-out").get(6)).contains("shut");
     assertThat(page.text("#answer-route .verdict"))
-        .endsWith(", shut in July, not known to be open in May.");
+        .endsWith(
+            ", an unknown risk that a load is lost, shut in July, not known to be open in May.");
+  }
+
+  /// Nobody tells the risk of any stretch: not none, and not all.
+  @Test
+  void riskThatNobodyTellsIsUnknownAndDrawsNoDot() {
+    CasePage page = CasePage.of(folder);
+    assertThat(page.rows("route-ways-out").getFirst()).contains("unknown").doesNotContain("0–100");
+    assertThat(page.select("#route-choice-out")).isEmpty();
   }
 
   @Test

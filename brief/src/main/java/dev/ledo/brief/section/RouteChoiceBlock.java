@@ -63,7 +63,7 @@ final class RouteChoiceBlock {
             front(),
             left.isEmpty()
                 ? ""
-                : " Not drawn, since no limit to a cost, time or risk is known: %s."
+                : " Not drawn, since its cost, time or risk is not known: %s."
                     .formatted(RouteWords.list(left)));
     Chart drawn = chart.chart("Cost and days of the ways. The table tells the same.");
     return new Block.Shown(drawn, caption, table(), true);
@@ -102,8 +102,9 @@ final class RouteChoiceBlock {
   }
 
   private static boolean isDrawable(PricedRoute priced) {
-    return Stream.of(priced.moneyPerT(), priced.days(), priced.lossProbability())
-        .allMatch(each -> each.middle().isPresent() && Double.isFinite(each.high()));
+    return RouteFigures.knowsRisk(priced)
+        && Stream.of(priced.moneyPerT(), priced.days(), priced.lossProbability())
+            .allMatch(each -> each.middle().isPresent() && Double.isFinite(each.high()));
   }
 
   private TradeOff.Way way(PricedRoute priced, String name) {

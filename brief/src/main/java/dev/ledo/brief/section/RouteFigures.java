@@ -203,11 +203,15 @@ final class RouteFigures {
 
   /// The risk of losing a load, in per cent; empty if it may be anything from none to all.
   Optional<Num> risk(String what, PricedRoute priced) {
-    Estimate share = priced.lossProbability();
-    boolean isAnything = share.middle().isEmpty() && share.low() <= 0 && share.high() >= 1;
-    return isAnything
-        ? Optional.empty()
-        : num(what, percent(share), PERCENT, priced.route().segments());
+    return knowsRisk(priced)
+        ? num(what, percent(priced.lossProbability()), PERCENT, priced.route().segments())
+        : Optional.empty();
+  }
+
+  /// Whether anything is known of the risk of losing a load. A stretch of which nobody tells it may
+  /// lose none or all.
+  static boolean knowsRisk(PricedRoute priced) {
+    return priced.lossProbability().low() > 0 || priced.lossProbability().high() < 1;
   }
 
   /// The driven stretches of a way of whose grades neither the case nor heights tell.
