@@ -156,6 +156,10 @@ final class BentMoves {
     if (!(row >= 0 && column >= 0 && row <= rows - 1 && column <= columns - 1)) {
       return Double.POSITIVE_INFINITY;
     }
+    if (!legs.isAllowedByEnds(move.row, move.column, row, column)
+        || !legs.isAllowedByEnds(row, column, move.endRow, move.endColumn)) {
+      return Double.POSITIVE_INFINITY;
+    }
     double out = legs.seconds(move.row, move.column, row, column);
     if (out == Double.POSITIVE_INFINITY) {
       return out;
