@@ -231,7 +231,7 @@ final class RouteDocument {
     put(
         node,
         "way",
-        detour.flatMap(Detour::route).map(best -> best.atMiddle().orElse(best.atLowEnds())));
+        detour.flatMap(Detour::route).map(BestRoute::shown));
   }
 
   private static void put(ObjectNode node, Bypass bypass) {

@@ -51,7 +51,10 @@ final class RouteWorksText {
             .orElse("cost unknown"));
     said.add("carries %s a year, %s".formatted(tonnes(range.tonnesOver()), more(range)));
     said.add(
-        saved(range.moneyPerYear())
+        range
+                .moneyPerYear()
+                .map(RouteWorksText::saved)
+                .orElse("whether it makes carriage cheaper is not known")
             + range.netPerYear().map(RouteWorksText::net).map(", so that "::concat).orElse(""));
     return names.segment(build.segment()) + with(asked) + ": " + String.join("; ", said) + ".";
   }
@@ -118,8 +121,22 @@ final class RouteWorksText {
 
   /// What of the target arrives, and at what cost; empty if there is no target or no solver.
   Optional<String> haul(CorridorResult result) {
-    String vehicles = result.works().haul().map(RouteWorksText::shortOfVehicles).orElse("");
-    return result.works().range().map(range -> haul(range) + vehicles);
+    String more =
+        result
+            .works()
+            .haul()
+            .map(plan -> unpriced(plan) + shortOfVehicles(plan))
+            .orElse("");
+    return result.works().range().map(range -> haul(range) + more);
+  }
+
+  /// Where nobody has told what carriage costs.
+  private String unpriced(HaulPlan plan) {
+    List<String> gaps =
+        plan.unpriced().stream()
+            .map(gap -> "the %s of %s".formatted(gap.figure().words(), names.part(gap.where())))
+            .toList();
+    return gaps.isEmpty() ? "" : " Nobody has told %s.".formatted(RouteNames.list(gaps));
   }
 
   /// In which months the fleet limits what arrives, at the middle of the ranges.
@@ -139,15 +156,28 @@ final class RouteWorksText {
 
   private static String haul(HaulRange range) {
     String wanted = EstimateText.of(range.wantedT(), 4);
-    String where = range.deliveredT().low() < 1 ? " where any arrives" : "";
-    String cost =
-        range
-            .moneyPerT()
-            .map(perT -> " for %s%s".formatted(spread(perT, 1, " USD/t"), where))
-            .orElse("");
-    return range.unmetT().high() < 1
-        ? "all %s t wanted a year can be delivered%s.".formatted(wanted, cost)
-        : "of %s t wanted a year %s can be delivered%s; %s cannot."
-            .formatted(wanted, tonnes(range.deliveredT()), cost, tonnes(range.unmetT()));
+    String cost = range.isPriced() ? cost(range) : "";
+    String moved =
+        range.unmetT().high() < 1
+            ? "all %s t wanted a year can be delivered%s.".formatted(wanted, cost)
+            : "of %s t wanted a year %s can be delivered%s; %s cannot."
+                .formatted(wanted, tonnes(range.deliveredT()), cost, tonnes(range.unmetT()));
+    return range.isPriced() ? moved : moved + " " + priced(range);
+  }
+
+  private static String cost(HaulRange range) {
+    String where = range.pricedT().low() < 1 ? " where any arrives" : "";
+    return range
+        .moneyPerT()
+        .map(perT -> " for %s%s".formatted(spread(perT, 1, " USD/t"), where))
+        .orElse("");
+  }
+
+  /// What of it has a known cost, where not all has.
+  private static String priced(HaulRange range) {
+    return range.pricedT().high() < 1
+        ? "What that costs is not known."
+        : "Only %s can be delivered at a known cost,%s; what the rest costs is not known."
+            .formatted(tonnes(range.pricedT()), cost(range));
   }
 }

@@ -69,7 +69,8 @@ final class RouteBuildChapter implements Chapter {
   private static boolean pays(BuildCase build) {
     return build.annualCost().isPresent()
         && build.annualCost().get().middle().isPresent()
-        && build.gain().moneyPerYear() > build.annualCost().get().middle().getAsDouble();
+        && build.gain().moneyPerYear().orElse(0)
+            > build.annualCost().get().middle().getAsDouble();
   }
 
   private static Table table(RouteFigures figures) {
@@ -107,11 +108,16 @@ final class RouteBuildChapter implements Chapter {
                     MILLION_A_YEAR,
                     parts))
             .orElse(Cell.UNKNOWN),
-        figures.cell(
-            "yearly saving" + of,
-            RouteFigures.scaled(build.range().moneyPerYear(), 1 / ONE_MILLION),
-            MILLION_A_YEAR,
-            parts),
+        build
+            .range()
+            .moneyPerYear()
+            .map(saved ->
+                figures.cell(
+                    "yearly saving" + of,
+                    RouteFigures.scaled(saved, 1 / ONE_MILLION),
+                    MILLION_A_YEAR,
+                    parts))
+            .orElse(Cell.UNKNOWN),
         figures.cell(
             "tonnes added" + of, build.range().tonnesPerYear(), RouteFigures.PER_YEAR, parts),
         figures.cell(
@@ -119,7 +125,8 @@ final class RouteBuildChapter implements Chapter {
         maybe(figures, "less risk" + of, build.range().lossProbability(), HUNDRED, parts),
         maybe(
             figures, "break-even cost" + of, build.range().breakEvenCost(), 1 / ONE_MILLION, parts),
-        Cell.of(build.annualCost().isEmpty() ? "not known" : pays(build) ? "yes" : "no"),
+        Cell.of(
+            build.range().netPerYear().isEmpty() ? "not known" : pays(build) ? "yes" : "no"),
         Cell.of(Text.join("; ", figures.words().gaps(build.gaps()))));
   }
 
@@ -146,7 +153,7 @@ final class RouteBuildChapter implements Chapter {
         .max(
             Comparator.<CorridorResult.Build>comparingDouble(
                     build -> Math.rint(build.found().gain().tonnesPerYear()))
-                .thenComparingDouble(build -> build.found().gain().moneyPerYear()))
+                .thenComparingDouble(build -> build.found().gain().moneyPerYear().orElse(0)))
         .map(build -> inShort(figures, build));
   }
 
@@ -168,15 +175,22 @@ final class RouteBuildChapter implements Chapter {
                         parts)))
             .orElse(Text.of("has no known cost"));
     return Text.of(
-        "Opening: of what could be built {} would bring most; it {}{}, saves {} M USD a year and adds {} t a year.",
+        "Opening: of what could be built {} would bring most; it {}{}{} and adds {} t a year.",
         figures.words().linked(build.segment()),
         cost,
         best.with().isEmpty() ? "" : ", not counting the others that it needs",
-        figures.said(
-            "yearly saving" + of,
-            RouteFigures.scaled(build.range().moneyPerYear(), 1 / ONE_MILLION),
-            MILLION_A_YEAR,
-            parts),
+        build
+            .range()
+            .moneyPerYear()
+            .map(saved ->
+                Text.of(
+                    ", saves {} M USD a year",
+                    figures.said(
+                        "yearly saving" + of,
+                        RouteFigures.scaled(saved, 1 / ONE_MILLION),
+                        MILLION_A_YEAR,
+                        parts)))
+            .orElse(Text.of(", saves nobody knows how much")),
         figures.said(
             "tonnes added" + of, build.range().tonnesPerYear(), RouteFigures.PER_YEAR, parts));
   }

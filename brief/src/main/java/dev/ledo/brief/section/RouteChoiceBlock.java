@@ -37,7 +37,7 @@ final class RouteChoiceBlock {
   List<PricedRoute> routes() {
     Map<Route, PricedRoute> routes = new LinkedHashMap<>();
     Stream<PricedRoute> best =
-        ways.best().stream().map(each -> each.atMiddle().orElse(each.atLowEnds()));
+        ways.best().stream().map(BestRoute::shown);
     Stream<PricedRoute> ends = ways.best().stream().map(BestRoute::atLowEnds);
     Stream.of(best, ways.alternatives().routes().stream(), ways.pareto().routes().stream(), ends)
         .flatMap(each -> each)
@@ -154,7 +154,7 @@ final class RouteChoiceBlock {
   private String bestBy(PricedRoute priced) {
     List<String> middle =
         ways.best().stream()
-            .filter(each -> each.atMiddle().orElse(each.atLowEnds()).route().equals(priced.route()))
+            .filter(each -> each.shown().route().equals(priced.route()))
             .map(each -> word(each.criterion()))
             .toList();
     if (!middle.isEmpty()) {

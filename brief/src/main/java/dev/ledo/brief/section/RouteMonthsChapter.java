@@ -12,6 +12,7 @@ import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.HaulTotals;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Worth;
 import java.time.Month;
@@ -255,18 +256,6 @@ final class RouteMonthsChapter implements Chapter {
 
   private static Text haul(RouteFigures figures, HaulPlan plan) {
     List<String> parts = new RouteTonnage(figures).parts();
-    Text cost =
-        plan.totals().moneyPerT().isPresent()
-            ? Text.of(
-                ", at {} USD/t",
-                figures
-                    .exact(
-                        "cost of the cheapest haul",
-                        plan.totals().moneyPerT().getAsDouble(),
-                        RouteFigures.PER_TONNE,
-                        parts)
-                    .bare())
-            : Text.EMPTY;
     Month peak =
         plan.months().stream()
             .max((a, b) -> Double.compare(a.truckDays(), b.truckDays()))
@@ -281,9 +270,36 @@ final class RouteMonthsChapter implements Chapter {
         figures
             .exact("tonnes delivered", plan.totals().deliveredT(), RouteFigures.PER_YEAR, parts)
             .bare(),
-        cost,
+        cost(figures, plan.totals()),
         figures.result().works().range().map(range -> ends(figures, range)).orElse(Text.EMPTY),
         figures.exact("truck-days in the busiest month", days, Unit.ONE, parts));
+  }
+
+  private static Text cost(RouteFigures figures, HaulTotals totals) {
+    List<String> parts = new RouteTonnage(figures).parts();
+    if (totals.moneyPerT().isEmpty()) {
+      return totals.isPriced() ? Text.EMPTY : Text.of(", at a cost that is not known");
+    }
+    Text perT =
+        figures
+            .exact(
+                "cost of the cheapest haul",
+                totals.moneyPerT().getAsDouble(),
+                RouteFigures.PER_TONNE,
+                parts)
+            .bare();
+    return totals.isPriced()
+        ? Text.of(", at {} USD/t", perT)
+        : Text.of(
+            ", of which only {} t at a known cost, {} USD/t",
+            figures
+                .exact(
+                    "tonnes delivered at a known cost",
+                    totals.pricedT(),
+                    RouteFigures.PER_YEAR,
+                    parts)
+                .bare(),
+            perT);
   }
 
   /// What arrives and at what cost over all readings of the ranges.
@@ -297,6 +313,7 @@ final class RouteMonthsChapter implements Chapter {
     Text cost =
         range
             .moneyPerT()
+            .filter(perT -> range.isPriced())
             .flatMap(perT ->
                 figures.range(
                     "cost of the cheapest haul, range", perT, RouteFigures.PER_TONNE, parts))

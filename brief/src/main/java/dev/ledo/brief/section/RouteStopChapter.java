@@ -10,6 +10,7 @@ import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
 import dev.ledo.core.Amount;
 import dev.ledo.route.Avoidance;
+import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.Detour;
@@ -189,7 +190,7 @@ final class RouteStopChapter implements Chapter {
     return without
         .findDetour(Criterion.MONEY)
         .flatMap(Detour::route)
-        .map(best -> best.atMiddle().orElse(best.atLowEnds()));
+        .map(BestRoute::shown);
   }
 
   private static Cell way(RouteFigures figures, WithoutActor without) {

@@ -95,6 +95,17 @@ final class Situation {
         .toArray();
   }
 
+  /// The same at the middle with what is not told of an open arc left out.
+  double[] weightsAsFarAsTold(Criterion criterion, List<Month> months) {
+    return arcs.stream()
+        .map(Arc::segment)
+        .mapToDouble(segment ->
+            passage.isOpen(segment, months, End.MIDDLE)
+                ? prices.weightAsFarAsTold(segment, criterion)
+                : Double.POSITIVE_INFINITY)
+        .toArray();
+  }
+
   Route route(List<Integer> path) {
     var nodes = new ArrayList<String>();
     nodes.add(corridor.from());
