@@ -50,7 +50,7 @@ final class RouteTables {
           printStretches(result, main);
           new RouteMappedText(names, result).print(out);
           new RouteHeightsText(names).print(result, out);
-          printWays(result.ways());
+          printWays(result);
           printMonths(result);
           printCriticality(result);
           printTold(result, main);
@@ -145,7 +145,8 @@ final class RouteTables {
     }
   }
 
-  private void printWays(CorridorResult.Ways ways) {
+  private void printWays(CorridorResult result) {
+    CorridorResult.Ways ways = result.ways();
     List<PricedRoute> different = ways.alternatives().routes();
     List<PricedRoute> unbeaten = ways.pareto().routes();
     String unknown =
@@ -164,7 +165,9 @@ final class RouteTables {
       printRoutes("  Ways that none beats in money, days and risk" + unknown, unbeaten);
     }
     if (unbeaten.isEmpty()) {
-      printNotCompared(ways.pareto().gaps());
+      Set<String> useful = result.reading().useful();
+      printNotCompared(
+          ways.pareto().gaps().stream().filter(gap -> useful.contains(gap.where())).toList());
     }
   }
 

@@ -69,8 +69,7 @@ final class RouteBuildChapter implements Chapter {
   private static boolean pays(BuildCase build) {
     return build.annualCost().isPresent()
         && build.annualCost().get().middle().isPresent()
-        && build.gain().moneyPerYear().orElse(0)
-            > build.annualCost().get().middle().getAsDouble();
+        && build.gain().moneyPerYear().orElse(0) > build.annualCost().get().middle().getAsDouble();
   }
 
   private static Table table(RouteFigures figures) {
@@ -125,8 +124,7 @@ final class RouteBuildChapter implements Chapter {
         maybe(figures, "less risk" + of, build.range().lossProbability(), HUNDRED, parts),
         maybe(
             figures, "break-even cost" + of, build.range().breakEvenCost(), 1 / ONE_MILLION, parts),
-        Cell.of(
-            build.range().netPerYear().isEmpty() ? "not known" : pays(build) ? "yes" : "no"),
+        Cell.of(build.range().netPerYear().isEmpty() ? "not known" : pays(build) ? "yes" : "no"),
         Cell.of(Text.join("; ", figures.words().gaps(build.gaps()))));
   }
 

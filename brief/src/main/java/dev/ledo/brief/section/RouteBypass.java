@@ -99,7 +99,7 @@ final class RouteBypass {
         without
             .findDetour(Criterion.MONEY)
             .flatMap(Detour::route)
-            .map(best -> said(shown(best)))
+            .map(best -> said(best.shown()))
             .orElse(Text.of("its cost is not known")));
   }
 }

@@ -36,8 +36,7 @@ final class RouteChoiceBlock {
   /// All ways that an answer names, each once, the cheapest first.
   List<PricedRoute> routes() {
     Map<Route, PricedRoute> routes = new LinkedHashMap<>();
-    Stream<PricedRoute> best =
-        ways.best().stream().map(BestRoute::shown);
+    Stream<PricedRoute> best = ways.best().stream().map(BestRoute::shown);
     Stream<PricedRoute> ends = ways.best().stream().map(BestRoute::atLowEnds);
     Stream.of(best, ways.alternatives().routes().stream(), ways.pareto().routes().stream(), ends)
         .flatMap(each -> each)

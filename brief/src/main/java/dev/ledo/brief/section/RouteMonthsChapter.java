@@ -3,6 +3,7 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.chart.MonthBars;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
@@ -280,7 +281,7 @@ final class RouteMonthsChapter implements Chapter {
     if (totals.moneyPerT().isEmpty()) {
       return totals.isPriced() ? Text.EMPTY : Text.of(", at a cost that is not known");
     }
-    Text perT =
+    Num perT =
         figures
             .exact(
                 "cost of the cheapest haul",

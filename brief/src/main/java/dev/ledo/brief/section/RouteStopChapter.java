@@ -187,10 +187,7 @@ final class RouteStopChapter implements Chapter {
   }
 
   private static Optional<PricedRoute> cheapest(WithoutActor without) {
-    return without
-        .findDetour(Criterion.MONEY)
-        .flatMap(Detour::route)
-        .map(BestRoute::shown);
+    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(BestRoute::shown);
   }
 
   private static Cell way(RouteFigures figures, WithoutActor without) {

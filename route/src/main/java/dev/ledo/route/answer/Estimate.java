@@ -6,7 +6,8 @@ import java.util.function.ToDoubleFunction;
 /// What a figure comes to at both ends of all ranges, and at their middle.
 ///
 /// @param low the least it may be
-/// @param middle with all ranges at their middle; empty if the figures for it are not known
+/// @param middle with all ranges at their middle; empty if the figures for it are not known or
+///   nothing known limits it
 /// @param high the most it may be; positive infinity if nothing known limits it
 public record Estimate(double low, OptionalDouble middle, double high) {
 
