@@ -7,8 +7,8 @@ import dev.ledo.route.answer.Answers;
 import dev.ledo.route.answer.Bar;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Criterion;
-import dev.ledo.route.answer.Figure;
 import dev.ledo.route.answer.FewestClosures;
+import dev.ledo.route.answer.Figure;
 import dev.ledo.route.answer.FleetNeed;
 import dev.ledo.route.answer.Holding;
 import dev.ledo.route.answer.PricedRoute;
@@ -112,12 +112,12 @@ final class RouteAnswerText {
     point(
         "Way",
         "%s: %s km, %s USD/t, %s days under way, %s %% risk of losing a load."
-            .formatted(
-                names.route(priced.route()),
-                EstimateText.of(priced.km(), 3),
-                EstimateText.of(priced.moneyPerT(), 3),
-                EstimateText.of(priced.days(), 2),
-                EstimateText.of(priced.lossProbability(), PERCENT, 2))
+                .formatted(
+                    names.route(priced.route()),
+                    EstimateText.of(priced.km(), 3),
+                    EstimateText.of(priced.moneyPerT(), 3),
+                    EstimateText.of(priced.days(), 2),
+                    EstimateText.of(priced.lossProbability(), PERCENT, 2))
             + untold(priced)
             + ifAllTurnsOutWell(result));
   }

@@ -233,10 +233,7 @@ final class RouteDocument {
     RouteJson.put(node, "t_per_year", without.tonnes());
     Optional<Detour> detour = without.findDetour(Criterion.MONEY);
     detour.ifPresent(found -> RouteJson.put(node, "usd_per_t_more", found.more()));
-    put(
-        node,
-        "way",
-        detour.flatMap(Detour::route).map(BestRoute::shown));
+    put(node, "way", detour.flatMap(Detour::route).map(BestRoute::shown));
   }
 
   private static void put(ObjectNode node, Bypass bypass) {

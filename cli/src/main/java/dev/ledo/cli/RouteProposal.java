@@ -62,8 +62,8 @@ final class RouteProposal {
     List<String> rows =
         result.corridors().stream()
             .filter(corridor -> corridor.main().filter(RouteProposal::isBounded).isPresent())
-            .flatMap(corridor ->
-                corridor.main().flatMap(main -> untoldMonths(corridor, main)).stream())
+            .flatMap(
+                corridor -> corridor.main().flatMap(main -> untoldMonths(corridor, main)).stream())
             .toList();
     if (!rows.isEmpty()) {
       out.println();

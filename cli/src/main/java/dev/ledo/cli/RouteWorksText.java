@@ -4,6 +4,8 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
 import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.Figure;
+import dev.ledo.route.answer.Gap;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
 import dev.ledo.route.answer.Shadow;
@@ -125,7 +127,7 @@ final class RouteWorksText {
         result
             .works()
             .haul()
-            .map(plan -> unpriced(plan) + shortOfVehicles(plan))
+            .map(plan -> unpriced(plan) + untimed(result, plan) + shortOfVehicles(plan))
             .orElse("");
     return result.works().range().map(range -> haul(range) + more);
   }
@@ -137,6 +139,22 @@ final class RouteWorksText {
             .map(gap -> "the %s of %s".formatted(gap.figure().words(), names.part(gap.where())))
             .toList();
     return gaps.isEmpty() ? "" : " Nobody has told %s.".formatted(RouteNames.list(gaps));
+  }
+
+  /// Where nobody has told how long a vehicle takes, of which only so many are there.
+  private String untimed(CorridorResult result, HaulPlan plan) {
+    boolean matters =
+        result.reading().corridor().vehicle().fleet().isPresent() && plan.totals().unmetT() >= 1;
+    List<String> segments =
+        plan.gaps().stream()
+            .filter(gap -> matters && gap.figure() == Figure.HOURS)
+            .map(Gap::where)
+            .filter(result.reading().useful()::contains)
+            .toList();
+    return segments.isEmpty()
+        ? ""
+        : " Nobody has told the hours of %s, so that the fleet goes there at the high end only."
+            .formatted(names.segments(segments));
   }
 
   /// In which months the fleet limits what arrives, at the middle of the ranges.

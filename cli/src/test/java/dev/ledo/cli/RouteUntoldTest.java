@@ -123,6 +123,20 @@ class RouteUntoldTest {
   }
 
   @Test
+  void hoursThatNobodyTellsKeepALimitedFleetAway() throws IOException {
+    with(
+        "vehicles.csv",
+        """
+        id,name,payload [t],freight [USD/t/km],fleet [vehicle],source
+        truck,Truck,10,0.5,20,paper
+        """);
+    assertThat(text())
+        .contains(
+            "Nobody has told the hours of Mine to Town and Town to Railhead, so that the fleet goes"
+                + " there at the high end only.");
+  }
+
+  @Test
   void theSheetNamesWhatIsNotToldOfAStretch() throws IOException {
     Path sheet = folder.resolve("ways.csv");
     run("--out", sheet.toString());

@@ -56,7 +56,7 @@ final class RouteBuildChapter implements Chapter {
     Text first =
         paying.isEmpty()
             ? Text.of(
-                "None of the stretches to be built pays for itself by cheaper carriage of what the corridor can carry.")
+                "None of the stretches to be built is known to pay for itself by cheaper carriage of what the corridor can carry.")
             : Text.of("These pay for themselves: {}.", Text.join(", ", paying));
     boolean more = builds.stream().anyMatch(build -> build.gain().tonnesPerYear() > ROUNDING);
     return more
