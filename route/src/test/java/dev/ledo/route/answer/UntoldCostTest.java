@@ -37,15 +37,16 @@ class UntoldCostTest {
   }
 
   private static List<HaulPlan> hauls(Network network, double target) {
-    var answers = new Answers(network, Nets.corridor("a", "z"));
+    return Arrays.stream(End.values()).map(end -> haul(network, target, end)).toList();
+  }
+
+  private static HaulPlan haul(Network network, double target, End end) {
     HaulOrder order = HaulOrder.steady(Amount.of(target));
-    return Arrays.stream(End.values())
-        .map(end -> answers.haul(order, end, Progress.SILENT))
-        .toList();
+    return new Answers(network, Nets.corridor("a", "z")).haul(order, end, Progress.SILENT);
   }
 
   private static HaulPlan middle(Network network, double target) {
-    return hauls(network, target).get(End.MIDDLE.ordinal());
+    return haul(network, target, End.MIDDLE);
   }
 
   @Test
