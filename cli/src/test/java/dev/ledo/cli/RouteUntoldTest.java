@@ -80,7 +80,7 @@ class RouteUntoldTest {
         .contains(
             "Target all 2,400 t wanted a year can be delivered. What that costs is not known. Nobody"
                 + " has told the charges of Town to Railhead.",
-            "Way Mine – Town – Railhead: 300 km, over 151 USD/t, 1.5 days under way, over 1 % risk of"
+            "Way Mine – Town – Railhead: 300 km, over 151 USD/t, 1.5 days under way, 1..100 % risk of"
                 + " losing a load. Nobody has told the charges of Town to Railhead; the loss"
                 + " probability of Town to Railhead; the low ends leave it out.",
             "Different ways, if what is not known is open and costs nothing")

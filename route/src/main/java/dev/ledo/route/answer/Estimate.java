@@ -62,6 +62,11 @@ public record Estimate(double low, OptionalDouble middle, double high) {
     };
   }
 
+  /// The same of which the middle is not known.
+  Estimate withoutMiddle() {
+    return new Estimate(low, OptionalDouble.empty(), high);
+  }
+
   /// Whether nothing is left open.
   public boolean isExact() {
     return low == high;

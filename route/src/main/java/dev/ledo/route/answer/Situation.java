@@ -120,9 +120,17 @@ final class Situation {
         route(path),
         sum(segments, Criterion.MONEY),
         sum(segments, Criterion.DAYS),
-        Estimate.ofCost(end -> Criterion.lossProbability(total(segments, Criterion.RISK, end))),
+        lossProbability(segments),
         Estimate.ofCost(end -> segments.stream().mapToDouble(each -> km(each, end)).sum()),
         segments.stream().flatMap(this::gaps).distinct().toList());
+  }
+
+  private Estimate lossProbability(List<Segment> segments) {
+    Estimate loss =
+        Estimate.ofCost(end -> Criterion.lossProbability(total(segments, Criterion.RISK, end)));
+    boolean isTold =
+        segments.stream().allMatch(each -> prices.gaps(each, Criterion.RISK).isEmpty());
+    return isTold ? loss : loss.withoutMiddle();
   }
 
   private Estimate sum(List<Segment> segments, Criterion criterion) {

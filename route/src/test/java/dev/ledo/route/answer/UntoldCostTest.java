@@ -158,4 +158,20 @@ class UntoldCostTest {
     assertThat(best.shown().route().segments()).containsExactly("u");
     assertThat(best.shown().moneyPerT().middle()).isEmpty();
   }
+
+  @Test
+  void anUnknownRiskIsNotTheLossOfEveryLoad() {
+    Segment road = Nets.road("r", "a", "z", 30, 10, 0);
+    Haul haul = road.haul();
+    Segment untold =
+        road.with(new Haul(haul.freightPerT(), haul.chargesPerT(), haul.hours(), Optional.empty()));
+    PricedRoute route =
+        new Answers(Nets.network(untold), Nets.corridor("a", "z"))
+            .findBest(Criterion.MONEY)
+            .orElseThrow()
+            .shown();
+    assertThat(route.lossProbability().low()).isZero();
+    assertThat(route.lossProbability().middle()).isEmpty();
+    assertThat(route.lossProbability().high()).isEqualTo(1);
+  }
 }
