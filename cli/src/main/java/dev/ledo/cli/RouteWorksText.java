@@ -64,9 +64,10 @@ final class RouteWorksText {
   private String with(CorridorResult.Build asked) {
     return asked.with().isEmpty()
         ? ""
-        : ", with %s built too at their own cost"
+        : ", if %s %s built too, at a cost that is not counted here"
             .formatted(
-                RouteNames.list(asked.with().stream().sorted().map(names::segment).toList()));
+                RouteNames.list(asked.with().stream().sorted().map(names::segment).toList()),
+                asked.with().size() == 1 ? "is" : "are");
   }
 
   private static String million(Estimate money) {
@@ -184,11 +185,20 @@ final class RouteWorksText {
   }
 
   private static String cost(HaulRange range) {
-    String where = range.pricedT().low() < 1 ? " where any arrives" : "";
     return range
         .moneyPerT()
-        .map(perT -> " for %s%s".formatted(spread(perT, 1, " USD/t"), where))
+        .map(perT ->
+            range.pricedT().low() < 1 ? whereAnyArrives(perT) : " for " + spread(perT, 1, " USD/t"))
         .orElse("");
+  }
+
+  /// At the low end of the tonnes nothing arrives, and so nothing is paid for.
+  private static String whereAnyArrives(Estimate perT) {
+    String best = Numbers.readable(perT.low(), 3) + " USD/t at best";
+    return perT.middle().isPresent()
+        ? " for %s and %s at the middle"
+            .formatted(best, Numbers.readable(perT.middle().getAsDouble(), 3))
+        : " for " + best;
   }
 
   /// What of it has a known cost, where not all has.

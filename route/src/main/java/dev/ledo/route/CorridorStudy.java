@@ -109,7 +109,7 @@ final class CorridorStudy {
         answers.hands(priced.route()),
         closure,
         target.map(tonnes -> bridging(closure, tonnes)).orElse(List.of()),
-        target.flatMap(tonnes -> answers.findFleetNeed(priced, tonnes)),
+        target.flatMap(tonnes -> answers.findFleetNeed(priced.route(), tonnes)),
         alone(segments),
         RouteProfile.of(priced.route().nodes(), segments, reading.grounds()));
   }

@@ -86,11 +86,16 @@ public final class Answers {
     return new HaulQuestion(situation, order).answer(end, progress);
   }
 
-  /// How many vehicles carry a tonnage each month over a route.
+  /// How many vehicles carry a tonnage each month over the driven segments of a route.
   ///
-  /// @return empty if the payload or the days of loading or unloading are unknown
-  public Optional<FleetNeed> findFleetNeed(PricedRoute route, Amount tPerMonth) {
-    return FleetNeed.of(corridor.vehicle(), route.days()::at, tPerMonth);
+  /// @return empty if none is driven, or the payload or the days of loading or unloading are
+  ///   unknown
+  /// @throws IllegalArgumentException if a segment of the route is not in the network
+  public Optional<FleetNeed> findFleetNeed(Route route, Amount tPerMonth) {
+    var stretch = new DrivenStretch(segments(route).toList(), situation.prices);
+    return stretch.isThere()
+        ? FleetNeed.of(corridor.vehicle(), stretch, tPerMonth)
+        : Optional.empty();
   }
 
   /// The stock at each end that bridges the months in which a route is not open, as its least open
