@@ -80,7 +80,9 @@ class AccessReadingTest extends ReadingTest {
     assertThat(season.in(Month.MAY)).isEqualTo(MonthState.CLOSED);
     assertThat(season.in(Month.JUNE)).isEqualTo(new MonthState.Restricted(Amount.between(0, 0.4)));
     assertThat(headlines(read, RouteCode.MONTH_DISPUTED))
-        .containsExactly("legs.csv:2: warning R006: rows disagree on 'first' in June");
+        .containsExactly(
+            "legs.csv:2: warning R006: rows disagree on 'first' in June: passages.csv:2,"
+                + " passages.csv:3");
   }
 
   @Test
@@ -107,6 +109,25 @@ class AccessReadingTest extends ReadingTest {
                 + " 2019-03");
     var then = new RouteReader(text.on("2020-06-30")).read("out");
     assertThat(then).as("the corridor is asked by a source of 2026").isEmpty();
+  }
+
+  @Test
+  void twoStatesOfACrossingOnOneDayAreToldAndTheLaterBegunCounts() {
+    text.with(
+        "crossings.csv",
+        """
+        leg,from,to,state,what,source
+        third,2026-01,2026-12,open,Opened for the year.,paper
+        third,2026-03,,shut,Shut.,paper
+        third,2020,,informal,No gate.,paper
+        """);
+    CorridorReading read = text.corridor();
+    assertThat(read.network().findSegment("third").orElseThrow().access().border())
+        .isEqualTo(Border.SHUT);
+    assertThat(headlines(read, RouteCode.CROSSING_DISPUTED))
+        .containsExactly(
+            "crossings.csv:2: warning R017: the crossing on 'third' is open here until 2026-12, and"
+                + " shut at crossings.csv:3");
   }
 
   @Test
