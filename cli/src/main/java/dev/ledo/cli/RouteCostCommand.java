@@ -218,7 +218,7 @@ final class RouteCostCommand implements Callable<Integer> {
 
   private Optional<RouteCostResult> search(ProgressLine line) {
     line.started("heights");
-    TerrainReading reading = TerrainReader.ofThisMachine().read(heights);
+    TerrainReading reading = TerrainReader.ofThisMachine().with(threads).read(heights);
     line.finished("heights");
     problems.addAll(reading.problems());
     if (reading.terrain().isEmpty()) {
@@ -356,7 +356,7 @@ final class RouteCostCommand implements Callable<Integer> {
 
   /// @return what was written
   private List<Path> write(RouteCostResult result) throws IOException {
-    var files = new RouteCostFiles(result.terrain());
+    var files = new RouteCostFiles(result.terrain(), threads);
     List<Path> done = new ArrayList<>();
     if (out.isPresent() && result.field().isPresent()) {
       files.raster(out.get(), result.field().get());

@@ -4,6 +4,7 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
+import dev.ledo.route.terrain.Crew;
 import dev.ledo.route.terrain.HeightProfile.Station;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
@@ -22,9 +23,12 @@ import java.util.stream.Collectors;
 final class RouteCostFiles {
 
   private final Terrain terrain;
+  private final int threads;
 
-  RouteCostFiles(Terrain terrain) {
+  /// @param threads that write a raster
+  RouteCostFiles(Terrain terrain, int threads) {
     this.terrain = terrain;
+    this.threads = threads;
   }
 
   /// The ending of a file's name, in small letters, without its dot.
@@ -49,10 +53,16 @@ final class RouteCostFiles {
           if (ending(file).equals("asc")) {
             AsciiGridWriter.write(draft, terrain.frame(), terrain.coordinates(), rows);
           } else {
-            TiffWriter.write(
-                draft, terrain.frame(), terrain.coordinates(), TiffWriter.Packing.NONE, rows);
+            tiff(draft, rows);
           }
         });
+  }
+
+  private void tiff(Path draft, RasterRows rows) throws IOException {
+    try (var crew = new Crew(threads)) {
+      TiffWriter.write(
+          draft, terrain.frame(), terrain.coordinates(), TiffWriter.Packing.NONE, rows, crew);
+    }
   }
 
   /// A way: `.gpx`, `.csv`, else GeoJSON.

@@ -77,17 +77,12 @@ record RouteCostResult(
     return travel.ground().terrain();
   }
 
-  /// Cells of unknown height.
+  /// Cells of unknown height, counted.
   long unknown() {
     long unknown = 0;
     for (float height : terrain().heightsM()) {
       unknown += Float.isNaN(height) ? 1 : 0;
     }
     return unknown;
-  }
-
-  /// Cells of known height.
-  long known() {
-    return terrain().frame().cells() - unknown();
   }
 }

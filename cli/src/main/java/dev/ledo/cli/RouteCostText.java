@@ -43,15 +43,16 @@ final class RouteCostText {
     }
     TableProblems.print(problems, err);
     result.ifPresent(found -> {
-      ground(found, who);
-      found.field().ifPresent(field -> field(found, field));
+      long unknown = found.unknown();
+      ground(found, unknown, who);
+      found.field().ifPresent(field -> field(field, field.frame().cells() - unknown));
       found.way().ifPresent(this::way);
       found.road().ifPresent(this::road);
     });
     written.forEach(file -> out.println("written: " + Printable.of(file.toString())));
   }
 
-  private void ground(RouteCostResult result, String who) {
+  private void ground(RouteCostResult result, long unknown, String who) {
     var frame = result.terrain().frame();
     out.println(
         "ground: %,d x %,d cells of %s x %s m, %s unknown"
@@ -60,7 +61,7 @@ final class RouteCostText {
                 frame.columns(),
                 number(frame.rows() > 1 ? frame.southM(frame.rows() / 2) : 0),
                 number(frame.eastM(frame.rows() / 2)),
-                share(result.unknown(), frame.cells())));
+                share(unknown, frame.cells())));
     out.println(
         "travel: %s, %d headings, heights %s"
             .formatted(
@@ -98,13 +99,13 @@ final class RouteCostText {
                     .formatted(number(factor))));
   }
 
-  private void field(RouteCostResult result, CostField field) {
+  private void field(CostField field, long known) {
     out.println(
         "reached: %,d %s, %s of those of known height"
             .formatted(
                 field.settled(),
                 field.settled() == 1 ? "cell" : "cells",
-                share(field.settled(), result.known())));
+                share(field.settled(), known)));
   }
 
   private void way(RouteCostResult.Way way) {
@@ -142,7 +143,8 @@ final class RouteCostText {
     root.put("travel", who);
     root.put("rows", result.terrain().frame().rows());
     root.put("columns", result.terrain().frame().columns());
-    root.put("cells_unknown", result.unknown());
+    long unknown = result.unknown();
+    root.put("cells_unknown", unknown);
     root.put("headings", result.travel().headings().count());
     root.put("sampling", result.travel().sampling().name().toLowerCase(Locale.ROOT));
     if (result.travel().effort() instanceof PaceEffort pace) {
@@ -154,7 +156,9 @@ final class RouteCostText {
         .field()
         .ifPresent(field -> {
           root.put("cells_reached", field.settled());
-          root.put("share_reached", (double) field.settled() / Math.max(1, result.known()));
+          root.put(
+              "share_reached",
+              (double) field.settled() / Math.max(1, field.frame().cells() - unknown));
         });
     root.put("is_target_reached", result.way().isPresent());
     result

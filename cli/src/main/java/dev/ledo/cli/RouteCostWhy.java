@@ -26,7 +26,9 @@ final class RouteCostWhy {
   private static final long MOST_CELLS_TO_TRY = 5_000_000;
   private static final double NO_LIMIT = 9;
   private static final double CLOSE_ENOUGH = 0.002;
-  private static final int MOST_HEADINGS = 80;
+
+  /// Headings to try: the fewest whose moves bend, and the most there are.
+  private static final List<Integer> MORE_HEADINGS = List.of(32, 80);
 
   private final CommandSpec spec;
   private final RouteCostOptions options;
@@ -106,10 +108,7 @@ final class RouteCostWhy {
       return List.of();
     }
     List<String> hints = new ArrayList<>();
-    if (travel.headings().count() < MOST_HEADINGS) {
-      boolean helps = isReached(HeadingSet.of(MOST_HEADINGS), pace, from, to);
-      hints.add("80 headings %s".formatted(helps ? "would reach it" : "would not reach it either"));
-    }
+    moreHeadings(pace, from, to).ifPresent(hints::add);
     double low = Math.min(pace.up(), pace.down());
     double high = NO_LIMIT;
     while (high - low > CLOSE_ENOUGH) {
@@ -123,6 +122,19 @@ final class RouteCostWhy {
     hints.add("it is reached from a limit of about %s %%".formatted(percent(high)));
     hints.add("--cut-fill lets a road leave the ground");
     return hints;
+  }
+
+  private Optional<String> moreHeadings(PaceEffort pace, List<Cell> from, Cell to) {
+    List<Integer> more =
+        MORE_HEADINGS.stream().filter(count -> count > travel.headings().count()).toList();
+    return more.stream()
+        .filter(count -> isReached(HeadingSet.of(count), pace, from, to))
+        .findFirst()
+        .map(count -> count + " headings would reach it")
+        .or(() ->
+            more.stream()
+                .reduce(Math::max)
+                .map("%d headings would not reach it either"::formatted));
   }
 
   private boolean isReached(HeadingSet headings, Effort effort, List<Cell> from, Cell to) {

@@ -11,7 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,12 +25,15 @@ class RehearsalTest {
     return out.toString();
   }
 
-  /// The lines that the launcher has rehearsed, on a case of ours.
-  private static List<String> linesOfTheLauncher() throws IOException {
+  /// The lines that the launcher has rehearsed, on a case of ours and with files in our folder.
+  private List<String> linesOfTheLauncher() throws IOException {
     String launcher = Files.readString(Path.of("../ledo"), UTF_8);
-    String lines = launcher.substring(launcher.indexOf("<<RUNS\n") + 7, launcher.indexOf("\nRUNS"));
-    return Stream.of(lines.split("\n"))
+    return Pattern.compile("<<RUNS\n(.*?)\nRUNS", Pattern.DOTALL)
+        .matcher(launcher)
+        .results()
+        .flatMap(runs -> runs.group(1).lines())
         .map(line -> line.replaceAll("\\bcase$", "../cases/first-steps"))
+        .map(line -> line.replaceAll("\\w+\\.tif", folder + "/$0"))
         .toList();
   }
 
@@ -43,11 +46,12 @@ class RehearsalTest {
 
   @Test
   void whatTheLauncherHasRehearsedIsUnderstood() throws IOException {
-    assertThat(linesOfTheLauncher()).hasSizeGreaterThan(2);
+    assertThat(linesOfTheLauncher()).hasSizeGreaterThan(4);
     for (String line : linesOfTheLauncher()) {
       String told = rehearse(line.startsWith("brief") ? line + " --out " + folder : line);
       assertThat(told).as(line).doesNotContain("See: ledo").doesNotContainPattern("error(?!s)");
     }
     assertThat(folder.resolve("brief.html")).isNotEmptyFile();
+    assertThat(folder.resolve("cost.tif")).isNotEmptyFile();
   }
 }

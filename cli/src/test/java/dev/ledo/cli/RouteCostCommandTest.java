@@ -78,7 +78,7 @@ class RouteCostCommandTest extends RouteCostRuns {
     assertThat(problem.get("message").asString())
         .contains("the target cannot be reached", "grades up to 8 % up and 8 % down, 8 headings");
     assertThat(problem.get("remedy").asString())
-        .contains("80 headings would reach it", "from a limit of about 14.");
+        .contains("32 headings would reach it", "from a limit of about 14.");
   }
 
   @Test
@@ -142,7 +142,7 @@ class RouteCostCommandTest extends RouteCostRuns {
     Terminal up = way(heights, words);
     assertThat(up.err()).contains("from a limit of about 14.");
     Terminal down = way(heights, with(words, "--backward"));
-    assertThat(down.err()).contains("80 headings would reach it", "from a limit of about 14.");
+    assertThat(down.err()).contains("32 headings would reach it", "from a limit of about 14.");
   }
 
   /// One cell in a corner is cut off by unknown ones around it.

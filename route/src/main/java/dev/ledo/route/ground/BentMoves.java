@@ -32,7 +32,8 @@ final class BentMoves {
   private final GroundLeg legs;
   private final @Nullable Crossings crossings;
   private final float[] heightsM;
-  private final double leastRate;
+  private final double leastPerRise;
+  private final double leastPerFall;
   private final int rows;
   private final int columns;
   private final boolean isForward;
@@ -45,7 +46,8 @@ final class BentMoves {
     this.legs = new GroundLeg(travel.ground(), effort);
     this.crossings = travel.ground().crossings().orElse(null);
     this.heightsM = travel.ground().terrain().heightsM();
-    this.leastRate = effort.leastRate() * (1 - SLACK);
+    this.leastPerRise = effort.leastPerRise() * (1 - SLACK);
+    this.leastPerFall = effort.leastPerFall() * (1 - SLACK);
     this.rows = travel.rows();
     this.columns = travel.columns();
     this.isForward = isForward;
@@ -81,7 +83,7 @@ final class BentMoves {
       return Double.POSITIVE_INFINITY;
     }
     Steep move = steep(row, cell, heading);
-    double least = leastRate * move.lengthM * move.times;
+    double least = move.riseM > 0 ? leastPerRise * move.riseM : -leastPerFall * move.riseM;
     return move.times <= MOST_TIMES_LIMIT && least < below
         ? bend(move).seconds
         : Double.POSITIVE_INFINITY;
@@ -152,6 +154,10 @@ final class BentMoves {
 
   private double seconds(Steep move, double row, double column) {
     if (!(row >= 0 && column >= 0 && row <= rows - 1 && column <= columns - 1)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (!legs.isAllowedByEnds(move.row, move.column, row, column)
+        || !legs.isAllowedByEnds(row, column, move.endRow, move.endColumn)) {
       return Double.POSITIVE_INFINITY;
     }
     double out = legs.seconds(move.row, move.column, row, column);

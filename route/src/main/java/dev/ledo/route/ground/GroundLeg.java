@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// piece between two samples obeys the limits of the effort and is charged.
 final class GroundLeg {
 
+  /// The pieces of a leg, each measured at its own latitude, may be longer than the whole.
+  private static final double ROOM = 1.001;
+
   private final Effort effort;
   private final float[] heightsM;
   private final @Nullable BitSet closed;
@@ -39,6 +42,14 @@ final class GroundLeg {
   /// Metres from a row to the next.
   double southM(int row) {
     return southM[row];
+  }
+
+  /// Whether the heights of its ends alone allow a leg: where the whole is steeper than the limit,
+  /// some piece of it is too.
+  boolean isAllowedByEnds(double fromRow, double fromColumn, double toRow, double toColumn) {
+    double riseM = heightM(toRow, toColumn) - heightM(fromRow, fromColumn);
+    double lengthM = metres((fromRow + toRow) / 2, toRow - fromRow, toColumn - fromColumn);
+    return effort.seconds(riseM, lengthM * ROOM) < Double.POSITIVE_INFINITY;
   }
 
   /// Cost of a leg in the direction of travel.

@@ -1,6 +1,7 @@
 package dev.ledo.route.ground;
 
 import dev.ledo.core.Progress;
+import dev.ledo.route.terrain.Crew;
 import dev.ledo.route.terrain.Frame;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,6 @@ public final class GroundSearch {
     this.progress = progress;
     this.tiles = new Tiles(moves.rows, moves.columns);
     this.best = new double[moves.rows * moves.columns];
-    Arrays.fill(best, Double.POSITIVE_INFINITY);
     this.bound = target.map(cell -> new TargetBound(moves, cell)).orElse(null);
     this.target = target.map(cell -> cell.number(moves.columns)).orElse(-1);
     this.limit = new AtomicLong(Double.doubleToRawLongBits(setting.mostSeconds()));
@@ -127,16 +127,20 @@ public final class GroundSearch {
           Tiles.local(start.row(), start.column()), 0, key(start));
     }
     progress.started(STEP);
-    boolean isDone;
-    try (var crew = new TileCrew(this, setting.threads(), BUCKETS)) {
-      isDone = finishRanges(crew);
+    try (var crew = new Crew(setting.threads())) {
+      crew.work(moves.rows, this::forget);
+      if (!finishRanges(new TileCrew(this, crew, BUCKETS))) {
+        return Optional.empty();
+      }
+      progress.finished(STEP);
+      var settled = new AtomicLong();
+      crew.work(moves.rows, (from, end) -> settled.addAndGet(settle(from, end)));
+      return Optional.of(new CostField(travel, moves, best, starts, settled.get()));
     }
-    if (!isDone) {
-      return Optional.empty();
-    }
-    progress.finished(STEP);
-    long settled = settle();
-    return Optional.of(new CostField(travel, moves, best, starts, settled));
+  }
+
+  private void forget(int fromRow, int endRow) {
+    Arrays.fill(best, fromRow * moves.columns, endRow * moves.columns, Double.POSITIVE_INFINITY);
   }
 
   private double key(Cell cell) {
@@ -174,12 +178,13 @@ public final class GroundSearch {
     return level * (bound == null ? MOVES_PER_RANGE : MOVES_PER_RANGE_TO_TARGET);
   }
 
-  /// Takes back costs that are not final because the search ended before them.
-  private long settle() {
+  /// Takes back costs that are not final because the search ended before them. Tells how many
+  /// others there are.
+  private long settle(int fromRow, int endRow) {
     double most = limit();
     long settled = 0;
     boolean isAll = bound == null;
-    for (int cell = 0; cell < best.length; cell++) {
+    for (int cell = fromRow * moves.columns; cell < endRow * moves.columns; cell++) {
       double key =
           isAll ? best[cell] : best[cell] + keyRest(cell / tiles.columns, cell % tiles.columns);
       if (key <= most && best[cell] < Double.POSITIVE_INFINITY) {

@@ -53,8 +53,10 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
     }
   }
 
+  /// Whether a cell is on the grid: in one comparison, because a search meets the grid's sides
+  /// late.
   final boolean isInside(int row, int column) {
-    return row >= 0 && row < rows && column >= 0 && column < columns;
+    return (row | column | (rows - 1 - row) | (columns - 1 - column)) >= 0;
   }
 
   /// Cost of a move that goes straight and stays on the grid, but for the lines it crosses.

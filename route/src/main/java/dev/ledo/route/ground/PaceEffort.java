@@ -84,6 +84,27 @@ public final class PaceEffort implements Effort {
     return rate(0);
   }
 
+  /// What a metre of rise costs at least, however long the way, seconds.
+  ///
+  /// Where a way falls in between it costs more. Between two knots pace over grade goes one way, so
+  /// that its least is at a knot.
+  public double leastPerRise() {
+    double least = Double.POSITIVE_INFINITY;
+    for (int knot = below + 1; knot < pace.length; knot++) {
+      least = Math.min(least, pace[knot] / Math.min((knot - below) * STEP, up));
+    }
+    return least;
+  }
+
+  /// What a metre of fall costs at least, seconds.
+  public double leastPerFall() {
+    double least = Double.POSITIVE_INFINITY;
+    for (int knot = 0; knot < below; knot++) {
+      least = Math.min(least, pace[knot] / Math.min((below - knot) * STEP, down));
+    }
+    return least;
+  }
+
   /// Least pace above a line through 0 with this inclination: concave in the inclination.
   private double rate(double lift) {
     double least = Double.POSITIVE_INFINITY;

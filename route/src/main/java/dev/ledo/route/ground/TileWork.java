@@ -32,8 +32,11 @@ final class TileWork {
     waiting[local >> 6] |= 1L << local;
   }
 
-  void clearWaiting(int local) {
-    waiting[local >> 6] &= ~(1L << local);
+  /// Whether a cell waits, as 1 or 0; from now on it does not.
+  int takeWaiting(int local) {
+    long word = waiting[local >> 6];
+    waiting[local >> 6] = word & ~(1L << local);
+    return (int) (word >>> local) & 1;
   }
 
   /// Sends a cost to a cell of this tile.

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// order of work: each cell ends with the least of its ways' sums, rounded from the start onward.
 final class TileWorker {
 
+  /// Cells that are left together where the costs of moves are cheap to find. Others are left one
+  /// by one, because one that gets cheaper meanwhile must be left again.
+  private static final int BATCH = 32;
+
   private final GroundSearch search;
   private final Moves moves;
   private final Tiles tiles;
@@ -15,8 +19,8 @@ final class TileWorker {
   private final @Nullable TargetBound bound;
   private final CellQueue[] buckets;
   private final double[] leastSeconds;
-  private final double[] costs;
   private final @Nullable WalkMoves filling;
+  private final CellBatch batch;
   private final int[] offsets;
   private final int[] localSteps;
   private final int extent;
@@ -24,6 +28,8 @@ final class TileWorker {
   private int rowBase;
   private int columnBase;
   private int cellBase;
+  private int lastRow;
+  private int lastColumn;
   private double limit;
   private double begin;
   private double end;
@@ -43,8 +49,9 @@ final class TileWorker {
     }
     int count = moves.headings.count();
     this.leastSeconds = moves.leastSeconds;
-    this.costs = new double[count];
-    this.filling = moves instanceof WalkMoves walk && count <= Long.SIZE ? walk : null;
+    boolean isFilled = moves.crossings == null && count <= Long.SIZE;
+    this.filling = isFilled && moves instanceof WalkMoves walk ? walk : null;
+    this.batch = new CellBatch(filling == null ? 1 : BATCH, count);
     this.offsets = moves.offsets;
     this.localSteps = new int[count];
     for (int heading = 0; heading < count; heading++) {
@@ -72,17 +79,16 @@ final class TileWorker {
     rowBase = tiles.row(tile, 0);
     columnBase = tiles.column(tile, 0);
     cellBase = rowBase * tiles.columns + columnBase;
+    lastRow = Math.min(Tiles.SIDE, tiles.rows - rowBase) - 1 - extent;
+    lastColumn = Math.min(Tiles.SIDE, tiles.columns - columnBase) - 1 - extent;
     limit = search.limit();
     work.open((local, cost) -> read(work, local, cost));
     sortLater(work);
     for (int bucket = 0; bucket < buckets.length; bucket++) {
       CellQueue cells = buckets[bucket];
       while (!cells.isEmpty()) {
-        int local = cells.take();
-        if (work.isWaiting(local)) {
-          work.clearWaiting(local);
-          leave(tile, work, local, bucket);
-        }
+        batch.take(cells, work);
+        leave(tile, work, bucket);
       }
     }
   }
@@ -141,36 +147,46 @@ final class TileWorker {
     return Math.min(buckets.length - 1, Math.max(least, (int) ((key - begin) * perSecond)));
   }
 
-  private void leave(int tile, TileWork work, int local, int bucket) {
-    int row = rowBase + (local >> Tiles.SHIFT);
-    int column = columnBase + (local & Tiles.MASK);
-    left++;
-    if (!isWithin(row, column)) {
-      leaveAround(tile, work, new Cell(row, column), bucket);
-    } else if (filling == null || moves.crossings != null) {
-      leaveScreening(work, row, local, bucket);
-    } else {
-      leaveFilling(filling, work, row, local, bucket);
+  private void leave(int tile, TileWork work, int bucket) {
+    left += batch.size();
+    for (int i = 0; i < batch.size(); i++) {
+      int local = batch.locals[i];
+      batch.better[i] = 0;
+      if (!isWithin(local)) {
+        leaveAround(tile, work, local, bucket);
+      } else if (filling == null) {
+        leaveScreening(work, local, bucket);
+      } else {
+        int row = rowBase + (local >> Tiles.SHIFT);
+        batch.better[i] = filling.fill(row, cell(local), best, batch.costs, i * offsets.length);
+      }
+    }
+    if (filling != null) {
+      improveAround(work, bucket);
     }
   }
 
-  /// All costs first and without a branch, then only what is better: faster where costs are cheap
-  /// to find.
-  private void leaveFilling(WalkMoves filler, TileWork work, int row, int local, int bucket) {
-    int cell = cell(local);
-    long better = filler.fill(row, cell, best, costs);
-    while (better != 0) {
-      int heading = Long.numberOfTrailingZeros(better);
-      better &= better - 1;
-      int next = cell + offsets[heading];
-      if (costs[heading] < best[next]) {
-        improve(work, local + localSteps[heading], next, costs[heading], bucket);
+  /// Takes what was found better around the batch; what was better may no longer be.
+  private void improveAround(TileWork work, int bucket) {
+    for (int i = 0; i < batch.size(); i++) {
+      int local = batch.locals[i];
+      int cell = cell(local);
+      long better = batch.better[i];
+      while (better != 0) {
+        int heading = Long.numberOfTrailingZeros(better);
+        better &= better - 1;
+        int next = cell + offsets[heading];
+        double cost = batch.costs[i * offsets.length + heading];
+        if (cost < best[next]) {
+          improve(work, local + localSteps[heading], next, cost, bucket);
+        }
       }
     }
   }
 
   /// Only the costs of moves that could improve something.
-  private void leaveScreening(TileWork work, int row, int local, int bucket) {
+  private void leaveScreening(TileWork work, int local, int bucket) {
+    int row = rowBase + (local >> Tiles.SHIFT);
     int cell = cell(local);
     double here = best[cell];
     int first = moves.lengths.first(row);
@@ -188,15 +204,17 @@ final class TileWorker {
     }
   }
 
-  private void leaveAround(int tile, TileWork work, Cell at, int bucket) {
-    int cell = at.number(tiles.columns);
+  private void leaveAround(int tile, TileWork work, int local, int bucket) {
+    int atRow = rowBase + (local >> Tiles.SHIFT);
+    int atColumn = columnBase + (local & Tiles.MASK);
+    int cell = cell(local);
     double here = best[cell];
     for (int heading = 0; heading < offsets.length; heading++) {
-      int row = at.row() + moves.headings.rows(heading);
-      int column = at.column() + moves.headings.columns(heading);
+      int row = atRow + moves.headings.rows(heading);
+      int column = atColumn + moves.headings.columns(heading);
       if (moves.isInside(row, column)) {
         int next = cell + offsets[heading];
-        double cost = here + moves.seconds(at.row(), cell, heading, best[next] - here);
+        double cost = here + moves.seconds(atRow, cell, heading, best[next] - here);
         if (cost < best[next]) {
           reach(tile, work, next, cost, bucket);
         }
@@ -216,16 +234,12 @@ final class TileWorker {
     return open;
   }
 
-  /// Whether all moves from here end in the same tile and on the grid.
-  private boolean isWithin(int row, int column) {
-    int localRow = row & Tiles.MASK;
-    int localColumn = column & Tiles.MASK;
-    return localRow >= extent
-        && localColumn >= extent
-        && localRow < Tiles.SIDE - extent
-        && localColumn < Tiles.SIDE - extent
-        && row < tiles.rows - extent
-        && column < tiles.columns - extent;
+  /// Whether all moves from here end in the same tile and on the grid. In one comparison, because
+  /// what is true of many tiles is not of the last.
+  private boolean isWithin(int local) {
+    int row = local >> Tiles.SHIFT;
+    int column = local & Tiles.MASK;
+    return ((row - extent) | (lastRow - row) | (column - extent) | (lastColumn - column)) >= 0;
   }
 
   private void reach(int tile, TileWork work, int cell, double cost, int bucket) {

@@ -29,10 +29,10 @@ final class WalkMoves extends Moves {
   /// most.
   ///
   /// @param best what each cell costs by now
-  /// @param costs takes them
+  /// @param costs takes them, from `at` on
   /// @return bits of the headings whose ends get cheaper; that of one over unknown ground may be
   ///   set
-  long fill(int row, int cell, double[] best, double[] costs) {
+  long fill(int row, int cell, double[] best, double[] costs, int at) {
     double here = heightsM[cell];
     double soFar = best[cell];
     int first = lengths.first(row);
@@ -41,8 +41,9 @@ final class WalkMoves extends Moves {
       int next = cell + offsets[heading];
       double there = heightsM[next];
       double rise = isForward ? there - here : here - there;
-      costs[heading] = soFar + seconds(rise, first + heading);
-      better |= Double.doubleToRawLongBits(costs[heading] - best[next]) >>> 63 << heading;
+      double cost = soFar + seconds(rise, first + heading);
+      costs[at + heading] = cost;
+      better |= Double.doubleToRawLongBits(cost - best[next]) >>> 63 << heading;
     }
     return better;
   }

@@ -14,18 +14,15 @@ import java.util.Optional;
 /// fits in degrees is taken to be in degrees of WGS 84, and any other in metres on a drawing board.
 ///
 /// @see docs/methods/route-terrain.md
-final class AsciiGridFile implements HeightFile {
+final class AsciiGridFile extends HeightFile {
 
-  private final String name;
-  private final ByteSource bytes;
   private final AsciiGridHead head;
   private final Coordinates coordinates;
   private final Frame frame;
 
   private AsciiGridFile(
       String name, ByteSource bytes, AsciiGridHead head, Coordinates coordinates, Frame frame) {
-    this.name = name;
-    this.bytes = bytes;
+    super(name, bytes);
     this.head = head;
     this.coordinates = coordinates;
     this.frame = frame;
@@ -56,27 +53,23 @@ final class AsciiGridFile implements HeightFile {
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public long heldBytes() {
-    return bytes.heldBytes();
-  }
-
-  @Override
-  public Frame frame() {
+  Frame frame() {
     return frame;
   }
 
   @Override
-  public Coordinates coordinates() {
+  Coordinates coordinates() {
     return coordinates;
   }
 
+  /// All, because how far a row is into the text is known only by reading it.
   @Override
-  public void read(Window window, RowSink sink) throws IOException, BrokenHeights {
+  int groupRows() {
+    return frame.rows();
+  }
+
+  @Override
+  void read(Window window, RowSink sink) throws IOException, BrokenHeights {
     var numbers = new AsciiNumbers(name, new SourceStream(bytes));
     AsciiGridHead.read(numbers);
     float[] heightsM = new float[window.columns()];
@@ -104,10 +97,5 @@ final class AsciiGridFile implements HeightFile {
           new Place(name, numbers.line(), numbers.column()),
           "more follows after %d rows of %d".formatted(frame.rows(), frame.columns()));
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    bytes.close();
   }
 }

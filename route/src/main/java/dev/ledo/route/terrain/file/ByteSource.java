@@ -4,8 +4,9 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 
-/// Bytes that can be read from any place. Closing frees what reading took; reading after that takes
-/// it again, so that thousands of tiles can be known and only one of them open.
+/// Bytes that can be read from any place, by several threads at once. Closing frees what reading
+/// took; reading after that takes it again, so that thousands of tiles can be known and only one of
+/// them open.
 sealed interface ByteSource extends Closeable permits BytesOnDisk, BytesInMemory, BytesInZip {
 
   /// How many there are.

@@ -37,12 +37,16 @@ final class BytesInZip implements ByteSource {
 
   @Override
   public int read(long at, byte[] into, int offset, int length) throws IOException {
+    return held().read(at, into, offset, length);
+  }
+
+  private synchronized BytesInMemory held() throws IOException {
     BytesInMemory bytes = held;
     if (bytes == null) {
       bytes = new BytesInMemory(unpacked());
       held = bytes;
     }
-    return bytes.read(at, into, offset, length);
+    return bytes;
   }
 
   private byte[] unpacked() throws IOException {
@@ -64,7 +68,7 @@ final class BytesInZip implements ByteSource {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     held = null;
   }
 }

@@ -27,16 +27,20 @@ final class BytesOnDisk implements ByteSource {
 
   @Override
   public int read(long at, byte[] into, int offset, int length) throws IOException {
+    return at < 0 || at >= size ? -1 : channel().read(ByteBuffer.wrap(into, offset, length), at);
+  }
+
+  private synchronized FileChannel channel() throws IOException {
     FileChannel open = channel;
     if (open == null) {
       open = FileChannel.open(path, StandardOpenOption.READ);
       channel = open;
     }
-    return at < 0 || at >= size ? -1 : open.read(ByteBuffer.wrap(into, offset, length), at);
+    return open;
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     FileChannel open = channel;
     channel = null;
     if (open != null) {

@@ -1,101 +1,19 @@
 package dev.ledo.route.terrain.file;
 
-import dev.ledo.core.Numbers;
-import dev.ledo.core.Place;
-import dev.ledo.core.Problem;
-import java.util.ArrayList;
+import dev.ledo.route.terrain.Crew;
 import java.util.Arrays;
-import java.util.List;
 
-/// Heights being put together out of files: the first that knows a cell counts, and what can be no
-/// height on earth is unknown. Remembers what was odd about the file at hand.
-final class Canvas {
-
-  /// The Challenger Deep is at -10,935 m, Everest at 8,849 m.
-  private static final float LOWEST_M = -11_500;
-
-  private static final float HIGHEST_M = 9_000;
-  private static final float USUAL_MARK = -9_999;
-  private static final float WORTH_TELLING_M = 1;
-
-  private final int columns;
-  private final float[] heightsM;
-  private long contradicted;
-  private float mostM;
-  private long impossible;
-  private float exampleM;
+/// Heights being put together out of files.
+///
+/// @param columns of the grid
+/// @param heightsM row by row, metres; NaN where unknown
+@SuppressWarnings("ArrayRecordComponent")
+record Canvas(int columns, float[] heightsM) {
 
   /// All unknown.
-  Canvas(int rows, int columns) {
-    this.columns = columns;
-    this.heightsM = new float[Math.multiplyExact(rows, columns)];
-    Arrays.fill(heightsM, Float.NaN);
-  }
-
-  float[] heightsM() {
-    return heightsM;
-  }
-
-  /// Another file follows.
-  void begin() {
-    contradicted = 0;
-    mostM = 0;
-    impossible = 0;
-  }
-
-  /// Takes a piece of a row.
-  void paint(int row, int column, float[] values, int from, int count) {
-    int at = row * columns + column;
-    for (int k = 0; k < count; k++) {
-      float value = values[from + k];
-      if (!(value >= LOWEST_M && value <= HIGHEST_M) || value == USUAL_MARK) {
-        reject(value);
-      } else if (Float.isNaN(heightsM[at + k])) {
-        heightsM[at + k] = value;
-      } else {
-        compare(heightsM[at + k], value);
-      }
-    }
-  }
-
-  private void reject(float value) {
-    if (!Float.isNaN(value)) {
-      impossible++;
-      exampleM = value;
-    }
-  }
-
-  private void compare(float there, float value) {
-    float apart = Math.abs(there - value);
-    if (apart > WORTH_TELLING_M) {
-      contradicted++;
-      mostM = Math.max(mostM, apart);
-    }
-  }
-
-  /// What was odd about the file at hand.
-  List<Problem> remarks(String name) {
-    List<Problem> remarks = new ArrayList<>();
-    if (impossible > 0) {
-      remarks.add(
-          Problem.of(
-              TerrainCode.R121,
-              Place.of(name),
-              Numbers.readable((double) impossible, 12)
-                  + " cells are at no height on earth, such as "
-                  + exampleM
-                  + " m"));
-    }
-    if (contradicted > 0) {
-      remarks.add(
-          Problem.of(
-              TerrainCode.R131,
-              Place.of(name),
-              Numbers.readable((double) contradicted, 12)
-                  + " cells have other heights in a file named before, by up to "
-                  + Numbers.readable(mostM, 4)
-                  + " m"));
-    }
-    return remarks;
+  static Canvas unknown(int rows, int columns, Crew crew) {
+    float[] heightsM = new float[Math.multiplyExact(rows, columns)];
+    crew.work(rows, (from, end) -> Arrays.fill(heightsM, from * columns, end * columns, Float.NaN));
+    return new Canvas(columns, heightsM);
   }
 }

@@ -7,26 +7,48 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/// A file of heights that knows where its cells lie and reads them when asked.
-interface HeightFile extends Closeable {
+/// A file of heights that knows where its cells lie and reads them when asked, by several threads
+/// at once if they ask for different rows.
+abstract sealed class HeightFile implements Closeable permits AsciiGridFile, HgtFile, TiffFile {
+
+  final String name;
+  final ByteSource bytes;
+
+  HeightFile(String name, ByteSource bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
 
   /// As it is called in problems.
-  String name();
+  final String name() {
+    return name;
+  }
 
-  Frame frame();
+  abstract Frame frame();
 
-  Coordinates coordinates();
+  abstract Coordinates coordinates();
 
   /// What is to be known of it without being wrong.
-  default List<Problem> remarks() {
+  List<Problem> remarks() {
     return List.of();
   }
 
   /// Bytes of memory that reading takes until closed, beside the heights.
-  long heldBytes();
+  final long heldBytes() {
+    return bytes.heldBytes();
+  }
+
+  /// How many rows are read together: windows that begin and end between two such groups cost no
+  /// more than one window.
+  abstract int groupRows();
 
   /// Reads the cells of a window, each once, in any order.
   ///
   /// @throws BrokenHeights if the file turns out to be broken
-  void read(Window window, RowSink sink) throws IOException, BrokenHeights;
+  abstract void read(Window window, RowSink sink) throws IOException, BrokenHeights;
+
+  @Override
+  public final void close() throws IOException {
+    bytes.close();
+  }
 }

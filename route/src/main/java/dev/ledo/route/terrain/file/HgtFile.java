@@ -12,18 +12,15 @@ import java.util.regex.Pattern;
 /// north-west, -32768 where unknown, its edges shared with the neighbours.
 ///
 /// @see docs/methods/route-terrain.md
-final class HgtFile implements HeightFile {
+final class HgtFile extends HeightFile {
 
   private static final Pattern CORNER = Pattern.compile("([NS])(\\d{2})([EW])(\\d{3})(?!\\d).*");
   private static final short VOID = Short.MIN_VALUE;
 
-  private final String name;
-  private final ByteSource bytes;
   private final DegreeFrame frame;
 
   private HgtFile(String name, ByteSource bytes, DegreeFrame frame) {
-    this.name = name;
-    this.bytes = bytes;
+    super(name, bytes);
     this.frame = frame;
   }
 
@@ -65,27 +62,22 @@ final class HgtFile implements HeightFile {
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public long heldBytes() {
-    return bytes.heldBytes();
-  }
-
-  @Override
-  public Frame frame() {
+  Frame frame() {
     return frame;
   }
 
   @Override
-  public Coordinates coordinates() {
+  Coordinates coordinates() {
     return Coordinates.WGS_84;
   }
 
   @Override
-  public void read(Window window, RowSink sink) throws IOException {
+  int groupRows() {
+    return 1;
+  }
+
+  @Override
+  void read(Window window, RowSink sink) throws IOException {
     byte[] row = new byte[2 * window.columns()];
     float[] heightsM = new float[window.columns()];
     for (int at = window.row(); at < window.endRow(); at++) {
@@ -96,10 +88,5 @@ final class HgtFile implements HeightFile {
       }
       sink.accept(at, window.column(), heightsM, 0, heightsM.length);
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    bytes.close();
   }
 }

@@ -7,11 +7,13 @@ import dev.ledo.core.Problems;
 import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
+import dev.ledo.route.terrain.Crew;
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Terrain;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,14 +28,17 @@ final class Mosaic {
 
   private final long memoryBytes;
   private final Problems problems;
+  private final Crew crew;
 
   /// A mosaic to be put together.
   ///
   /// @param memoryBytes that the heights may take
+  /// @param crew reads
   /// @param problems hears of what is wrong
-  Mosaic(long memoryBytes, Problems problems) {
+  Mosaic(long memoryBytes, Crew crew, Problems problems) {
     this.memoryBytes = memoryBytes;
     this.problems = problems;
+    this.crew = crew;
   }
 
   /// The cells of some grids.
@@ -167,7 +172,7 @@ final class Mosaic {
     if (!fits(first, cut, memoryBytes - held)) {
       return Optional.empty();
     }
-    var canvas = new Canvas((int) cut.rows(), (int) cut.columns());
+    Canvas canvas = Canvas.unknown((int) cut.rows(), (int) cut.columns(), crew);
     pieces.forEach(piece -> paint(piece, cut, canvas));
     if (problems.hasErrors()) {
       return Optional.empty();
@@ -193,28 +198,62 @@ final class Mosaic {
     return fits;
   }
 
+  /// Paints a grid, each of the crew a band of its rows. Of a broken file only the first fault is
+  /// told, as if one had read it all.
   private void paint(Piece piece, Cut cut, Canvas canvas) {
     Optional<Cut> shared = piece.cut.overlap(cut);
     if (shared.isEmpty()) {
       return;
     }
-    canvas.begin();
-    try (HeightFile grid = piece.grid) {
-      grid.read(
-          shared.get().window(piece.cut),
-          (row, column, heightsM, from, count) ->
-              canvas.paint(
-                  (int) (row + piece.cut.top - cut.top),
-                  (int) (column + piece.cut.left - cut.left),
-                  heightsM,
-                  from,
-                  count));
-    } catch (IOException e) {
-      problems.add(BrokenHeights.unreadable(piece.grid.name(), e));
-    } catch (BrokenHeights e) {
-      problems.add(e.problem());
+    List<Band> bands =
+        shared.get().window(piece.cut).split(piece.grid.groupRows(), crew.size()).stream()
+            .map(window -> new Band(piece, cut, window, new Brush(canvas)))
+            .toList();
+    List<Optional<Problem>> faults =
+        new ArrayList<>(Collections.nCopies(bands.size(), Optional.empty()));
+    crew.work(member -> {
+      if (member < bands.size()) {
+        faults.set(member, bands.get(member).paint());
+      }
+    });
+    close(piece.grid);
+    Optional<Problem> fault = faults.stream().flatMap(Optional::stream).findFirst();
+    if (fault.isPresent()) {
+      problems.add(fault.get());
+      return;
     }
-    canvas.remarks(piece.grid.name()).forEach(problems::add);
+    Brush whole = new Brush(canvas);
+    bands.forEach(band -> whole.add(band.brush));
+    whole.remarks(piece.grid.name()).forEach(problems::add);
+  }
+
+  private void close(HeightFile grid) {
+    try {
+      grid.close();
+    } catch (IOException e) {
+      problems.add(BrokenHeights.unreadable(grid.name(), e));
+    }
+  }
+
+  /// Some rows of a grid.
+  private record Band(Piece piece, Cut cut, Window window, Brush brush) {
+
+    /// Tells what is wrong, if anything.
+    Optional<Problem> paint() {
+      int down = (int) (piece.cut.top - cut.top);
+      int across = (int) (piece.cut.left - cut.left);
+      try {
+        piece.grid.read(
+            window,
+            (row, column, heightsM, from, count) ->
+                brush.paint(row + down, column + across, heightsM, from, count));
+        return Optional.empty();
+      } catch (IOException e) {
+        return Optional.of(BrokenHeights.unreadable(piece.grid.name(), e));
+      } catch (BrokenHeights e) {
+        return Optional.of(e.problem());
+      }
+    }
   }
 
   /// A grid and where it lies on the lattice.

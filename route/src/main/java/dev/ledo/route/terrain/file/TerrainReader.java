@@ -2,6 +2,7 @@ package dev.ledo.route.terrain.file;
 
 import dev.ledo.core.Problems;
 import dev.ledo.route.terrain.Box;
+import dev.ledo.route.terrain.Crew;
 import dev.ledo.route.terrain.Terrain;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,14 +14,25 @@ import java.util.Optional;
 /// zipped, told apart by what is in them.
 ///
 /// @param memoryBytes that the heights may take
+/// @param threads that read, at least 1
 /// @see docs/methods/route-terrain.md
-public record TerrainReader(long memoryBytes) {
+public record TerrainReader(long memoryBytes, int threads) {
+
+  /// A reader by one thread.
+  public TerrainReader(long memoryBytes) {
+    this(memoryBytes, 1);
+  }
 
   /// A reader that may fill what memory is left to this Java but a tenth.
   public static TerrainReader ofThisMachine() {
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
     return new TerrainReader((runtime.maxMemory() - used) / 10 * 9);
+  }
+
+  /// This reader with another number of threads.
+  public TerrainReader with(int newThreads) {
+    return new TerrainReader(memoryBytes, newThreads);
   }
 
   /// Reads all cells of some files.
@@ -41,8 +53,11 @@ public record TerrainReader(long memoryBytes) {
     var problems = new Problems();
     List<HeightFile> grids = new ArrayList<>();
     files.forEach(file -> open(file, grids, problems));
-    Optional<Terrain> terrain = new Mosaic(memoryBytes, problems).of(grids, box);
-    return new TerrainReading(problems.hasErrors() ? Optional.empty() : terrain, problems.sorted());
+    try (var crew = new Crew(threads)) {
+      Optional<Terrain> terrain = new Mosaic(memoryBytes, crew, problems).of(grids, box);
+      return new TerrainReading(
+          problems.hasErrors() ? Optional.empty() : terrain, problems.sorted());
+    }
   }
 
   private void open(Path file, List<HeightFile> grids, Problems problems) {

@@ -20,7 +20,7 @@ import java.util.zip.ZipException;
 /// and of each only a row at a time is held.
 ///
 /// @see docs/methods/route-terrain.md
-final class TiffFile implements HeightFile {
+final class TiffFile extends HeightFile {
 
   private static final int STRIP_OFFSETS = 273;
   private static final int STRIP_COUNTS = 279;
@@ -32,8 +32,6 @@ final class TiffFile implements HeightFile {
   private static final Pattern ITEM =
       Pattern.compile("<Item\\b([^>]{0,200})>([^<]{0,200})</Item>", Pattern.CASE_INSENSITIVE);
 
-  private final String name;
-  private final ByteSource bytes;
   private final TiffDirectory tags;
   private final TiffLayout layout;
   private final Frame frame;
@@ -44,8 +42,7 @@ final class TiffFile implements HeightFile {
   private final long[] counts;
 
   private TiffFile(String name, ByteSource bytes) throws IOException, BrokenHeights {
-    this.name = name;
-    this.bytes = bytes;
+    super(name, bytes);
     this.tags = TiffDirectory.of(name, bytes);
     this.layout = TiffLayout.of(name, tags);
     GeoKeys keys = GeoKeys.of(name, tags);
@@ -110,27 +107,17 @@ final class TiffFile implements HeightFile {
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public long heldBytes() {
-    return bytes.heldBytes();
-  }
-
-  @Override
-  public Frame frame() {
+  Frame frame() {
     return frame;
   }
 
   @Override
-  public Coordinates coordinates() {
+  Coordinates coordinates() {
     return coordinates;
   }
 
   @Override
-  public List<Problem> remarks() {
+  List<Problem> remarks() {
     if (!isPlaceNamed) {
       return List.of(Problem.of(TerrainCode.R114, Place.of(name), "it names no coordinate system"));
     }
@@ -145,7 +132,12 @@ final class TiffFile implements HeightFile {
   }
 
   @Override
-  public void read(Window window, RowSink sink) throws IOException, BrokenHeights {
+  int groupRows() {
+    return layout.chunkRows();
+  }
+
+  @Override
+  void read(Window window, RowSink sink) throws IOException, BrokenHeights {
     var row = new SampleRow(layout, tags.order(), unknownMark);
     var inflater = new Inflater();
     try {
@@ -209,11 +201,6 @@ final class TiffFile implements HeightFile {
         yield new InflaterInputStream(packed, inflater, 1 << 15);
       }
     };
-  }
-
-  @Override
-  public void close() throws IOException {
-    bytes.close();
   }
 
   private record Chunk(int down, int across) {}

@@ -1,18 +1,15 @@
 package dev.ledo.route.terrain.file;
 
 import dev.ledo.route.terrain.Coordinates;
+import dev.ledo.route.terrain.Crew;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Terrain;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.Channels;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.Deflater;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Writes float32 GeoTIFF in strips, one at a time; unknown is NaN. Above 4 GB it is BigTIFF.
 ///
@@ -55,6 +52,22 @@ public final class TiffWriter {
   public static void write(
       Path path, Frame frame, Coordinates coordinates, Packing packing, RasterRows values)
       throws IOException {
+    try (var crew = new Crew(1)) {
+      write(path, frame, coordinates, packing, values, crew);
+    }
+  }
+
+  /// Writes values on a grid, over a file that may be there.
+  ///
+  /// @param values are asked for by all of the crew at once if they are not packed
+  public static void write(
+      Path path,
+      Frame frame,
+      Coordinates coordinates,
+      Packing packing,
+      RasterRows values,
+      Crew crew)
+      throws IOException {
     var writer = new TiffWriter(frame, packing);
     try (FileChannel file =
         FileChannel.open(
@@ -64,43 +77,51 @@ public final class TiffWriter {
             StandardOpenOption.TRUNCATE_EXISTING)) {
       boolean big = frame.cells() * Float.BYTES > CLASSIC_BYTES;
       var directory = new TiffDirectoryBytes(big);
-      writer.writeStrips(file, directory.headBytes(), values);
+      switch (packing) {
+        case NONE -> writer.writePlain(file, directory.headBytes(), values, crew);
+        case DEFLATE -> writer.writePacked(file, directory.headBytes(), values);
+      }
       writer.describe(directory, coordinates);
       directory.write(file);
     }
   }
 
-  private void writeStrips(FileChannel file, int from, RasterRows values) throws IOException {
-    file.position(from);
-    long at = from;
-    var deflater = new Deflater(Deflater.BEST_SPEED);
-    try (OutputStream out = new BufferedOutputStream(unclosed(file), 1 << 20)) {
-      var strip = new StripBytes(frame.columns(), stripRows, deflater);
-      for (int number = 0; number < offsets.length; number++) {
-        int first = number * stripRows;
-        int rows = Math.min(stripRows, frame.rows() - first);
-        offsets[number] = at;
-        counts[number] = strip.write(first, rows, values, packing, out);
-        at += counts[number];
-      }
-    } finally {
-      deflater.end();
+  private int rows(int strip) {
+    return Math.min(stripRows, frame.rows() - strip * stripRows);
+  }
+
+  /// Each strip has its place from the start, so that any thread can write any.
+  private void writePlain(FileChannel file, long from, RasterRows values, Crew crew)
+      throws IOException {
+    for (int strip = 0; strip < offsets.length; strip++) {
+      counts[strip] = (long) rows(strip) * frame.columns() * Float.BYTES;
+      offsets[strip] = strip == 0 ? from : offsets[strip - 1] + counts[strip - 1];
+    }
+    var next = new AtomicInteger();
+    try {
+      crew.work(member -> {
+        var bytes = new PlainStrip(frame.columns(), stripRows);
+        for (int strip = next.getAndIncrement();
+            strip < offsets.length;
+            strip = next.getAndIncrement()) {
+          bytes.write(file, offsets[strip], strip * stripRows, rows(strip), values);
+        }
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private static OutputStream unclosed(FileChannel file) {
-    OutputStream out = Channels.newOutputStream(file);
-    return new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        out.write(b);
+  private void writePacked(FileChannel file, long from, RasterRows values) throws IOException {
+    file.position(from);
+    long at = from;
+    try (var strip = new PackedStrip(frame.columns(), stripRows)) {
+      for (int number = 0; number < offsets.length; number++) {
+        offsets[number] = at;
+        counts[number] = strip.write(file, number * stripRows, rows(number), values);
+        at += counts[number];
       }
-
-      @Override
-      public void write(byte[] bytes, int offset, int length) throws IOException {
-        out.write(bytes, offset, length);
-      }
-    };
+    }
   }
 
   private void describe(TiffDirectoryBytes directory, Coordinates coordinates) {
@@ -151,73 +172,5 @@ public final class TiffWriter {
           1,
           9001
         };
-  }
-
-  /// Packs a strip after another.
-  private static final class StripBytes {
-
-    private final int columns;
-    private final float[] row;
-    private final ByteBuffer plain;
-    private final byte[] shuffled;
-    private final byte[] packed = new byte[1 << 16];
-    private final Deflater deflater;
-
-    StripBytes(int columns, int rows, Deflater deflater) {
-      this.columns = columns;
-      this.row = new float[columns];
-      this.plain =
-          ByteBuffer.allocate(Math.multiplyExact(columns * Float.BYTES, rows))
-              .order(ByteOrder.LITTLE_ENDIAN);
-      this.shuffled = new byte[columns * Float.BYTES];
-      this.deflater = deflater;
-    }
-
-    /// Writes a strip; tells how many bytes it took.
-    long write(int first, int rows, RasterRows values, Packing packing, OutputStream out)
-        throws IOException {
-      for (int k = 0; k < rows; k++) {
-        values.row(first + k, row);
-        switch (packing) {
-          case NONE -> plain.asFloatBuffer().put(k * columns, row);
-          case DEFLATE -> shuffle(k * shuffled.length);
-        }
-      }
-      int length = rows * shuffled.length;
-      if (packing == Packing.NONE) {
-        out.write(plain.array(), 0, length);
-        return length;
-      }
-      return deflate(length, out);
-    }
-
-    /// Bytes by significance, then differences: the floating-point predictor.
-    private void shuffle(int at) {
-      for (int k = 0; k < columns; k++) {
-        int bits = Float.floatToRawIntBits(row[k]);
-        shuffled[k] = (byte) (bits >> 24);
-        shuffled[columns + k] = (byte) (bits >> 16);
-        shuffled[2 * columns + k] = (byte) (bits >> 8);
-        shuffled[3 * columns + k] = (byte) bits;
-      }
-      byte[] bytes = plain.array();
-      bytes[at] = shuffled[0];
-      for (int k = 1; k < shuffled.length; k++) {
-        bytes[at + k] = (byte) (shuffled[k] - shuffled[k - 1]);
-      }
-    }
-
-    private long deflate(int length, OutputStream out) throws IOException {
-      deflater.reset();
-      deflater.setInput(plain.array(), 0, length);
-      deflater.finish();
-      long total = 0;
-      while (!deflater.finished()) {
-        int count = deflater.deflate(packed);
-        out.write(packed, 0, count);
-        total += count;
-      }
-      return total;
-    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.ledo.route.terrain.file;
 
 import dev.ledo.route.terrain.Frame;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A rectangle of cells of a grid.
 ///
@@ -21,5 +23,24 @@ record Window(int row, int column, int rows, int columns) {
 
   int endColumn() {
     return column + columns;
+  }
+
+  /// This window cut into bands of rows, from the north.
+  ///
+  /// @param groupRows rows of the grid between which it is cut: groups of so many
+  /// @param most bands
+  List<Window> split(int groupRows, int most) {
+    int first = row / groupRows;
+    int groups = (endRow() - 1) / groupRows + 1 - first;
+    int count = Math.min(groups, most);
+    List<Window> bands = new ArrayList<>();
+    int begin = row;
+    for (int band = 1; band <= count; band++) {
+      long end = (first + (long) groups * band / count) * groupRows;
+      int next = (int) Math.min(end, endRow());
+      bands.add(new Window(begin, column, next - begin, columns));
+      begin = next;
+    }
+    return bands;
   }
 }
