@@ -77,9 +77,7 @@ final class RouteDocument {
     PlanJson.list(node, "pareto", result.ways().pareto().routes(), RouteJson::put);
     node.put("ways_found_at", result.ways().pareto().end().name().toLowerCase(Locale.ROOT));
     PlanJson.texts(
-        node,
-        "not_compared_for",
-        result.ways().pareto().gaps().stream().map(Objects::toString).toList());
+        node, "not_compared_for", result.notComparedFor().stream().map(Objects::toString).toList());
     result.main().ifPresent(main -> put(node.putObject("main"), main));
     put(node.putObject("tonnage"), result.limits().tonnage());
     PlanJson.list(node, "worth", result.limits().worths(), RouteDocument::put);

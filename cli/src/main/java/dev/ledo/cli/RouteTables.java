@@ -165,9 +165,7 @@ final class RouteTables {
       printRoutes("  Ways that none beats in money, days and risk" + unknown, unbeaten);
     }
     if (unbeaten.isEmpty()) {
-      Set<String> useful = result.reading().useful();
-      printNotCompared(
-          ways.pareto().gaps().stream().filter(gap -> useful.contains(gap.where())).toList());
+      printNotCompared(result.notComparedFor());
     }
   }
 
