@@ -94,8 +94,8 @@ class RouteMappedBriefTest {
     return Double.parseDouble(cell.replace(",", ""));
   }
 
-  /// Half a circle of 5 km is 15.7 km; from a piece of 300 m before, the road is left. The only road to
-  /// be built costs 50 M USD for 25 km.
+  /// Half a circle of 5 km is 15.7 km; from a piece of 300 m before, the road is left. The only
+  /// road to be built costs 50 M USD for 25 km.
   @Test
   void wayRoundIsToldWithWhatItWouldTake() {
     assertThat(page.text("#route-round")).isEqualTo("Round what an actor holds");

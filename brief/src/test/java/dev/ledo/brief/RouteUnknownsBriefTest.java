@@ -128,7 +128,8 @@ class RouteUnknownsBriefTest {
   void whetherARoadOfUnknownCostPaysIsNotKnown() {
     CasePage page = CasePage.of(folder);
     assertThat(page.text("#route-build"))
-        .contains("Whether any pays for itself is not known, for want of their costs or lives.");
+        .contains(
+            "Whether any pays for itself is not known, for want of costs, lives or freights.");
     assertThat(page.rows("route-build-out").getFirst()).contains("not known");
   }
 }

@@ -88,6 +88,9 @@ final class RouteCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path from = folder.orElseThrow(() -> mistake("name the folder of a case"));
     out.ifPresent(this::checkEnding);
+    if (propose && show.json()) {
+      throw mistake("--propose writes rows of tables, --json a document; ask for one of them");
+    }
     Reading reading = new CaseReader(Schema.load()).read(from);
     Optional<Case> usable = reading.usable();
     PrintWriter err = spec.commandLine().getErr();

@@ -93,8 +93,8 @@ final class RouteBuildChapter implements Chapter {
         "None of the stretches to be built pays for itself by cheaper carriage of what the corridor can carry."),
     UNKNOWN(
         "not known",
-        "Whether these pay for themselves is not known, for want of their cost or life",
-        "Whether any pays for itself is not known, for want of their costs or lives.");
+        "Whether these pay for themselves is not known, for want of costs, lives or freights",
+        "Whether any pays for itself is not known, for want of costs, lives or freights.");
 
     private final String word;
     private final String ofSome;
@@ -152,8 +152,12 @@ final class RouteBuildChapter implements Chapter {
             build.annualCost().map(RouteBuildChapter::millions),
             MILLION_A_YEAR,
             parts),
-        figures.cell(
-            "yearly saving" + of, millions(build.range().moneyPerYear()), MILLION_A_YEAR, parts),
+        maybe(
+            figures,
+            "yearly saving" + of,
+            build.range().moneyPerYear().map(RouteBuildChapter::millions),
+            MILLION_A_YEAR,
+            parts),
         figures.cell(
             "tonnes added" + of, build.range().tonnesPerYear(), RouteFigures.PER_YEAR, parts),
         figures.cell(
@@ -197,7 +201,7 @@ final class RouteBuildChapter implements Chapter {
         .max(
             Comparator.<CorridorResult.Build>comparingDouble(
                     build -> Math.rint(build.found().gain().tonnesPerYear()))
-                .thenComparingDouble(build -> build.found().gain().moneyPerYear()))
+                .thenComparingDouble(build -> build.found().gain().moneyPerYear().orElse(0)))
         .map(build -> inShort(figures, build));
   }
 
@@ -214,12 +218,18 @@ final class RouteBuildChapter implements Chapter {
                     figures.said("yearly cost" + of, millions(each), MILLION_A_YEAR, parts)))
             .orElse(Text.of("has no known cost"));
     return Text.of(
-        "Opening: of what could be built {} would bring most; it {}{}, saves {} M USD a year and adds {} t a year.",
+        "Opening: of what could be built {} would bring most; it {}{}{} and adds {} t a year.",
         figures.words().linked(build.segment()),
         cost,
         best.with().isEmpty() ? "" : ", not counting the others that it needs",
-        figures.said(
-            "yearly saving" + of, millions(build.range().moneyPerYear()), MILLION_A_YEAR, parts),
+        build
+            .range()
+            .moneyPerYear()
+            .map(saved ->
+                Text.of(
+                    ", saves {} M USD a year",
+                    figures.said("yearly saving" + of, millions(saved), MILLION_A_YEAR, parts)))
+            .orElse(Text.of(", saves nobody knows how much")),
         figures.said(
             "tonnes added" + of, build.range().tonnesPerYear(), RouteFigures.PER_YEAR, parts));
   }

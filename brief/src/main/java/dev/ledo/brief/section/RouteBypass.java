@@ -61,7 +61,7 @@ final class RouteBypass {
         bypass.through().stream()
             .filter(best -> best.criterion() == Criterion.MONEY)
             .findFirst()
-            .map(BestRoute::told);
+            .map(BestRoute::shown);
     if (through.isEmpty()) {
       return Text.of("Even through it there is no way.");
     }
@@ -69,7 +69,7 @@ final class RouteBypass {
         bypass.detours().stream()
             .filter(detour -> detour.criterion() == Criterion.MONEY)
             .findFirst();
-    Optional<PricedRoute> left = kept.flatMap(Detour::route).map(BestRoute::told);
+    Optional<PricedRoute> left = kept.flatMap(Detour::route).map(BestRoute::shown);
     if (left.isEmpty()) {
       return Text.of("The only way goes through it, {}.", said(through.get()));
     }
@@ -99,7 +99,7 @@ final class RouteBypass {
         without
             .findDetour(Criterion.MONEY)
             .flatMap(Detour::route)
-            .map(best -> said(best.told()))
+            .map(best -> said(best.shown()))
             .orElse(Text.of("its cost is not known")));
   }
 }

@@ -35,7 +35,7 @@ final class RouteChoiceBlock {
   /// All ways that an answer names, each once, the cheapest first.
   List<PricedRoute> routes() {
     Map<Route, PricedRoute> routes = new LinkedHashMap<>();
-    Stream<PricedRoute> best = ways.best().stream().map(BestRoute::told);
+    Stream<PricedRoute> best = ways.best().stream().map(BestRoute::shown);
     Stream<PricedRoute> ends = ways.best().stream().map(BestRoute::atLowEnds);
     Stream.of(best, ways.alternatives().routes().stream(), ways.pareto().routes().stream(), ends)
         .flatMap(each -> each)
@@ -166,7 +166,7 @@ final class RouteChoiceBlock {
   private String bestBy(PricedRoute priced) {
     List<String> middle =
         ways.best().stream()
-            .filter(each -> each.told().route().equals(priced.route()))
+            .filter(each -> each.shown().route().equals(priced.route()))
             .map(each -> word(each.criterion()))
             .toList();
     if (!middle.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.chart.MonthBars;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
@@ -12,6 +13,7 @@ import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.HaulTotals;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Worth;
 import java.util.ArrayList;
@@ -269,18 +271,6 @@ final class RouteMonthsChapter implements Chapter {
 
   private static Text haul(RouteFigures figures, HaulPlan plan) {
     List<String> parts = new RouteTonnage(figures).parts();
-    Text cost =
-        plan.totals().moneyPerT().isPresent()
-            ? Text.of(
-                ", at {} USD/t",
-                figures
-                    .atMiddle(
-                        "cost of the cheapest haul",
-                        plan.totals().moneyPerT().getAsDouble(),
-                        RouteFigures.PER_TONNE,
-                        parts)
-                    .bare())
-            : Text.EMPTY;
     double days = plan.months().stream().mapToDouble(month -> month.truckDays()).max().orElse(0);
     return Text.of(
         "Of {} t a year asked for, {} t can be delivered at the middle of the ranges{}{}; in the busiest month it takes {} truck-days.",
@@ -290,9 +280,36 @@ final class RouteMonthsChapter implements Chapter {
         figures
             .atMiddle("tonnes delivered", plan.totals().deliveredT(), RouteFigures.PER_YEAR, parts)
             .bare(),
-        cost,
+        cost(figures, plan.totals()),
         figures.result().works().range().map(range -> ends(figures, range)).orElse(Text.EMPTY),
         figures.atMiddle("truck-days in the busiest month", days, Unit.ONE, parts));
+  }
+
+  private static Text cost(RouteFigures figures, HaulTotals totals) {
+    List<String> parts = new RouteTonnage(figures).parts();
+    if (totals.moneyPerT().isEmpty()) {
+      return totals.isPriced() ? Text.EMPTY : Text.of(", at a cost that is not known");
+    }
+    Num perT =
+        figures
+            .atMiddle(
+                "cost of the cheapest haul",
+                totals.moneyPerT().getAsDouble(),
+                RouteFigures.PER_TONNE,
+                parts)
+            .bare();
+    return totals.isPriced()
+        ? Text.of(", at {} USD/t", perT)
+        : Text.of(
+            ", of which only {} t at a known cost, {} USD/t",
+            figures
+                .atMiddle(
+                    "tonnes delivered at a known cost",
+                    totals.pricedT(),
+                    RouteFigures.PER_YEAR,
+                    parts)
+                .bare(),
+            perT);
   }
 
   /// What arrives and at what cost over all readings of the ranges.
@@ -301,6 +318,7 @@ final class RouteMonthsChapter implements Chapter {
     Text cost =
         range
             .moneyPerT()
+            .filter(perT -> range.isPriced())
             .flatMap(perT ->
                 figures.range(
                     "cost of the cheapest haul, range", perT, RouteFigures.PER_TONNE, parts))

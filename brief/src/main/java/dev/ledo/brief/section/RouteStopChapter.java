@@ -192,7 +192,7 @@ final class RouteStopChapter implements Chapter {
   }
 
   private static Optional<PricedRoute> cheapest(WithoutActor without) {
-    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(BestRoute::told);
+    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(BestRoute::shown);
   }
 
   private static Cell way(RouteFigures figures, WithoutActor without) {

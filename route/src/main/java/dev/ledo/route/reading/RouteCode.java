@@ -84,7 +84,12 @@ public enum RouteCode implements ProblemCode {
       "R016",
       Severity.NOTE,
       "a row begins after the day asked about",
-      "Nothing if it is a plan or a forecast; otherwise check its `from`.");
+      "Nothing if it is a plan or a forecast; otherwise check its `from`."),
+  CROSSING_DISPUTED(
+      "R017",
+      Severity.WARNING,
+      "rows disagree on the state of a crossing on the day",
+      "End the one that no longer holds; until then the one that began last counts.");
 
   private final String id;
   private final Severity severity;
