@@ -26,21 +26,7 @@ class RouteBriefTest {
 
   @BeforeAll
   static void aRowOfFourPlaces() throws IOException {
-    write(
-        "case.yaml",
-        """
-        title: Test
-        question: Where from?
-        country: IND
-        as_of: 2026-06-30
-        elements: [Dy]
-        """);
-    write(
-        "sources.csv",
-        """
-        id,publisher,title,published,reliability
-        paper,Paper,Story,2026-05-04,secondary
-        """);
+    SmallCase.write(folder);
     write(
         "sites.csv",
         """
@@ -52,9 +38,7 @@ class RouteBriefTest {
         coast,Coast,port,IND,20.0,90.0,paper
         hill,Hill,town,CHN,26.0,98.6,paper
         """);
-    write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
     write("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01-01,paper\n");
-    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
     write(
         "vehicles.csv",
         """

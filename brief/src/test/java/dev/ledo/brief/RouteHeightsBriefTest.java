@@ -46,12 +46,7 @@ class RouteHeightsBriefTest {
 
   @BeforeEach
   void aMineATownAndAGateOnOneParallel() throws IOException {
-    write(
-        "case.yaml",
-        "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n");
-    write(
-        "sources.csv",
-        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
+    SmallCase.write(folder);
     write(
         "sites.csv",
         """
@@ -60,8 +55,6 @@ class RouteHeightsBriefTest {
         town,Town,town,MMR,25.5,98.4,paper
         gate,Gate,border-gate,MMR,25.5,98.9,paper
         """);
-    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
-    write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
     write("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01-01,paper\n");
     write(
         "vehicles.csv",

@@ -28,12 +28,7 @@ class RouteMappedBriefTest {
 
   @BeforeAll
   static void aCaseWithAMapAndHeights() throws IOException {
-    write(
-        "case.yaml",
-        "title: Test\nquestion: Where from?\ncountry: MMR\nas_of: 2026-06-30\nelements: [Dy]\n");
-    write(
-        "sources.csv",
-        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
+    SmallCase.write(folder);
     write(
         "sites.csv",
         """
@@ -42,9 +37,7 @@ class RouteMappedBriefTest {
         town,Town,town,MMR,25.5,98.3,paper
         rail,Railhead,store,MMR,25.5,98.4,paper
         """);
-    write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
     write("control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
-    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
     write(
         "vehicles.csv",
         """

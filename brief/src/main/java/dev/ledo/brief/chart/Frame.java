@@ -27,7 +27,7 @@ final class Frame {
 
   /// Where axes of rows of bars lie.
   static Json rows(boolean hasLegend) {
-    return grid(6, hasLegend ? 66 : 34).with("left", 14);
+    return grid(6, hasLegend ? 66 : 34).with("left", 24);
   }
 
   /// A legend of all series below the picture.
