@@ -223,7 +223,7 @@ class BriefTest {
     Document kachin = made("kachin").page();
     assertThat(kachin.select("#answer-route .verdict").text().replace('\u00a0', ' '))
         .startsWith("0–900 t a month (600 with all ranges at their middle) in the best month")
-        .contains("shut in June to September, not known to be open in May and October");
+        .contains("shut in June to September, not known to be open in October to May");
     assertThat(kachin.select("#answer-route .sure .mark").text()).isEqualTo("low confidence");
     assertThat(kachin.select("#answer-route").text().replace('\u00a0', ' '))
         .contains(

@@ -2,17 +2,10 @@ package dev.ledo.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ledo.cases.CaseReader;
-import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
-import dev.ledo.core.Progress;
-import dev.ledo.study.StudyOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,26 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 class RouteBriefTest {
 
   private static @TempDir Path folder;
-  private static Brief brief;
-  private static Document page;
+  private static CasePage page;
 
   @BeforeAll
   static void aRowOfFourPlaces() throws IOException {
-    write(
-        "case.yaml",
-        """
-        title: Test
-        question: Where from?
-        country: IND
-        as_of: 2026-06-30
-        elements: [Dy]
-        """);
-    write(
-        "sources.csv",
-        """
-        id,publisher,title,published,reliability
-        paper,Paper,Story,2026-05-04,secondary
-        """);
+    SmallCase.write(folder);
     write(
         "sites.csv",
         """
@@ -60,9 +38,7 @@ class RouteBriefTest {
         coast,Coast,port,IND,20.0,90.0,paper
         hill,Hill,town,CHN,26.0,98.6,paper
         """);
-    write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
     write("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01-01,paper\n");
-    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
     write(
         "vehicles.csv",
         """
@@ -101,36 +77,23 @@ class RouteBriefTest {
         out,Mine to railhead,mine,rail,ore,truck,200,red,CHN,paper
         sea,Mine to coast,mine,coast,ore,truck,200,red,,paper
         """);
-    brief = make();
-    page = Jsoup.parse(brief.text("brief.html"));
+    page = CasePage.of(folder);
   }
 
   private static void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
   }
 
-  private static Brief make() {
-    var reading = new CaseReader(Schema.load()).read(folder);
-    var read = reading.usable().orElseThrow(() -> new AssertionError(reading.problems().sorted()));
-    return Brief.of(CaseView.of(read), StudyOptions.ofFutures(0), "test", Progress.SILENT);
-  }
-
-  private static String words(String text) {
-    return text.replace('\u00a0', ' ');
-  }
-
   private static String text(String place) {
-    return words(page.select(place).text());
+    return page.text(place);
   }
 
   private static List<List<String>> rows(String table) {
-    return page.select("#table-route-" + table + " tbody tr").stream()
-        .map(row -> row.select("th, td").stream().map(cell -> words(cell.text())).toList())
-        .toList();
+    return page.rows("route-" + table);
   }
 
   private static String option(String chart) {
-    return page.select("script[data-for=route-" + chart + "]").html();
+    return page.option("route-" + chart).toString();
   }
 
   /// 300 t in each of seven open months is 2,100 t; with May, if it is open, 2,400 t. 190 km at 20
@@ -257,7 +220,8 @@ class RouteBriefTest {
 
   @Test
   void geoJsonHoldsPlacesStretchesAndRoutes() {
-    JsonNode features = new JsonMapper().readTree(brief.text("routes.geojson")).path("features");
+    JsonNode features =
+        new JsonMapper().readTree(page.brief().text("routes.geojson")).path("features");
     assertThat(features.get(0).path("geometry").path("coordinates").toString())
         .isEqualTo("[98.4,25.5]");
     JsonNode route =
@@ -274,7 +238,8 @@ class RouteBriefTest {
   @Test
   void everyMemberOfTheGeoJsonIsDocumented() throws IOException {
     String manual = Files.readString(Path.of("../docs/commands/route.md"));
-    JsonNode features = new JsonMapper().readTree(brief.text("routes.geojson")).path("features");
+    JsonNode features =
+        new JsonMapper().readTree(page.brief().text("routes.geojson")).path("features");
     assertThat(
             features
                 .valueStream()
@@ -301,18 +266,16 @@ class RouteBriefTest {
 
   @Test
   void twiceTheSameBytes() {
-    Brief again = make();
-    assertThat(brief.names())
-        .allSatisfy(name -> assertThat(again.text(name)).isEqualTo(brief.text(name)));
+    Brief once = page.brief();
+    Brief again = CasePage.of(folder).brief();
+    assertThat(once.names())
+        .allSatisfy(name -> assertThat(again.text(name)).isEqualTo(once.text(name)));
   }
 
   @Test
   void caseWithoutCorridorsHasNoSuchChapter() {
-    var read =
-        new CaseReader(Schema.load()).read(Path.of("../cases/first-steps")).usable().orElseThrow();
-    Brief other = Brief.of(CaseView.of(read), StudyOptions.ofFutures(0), "test", Progress.SILENT);
-    assertThat(Jsoup.parse(other.text("brief.html")).select("[id^=route], #answer-route"))
-        .isEmpty();
-    assertThat(other.names()).doesNotContain("routes.geojson");
+    CasePage other = CasePage.of(Path.of("../cases/first-steps"));
+    assertThat(other.select("[id^=route], #answer-route")).isEmpty();
+    assertThat(other.brief().names()).doesNotContain("routes.geojson");
   }
 }

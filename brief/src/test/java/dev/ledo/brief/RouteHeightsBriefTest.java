@@ -3,15 +3,10 @@ package dev.ledo.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ledo.cases.CaseReader;
-import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
-import dev.ledo.core.Progress;
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
 import dev.ledo.route.terrain.file.TiffWriter;
 import dev.ledo.route.terrain.make.MountainGenerator;
-import dev.ledo.study.StudyOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,13 +15,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What the brief draws and says of the ground, over a plane that rises 5 % eastward up to 98.6 E
 /// and of which nothing is known farther east.
@@ -54,12 +46,7 @@ class RouteHeightsBriefTest {
 
   @BeforeEach
   void aMineATownAndAGateOnOneParallel() throws IOException {
-    write(
-        "case.yaml",
-        "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n");
-    write(
-        "sources.csv",
-        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
+    SmallCase.write(folder);
     write(
         "sites.csv",
         """
@@ -68,8 +55,6 @@ class RouteHeightsBriefTest {
         town,Town,town,MMR,25.5,98.4,paper
         gate,Gate,border-gate,MMR,25.5,98.9,paper
         """);
-    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
-    write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
     write("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01-01,paper\n");
     write(
         "vehicles.csv",
@@ -120,30 +105,20 @@ class RouteHeightsBriefTest {
     TiffWriter.write(into.resolve("a.tif"), terrain, TiffWriter.Packing.DEFLATE);
   }
 
-  private Brief make() {
-    var reading = new CaseReader(Schema.load()).read(folder);
-    var read = reading.usable().orElseThrow(() -> new AssertionError(reading.problems().sorted()));
-    return Brief.of(CaseView.of(read), StudyOptions.ofFutures(0), "test", Progress.SILENT);
+  private CasePage page() {
+    return CasePage.of(folder);
   }
 
-  private Document page() {
-    return Jsoup.parse(make().text("brief.html"));
+  private static String caption(CasePage page, String figure) {
+    return page.caption("route-" + figure + "-out");
   }
 
-  private static String caption(Document page, String figure) {
-    return page.select("#route-" + figure + "-out figcaption").text().replace('\u00a0', ' ');
+  private static JsonNode option(CasePage page, String chart) {
+    return page.option("route-" + chart + "-out");
   }
 
-  private static JsonNode option(Document page, String chart) {
-    return new JsonMapper()
-        .readTree(page.select("script.chart[data-for=route-" + chart + "-out]").html());
-  }
-
-  private static List<List<String>> rows(Document page, String table) {
-    return page.select("#table-route-" + table + "-out tbody tr").stream()
-        .map(row ->
-            row.select("th, td").stream().map(cell -> cell.text().replace('\u00a0', ' ')).toList())
-        .toList();
+  private static List<List<String>> rows(CasePage page, String table) {
+    return page.rows("route-" + table + "-out");
   }
 
   private static JsonNode series(JsonNode option, String name) {
@@ -205,7 +180,7 @@ class RouteHeightsBriefTest {
   @Test
   void captionSaysOfWhatDataAndWhereNothingIsKnown() throws IOException {
     tile(plane());
-    Document page = page();
+    CasePage page = page();
     assertThat(caption(page, "map"))
         .contains("The ground is shaded", "(a.tif)")
         .contains("the case does not say: terrain/credit.txt is the place for it")
@@ -230,14 +205,14 @@ class RouteHeightsBriefTest {
   void creditOfTheHeightsStandsUnderMapAndProfile() throws IOException {
     tile(plane());
     Files.writeString(folder.resolve("terrain/credit.txt"), "SRTM of 2000,\n public domain.\n");
-    Document page = page();
+    CasePage page = page();
     assertThat(caption(page, "map")).contains("Heights: SRTM of 2000, public domain. ");
     assertThat(caption(page, "profile")).endsWith("Heights: SRTM of 2000, public domain.");
   }
 
   @Test
   void withoutHeightsTheMapSaysWhatThatLeavesUnknown() {
-    Document page = page();
+    CasePage page = page();
     assertThat(caption(page, "map"))
         .contains("Hills are not drawn: the case has no files of heights")
         .doesNotContain("shaded");
@@ -250,7 +225,7 @@ class RouteHeightsBriefTest {
   void heightsOfAnotherPlaceDrawNoHills() throws IOException {
     var frame = new DegreeFrame(20, 20, 10, 10, 0.01, 0.01);
     tile(new Terrain(frame, new float[400]));
-    Document page = page();
+    CasePage page = page();
     assertThat(caption(page, "map"))
         .contains("Hills are not drawn: no file of heights in the case reaches this map");
     assertThat(option(page, "map").toString()).doesNotContain("data:image");
@@ -258,17 +233,17 @@ class RouteHeightsBriefTest {
 
   @Test
   void roughestGroundAddsLessThanHalfAMegabyte() throws IOException {
-    int before = make().text("brief.html").length();
+    int before = page().brief().text("brief.html").length();
     tile(new MountainGenerator(7).on(frame()));
-    int after = make().text("brief.html").length();
+    int after = page().brief().text("brief.html").length();
     assertThat(after - before).isBetween(10_000, 500_000);
   }
 
   @Test
   void twiceTheSameBytes() throws IOException {
     tile(new MountainGenerator(7).on(frame()));
-    Brief once = make();
-    Brief again = make();
+    Brief once = page().brief();
+    Brief again = page().brief();
     assertThat(once.names())
         .allSatisfy(name -> assertThat(again.text(name)).isEqualTo(once.text(name)));
   }
@@ -276,7 +251,7 @@ class RouteHeightsBriefTest {
   @Test
   void profileTellsLengthRiseAndGrade() throws IOException {
     tile(plane());
-    Document page = page();
+    CasePage page = page();
     assertThat(rows(page, "heights").getFirst())
         .startsWith("Mine – Town", "20.1", "1,010", "0")
         .contains("5", "a.tif");
@@ -320,12 +295,26 @@ class RouteHeightsBriefTest {
   @Test
   void gradeFromHeightsIsNotCalledASource() throws IOException {
     tile(plane());
-    Document page = page();
+    CasePage page = page();
     assertThat(caption(page, "strip"))
         .contains("where they tell none, the steepest on the quickest way over the case's heights");
-    String numbers = page.select("#numbers").text();
+    String numbers = page.text("#numbers");
     assertThat(numbers)
         .containsPattern(
             "steepest grade of Mine – Town[^.]{0,40}, Mine to gate[^§]{0,80}least-time way over the case's own heights");
+  }
+
+  /// The leg is told from town to mine, downhill: its climb lies the other way.
+  @Test
+  void steepestGradeIsThatInEitherDirection() throws IOException {
+    write(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],capacity [t/month],source
+        first,town,mine,road,30,600,paper
+        second,town,gate,road,60,300,paper
+        """);
+    tile(plane());
+    assertThat(rows(page(), "stretches").getFirst()).startsWith("1", "Town – Mine").contains("5");
   }
 }

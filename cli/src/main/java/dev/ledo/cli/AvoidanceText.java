@@ -83,11 +83,7 @@ final class AvoidanceText {
   }
 
   private static Optional<PricedRoute> route(WithoutActor without) {
-    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(AvoidanceText::shown);
-  }
-
-  private static PricedRoute shown(BestRoute best) {
-    return best.atMiddle().orElse(best.atLowEnds());
+    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(BestRoute::shown);
   }
 
   private static String more(WithoutActor without) {

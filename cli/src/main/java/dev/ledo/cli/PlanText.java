@@ -8,6 +8,7 @@ import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.PlanCheck;
 import dev.ledo.plan.program.Plan;
 import dev.ledo.plan.reading.PlanOptions;
+import dev.ledo.plan.reading.UntoldMonths;
 import dev.ledo.risk.FeedGap;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class PlanText {
     goals(gaps);
     head("How the plan was reckoned");
     say("Oxides that nothing in the case tells apart are one good: " + result.lumping() + ".");
+    untold(result.untoldMonths());
     check(result);
   }
 
@@ -104,6 +106,20 @@ final class PlanText {
       }
     }
     say(built.isEmpty() ? "It builds and signs nothing." : "It decides: " + join(built) + ".");
+  }
+
+  /// What is assumed of months of which nobody tells.
+  private void untold(List<UntoldMonths> ways) {
+    UntoldMonths.open(ways)
+        .forEach((months, legs) ->
+            say(
+                "Assumed, because nobody tells: %s can be passed in %s."
+                    .formatted(RouteNames.list(legs), RouteNames.months(months))));
+    UntoldMonths.closed(ways)
+        .forEach((months, legs) ->
+            say(
+                "Assumed, because nobody tells: %s cannot be passed in %s."
+                    .formatted(RouteNames.list(legs), RouteNames.months(months))));
   }
 
   private static String join(List<String> parts) {

@@ -5,7 +5,10 @@ import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.Answers;
 import dev.ledo.route.answer.Bar;
+import dev.ledo.route.answer.BestRoute;
+import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.FewestClosures;
+import dev.ledo.route.answer.Figure;
 import dev.ledo.route.answer.FleetNeed;
 import dev.ledo.route.answer.Holding;
 import dev.ledo.route.answer.PricedRoute;
@@ -13,12 +16,14 @@ import dev.ledo.route.network.ControlForm;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -27,6 +32,11 @@ final class RouteAnswerText {
 
   private static final double PERCENT = 100;
   private static final int WIDTH = 118;
+
+  /// Figures that are added up along a way.
+  private static final Set<Figure> ADDED_UP =
+      EnumSet.of(
+          Figure.FREIGHT, Figure.CHARGES, Figure.HOURS, Figure.LOSS_PROBABILITY, Figure.LENGTH);
 
   private final PrintWriter out;
   private final RouteNames names;
@@ -60,7 +70,7 @@ final class RouteAnswerText {
     var tonnage = new RouteTonnageText(names, result);
     point("Tonnage", tonnage.tonnage());
     new RouteWorksText(names).haul(result).ifPresent(line -> point("Target", line));
-    printWay(main.priced());
+    printWay(result, main.priced());
     new RouteHeightsText(names).climb(result).ifPresent(climb -> point("Climb", climb));
     printHands(result, main);
     tonnage.chokepoint().ifPresent(line -> point("Chokepoint", line));
@@ -98,16 +108,42 @@ final class RouteAnswerText {
     };
   }
 
-  private void printWay(PricedRoute priced) {
+  private void printWay(CorridorResult result, PricedRoute priced) {
     point(
         "Way",
         "%s: %s km, %s USD/t, %s days under way, %s %% risk of losing a load."
-            .formatted(
-                names.route(priced.route()),
-                EstimateText.of(priced.km(), 3),
-                EstimateText.of(priced.moneyPerT(), 3),
-                EstimateText.of(priced.days(), 2),
-                EstimateText.of(priced.lossProbability(), PERCENT, 2)));
+                .formatted(
+                    names.route(priced.route()),
+                    EstimateText.of(priced.km(), 3),
+                    EstimateText.of(priced.moneyPerT(), 3),
+                    EstimateText.of(priced.days(), 2),
+                    EstimateText.of(priced.lossProbability(), PERCENT, 2))
+            + untold(priced)
+            + ifAllTurnsOutWell(result));
+  }
+
+  /// Whether the way is one only if what is unknown is open, against what the corridor asks for.
+  private static String ifAllTurnsOutWell(CorridorResult result) {
+    return result.ways().find(Criterion.MONEY).filter(BestRoute::isOpenAtMiddle).isPresent()
+        ? ""
+        : " It can be passed only if what is not known turns out well.";
+  }
+
+  /// What of the way nobody has told, so that a figure above has no middle; only the low ends leave
+  /// it out.
+  private String untold(PricedRoute priced) {
+    Map<Figure, List<String>> gaps = new TreeMap<>();
+    priced.gaps().stream()
+        .filter(gap -> ADDED_UP.contains(gap.figure()))
+        .forEach(gap ->
+            gaps.computeIfAbsent(gap.figure(), figure -> new ArrayList<>())
+                .add(names.part(gap.where())));
+    List<String> said = new ArrayList<>();
+    gaps.forEach((figure, where) ->
+        said.add("the %s of %s".formatted(figure.words(), RouteNames.list(where))));
+    return said.isEmpty()
+        ? ""
+        : " Nobody has told %s; the low ends leave it out.".formatted(String.join("; ", said));
   }
 
   private void printHands(CorridorResult result, MainRoute main) {

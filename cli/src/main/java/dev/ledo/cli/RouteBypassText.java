@@ -59,7 +59,7 @@ final class RouteBypassText {
         bypass.through().stream()
             .filter(best -> best.criterion() == Criterion.MONEY)
             .findFirst()
-            .map(RouteBypassText::shown);
+            .map(BestRoute::shown);
     Optional<Detour> kept = money(bypass);
     if (through.isEmpty() || kept.isEmpty()) {
       return "there is no way even through it";
@@ -72,7 +72,7 @@ final class RouteBypassText {
       return "the only way goes through it, " + free;
     }
     double more = kept.get().more().middle().orElse(Double.NaN);
-    if (shown(kept.get().route().get()).route().equals(through.get().route())) {
+    if (kept.get().route().get().shown().route().equals(through.get().route())) {
       return "the cheapest way does not go there anyway";
     }
     return "the cheapest way would go through it, "
@@ -81,10 +81,6 @@ final class RouteBypassText {
             ? ""
             : "; going round costs %s USD/t more at the middle"
                 .formatted(Numbers.readable(more, 2)));
-  }
-
-  private static PricedRoute shown(BestRoute best) {
-    return best.atMiddle().orElse(best.atLowEnds());
   }
 
   private static String tonnes(Bypass bypass) {
@@ -102,7 +98,7 @@ final class RouteBypassText {
         without
             .findDetour(Criterion.MONEY)
             .flatMap(Detour::route)
-            .map(RouteBypassText::shown)
+            .map(BestRoute::shown)
             .map(priced ->
                 "%s, %s USD/t"
                     .formatted(names.route(priced.route()), EstimateText.of(priced.moneyPerT(), 3)))

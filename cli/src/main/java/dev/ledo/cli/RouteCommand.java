@@ -75,6 +75,9 @@ final class RouteCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path from = folder.orElseThrow(() -> mistake("name the folder of a case"));
     out.ifPresent(this::checkEnding);
+    if (propose && show.json()) {
+      throw mistake("--propose writes rows of tables, --json a document; ask for one of them");
+    }
     Optional<CaseView> asked = day.read(from, show);
     if (asked.isEmpty()) {
       return ExitCode.BAD_INPUT;

@@ -75,6 +75,9 @@ final class RouteDocument {
     PlanJson.list(node, "best", result.ways().best(), RouteDocument::put);
     PlanJson.list(node, "alternatives", result.ways().alternatives().routes(), RouteJson::put);
     PlanJson.list(node, "pareto", result.ways().pareto().routes(), RouteJson::put);
+    node.put("ways_found_at", result.ways().pareto().end().name().toLowerCase(Locale.ROOT));
+    PlanJson.texts(
+        node, "not_compared_for", result.notComparedFor().stream().map(Objects::toString).toList());
     result.main().ifPresent(main -> put(node.putObject("main"), main));
     put(node.putObject("tonnage"), result.limits().tonnage());
     PlanJson.list(node, "worth", result.limits().worths(), RouteDocument::put);
@@ -228,10 +231,7 @@ final class RouteDocument {
     RouteJson.put(node, "t_per_year", without.tonnes());
     Optional<Detour> detour = without.findDetour(Criterion.MONEY);
     detour.ifPresent(found -> RouteJson.put(node, "usd_per_t_more", found.more()));
-    put(
-        node,
-        "way",
-        detour.flatMap(Detour::route).map(best -> best.atMiddle().orElse(best.atLowEnds())));
+    put(node, "way", detour.flatMap(Detour::route).map(BestRoute::shown));
   }
 
   private static void put(ObjectNode node, Bypass bypass) {

@@ -86,7 +86,7 @@ final class RouteFile {
   private void writeCsv(Writer to) throws IOException {
     to.write(
         "corridor,rank,stretch,segment,from,to,mode,km_low,km_high,border,exists,"
-            + "way_usd_per_t_low,way_usd_per_t_high,way_days_low,way_days_high,way_loss_low,way_loss_high,rows\n");
+            + "way_usd_per_t_low,way_usd_per_t_high,way_days_low,way_days_high,way_loss_low,way_loss_high,not_told,rows\n");
     for (CorridorResult corridor : result.corridors()) {
       List<PricedRoute> routes = corridor.ways().alternatives().routes();
       for (int rank = 0; rank < routes.size(); rank++) {
@@ -115,6 +115,11 @@ final class RouteFile {
     addEnds(cells, priced.moneyPerT());
     addEnds(cells, priced.days());
     addEnds(cells, priced.lossProbability());
+    cells.add(
+        priced.gaps().stream()
+            .filter(gap -> gap.where().equals(id))
+            .map(gap -> gap.figure().words())
+            .collect(Collectors.joining(";")));
     cells.add(
         corridor.reading().evidence().of(id).stream()
             .map(Object::toString)

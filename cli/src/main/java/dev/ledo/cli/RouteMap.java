@@ -7,7 +7,6 @@ import dev.ledo.route.drive.CaseGround;
 import dev.ledo.route.drive.MapRelief;
 import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.MapPoint;
-import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.Course;
@@ -31,6 +30,7 @@ final class RouteMap {
 
   private static final double WIDTH = 900;
   private static final double LEGEND = 20;
+  private static final int LETTERS = 140;
   private static final double MOST_ROOM_DEGREES = 0.2;
   private static final double ROOM_SHARE = 0.25;
   private static final double FINEST_PX = 0.5;
@@ -41,6 +41,7 @@ final class RouteMap {
 
   private final RouteNames names;
   private final CorridorResult corridor;
+  private final Optional<String> credit;
   private final double north;
   private final double west;
   private final double perLat;
@@ -48,9 +49,12 @@ final class RouteMap {
   private final double height;
   private final Map<String, String> colours = new LinkedHashMap<>();
 
-  private RouteMap(RouteNames names, CorridorResult corridor, List<MapPoint> shown) {
+  /// @param credit whose heights the case has, if it says so
+  private RouteMap(
+      RouteNames names, CorridorResult corridor, Optional<String> credit, List<MapPoint> shown) {
     this.names = names;
     this.corridor = corridor;
+    this.credit = credit;
     var lats = shown.stream().mapToDouble(MapPoint::latitude).summaryStatistics();
     var lons = shown.stream().mapToDouble(MapPoint::longitude).summaryStatistics();
     double span = Math.max(lats.getMax() - lats.getMin(), lons.getMax() - lons.getMin());
@@ -76,9 +80,11 @@ final class RouteMap {
                     .flatMap(node -> node.position().stream()),
                 courses(corridor))
             .toList();
-    return shown.size() < 2
-        ? Optional.empty()
-        : Optional.of(new RouteMap(names, corridor, shown).draw(CaseGround.relief(read, shown)));
+    if (shown.size() < 2) {
+      return Optional.empty();
+    }
+    var map = new RouteMap(names, corridor, CaseGround.credit(read), shown);
+    return Optional.of(map.draw(CaseGround.relief(read, shown)));
   }
 
   /// Points of mapped roads on the ways.
@@ -93,7 +99,7 @@ final class RouteMap {
   private String draw(Optional<MapRelief> relief) {
     String title = corridor.reading().name();
     colourHolders();
-    List<String> notes = notes(relief.isPresent());
+    List<String> notes = notes(relief).stream().flatMap(note -> lines(note).stream()).toList();
     var svg = new Svg(WIDTH, height + LEGEND * (colours.size() + notes.size() + 3), title);
     svg.clipped(
         WIDTH,
@@ -151,9 +157,7 @@ final class RouteMap {
   private void draw(Svg svg, Segment segment, Look look) {
     List<MapPoint> course = new RouteCourse(corridor.reading()).of(segment);
     if (!course.isEmpty()) {
-      boolean isSure =
-          segment.exists()
-              && segment.access().season().months().stream().allMatch(MonthState.OPEN::equals);
+      boolean isSure = segment.exists() && segment.access().isSurelyOpen();
       svg.way(points(course), look.colour(), look.width(), !isSure);
     }
   }
@@ -215,7 +219,7 @@ final class RouteMap {
         4,
         y,
         "start",
-        "Blue: best way. Orange: alternatives. Grey: other ways. Dashed: not built, shut or not known to be open in some month.");
+        "Blue: best way. Orange: alternatives. Grey: other ways. Dashed: not built, forbidden, or in some month or at its border not surely open.");
     y += LEGEND;
     for (Map.Entry<String, String> holder : colours.entrySet()) {
       svg.disc(10, y - 4, 5, holder.getValue());
@@ -231,8 +235,8 @@ final class RouteMap {
     }
   }
 
-  /// Where lines and ground come from, a line for each.
-  private List<String> notes(boolean isShaded) {
+  /// Where lines and ground come from.
+  private List<String> notes(Optional<MapRelief> relief) {
     List<String> notes = new ArrayList<>();
     notes.add(
         corridor.reading().roads().keySet().stream()
@@ -245,10 +249,31 @@ final class RouteMap {
     if (!corridor.waysRound().isEmpty()) {
       notes.add("Green: a way round held places, dashed over open ground.");
     }
-    if (!isShaded) {
-      notes.add("Hills are not drawn: the case has no heights.");
-    }
+    notes.add(
+        relief
+            .map(ground -> "Heights: %s. %s".formatted(ground.told().files(), whose()))
+            .orElse("Hills are not drawn: the case has no heights here."));
     return notes;
+  }
+
+  private String whose() {
+    return credit.orElse(
+        "Whose survey they are from, and of which year, the case does not say (terrain/credit.txt).");
+  }
+
+  /// A note in lines that fit under the map.
+  private static List<String> lines(String note) {
+    List<String> lines = new ArrayList<>();
+    var line = new StringBuilder();
+    for (String word : note.split(" ")) {
+      if (!line.isEmpty() && line.length() + word.length() >= LETTERS) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private double x(double longitude) {

@@ -16,6 +16,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rows for `legs.csv` that a person may accept into the plan; no file is touched.
 ///
@@ -50,8 +51,49 @@ final class RouteProposal {
         out.println(String.join(",", cells(corridor, main.get())));
       }
     }
+    printUntold(result, out);
     new RoundProposal(result, corridor -> new RouteNames(view, corridor.reading().network()))
         .print(out);
+  }
+
+  /// Rows for `passages.csv` of the months in which a stretch may be shut for all that is known, so
+  /// that they do not count as open because the others are closed.
+  private static void printUntold(RouteResult result, PrintWriter out) {
+    List<String> rows =
+        result.corridors().stream()
+            .filter(corridor -> corridor.main().filter(RouteProposal::isBounded).isPresent())
+            .flatMap(
+                corridor -> corridor.main().flatMap(main -> untoldMonths(corridor, main)).stream())
+            .toList();
+    if (!rows.isEmpty()) {
+      out.println();
+      out.println("# For passages.csv: nobody knows whether these months are open.");
+      out.println("leg,months,state,source,kind,reason");
+      rows.forEach(out::println);
+    }
+  }
+
+  private static Optional<String> untoldMonths(CorridorResult corridor, MainRoute main) {
+    List<String> untold = untold(segments(corridor, main));
+    boolean isSeasonal =
+        main.closure().isThere() && main.closure().perhaps().size() < Month.values().length;
+    if (untold.isEmpty() || !isSeasonal) {
+      return Optional.empty();
+    }
+    String months =
+        Stream.of(Month.values())
+            .filter(month -> !main.closure().perhaps().contains(month))
+            .map(month -> Integer.toString(month.getValue()))
+            .collect(Collectors.joining(";"));
+    return Optional.of(
+        String.join(
+            ",",
+            corridor.reading().id() + "-route",
+            months,
+            "unknown",
+            "",
+            "assumption",
+            cell("Nobody has told when these can be passed: " + String.join(", ", untold) + ".")));
   }
 
   private static boolean isBounded(MainRoute main) {

@@ -8,6 +8,8 @@ import dev.ledo.core.Unit;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.Criticality;
+import dev.ledo.route.answer.End;
+import dev.ledo.route.answer.Gap;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.network.Access;
@@ -48,7 +50,7 @@ final class RouteTables {
           printStretches(result, main);
           new RouteMappedText(names, result).print(out);
           new RouteHeightsText(names).print(result, out);
-          printWays(result.ways());
+          printWays(result);
           printMonths(result);
           printCriticality(result);
           printTold(result, main);
@@ -134,20 +136,50 @@ final class RouteTables {
                 EstimateText.of(priced.days(), 2),
                 EstimateText.of(priced.lossProbability(), PERCENT, 2)));
     table.print(out);
+    printHidden(routes.size());
   }
 
-  private void printWays(CorridorResult.Ways ways) {
+  private void printHidden(int count) {
+    if (count > SHOWN) {
+      out.println("  … and %d more; --json has them".formatted(count - SHOWN));
+    }
+  }
+
+  private void printWays(CorridorResult result) {
+    CorridorResult.Ways ways = result.ways();
     List<PricedRoute> different = ways.alternatives().routes();
     List<PricedRoute> unbeaten = ways.pareto().routes();
+    String unknown =
+        ways.alternatives().end() == End.OPTIMISTIC
+            ? ", if what is not known is open and costs nothing"
+            : "";
     boolean isSame = Set.copyOf(different).equals(Set.copyOf(unbeaten));
     if (isSame && unbeaten.size() > 1) {
       printRoutes(
-          "  Different ways, none of which beats another in money, days and risk", different);
+          "  Different ways, none of which beats another in money, days and risk" + unknown,
+          different);
       return;
     }
-    printRoutes("  Different ways", different);
-    if (!isSame && unbeaten.size() > 1) {
-      printRoutes("  Ways that none beats in money, days and risk", unbeaten);
+    printRoutes("  Different ways" + unknown, different);
+    if (unbeaten.size() > 1) {
+      printRoutes("  Ways that none beats in money, days and risk" + unknown, unbeaten);
+    }
+    if (unbeaten.isEmpty()) {
+      printNotCompared(result.notComparedFor());
+    }
+  }
+
+  /// Why no way has all of money, days and risk.
+  private void printNotCompared(List<Gap> gaps) {
+    if (!gaps.isEmpty()) {
+      out.println();
+      out.println("  No way has money, days and risk all known, so that they are not compared:");
+      gaps.stream()
+          .limit(SHOWN)
+          .forEach(gap ->
+              out.println(
+                  "    %s: %s not told".formatted(names.part(gap.where()), gap.figure().words())));
+      printHidden(gaps.size());
     }
   }
 
@@ -219,7 +251,6 @@ final class RouteTables {
     List<Criticality> counted =
         result.limits().criticality().stream()
             .filter(each -> each.lostT().middle().orElse(each.lostT().high()) > 0)
-            .limit(SHOWN)
             .toList();
     if (counted.isEmpty()) {
       return;
@@ -227,9 +258,12 @@ final class RouteTables {
     out.println();
     out.println("  If it closed for good");
     var table = new TextTable("", "t/yr lost");
-    counted.forEach(each ->
-        table.add(
-            "  " + names.segment(each.segment()), EstimateText.withMiddle(each.lostT(), 1, 3)));
+    counted.stream()
+        .limit(SHOWN)
+        .forEach(each ->
+            table.add(
+                "  " + names.segment(each.segment()), EstimateText.withMiddle(each.lostT(), 1, 3)));
     table.print(out);
+    printHidden(counted.size());
   }
 }

@@ -31,11 +31,13 @@ final class RouteWorksJson {
   private static void put(ObjectNode node, HaulPlan haul) {
     PlanJson.put(node, "wanted_t", haul.totals().wantedT());
     PlanJson.put(node, "delivered_t", haul.totals().deliveredT());
+    PlanJson.put(node, "at_known_cost_t", haul.totals().pricedT());
     PlanJson.put(node, "unmet_t", haul.totals().unmetT());
     PlanJson.put(node, "usd", haul.totals().money());
     PlanJson.put(node, "usd_per_t", haul.totals().moneyPerT().orElse(Double.NaN));
     PlanJson.list(node, "months", haul.months(), RouteWorksJson::put);
     PlanJson.list(node, "scarce", haul.shadows(), RouteWorksJson::put);
+    PlanJson.texts(node, "cost_not_told", haul.unpriced().stream().map(Object::toString).toList());
   }
 
   private static void put(ObjectNode node, HaulMonth month) {
@@ -57,6 +59,7 @@ final class RouteWorksJson {
   private static void put(ObjectNode node, HaulRange range) {
     RouteJson.put(node, "wanted_t", range.wantedT());
     RouteJson.put(node, "delivered_t", range.deliveredT());
+    RouteJson.put(node, "at_known_cost_t", range.pricedT());
     RouteJson.put(node, "unmet_t", range.unmetT());
     range.moneyPerT().ifPresent(perT -> RouteJson.put(node, "usd_per_t", perT));
   }
@@ -68,7 +71,7 @@ final class RouteWorksJson {
     build.annualCost().ifPresent(cost -> RouteJson.put(node, "usd_per_year", cost));
     PlanJson.put(node, "t_over_it", build.tonnesOver());
     PlanJson.put(node, "usd_per_t_over_it", build.annualCostPerT().orElse(Double.NaN));
-    PlanJson.put(node, "usd_saved_per_year", build.gain().moneyPerYear());
+    PlanJson.put(node, "usd_saved_per_year", build.gain().moneyPerYear().orElse(Double.NaN));
     PlanJson.put(node, "t_more_per_year", build.gain().tonnesPerYear());
     PlanJson.put(node, "break_even_usd", build.breakEvenCost().orElse(Double.NaN));
     put(node.putObject("ranges"), build.range());
@@ -76,7 +79,7 @@ final class RouteWorksJson {
 
   private static void put(ObjectNode node, BuildCase.Range range) {
     RouteJson.put(node, "t_over_it", range.tonnesOver());
-    RouteJson.put(node, "usd_saved_per_year", range.moneyPerYear());
+    range.moneyPerYear().ifPresent(saved -> RouteJson.put(node, "usd_saved_per_year", saved));
     RouteJson.put(node, "t_more_per_year", range.tonnesPerYear());
     range.netPerYear().ifPresent(net -> RouteJson.put(node, "usd_net_per_year", net));
     range.lossProbability().ifPresent(loss -> RouteJson.put(node, "less_loss", loss));

@@ -4,6 +4,8 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
 import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.Figure;
+import dev.ledo.route.answer.Gap;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
 import dev.ledo.route.answer.Shadow;
@@ -51,7 +53,10 @@ final class RouteWorksText {
             .orElse("cost unknown"));
     said.add("carries %s a year, %s".formatted(tonnes(range.tonnesOver()), more(range)));
     said.add(
-        saved(range.moneyPerYear())
+        range
+                .moneyPerYear()
+                .map(RouteWorksText::saved)
+                .orElse("whether it makes carriage cheaper is not known")
             + range.netPerYear().map(RouteWorksText::net).map(", so that "::concat).orElse(""));
     return names.segment(build.segment()) + with(asked) + ": " + String.join("; ", said) + ".";
   }
@@ -59,9 +64,10 @@ final class RouteWorksText {
   private String with(CorridorResult.Build asked) {
     return asked.with().isEmpty()
         ? ""
-        : ", with %s built too at their own cost"
+        : ", if %s %s built too, at a cost that is not counted here"
             .formatted(
-                RouteNames.list(asked.with().stream().sorted().map(names::segment).toList()));
+                RouteNames.list(asked.with().stream().sorted().map(names::segment).toList()),
+                asked.with().size() == 1 ? "is" : "are");
   }
 
   private static String million(Estimate money) {
@@ -118,8 +124,38 @@ final class RouteWorksText {
 
   /// What of the target arrives, and at what cost; empty if there is no target or no solver.
   Optional<String> haul(CorridorResult result) {
-    String vehicles = result.works().haul().map(RouteWorksText::shortOfVehicles).orElse("");
-    return result.works().range().map(range -> haul(range) + vehicles);
+    String more =
+        result
+            .works()
+            .haul()
+            .map(plan -> unpriced(plan) + untimed(result, plan) + shortOfVehicles(plan))
+            .orElse("");
+    return result.works().range().map(range -> haul(range) + more);
+  }
+
+  /// Where nobody has told what carriage costs.
+  private String unpriced(HaulPlan plan) {
+    List<String> gaps =
+        plan.unpriced().stream()
+            .map(gap -> "the %s of %s".formatted(gap.figure().words(), names.part(gap.where())))
+            .toList();
+    return gaps.isEmpty() ? "" : " Nobody has told %s.".formatted(RouteNames.list(gaps));
+  }
+
+  /// Where nobody has told how long a vehicle takes, of which only so many are there.
+  private String untimed(CorridorResult result, HaulPlan plan) {
+    boolean matters =
+        result.reading().corridor().vehicle().fleet().isPresent() && plan.totals().unmetT() >= 1;
+    List<String> segments =
+        plan.gaps().stream()
+            .filter(gap -> matters && gap.figure() == Figure.HOURS)
+            .map(Gap::where)
+            .filter(result.reading().useful()::contains)
+            .toList();
+    return segments.isEmpty()
+        ? ""
+        : " Nobody has told the hours of %s, so that the fleet goes there at the high end only."
+            .formatted(names.segments(segments));
   }
 
   /// In which months the fleet limits what arrives, at the middle of the ranges.
@@ -139,15 +175,37 @@ final class RouteWorksText {
 
   private static String haul(HaulRange range) {
     String wanted = EstimateText.of(range.wantedT(), 4);
-    String where = range.deliveredT().low() < 1 ? " where any arrives" : "";
-    String cost =
-        range
-            .moneyPerT()
-            .map(perT -> " for %s%s".formatted(spread(perT, 1, " USD/t"), where))
-            .orElse("");
-    return range.unmetT().high() < 1
-        ? "all %s t wanted a year can be delivered%s.".formatted(wanted, cost)
-        : "of %s t wanted a year %s can be delivered%s; %s cannot."
-            .formatted(wanted, tonnes(range.deliveredT()), cost, tonnes(range.unmetT()));
+    String cost = range.isPriced() ? cost(range) : "";
+    String moved =
+        range.unmetT().high() < 1
+            ? "all %s t wanted a year can be delivered%s.".formatted(wanted, cost)
+            : "of %s t wanted a year %s can be delivered%s; %s cannot."
+                .formatted(wanted, tonnes(range.deliveredT()), cost, tonnes(range.unmetT()));
+    return range.isPriced() ? moved : moved + " " + priced(range);
+  }
+
+  private static String cost(HaulRange range) {
+    return range
+        .moneyPerT()
+        .map(perT ->
+            range.pricedT().low() < 1 ? whereAnyArrives(perT) : " for " + spread(perT, 1, " USD/t"))
+        .orElse("");
+  }
+
+  /// At the low end of the tonnes nothing arrives, and so nothing is paid for.
+  private static String whereAnyArrives(Estimate perT) {
+    String best = Numbers.readable(perT.low(), 3) + " USD/t at best";
+    return perT.middle().isPresent()
+        ? " for %s and %s at the middle"
+            .formatted(best, Numbers.readable(perT.middle().getAsDouble(), 3))
+        : " for " + best;
+  }
+
+  /// What of it has a known cost, where not all has.
+  private static String priced(HaulRange range) {
+    return range.pricedT().high() < 1
+        ? "What that costs is not known."
+        : "Only %s can be delivered at a known cost,%s; what the rest costs is not known."
+            .formatted(tonnes(range.pricedT()), cost(range));
   }
 }

@@ -174,6 +174,28 @@ class RouteMappedTest {
   }
 
   @Test
+  void theMapTellsWhoseHeightsItIsShadedBy() throws IOException {
+    String map = folder.resolve("out.svg").toString();
+    route("--out", map);
+    assertThat(Files.readString(Path.of(map)))
+        .contains(
+            "Heights: flat.tif. Whose survey they are from, and of which year, the case does");
+    write("terrain/credit.txt", "Plain & simple 2026. " + "By many hands. ".repeat(15) + "Free.");
+    route("--out", map);
+    List<String> notes =
+        Files.readString(Path.of(map))
+            .lines()
+            .filter(line -> line.contains("hands"))
+            .map(line -> line.replaceAll("<[^>]*>", ""))
+            .toList();
+    assertThat(notes.getFirst()).startsWith("Heights: flat.tif. Plain &amp; simple 2026. By many");
+    assertThat(notes.getLast()).endsWith("Free.");
+    assertThat(notes)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(note -> assertThat(note).hasSizeLessThan(150));
+  }
+
+  @Test
   void heightsThatNoVehicleCouldClimbAreSaidNotToFitTheRoad() throws IOException {
     var frame = new DegreeFrame(192, 240, 25.7, 98.05, 1 / 480.0, 1 / 480.0);
     float[] wall = new float[192 * 240];

@@ -12,6 +12,7 @@ import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.future.Regime;
 import dev.ledo.plan.program.Plan;
 import dev.ledo.plan.reading.Questions;
+import dev.ledo.plan.reading.UntoldMonths;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param questions what the case asked
 /// @param regimes what may be disturbed, in the order of [Decision.Outcome#disturbedMonths]
 /// @param lumping which elements became which good, in one line
+/// @param untoldMonths ways of whose months nobody tells, and what they are taken for
 /// @param calm the best plan if nothing goes wrong
 /// @param uncertain what many futures say; empty if none was asked for
 /// @param curves what independence costs
@@ -29,12 +31,14 @@ public record PlanResult(
     Questions questions,
     List<Regime> regimes,
     String lumping,
+    List<UntoldMonths> untoldMonths,
     Plan calm,
     Optional<Uncertain> uncertain,
     List<Curve> curves) {
 
   public PlanResult {
     regimes = List.copyOf(regimes);
+    untoldMonths = List.copyOf(untoldMonths);
     curves = List.copyOf(curves);
   }
 

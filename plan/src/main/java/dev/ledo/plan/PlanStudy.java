@@ -49,6 +49,7 @@ public final class PlanStudy {
         Questions.of(reader.view()),
         reader.regimes(),
         reader.lumping(options),
+        reader.untoldMonths(options),
         calm,
         ask.futures() > 0 ? Optional.of(uncertain(calm)) : Optional.empty(),
         answers.curves());

@@ -30,7 +30,7 @@ public record Closure(List<Month> surely, List<Month> perhaps, Amount months) {
   public static Closure of(List<Segment> route) {
     List<Segment> seasonal = route.stream().filter(Closure::hasSeason).toList();
     List<Month> surely = months(seasonal, Closure::isShut);
-    List<Month> perhaps = months(seasonal, state -> !(state instanceof MonthState.Open));
+    List<Month> perhaps = months(seasonal, Closure::mayBeShut);
     return new Closure(surely, perhaps, Amount.between(longest(surely), longest(perhaps)));
   }
 
@@ -51,6 +51,16 @@ public record Closure(List<Month> surely, List<Month> perhaps, Amount months) {
       case MonthState.Chance(Amount probability) -> probability.high() == 0;
       case MonthState.Open() -> false;
       case MonthState.Unknown() -> false;
+    };
+  }
+
+  private static boolean mayBeShut(MonthState state) {
+    return switch (state) {
+      case MonthState.Restricted(Amount share) -> share.low() == 0;
+      case MonthState.Chance(Amount probability) -> probability.low() < 1;
+      case MonthState.Closed() -> true;
+      case MonthState.Unknown() -> true;
+      case MonthState.Open() -> false;
     };
   }
 

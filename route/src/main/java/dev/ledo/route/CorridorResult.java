@@ -8,6 +8,7 @@ import dev.ledo.route.answer.Bypass;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.FewestClosures;
+import dev.ledo.route.answer.Gap;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
 import dev.ledo.route.answer.Opening;
@@ -60,6 +61,13 @@ public record CorridorResult(
           .forEach(way -> ways.putIfAbsent(way, avoidance.actor()));
     }
     return ways;
+  }
+
+  /// Unknown figures that keep segments which could serve out of the comparison of ways in money,
+  /// days and risk.
+  public List<Gap> notComparedFor() {
+    Set<String> useful = reading.useful();
+    return ways.pareto().gaps().stream().filter(gap -> useful.contains(gap.where())).toList();
   }
 
   /// Which ways there are.

@@ -100,7 +100,7 @@ final class CorridorStudy {
   }
 
   private MainRoute main(BestRoute cheapest) {
-    PricedRoute priced = cheapest.atMiddle().orElse(cheapest.atLowEnds());
+    PricedRoute priced = cheapest.shown();
     List<Segment> segments = segments(priced);
     Closure closure = Closure.of(segments);
     Optional<Amount> target = corridor.targetTPerMonth();
@@ -109,7 +109,7 @@ final class CorridorStudy {
         answers.hands(priced.route()),
         closure,
         target.map(tonnes -> bridging(closure, tonnes)).orElse(List.of()),
-        target.flatMap(tonnes -> answers.findFleetNeed(priced, tonnes)),
+        target.flatMap(tonnes -> answers.findFleetNeed(priced.route(), tonnes)),
         alone(segments),
         RouteProfile.of(priced.route().nodes(), segments, reading.grounds()));
   }
@@ -214,7 +214,7 @@ final class CorridorStudy {
     var terms = new BuildTerms(options.yearlyRate(), OptionalDouble.empty());
     List<CorridorResult.Build> builds = new ArrayList<>();
     for (String segment : reading.canBeBuilt()) {
-      Set<String> others = Companions.of(network, segment);
+      Set<String> others = answers.companions(segment);
       Corridor with = corridor.with(corridor.terms().withBuilt(others));
       BuildCase found = new Answers(network, with).build(segment, order, terms, progress);
       builds.add(new CorridorResult.Build(found, others));

@@ -1,6 +1,7 @@
 package dev.ledo.route;
 
 import dev.ledo.core.Country;
+import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Detour;
 import dev.ledo.route.answer.Route;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
@@ -68,13 +70,19 @@ final class Rounds {
   }
 
   private static boolean isWanting(WithoutActor without) {
-    Optional<Detour> detour = without.findDetour(Criterion.MONEY);
-    return detour.isPresent()
-        && (detour.get().route().isEmpty()
-            || detour.get().more().middle().orElse(0)
-                > DEAR
-                    * (detour.get().route().get().best().middle().orElse(Double.POSITIVE_INFINITY)
-                        - detour.get().more().middle().orElse(0)));
+    return without
+        .findDetour(Criterion.MONEY)
+        .filter(detour -> detour.route().isEmpty() || isDear(detour))
+        .isPresent();
+  }
+
+  /// Not if nobody knows how much more it costs.
+  private static boolean isDear(Detour detour) {
+    OptionalDouble more = detour.more().middle();
+    OptionalDouble cost = detour.route().map(BestRoute::best).orElseThrow().middle();
+    return more.isPresent()
+        && cost.isPresent()
+        && more.getAsDouble() > DEAR * (cost.getAsDouble() - more.getAsDouble());
   }
 
   private static boolean isHeld(Route route, int segment, Set<String> held) {

@@ -41,6 +41,17 @@ class ClosureTest {
     assertThat(closure.perhaps()).hasSize(6).startsWith(Month.MAY);
   }
 
+  /// A month on half of whose days goods pass is slow, not shut.
+  @Test
+  void aMonthThatIsRestrictedAndSurelyPassedIsNoClosure() {
+    Season slow =
+        Season.OPEN.with(new MonthState.Restricted(Amount.between(0.3, 0.6)), Set.of(Month.JULY));
+    assertThat(Closure.of(List.of(road(slow))).isThere()).isFalse();
+    Season anything =
+        Season.OPEN.with(new MonthState.Restricted(Amount.between(0, 0.6)), Set.of(Month.JULY));
+    assertThat(Closure.of(List.of(road(anything))).perhaps()).containsExactly(Month.JULY);
+  }
+
   @Test
   void theClosuresOfSegmentsAddUpAndRunOverTheYearsEnd() {
     Closure closure =

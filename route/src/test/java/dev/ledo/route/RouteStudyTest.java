@@ -157,24 +157,6 @@ class RouteStudyTest {
   }
 
   @Test
-  void companionsAreThoseThatWouldLeadNowhereAlone() {
-    text.with("modules.csv", "id,what,leg,capacity,capex [M USD],source\n");
-    text.with(
-        "legs.csv",
-        """
-        id,from,to,mode,length [km],status,source
-        old,mine,rail,road,100,,paper
-        in,mine,town,road,100,proposed,paper
-        across,town,gate,road,100,proposed,paper
-        off,gate,rail,road,100,proposed,paper
-        alone,mine,rail,road,100,proposed,paper
-        """);
-    var network = new RouteReader(text.view()).read("out").orElseThrow().network();
-    assertThat(Companions.of(network, "in")).containsExactlyInAnyOrder("across", "off");
-    assertThat(Companions.of(network, "alone")).isEmpty();
-  }
-
-  @Test
   void aSureTargetIsToldWhereMonthsAreOpenByChance() {
     assertThat(result().limits().outlook()).isEmpty();
     text.with(

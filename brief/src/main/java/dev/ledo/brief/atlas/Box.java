@@ -94,10 +94,28 @@ public record Box(double west, double south, double east, double north) {
     if (enter >= leave) {
       return Optional.empty();
     }
-    return Optional.of(
-        List.of(
-            new Point(from.x() + enter * dx, from.y() + enter * dy),
-            new Point(from.x() + leave * dx, from.y() + leave * dy)));
+    Point start = new Point(from.x() + enter * dx, from.y() + enter * dy);
+    Point end = new Point(from.x() + leave * dx, from.y() + leave * dy);
+    return Optional.of(List.of(start, leave < 1 ? end : to));
+  }
+
+  /// The parts of a line inside this box, in its order.
+  ///
+  /// @param line two points at least
+  public List<List<Point>> partsOf(List<Point> line) {
+    var parts = new ArrayList<List<Point>>();
+    for (int i = 0; i + 1 < line.size(); i++) {
+      Optional<List<Point>> piece = cut(line.get(i), line.get(i + 1));
+      if (piece.isEmpty()) {
+        continue;
+      }
+      Point start = piece.get().getFirst();
+      if (parts.isEmpty() || !parts.getLast().getLast().equals(start)) {
+        parts.add(new ArrayList<>(List.of(start)));
+      }
+      parts.getLast().add(piece.get().getLast());
+    }
+    return parts;
   }
 
   private List<List<List<Point>>> cutPolygons(Land land) {

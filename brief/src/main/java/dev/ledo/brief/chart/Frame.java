@@ -25,15 +25,25 @@ final class Frame {
         .with("containLabel", true);
   }
 
-  /// A legend of these names below the picture.
-  static Json legend(Collection<String> names) {
+  /// Where axes of rows of bars lie.
+  static Json rows(boolean hasLegend) {
+    return grid(6, hasLegend ? 66 : 34).with("left", 24);
+  }
+
+  /// A legend of all series below the picture.
+  static Json legendOfAll() {
     return Json.object()
         .with("bottom", 0)
         .with("left", 0)
+        .with("textStyle", Json.object().with("color", "--ink"));
+  }
+
+  /// A legend of these names below the picture.
+  static Json legend(Collection<String> names) {
+    return legendOfAll()
         .with("itemHeight", 10)
         .with("itemWidth", 14)
         .with("selectedMode", false)
-        .with("textStyle", Json.object().with("color", "--ink"))
         .with("data", Json.listOf(names));
   }
 

@@ -2,6 +2,7 @@ package dev.ledo.brief.chart;
 
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,16 @@ public final class HeightChart {
   private static final double PLOT_REM = 21;
   private static final double BAND_SHARE = 0.06;
   private static final int BAND_PIXELS = 8;
+
+  /// With it the band stands out from the shades.
+  private static final int RIM_PIXELS = 12;
+
   private static final double LEAST_RANGE_M = 100;
+  private static final int LEAST_ROOM = 44;
+
+  /// Pixels that a letter of 11 pixels takes level and upright if written at 45 degrees.
+  private static final double SLANTED_LETTER = 4.4;
+
   private static final int ROW = 24;
   private static final int NARROW_ROW = 52;
   private static final String GAP = "heights not known";
@@ -118,12 +128,25 @@ public final class HeightChart {
         Json.object()
             .with("tooltip", Frame.tooltip())
             .with("legend", Json.list(legend(ROW, grades(order)), legend(0, holders())))
-            .with("grid", Frame.grid(84, 2 * ROW + 34).with("right", 44))
+            .with("grid", Frame.grid(room(longest()), 2 * ROW + 34).with("right", room(last())))
             .with("xAxis", across())
             .with("yAxis", upright(scale))
             .with("series", series(scale))
             .with("narrow", narrow());
     return Chart.withLegend(id, label, option.node(), PLOT_REM);
+  }
+
+  /// Pixels that a name takes aslant, upward or to the right.
+  private static int room(String name) {
+    return Math.max(LEAST_ROOM, (int) Math.ceil(16 + SLANTED_LETTER * name.length()));
+  }
+
+  private String longest() {
+    return places.stream().map(Place::name).max(Comparator.comparingInt(String::length)).orElse("");
+  }
+
+  private String last() {
+    return places.isEmpty() ? "" : places.getLast().name();
   }
 
   private static Json narrow() {
@@ -188,11 +211,13 @@ public final class HeightChart {
     if (!gaps.isEmpty()) {
       series.add(field());
     }
+    series.add(under());
     runs.forEach(run -> series.add(series(run)));
-    hands.forEach(hand -> series.add(series(hand, scale.bandM())));
-    if (!series.isEmpty()) {
-      series.add(places(scale.low()));
+    if (!hands.isEmpty()) {
+      series.add(band(0, end(), scale.bandM(), RIM_PIXELS).with("color", "--paper"));
     }
+    hands.forEach(hand -> series.add(series(hand, scale.bandM())));
+    series.add(places(scale.low()));
     return series;
   }
 
@@ -214,6 +239,28 @@ public final class HeightChart {
                 .with("silent", true)
                 .with("itemStyle", Json.object().with("color", GAP_COLOUR).with("opacity", 0.6))
                 .with("data", fields));
+  }
+
+  /// What lies under all runs, so that no paper shines through between two of them.
+  private Json under() {
+    var data = new ArrayList<Object>();
+    double km = 0;
+    for (Run run : runs) {
+      if (run.spots().getFirst().km() > km) {
+        data.add(Json.list(km, "-"));
+      }
+      run.spots().forEach(spot -> data.add(Json.list(spot.km(), spot.heightM())));
+      km = run.spots().getLast().km();
+    }
+    return Json.object()
+        .with("type", "line")
+        .with("silent", true)
+        .with("showSymbol", false)
+        .with("lineStyle", Json.object().with("width", 0))
+        .with(
+            "areaStyle",
+            Json.object().with("color", "--m3").with("opacity", 1).with("origin", "start"))
+        .with("data", data);
   }
 
   private static Json series(Run run) {
@@ -239,17 +286,21 @@ public final class HeightChart {
         .with("data", data);
   }
 
-  /// A band with a rim, so that it stands out from the shades of the grades.
   private static Json series(Hand hand, double heightM) {
+    return band(hand.fromKm(), hand.toKm(), heightM, BAND_PIXELS)
+        .with("name", hand.name())
+        .with("color", hand.colour());
+  }
+
+  /// A level band over the shades of the grades.
+  private static Json band(double fromKm, double toKm, double heightM, int pixels) {
     return Json.object()
         .with("type", "line")
-        .with("name", hand.name())
-        .with("color", hand.colour())
         .with("z", 3)
         .with("showSymbol", false)
-        .with("lineStyle", Json.object().with("width", BAND_PIXELS).with("cap", "butt"))
-        .with(
-            "data", Json.list(Json.list(hand.fromKm(), heightM), Json.list(hand.toKm(), heightM)));
+        .with("silent", true)
+        .with("lineStyle", Json.object().with("width", pixels).with("cap", "butt"))
+        .with("data", Json.list(Json.list(fromKm, heightM), Json.list(toKm, heightM)));
   }
 
   /// Thin upright lines with names at the top.

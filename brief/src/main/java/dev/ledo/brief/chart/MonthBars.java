@@ -15,7 +15,11 @@ public final class MonthBars {
   private static final String WAITED = "middle, with stores";
   private static final String SHUT = "shut";
   private static final String PERHAPS = "not known to be open";
-  private static final double HEIGHT_REM = 21;
+  private static final double HEIGHT_REM = 18;
+  private static final int TOP = 28;
+  private static final int LINE = 16;
+  private static final int WIDE_LETTERS = 96;
+  private static final int NARROW_LETTERS = 48;
 
   private final String id;
   private final String unit;
@@ -83,13 +87,13 @@ public final class MonthBars {
         Json.object()
             .with("tooltip", Frame.tooltip())
             .with("legend", Frame.legend(legend))
-            .with("grid", Frame.grid(56, 48))
+            .with("grid", Frame.grid(TOP + LINE * lines(WIDE_LETTERS), 48))
             .with("xAxis", Json.list(names(), names().with("show", false)))
             .with("yAxis", Json.list(axis(), hidden.with("max", 1)))
             .with("series", series)
             .with("title", title(620))
             .with("narrow", narrow());
-    return Chart.of(id, label, option.node(), HEIGHT_REM);
+    return Chart.of(id, label, option.node(), HEIGHT_REM + lines(NARROW_LETTERS));
   }
 
   private Json title(int width) {
@@ -99,7 +103,7 @@ public final class MonthBars {
             .with("fontSize", 12)
             .with("fontWeight", "normal")
             .with("width", width)
-            .with("lineHeight", 16)
+            .with("lineHeight", LINE)
             .with("overflow", "break");
     return Json.object().with("text", limit).with("left", 0).with("top", 0).with("textStyle", look);
   }
@@ -109,7 +113,14 @@ public final class MonthBars {
     return Json.object()
         .with("xAxis", Json.list(Json.object().with("axisLabel", small)))
         .with("title", title(320))
-        .with("grid", Json.object().with("top", 70).with("bottom", 84));
+        .with(
+            "grid",
+            Json.object().with("top", TOP + LINE * lines(NARROW_LETTERS)).with("bottom", 84));
+  }
+
+  /// Lines that the words above take.
+  private int lines(int letters) {
+    return limit.lines().mapToInt(line -> Math.ceilDiv(line.length(), letters)).sum();
   }
 
   private Json names() {

@@ -61,6 +61,27 @@ public final class RangeBars {
 
   /// The chart.
   public Chart chart(String label) {
+    fit();
+    var series = new ArrayList<Object>();
+    groups().forEach((name, list) -> series.add(series(name, list)));
+    boolean legend = series.size() > 1;
+    Json option =
+        Json.object()
+            .with("tooltip", Frame.tooltip())
+            .with("grid", Frame.rows(legend))
+            .with("xAxis", valueAxis())
+            .with("yAxis", laneAxis())
+            .with("series", series);
+    if (legend) {
+      option.with("legend", Frame.legendOfAll());
+    }
+    option.with("narrow", narrow());
+    return Chart.of(
+        id, label, option.node(), FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
+  }
+
+  /// Chooses the ends of the axis, unless they are given.
+  private void fit() {
     if (most == 0) {
       most = 1.02 * bars.stream().mapToDouble(bar -> finite(bar.amount())).max().orElse(1);
     }
@@ -73,62 +94,28 @@ public final class RangeBars {
                   .orElse(1);
       least = -most;
     }
-    var series = new ArrayList<Object>();
-    groups().forEach((name, list) -> series.add(series(name, list)));
-    boolean legend = series.size() > 1;
-    Json option =
+  }
+
+  private static Json narrow() {
+    Json label =
         Json.object()
-            .with("tooltip", Frame.tooltip())
-            .with("grid", grid(legend))
-            .with("xAxis", valueAxis())
-            .with("yAxis", laneAxis())
-            .with("series", series);
-    if (legend) {
-      option.with(
-          "legend",
-          Json.object()
-              .with("bottom", 0)
-              .with("left", 0)
-              .with("textStyle", Json.object().with("color", "--ink")));
-    }
-    option.with(
-        "narrow",
-        Json.object()
-            .with(
-                "yAxis",
-                Json.object()
-                    .with(
-                        "axisLabel",
-                        Json.object()
-                            .with("width", 105)
-                            .with("fontSize", 11)
-                            .with("lineHeight", 12)
-                            .with("overflow", "break")))
-            .with("xAxis", Json.object().with("splitNumber", 3)));
-    return Chart.of(
-        id, label, option.node(), FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
+            .with("width", 105)
+            .with("fontSize", 11)
+            .with("lineHeight", 12)
+            .with("overflow", "break");
+    return Json.object()
+        .with("yAxis", Json.object().with("axisLabel", label))
+        .with("xAxis", Json.object().with("splitNumber", 3));
   }
 
   private static double finite(Amount amount) {
     return Double.isFinite(amount.high()) ? amount.high() : amount.low() * 1.3;
   }
 
-  private static Json grid(boolean legend) {
-    return Json.object()
-        .with("left", 14)
-        .with("right", 24)
-        .with("top", 6)
-        .with("bottom", legend ? 66 : 34)
-        .with("containLabel", true);
-  }
-
   private Json valueAxis() {
-    return Json.object()
-        .with("type", "value")
-        .with("name", unit)
+    return Frame.values(unit)
         .with("nameLocation", "middle")
         .with("nameGap", 26)
-        .with("nameTextStyle", Json.object().with("color", "--soft"))
         .with("min", least)
         .with("max", most)
         .with(
@@ -137,17 +124,12 @@ public final class RangeBars {
                 .with("color", "--soft")
                 .with("formatter", "@short")
                 .with("showMinLabel", !isAround)
-                .with("showMaxLabel", most == 100))
-        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
+                .with("showMaxLabel", most == 100));
   }
 
   private Json laneAxis() {
-    return Json.object()
-        .with("type", "category")
+    return Frame.names(lanes)
         .with("inverse", true)
-        .with("data", Json.listOf(lanes))
-        .with("axisTick", Json.object().with("show", false))
-        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
         .with(
             "axisLabel",
             Json.object().with("color", "--ink").with("width", 260).with("overflow", "truncate"));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /// A route pulled straight: kilometres along it, its places above, and below a row for each thing
-/// that is told of its stretches.
+/// that is told of its stretches. Words that find no room give way to the number of the stretch.
+///
+/// In a narrow picture the stretches stand one below the other instead, each with all its words.
 public final class RouteStrip {
 
   private static final double LANE_REM = 3.4;
@@ -27,22 +29,33 @@ public final class RouteStrip {
   /// @param km from the start
   public record Place(String name, double km) {}
 
+  /// A stretch of the route, from one place to the next.
+  ///
+  /// @param number from 1, in the order of travel
+  /// @param name its ends
+  public record Stretch(int number, String name, double fromKm, double toKm, List<Told> told) {
+    public Stretch {
+      told = List.copyOf(told);
+    }
+  }
+
   /// What one row tells of a stretch.
   ///
-  /// @param inside words in the stretch, cut where there is no room
+  /// @param lane name of the row
+  /// @param colour name of a colour of the page
+  /// @param inside words in the stretch; may be empty
   /// @param text when it is pointed at
-  public record Stretch(
-      String lane, double fromKm, double toKm, String colour, String inside, String text) {}
+  public record Told(String lane, String colour, String inside, String text) {}
 
   /// Adds a place.
   public void add(Place place) {
     places.add(place);
   }
 
-  /// Adds a stretch; a new row appears below those before.
+  /// Adds a stretch after those before; a row that none before has appears below theirs.
   public void add(Stretch stretch) {
-    lanes.add(stretch.lane());
     stretches.add(stretch);
+    stretch.told().forEach(told -> lanes.add(told.lane()));
   }
 
   /// The chart.
@@ -55,38 +68,32 @@ public final class RouteStrip {
             .with("min", 0)
             .with("max", Math.max(1, end));
     across.with("axisLabel", Json.object().with("color", "--soft").with("showMaxLabel", false));
+    var list = new StretchList(stretches);
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with("grid", Frame.grid(104, 36).with("left", 14).with("right", 60))
+            .with("grid", Frame.grid(104, 36).with("left", 14).with("right", 80))
             .with("xAxis", across)
             .with("yAxis", Frame.names(lanes).with("inverse", true))
             .with("series", Json.list(bars(), marks()))
-            .with("narrow", narrow());
-    return Chart.of(id, label, option.node(), FRAME_REM + LANE_REM * lanes.size());
-  }
-
-  private static Json narrow() {
-    Json small =
-        Json.object()
-            .with("width", 60)
-            .with("fontSize", 10)
-            .with("lineHeight", 12)
-            .with("overflow", "break");
-    Json few = Json.object().with("splitNumber", 3).with("name", "km");
-    return Json.object().with("yAxis", Json.object().with("axisLabel", small)).with("xAxis", few);
+            .with("narrow", list.narrow());
+    double wideRem = FRAME_REM + LANE_REM * lanes.size();
+    return Chart.withNarrow(id, label, option.node(), wideRem, list.heightRem());
   }
 
   private Json bars() {
     var data = new ArrayList<Object>();
     List<String> order = List.copyOf(lanes);
     for (Stretch each : stretches) {
-      data.add(
-          Json.object()
-              .with("value", Json.list(each.fromKm(), each.toKm(), order.indexOf(each.lane())))
-              .with("text", each.text())
-              .with("beside", each.inside())
-              .with("itemStyle", Json.object().with("color", each.colour())));
+      for (Told told : each.told()) {
+        data.add(
+            Json.object()
+                .with("value", Json.list(each.fromKm(), each.toKm(), order.indexOf(told.lane())))
+                .with("text", told.text())
+                .with("beside", told.inside())
+                .with("number", each.number())
+                .with("itemStyle", Json.object().with("color", told.colour())));
+      }
     }
     return Json.object()
         .with("type", "custom")

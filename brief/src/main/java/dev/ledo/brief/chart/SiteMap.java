@@ -6,7 +6,6 @@ import dev.ledo.brief.atlas.Land;
 import dev.ledo.brief.atlas.Point;
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,8 +20,6 @@ import tools.jackson.databind.node.ArrayNode;
 public final class SiteMap {
 
   private static final String NO_COLOUR = "--c6";
-  private static final int WIDE_ROW = 24;
-  private static final int NARROW_ROW = 58;
   private static final Map<String, String> SYMBOLS =
       Map.ofEntries(
           Map.entry("mine", "triangle"),
@@ -42,7 +39,6 @@ public final class SiteMap {
   private final List<Way> ways = new ArrayList<>();
   private final List<Exit> exits = new ArrayList<>();
   private Optional<GroundPicture> ground = Optional.empty();
-  private int rows = 2;
 
   /// @param id place on the page, also the name of the outlines
   /// @param lands outlines, cut to the box
@@ -76,6 +72,16 @@ public final class SiteMap {
     public Way(Point from, Point to, String towards, String text, Look look) {
       this(from, to, List.of(), towards, text, look);
     }
+
+    /// As it is drawn, two points at least.
+    private List<Point> line() {
+      return course.isEmpty() ? List.of(from, to) : course;
+    }
+
+    private Way along(List<Point> part) {
+      return new Way(
+          part.getFirst(), part.getLast(), course.isEmpty() ? course : part, towards, text, look);
+    }
   }
 
   /// How a way is drawn.
@@ -107,22 +113,13 @@ public final class SiteMap {
     }
   }
 
-  /// Adds the part of a way that lies on the map; of one with a course that leaves it, the straight
-  /// line.
+  /// Adds the parts of a way that lie on the map.
   public void add(Way way) {
-    if (!way.course().isEmpty() && way.course().stream().allMatch(box::holds)) {
-      ways.add(way);
-      return;
+    List<List<Point>> parts = box.partsOf(way.line());
+    parts.forEach(part -> ways.add(way.along(part)));
+    if (!parts.isEmpty() && !box.holds(way.line().getLast())) {
+      exits.add(new Exit(parts.getLast().getLast(), way.towards()));
     }
-    box.cut(way.from(), way.to())
-        .ifPresent(ends -> {
-          Point start = ends.getFirst();
-          Point end = ends.getLast();
-          ways.add(new Way(start, end, way.towards(), way.text(), way.look()));
-          if (!end.equals(way.to())) {
-            exits.add(new Exit(end, way.towards()));
-          }
-        });
   }
 
   /// Whether there is nothing to show.
@@ -141,27 +138,32 @@ public final class SiteMap {
       picture.names().forEach(name -> series.add(legendOnly(name, NO_COLOUR)));
     });
     series.add(lines());
-    looks().forEach(name -> series.add(legendOnly(name, colourOf(name))));
+    Set<String> looks = looks();
+    looks.forEach(name -> series.add(legendOnly(name, colourOf(name))));
     series.add(exits(true));
     series.add(exits(false));
     kinds().forEach(kind -> series.add(points(kind, colours)));
     colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
-    Json option =
-        Json.object().with("tooltip", Frame.tooltip()).with("geo", geo()).with("series", series);
-    option.with("legend", legends(colours.keySet()));
-    var narrow = new ArrayList<Object>();
-    for (int row = rows - 1; row >= 0; row--) {
-      narrow.add(Json.object().with("bottom", NARROW_ROW * row));
-    }
-    option.with(
-        "narrow",
+    var legend = new MapLegend(looks, colours.keySet(), kinds(), ground);
+    Json narrow =
         Json.object()
-            .with("geo", Json.object().with("bottom", NARROW_ROW * rows - 6))
-            .with("legend", narrow)
-            .with("series", smaller(series.size())));
+            .with(
+                "geo",
+                Json.object()
+                    .with("bottom", legend.narrowRoom())
+                    .with("label", Json.object().with("fontSize", 10)))
+            .with("legend", legend.narrow())
+            .with("series", smaller(series.size()));
+    Json option =
+        Json.object()
+            .with("tooltip", Frame.tooltip())
+            .with("geo", geo().with("bottom", legend.room()))
+            .with("series", series)
+            .with("legend", legend.written())
+            .with("narrow", narrow);
     var outline = new Chart.Outline(id, GeoJson.write(lands, 3));
-    String legend = rows == 2 ? "var(--legend)" : "calc(%s * var(--legend))".formatted(rows / 2.0);
-    return Chart.map(id, label, option.node(), new Chart.Shape(box.shape(), legend), outline);
+    return Chart.map(
+        id, label, option.node(), new Chart.Shape(box.shape(), legend.height()), outline);
   }
 
   /// Smaller names in narrow pictures, so that fewer are left out.
@@ -178,7 +180,6 @@ public final class SiteMap {
         .filter(look -> !look.name().isEmpty())
         .sorted(Comparator.comparingDouble(Look::width).reversed())
         .forEach(look -> names.add(look.name()));
-    rows = (names.isEmpty() ? 2 : 3) + (ground.isPresent() ? 1 : 0);
     return names;
   }
 
@@ -216,7 +217,6 @@ public final class SiteMap {
         .with("left", 0)
         .with("right", 0)
         .with("top", 0)
-        .with("bottom", WIDE_ROW * rows + 8)
         .with("silent", true)
         .with("z", 1)
         .with(
@@ -356,40 +356,6 @@ public final class SiteMap {
         .with("coordinateSystem", "geo")
         .with("color", colour)
         .with("data", Json.list());
-  }
-
-  private List<Object> legends(Set<String> holders) {
-    var legends = new ArrayList<Object>();
-    Set<String> looks = looks();
-    if (!looks.isEmpty()) {
-      legends.add(legend(rowBelow(legends), looks, "rect").with("itemHeight", 3));
-    }
-    legends.add(legend(rowBelow(legends), holders, "circle"));
-    legends.add(legend(rowBelow(legends), kinds(), ""));
-    ground.ifPresent(picture -> legends.add(legend(rowBelow(legends), picture.legend(), "")));
-    return legends;
-  }
-
-  /// Pixels from the bottom to the row that follows those before.
-  private int rowBelow(List<Object> before) {
-    return WIDE_ROW * (rows - 1 - before.size());
-  }
-
-  private static Json legend(int bottom, Collection<?> names, String icon) {
-    Json legend =
-        Json.object()
-            .with("type", "plain")
-            .with("left", 0)
-            .with("bottom", bottom)
-            .with("selectedMode", false)
-            .with("itemHeight", 10)
-            .with("itemWidth", 14)
-            .with("textStyle", Json.object().with("color", "--ink"))
-            .with("data", Json.listOf(names));
-    if (!icon.isEmpty()) {
-      legend.with("icon", icon);
-    }
-    return legend;
   }
 
   private static ArrayNode coordinates(Point point) {

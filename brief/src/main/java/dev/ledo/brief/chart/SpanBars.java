@@ -78,17 +78,12 @@ public final class SpanBars {
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with("grid", grid(legend))
+            .with("grid", Frame.rows(legend))
             .with("xAxis", valueAxis())
             .with("yAxis", laneAxis())
             .with("series", series);
     if (legend) {
-      option.with(
-          "legend",
-          Json.object()
-              .with("bottom", 0)
-              .with("left", 0)
-              .with("textStyle", Json.object().with("color", "--ink")));
+      option.with("legend", Frame.legendOfAll());
     }
     Json small =
         Json.object()
@@ -101,25 +96,13 @@ public final class SpanBars {
     return Chart.of(id, label, option.node(), height);
   }
 
-  private static Json grid(boolean legend) {
-    return Json.object()
-        .with("left", 14)
-        .with("right", 24)
-        .with("top", 6)
-        .with("bottom", legend ? 66 : 34)
-        .with("containLabel", true);
-  }
-
   private Json valueAxis() {
     double low = bars.stream().mapToDouble(Bar::low).min().orElse(0);
     double high = bars.stream().mapToDouble(Bar::high).max().orElse(1);
     double margin = Math.max(1e-9, MARGIN * (high - low));
-    return Json.object()
-        .with("type", "value")
-        .with("name", unit)
+    return Frame.values(unit)
         .with("nameLocation", "middle")
         .with("nameGap", 26)
-        .with("nameTextStyle", Json.object().with("color", "--soft"))
         .with("min", low >= 0 && low < 0.5 * high ? 0 : low - margin)
         .with("max", high + 2 * margin)
         .with(
@@ -129,17 +112,12 @@ public final class SpanBars {
                 .with("formatter", "@short")
                 .with("hideOverlap", true)
                 .with("showMinLabel", low >= 0 && low < 0.5 * high)
-                .with("showMaxLabel", false))
-        .with("splitLine", Json.object().with("lineStyle", Json.object().with("color", "--line")));
+                .with("showMaxLabel", false));
   }
 
   private Json laneAxis() {
-    return Json.object()
-        .with("type", "category")
+    return Frame.names(lanes)
         .with("inverse", true)
-        .with("data", Json.listOf(lanes))
-        .with("axisTick", Json.object().with("show", false))
-        .with("axisLine", Json.object().with("lineStyle", Json.object().with("color", "--line")))
         .with(
             "axisLabel",
             Json.object()

@@ -48,8 +48,14 @@ public final class TradeOff {
   public Chart chart(String label) {
     var series = new ArrayList<Object>();
     var names = new ArrayList<String>();
-    add(series, names, "no other way is better", "--c1", 1, true);
-    add(series, names, "another way is as good and better in one", "--c6", 0.45, false);
+    for (Kind kind : Kind.values()) {
+      List<Way> own =
+          ways.stream().filter(way -> way.isUnbeaten() == (kind == Kind.UNBEATEN)).toList();
+      if (!own.isEmpty()) {
+        names.add(kind.words);
+        series.addAll(series(kind, own));
+      }
+    }
     Json level =
         Frame.values(across).with("nameLocation", "middle").with("nameGap", 28).with("scale", true);
     Json high = Frame.values(upright).with("min", 0);
@@ -66,18 +72,28 @@ public final class TradeOff {
     return Chart.of(id, label, option.node(), HEIGHT_REM);
   }
 
-  private void add(
-      List<Object> series,
-      List<String> names,
-      String name,
-      String colour,
-      double opacity,
-      boolean unbeaten) {
-    List<Way> own = ways.stream().filter(way -> way.isUnbeaten() == unbeaten).toList();
-    if (own.isEmpty()) {
-      return;
+  /// Whether another way is better, and how that looks.
+  private enum Kind {
+    UNBEATEN("no other way is better", "--c1", 1),
+    BEATEN("another way is as good and better in one", "--c6", 0.45);
+
+    private final String words;
+    private final String colour;
+    private final double opacity;
+
+    Kind(String words, String colour, double opacity) {
+      this.words = words;
+      this.colour = colour;
+      this.opacity = opacity;
     }
-    names.add(name);
+
+    Json look() {
+      return Json.object().with("color", colour).with("opacity", opacity);
+    }
+  }
+
+  /// Dots, and thin lines for the ranges.
+  private static List<Object> series(Kind kind, List<Way> own) {
     var dots = new ArrayList<Object>();
     var uprights = new ArrayList<Object>();
     var levels = new ArrayList<Object>();
@@ -93,7 +109,13 @@ public final class TradeOff {
       uprights.add(range(way, x, way.upright().low(), way.upright().high()));
       levels.add(range(way, way.across().low(), way.across().high(), y));
     }
-    Json look = Json.object().with("color", colour).with("opacity", opacity);
+    return List.of(
+        dots(kind, dots),
+        lines("@upright", Json.list(1, 2), Json.list(0), kind.look(), uprights),
+        lines("@across", Json.list(2), Json.list(0, 1), kind.look(), levels));
+  }
+
+  private static Json dots(Kind kind, List<Object> data) {
     Json label =
         Json.object()
             .with("show", true)
@@ -101,17 +123,14 @@ public final class TradeOff {
             .with("position", "right")
             .with("offset", Json.list(2, -10))
             .with("color", "--ink");
-    series.add(
-        Json.object()
-            .with("type", "scatter")
-            .with("name", name)
-            .with("z", 4)
-            .with("itemStyle", look)
-            .with("color", colour)
-            .with("label", label)
-            .with("data", dots));
-    series.add(lines("@upright", Json.list(1, 2), Json.list(0), look, uprights));
-    series.add(lines("@across", Json.list(2), Json.list(0, 1), look, levels));
+    return Json.object()
+        .with("type", "scatter")
+        .with("name", kind.words)
+        .with("z", 4)
+        .with("itemStyle", kind.look())
+        .with("color", kind.colour)
+        .with("label", label)
+        .with("data", data);
   }
 
   private static Json range(Way way, double first, double second, double third) {

@@ -8,8 +8,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param id place on the page
 /// @param label what a reader who cannot see it is told
-/// @param option the document; texts that start with `--` name colours of the page, and
-///   `"renderItem"` and `"formatter"` may name a drawing or wording of the page's script
+/// @param option the document; texts that start with `--` name colours of the page, `"renderItem"`
+///   and `"formatter"` may name a drawing or wording of the page's script, and `"narrow"` holds
+///   what is laid over it in a narrow picture, or put there `"instead"`
 /// @param height height as a style sheet says it
 /// @param outline outlines to draw it on, for maps
 public record Chart(
@@ -42,6 +43,19 @@ public record Chart(
   /// @param heightRem height without the legend, in units of the text
   public static Chart withLegend(String id, String label, ObjectNode option, double heightRem) {
     String height = "calc(%dpx + var(--legend))".formatted(Math.round(heightRem * PIXELS_PER_REM));
+    return new Chart(id, label, option, height, Optional.empty());
+  }
+
+  /// A chart that is no map, and is another one in a narrow picture.
+  ///
+  /// @param heightRem height in units of the text
+  /// @param narrowRem height of the narrow one
+  public static Chart withNarrow(
+      String id, String label, ObjectNode option, double heightRem, double narrowRem) {
+    String height =
+        "calc(%dpx * (1 - var(--narrow)) + %dpx * var(--narrow))"
+            .formatted(
+                Math.round(heightRem * PIXELS_PER_REM), Math.round(narrowRem * PIXELS_PER_REM));
     return new Chart(id, label, option, height, Optional.empty());
   }
 

@@ -158,7 +158,7 @@ final class MapChapter implements Chapter {
           setting.cell(leg, "length"),
           setting.cell(leg, "straight"),
           Cell.of(leg.findText("border").orElse("none")),
-          Cell.quoted(months(leg)),
+          leg.has("closed_months") ? Cell.quoted(months(leg)) : Cell.UNKNOWN,
           Setting.words(leg.findText("note")),
           setting.sources(leg));
     }
@@ -166,9 +166,12 @@ final class MapChapter implements Chapter {
   }
 
   private static String months(Row leg) {
-    return leg.months("closed_months").stream()
-        .map(month -> Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-        .collect(Collectors.joining(" "));
+    List<Integer> closed = leg.months("closed_months");
+    return closed.isEmpty()
+        ? "none"
+        : closed.stream()
+            .map(month -> Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+            .collect(Collectors.joining(" "));
   }
 
   private static Optional<Block> withoutPosition(Places places) {

@@ -13,6 +13,7 @@ import dev.ledo.plan.PlanResult;
 import dev.ledo.plan.answer.Ask;
 import dev.ledo.plan.answer.Decision;
 import dev.ledo.plan.future.Regime;
+import dev.ledo.plan.reading.UntoldMonths;
 import dev.ledo.stochastic.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ final class PlanMethodChapter implements Chapter {
                     Tone.CAUTION,
                     Text.of(
                         "The search stopped before its bounds were as close as asked. They hold, but a better decision may lie between them."))));
+    untold(result.untoldMonths()).ifPresent(blocks::add);
     blocks.add(new Block.Tabulated(settings(figures), true));
     if (!result.regimes().isEmpty()) {
       blocks.add(new Block.Heading("plan-regimes", "What may be disturbed"));
@@ -60,6 +62,27 @@ final class PlanMethodChapter implements Chapter {
         Text.of(
             "The plan is the cheapest that keeps every rule of the case, by a method with two bounds: no decision can be better than the lower one, and the one shown is not worse than the upper.");
     return new Section("plan-method", "How the plan was reckoned", lead, blocks);
+  }
+
+  /// What is assumed of months of which nobody tells.
+  private static Optional<Block> untold(List<UntoldMonths> ways) {
+    List<String> said = new ArrayList<>();
+    UntoldMonths.open(ways)
+        .forEach((months, legs) ->
+            said.add(
+                "%s can be passed in %s"
+                    .formatted(RouteWords.list(legs), RouteWords.months(months))));
+    UntoldMonths.closed(ways)
+        .forEach((months, legs) ->
+            said.add(
+                "%s cannot be passed in %s"
+                    .formatted(RouteWords.list(legs), RouteWords.months(months))));
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Note(
+                Tone.UNKNOWN,
+                Text.of("Assumed, because nobody tells: {}.", String.join("; ", said))));
   }
 
   private static Table settings(PlanFigures figures) {

@@ -2,13 +2,15 @@ package dev.ledo.brief.section;
 
 import dev.ledo.brief.model.Answer;
 import dev.ledo.brief.model.Answer.Confidence;
+import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
+import dev.ledo.core.Amount;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.Figure;
 import dev.ledo.route.answer.Gap;
+import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.PricedRoute;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,45 +62,19 @@ final class RouteAnswer {
     var tonnage = new RouteTonnage(figures);
     Estimate month = tonnage.best().alone();
     List<String> parts = tonnage.parts();
-    List<String> way = main.priced().route().segments();
     Text middle =
         figures
             .middleOfRange("tonnes in the best month", month, RouteFigures.PER_MONTH, parts)
             .map(num -> Text.of(" ({} with all ranges at their middle)", num.bare()))
             .orElse(Text.EMPTY);
     return Text.of(
-        "{} t a month{} in the best month, {} t a year, along {}: {} USD/t, {} days under way, a risk of {} % that a load is lost, {}.",
+        "{} t a month{} in the best month, {} t a year, along {}: {}, {}.",
         figures.said("tonnes in the best month", month, RouteFigures.PER_MONTH, parts),
         middle,
         figures.said("tonnes in the year", tonnage.year().tonnes(), RouteFigures.PER_YEAR, parts),
         figures.words().route(main.priced().route()),
-        figures.said("cost of the way", main.priced().moneyPerT(), RouteFigures.PER_TONNE, way),
-        figures.said("days under way", main.priced().days(), RouteFigures.DAYS, way),
-        figures.said(
-            "risk of losing a load",
-            RouteFigures.percent(main.priced().lossProbability()),
-            RouteFigures.PERCENT,
-            way),
-        season(main));
-  }
-
-  /// Which months are shut.
-  static Text season(MainRoute main) {
-    List<Month> surely = main.closure().surely();
-    List<Month> perhaps =
-        main.closure().perhaps().stream().filter(month -> !surely.contains(month)).toList();
-    if (!main.closure().isThere()) {
-      return Text.of("shut in no month that the case tells of");
-    }
-    Text doubtful =
-        perhaps.isEmpty()
-            ? Text.EMPTY
-            : Text.of("not known to be open in {}", RouteWords.months(perhaps));
-    if (surely.isEmpty()) {
-      return doubtful;
-    }
-    Text shut = Text.of("shut in {}", RouteWords.months(surely));
-    return perhaps.isEmpty() ? shut : Text.join(", ", List.of(shut, doubtful));
+        figures.takes(main.priced()),
+        tonnage.season());
   }
 
   private static Confidence confidence(RouteFigures figures, PricedRoute priced) {
@@ -127,16 +103,11 @@ final class RouteAnswer {
             : Text.of(
                 "Nobody tells whether these are open, so that the low end counts them as shut: {}. ",
                 figures.words().linked(open.stream().map(Gap::where).distinct().toList()));
-    boolean steep =
-        priced.route().segments().stream()
-            .map(figures::segment)
-            .anyMatch(segment ->
-                segment.way().mode().isDriven() && segment.way().slope().worstUp().isEmpty());
-    return steep
-        ? unknown.plus(
+    return figures.withoutGrade(priced).isEmpty()
+        ? unknown
+        : unknown.plus(
             Text.of(
-                "Where the case has no heights of the ground, grades, rise and the true length are not known."))
-        : unknown;
+                "Where the case has no heights of the ground, grades, rise and the true length are not known."));
   }
 
   private static List<Text> because(RouteFigures figures, MainRoute main) {
@@ -150,7 +121,7 @@ final class RouteAnswer {
         .reading()
         .corridor()
         .targetTPerMonth()
-        .ifPresent(target -> points.add(target(figures, target.low())));
+        .ifPresent(wanted -> points.add(target(figures, wanted)));
     RouteStock.inShort(figures, main).ifPresent(points::add);
     new RouteOpenings(figures)
         .inShort()
@@ -159,18 +130,25 @@ final class RouteAnswer {
     return points;
   }
 
-  private static Text target(RouteFigures figures, double least) {
-    double most =
-        figures.result().limits().tonnage().months().stream()
-            .mapToDouble(month -> month.alone().high())
-            .max()
-            .orElse(0);
-    Text wanted = RouteTargets.wanted(figures);
-    String verdict =
-        most < least
-            ? "Asked for are {} t a month: more than any month can carry, even at the high end."
-            : "Asked for are {} t a month, within what a month can carry at the high end.";
-    return Text.of(verdict, wanted);
+  /// What is asked for, against the months that carry most.
+  private static Text target(RouteFigures figures, Amount wanted) {
+    List<MonthTonnage> months = figures.result().limits().tonnage().months();
+    double sure = months.stream().mapToDouble(month -> month.alone().low()).max().orElse(0);
+    double most = months.stream().mapToDouble(month -> month.alone().high()).max().orElse(0);
+    return Text.of(
+        "Asked for are {} t a month: " + against(wanted, sure, most), RouteTargets.wanted(figures));
+  }
+
+  private static String against(Amount wanted, double sure, double most) {
+    if (most < wanted.low()) {
+      return "more than any month can carry, even at the high end.";
+    }
+    if (sure >= wanted.high()) {
+      return "the best month carries that even at the low end.";
+    }
+    return most >= wanted.high()
+        ? "the best month can carry that at the high end, and cannot at the low end."
+        : "the best month can carry the least of that at the high end, and never the most.";
   }
 
   private static List<Text> wouldChange(RouteFigures figures, PricedRoute priced) {
@@ -181,7 +159,10 @@ final class RouteAnswer {
         .forEach(id ->
             points.add(Text.of("Word of whether {} can be passed.", figures.words().linked(id))));
     if (!figures.result().works().builds().isEmpty()) {
-      points.add(Text.of("A road that does not exist yet: see what opening it would take."));
+      points.add(
+          Text.of(
+              "A road that does not exist yet: see {}.",
+              new Piece.Link("#" + RouteBuildChapter.ID, "what opening it would take")));
     }
     return points;
   }

@@ -19,11 +19,12 @@ import java.util.Optional;
 /// What stretches that do not exist would cost and bring.
 final class RouteBuildChapter implements Chapter {
 
+  static final String ID = "route-build";
+
   private static final Unit MILLION_A_YEAR = Unit.of("M USD/yr");
   private static final Unit MILLION = Unit.of("M USD");
   private static final double ONE_MILLION = 1e6;
   private static final double ROUNDING = 1e-3;
-  private static final double HUNDRED = 100;
 
   @Override
   public Optional<Section> write(Setting setting) {
@@ -39,37 +40,79 @@ final class RouteBuildChapter implements Chapter {
             "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and the rate of interest, against what it saves or adds, as the least and the most of the readings of the ranges.",
             figures.reading().name());
     List<Block> blocks = new ArrayList<>();
-    new RouteOpenings(figures).table().ifPresent(blocks::add);
+    var openings = new RouteOpenings(figures);
+    openings.inShort().map(Block.Say::new).ifPresent(blocks::add);
+    openings.table().ifPresent(blocks::add);
     blocks.add(new Block.Say(verdict(figures)));
     blocks.add(new Block.Tabulated(table(figures), true));
-    return new Section("route-build", "What opening it would take", lead, blocks);
+    return new Section(ID, "What opening it would take", lead, blocks);
   }
 
   private static Text verdict(RouteFigures figures) {
     List<BuildCase> builds =
         figures.result().works().builds().stream().map(CorridorResult.Build::found).toList();
-    List<Text> paying =
-        builds.stream()
-            .filter(RouteBuildChapter::pays)
-            .map(build -> figures.words().linked(build.segment()))
-            .toList();
-    Text first =
-        paying.isEmpty()
-            ? Text.of(
-                "None of the stretches to be built pays for itself by cheaper carriage of what the corridor can carry.")
-            : Text.of("These pay for themselves: {}.", Text.join(", ", paying));
-    boolean more = builds.stream().anyMatch(build -> build.gain().tonnesPerYear() > ROUNDING);
-    return more
-        ? first
-        : first.plus(
-            Text.of(
-                " None of them alone brings a tonne more in the year: the chokepoint lies elsewhere or has no told capacity."));
+    List<Text> texts = new ArrayList<>();
+    for (Pays pays : Pays.values()) {
+      List<String> those =
+          builds.stream().filter(build -> Pays.of(build) == pays).map(BuildCase::segment).toList();
+      if (!those.isEmpty()) {
+        texts.add(
+            those.size() == builds.size()
+                ? Text.of(pays.ofAll)
+                : Text.of(pays.ofSome + ": {}.", figures.words().linked(those)));
+      }
+    }
+    adds(builds).ifPresent(texts::add);
+    return Text.join(" ", texts);
   }
 
-  private static boolean pays(BuildCase build) {
-    return build.annualCost().isPresent()
-        && build.annualCost().get().middle().isPresent()
-        && build.gain().moneyPerYear() > build.annualCost().get().middle().getAsDouble();
+  /// That none brings more tonnes; empty if one does at the middle of the ranges.
+  private static Optional<Text> adds(List<BuildCase> builds) {
+    if (builds.stream().anyMatch(build -> build.gain().tonnesPerYear() > ROUNDING)) {
+      return Optional.empty();
+    }
+    boolean perhaps =
+        builds.stream().anyMatch(build -> build.range().tonnesPerYear().high() > ROUNDING);
+    return Optional.of(
+        Text.of(
+            perhaps
+                ? "At the middle of the ranges none of them alone brings a tonne more in the year."
+                : "None of them alone brings a tonne more in the year: the chokepoint lies elsewhere or has no told capacity."));
+  }
+
+  /// Whether cheaper carriage of what the corridor can carry pays for building.
+  private enum Pays {
+    YES("yes", "These pay for themselves", "All of them pay for themselves by cheaper carriage."),
+    PERHAPS(
+        "perhaps",
+        "Whether these pay for themselves hangs on where in their ranges the figures lie",
+        "Whether they pay for themselves hangs on where in their ranges the figures lie."),
+    NO(
+        "no",
+        "These do not pay for themselves, at either end of the ranges",
+        "None of the stretches to be built pays for itself by cheaper carriage of what the corridor can carry."),
+    UNKNOWN(
+        "not known",
+        "Whether these pay for themselves is not known, for want of costs, lives or freights",
+        "Whether any pays for itself is not known, for want of costs, lives or freights.");
+
+    private final String word;
+    private final String ofSome;
+    private final String ofAll;
+
+    Pays(String word, String ofSome, String ofAll) {
+      this.word = word;
+      this.ofSome = ofSome;
+      this.ofAll = ofAll;
+    }
+
+    static Pays of(BuildCase build) {
+      if (build.range().netPerYear().isEmpty()) {
+        return UNKNOWN;
+      }
+      Estimate net = build.range().netPerYear().get();
+      return net.low() > 0 ? YES : net.high() > 0 ? PERHAPS : NO;
+    }
   }
 
   private static Table table(RouteFigures figures) {
@@ -88,38 +131,50 @@ final class RouteBuildChapter implements Chapter {
     return table.build();
   }
 
+  /// The stretch and those that are built with it.
+  private static List<String> parts(CorridorResult.Build asked) {
+    List<String> parts = new ArrayList<>(List.of(asked.found().segment()));
+    asked.with().stream().sorted().forEach(parts::add);
+    return parts;
+  }
+
   private static List<Cell> row(RouteFigures figures, CorridorResult.Build asked) {
     BuildCase build = asked.found();
-    List<String> with = asked.with().stream().sorted().toList();
-    List<String> parts = new ArrayList<>(List.of(build.segment()));
-    parts.addAll(with);
+    List<String> parts = parts(asked);
     String of = " of " + figures.words().segment(build.segment());
     return List.of(
         Cell.of(figures.words().linked(build.segment())),
-        Cell.of(figures.words().linked(with)),
+        Cell.of(figures.words().linked(parts.subList(1, parts.size()))),
         cost(figures, build.segment()),
-        build
-            .annualCost()
-            .map(cost ->
-                figures.cell(
-                    "yearly cost" + of,
-                    RouteFigures.scaled(cost, 1 / ONE_MILLION),
-                    MILLION_A_YEAR,
-                    parts))
-            .orElse(Cell.UNKNOWN),
-        figures.cell(
+        maybe(
+            figures,
+            "yearly cost" + of,
+            build.annualCost().map(RouteBuildChapter::millions),
+            MILLION_A_YEAR,
+            parts),
+        maybe(
+            figures,
             "yearly saving" + of,
-            RouteFigures.scaled(build.range().moneyPerYear(), 1 / ONE_MILLION),
+            build.range().moneyPerYear().map(RouteBuildChapter::millions),
             MILLION_A_YEAR,
             parts),
         figures.cell(
             "tonnes added" + of, build.range().tonnesPerYear(), RouteFigures.PER_YEAR, parts),
         figures.cell(
             "tonnes carried" + of, build.range().tonnesOver(), RouteFigures.PER_YEAR, parts),
-        maybe(figures, "less risk" + of, build.range().lossProbability(), HUNDRED, parts),
         maybe(
-            figures, "break-even cost" + of, build.range().breakEvenCost(), 1 / ONE_MILLION, parts),
-        Cell.of(build.annualCost().isEmpty() ? "not known" : pays(build) ? "yes" : "no"),
+            figures,
+            "less risk" + of,
+            build.range().lossProbability().map(RouteFigures::percent),
+            RouteFigures.PERCENT,
+            parts),
+        maybe(
+            figures,
+            "break-even cost" + of,
+            build.range().breakEvenCost().map(RouteBuildChapter::millions),
+            MILLION,
+            parts),
+        Cell.of(Pays.of(build).word),
         Cell.of(Text.join("; ", figures.words().gaps(build.gaps()))));
   }
 
@@ -146,50 +201,45 @@ final class RouteBuildChapter implements Chapter {
         .max(
             Comparator.<CorridorResult.Build>comparingDouble(
                     build -> Math.rint(build.found().gain().tonnesPerYear()))
-                .thenComparingDouble(build -> build.found().gain().moneyPerYear()))
+                .thenComparingDouble(build -> build.found().gain().moneyPerYear().orElse(0)))
         .map(build -> inShort(figures, build));
   }
 
   private static Text inShort(RouteFigures figures, CorridorResult.Build best) {
     BuildCase build = best.found();
     String of = " of " + figures.words().segment(build.segment());
-    List<String> parts = new ArrayList<>(List.of(build.segment()));
-    best.with().stream().sorted().forEach(parts::add);
+    List<String> parts = parts(best);
     Text cost =
         build
             .annualCost()
             .map(each ->
                 Text.of(
                     "costs {} M USD a year",
-                    figures.said(
-                        "yearly cost" + of,
-                        RouteFigures.scaled(each, 1 / ONE_MILLION),
-                        MILLION_A_YEAR,
-                        parts)))
+                    figures.said("yearly cost" + of, millions(each), MILLION_A_YEAR, parts)))
             .orElse(Text.of("has no known cost"));
     return Text.of(
-        "Opening: of what could be built {} would bring most; it {}{}, saves {} M USD a year and adds {} t a year.",
+        "Opening: of what could be built {} would bring most; it {}{}{} and adds {} t a year.",
         figures.words().linked(build.segment()),
         cost,
         best.with().isEmpty() ? "" : ", not counting the others that it needs",
-        figures.said(
-            "yearly saving" + of,
-            RouteFigures.scaled(build.range().moneyPerYear(), 1 / ONE_MILLION),
-            MILLION_A_YEAR,
-            parts),
+        build
+            .range()
+            .moneyPerYear()
+            .map(saved ->
+                Text.of(
+                    ", saves {} M USD a year",
+                    figures.said("yearly saving" + of, millions(saved), MILLION_A_YEAR, parts)))
+            .orElse(Text.of(", saves nobody knows how much")),
         figures.said(
             "tonnes added" + of, build.range().tonnesPerYear(), RouteFigures.PER_YEAR, parts));
   }
 
   private static Cell maybe(
-      RouteFigures figures,
-      String what,
-      Optional<Estimate> value,
-      double factor,
-      List<String> parts) {
-    Unit unit = factor == HUNDRED ? RouteFigures.PERCENT : MILLION;
-    return value
-        .map(estimate -> figures.cell(what, RouteFigures.scaled(estimate, factor), unit, parts))
-        .orElse(Cell.UNKNOWN);
+      RouteFigures figures, String what, Optional<Estimate> value, Unit unit, List<String> parts) {
+    return value.map(estimate -> figures.cell(what, estimate, unit, parts)).orElse(Cell.UNKNOWN);
+  }
+
+  private static Estimate millions(Estimate money) {
+    return RouteFigures.scaled(money, 1 / ONE_MILLION);
   }
 }

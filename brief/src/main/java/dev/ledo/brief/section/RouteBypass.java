@@ -61,7 +61,7 @@ final class RouteBypass {
         bypass.through().stream()
             .filter(best -> best.criterion() == Criterion.MONEY)
             .findFirst()
-            .map(RouteBypass::shown);
+            .map(BestRoute::shown);
     if (through.isEmpty()) {
       return Text.of("Even through it there is no way.");
     }
@@ -69,7 +69,7 @@ final class RouteBypass {
         bypass.detours().stream()
             .filter(detour -> detour.criterion() == Criterion.MONEY)
             .findFirst();
-    Optional<PricedRoute> left = kept.flatMap(Detour::route).map(RouteBypass::shown);
+    Optional<PricedRoute> left = kept.flatMap(Detour::route).map(BestRoute::shown);
     if (left.isEmpty()) {
       return Text.of("The only way goes through it, {}.", said(through.get()));
     }
@@ -79,10 +79,6 @@ final class RouteBypass {
             "The cheapest way would go through it, {}; without it, {}.",
             said(through.get()),
             said(left.get()));
-  }
-
-  private static PricedRoute shown(BestRoute best) {
-    return best.atMiddle().orElse(best.atLowEnds());
   }
 
   private Text said(PricedRoute priced) {
@@ -103,7 +99,7 @@ final class RouteBypass {
         without
             .findDetour(Criterion.MONEY)
             .flatMap(Detour::route)
-            .map(best -> said(shown(best)))
+            .map(best -> said(best.shown()))
             .orElse(Text.of("its cost is not known")));
   }
 }

@@ -7,7 +7,6 @@ import dev.ledo.brief.model.Chart;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
 import dev.ledo.brief.trace.Shown;
-import dev.ledo.core.Amount;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Criterion;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 /// The best ways and their alternatives by money, days and risk.
 final class RouteChoiceBlock {
 
-  private static final double HUNDRED = 100;
+  private static final int LETTERS = 26;
 
   private final RouteFigures figures;
   private final CorridorResult.Ways ways;
@@ -36,8 +35,7 @@ final class RouteChoiceBlock {
   /// All ways that an answer names, each once, the cheapest first.
   List<PricedRoute> routes() {
     Map<Route, PricedRoute> routes = new LinkedHashMap<>();
-    Stream<PricedRoute> best =
-        ways.best().stream().map(each -> each.atMiddle().orElse(each.atLowEnds()));
+    Stream<PricedRoute> best = ways.best().stream().map(BestRoute::shown);
     Stream<PricedRoute> ends = ways.best().stream().map(BestRoute::atLowEnds);
     Stream.of(best, ways.alternatives().routes().stream(), ways.pareto().routes().stream(), ends)
         .flatMap(each -> each)
@@ -47,39 +45,56 @@ final class RouteChoiceBlock {
 
   Block write() {
     var chart = new TradeOff(figures.id("choice"), "days under way", "USD/t");
-    int number = 0;
-    for (PricedRoute priced : routes()) {
-      number++;
+    Map<String, PricedRoute> named = named();
+    List<String> left = new ArrayList<>();
+    named.forEach((name, priced) -> {
       if (isDrawable(priced)) {
-        chart.add(way(priced, name(number)));
+        chart.add(way(priced, name));
+      } else {
+        left.add(name);
       }
-    }
-    Text caption =
-        Text.of(
-            "Each dot is a way at the middle of its ranges, larger where the risk of losing a load is greater; thin lines hold its ranges. {}",
-            front());
+    });
     if (chart.isEmpty()) {
       return new Block.Tabulated(table(), true);
     }
+    Text caption =
+        Text.of(
+            "Each dot is a way at the middle of its ranges, larger where the risk of losing a load is greater; thin lines hold its ranges. {}{}",
+            front(),
+            left.isEmpty()
+                ? ""
+                : " Not drawn, since its cost, time or risk is not known: %s."
+                    .formatted(RouteWords.list(left)));
     Chart drawn = chart.chart("Cost and days of the ways. The table tells the same.");
     return new Block.Shown(drawn, caption, table(), true);
   }
 
   private Text front() {
-    List<Text> names = new ArrayList<>();
-    int number = 0;
-    for (PricedRoute priced : routes()) {
-      number++;
-      if (isUnbeaten(priced)) {
-        names.add(Text.quoted(name(number)));
-      }
+    if (named().size() == 1) {
+      return Text.of("There is no other way.");
     }
+    List<String> names =
+        named().entrySet().stream()
+            .filter(each -> isUnbeaten(each.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
     return Text.of(
-        "No other way is better than {} in money, days and risk.", Text.join(", ", names));
+        "No other way is better than {} in money, days and risk at once.", RouteWords.list(names));
   }
 
-  private static String name(int number) {
-    return String.valueOf((char) ('A' + number - 1));
+  /// The ways by the letters that they are called: A to Z, then AA, AB and on.
+  private Map<String, PricedRoute> named() {
+    Map<String, PricedRoute> named = new LinkedHashMap<>();
+    routes().forEach(priced -> named.put(letters(named.size()), priced));
+    return named;
+  }
+
+  /// The letters of a place in a list.
+  ///
+  /// @param index from 0
+  static String letters(int index) {
+    String last = String.valueOf((char) ('A' + index % LETTERS));
+    return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
   }
 
   private boolean isUnbeaten(PricedRoute priced) {
@@ -87,8 +102,9 @@ final class RouteChoiceBlock {
   }
 
   private static boolean isDrawable(PricedRoute priced) {
-    return Stream.of(priced.moneyPerT(), priced.days(), priced.lossProbability())
-        .allMatch(each -> each.middle().isPresent() && Double.isFinite(each.high()));
+    return RouteFigures.knowsRisk(priced)
+        && Stream.of(priced.moneyPerT(), priced.days(), priced.lossProbability())
+            .allMatch(each -> each.middle().isPresent() && Double.isFinite(each.high()));
   }
 
   private TradeOff.Way way(PricedRoute priced, String name) {
@@ -98,9 +114,9 @@ final class RouteChoiceBlock {
             .formatted(
                 name,
                 figures.words().via(priced.route()),
-                words(priced.moneyPerT(), 1),
-                words(priced.days(), 1),
-                words(risk, HUNDRED));
+                words(priced.moneyPerT()),
+                words(priced.days()),
+                words(RouteFigures.percent(risk)));
     return new TradeOff.Way(
         name,
         span(priced.days()),
@@ -115,11 +131,8 @@ final class RouteChoiceBlock {
   }
 
   /// A range in words for a picture, where nothing can be linked.
-  static String words(Estimate estimate, double factor) {
-    if (!Double.isFinite(estimate.high())) {
-      return "from " + Shown.computed(Amount.of(estimate.low() * factor)) + ", no limit known";
-    }
-    return Shown.computed(RouteFigures.between(estimate.low() * factor, estimate.high() * factor));
+  private static String words(Estimate estimate) {
+    return Shown.computed(RouteFigures.between(estimate.low(), estimate.high()));
   }
 
   /// One row for each way.
@@ -132,29 +145,28 @@ final class RouteChoiceBlock {
             .figures("Under way", "d")
             .figures("Risk of loss", "%")
             .figures("Length", "km");
-    int number = 0;
-    for (PricedRoute priced : routes()) {
-      number++;
-      List<Cell> three = RouteCompared.priced(figures, priced);
-      List<String> way = priced.route().segments();
-      String via = " " + figures.words().via(priced.route());
-      table.row(
-          Cell.of(name(number)),
-          Cell.quoted(figures.words().via(priced.route())),
-          Cell.of(bestBy(priced)),
-          three.get(0),
-          figures.middleCell("cost" + via, priced.moneyPerT(), RouteFigures.PER_TONNE, way),
-          three.get(1),
-          three.get(2),
-          figures.cell("length" + via, priced.km(), RouteFigures.KM, way));
-    }
+    named()
+        .forEach((name, priced) -> {
+          List<Cell> three = RouteCompared.priced(figures, priced);
+          List<String> way = priced.route().segments();
+          String via = " " + figures.words().via(priced.route());
+          table.row(
+              Cell.of(name),
+              Cell.quoted(figures.words().via(priced.route())),
+              Cell.of(bestBy(priced)),
+              three.get(0),
+              figures.middleCell("cost" + via, priced.moneyPerT(), RouteFigures.PER_TONNE, way),
+              three.get(1),
+              three.get(2),
+              figures.cell("length" + via, priced.km(), RouteFigures.KM, way));
+        });
     return table.build();
   }
 
   private String bestBy(PricedRoute priced) {
     List<String> middle =
         ways.best().stream()
-            .filter(each -> each.atMiddle().orElse(each.atLowEnds()).route().equals(priced.route()))
+            .filter(each -> each.shown().route().equals(priced.route()))
             .map(each -> word(each.criterion()))
             .toList();
     if (!middle.isEmpty()) {

@@ -5,7 +5,6 @@ import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
-import dev.ledo.brief.model.Tone;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.PricedRoute;
 import java.util.ArrayList;
@@ -36,11 +35,9 @@ final class RouteCompared {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(Text.of("{}", link(figures))));
     Optional<MainRoute> main = figures.result().main();
-    if (main.isEmpty()) {
-      cells.add(new Cell(new Text(List.of(new Piece.Mark(Tone.BAD, "no way"))), "no way"));
-    } else {
-      cells.add(Cell.quoted(figures.words().via(main.get().priced().route())));
-    }
+    cells.add(
+        main.map(each -> Cell.quoted(figures.words().via(each.priced().route())))
+            .orElse(RouteFigures.NO_WAY));
     cells.add(
         figures.cell(
             "tonnes in the best month",
@@ -51,7 +48,7 @@ final class RouteCompared {
         main.map(each -> priced(figures, each.priced()))
             .orElse(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
     Text choke = tonnage.chokepointName();
-    cells.add(choke.isEmpty() ? Cell.UNKNOWN : Cell.of(choke));
+    cells.add(choke.isEmpty() ? main.map(_ -> Cell.UNKNOWN).orElse(Cell.EMPTY) : Cell.of(choke));
     cells.add(main.map(each -> Cell.quoted(RouteHands.names(figures, each))).orElse(Cell.EMPTY));
     return cells;
   }
@@ -68,11 +65,7 @@ final class RouteCompared {
     return List.of(
         figures.cell("cost" + via, priced.moneyPerT(), RouteFigures.PER_TONNE, way),
         figures.cell("days under way" + via, priced.days(), RouteFigures.DAYS, way),
-        figures.cell(
-            "risk of losing a load" + via,
-            RouteFigures.percent(priced.lossProbability()),
-            RouteFigures.PERCENT,
-            way));
+        figures.risk("risk of losing a load" + via, priced).map(Cell::of).orElse(Cell.UNKNOWN));
   }
 
   /// A corridor in short, folded.
@@ -95,7 +88,7 @@ final class RouteCompared {
               .orElse(
                   Text.of(
                       "No chokepoint can be named: nobody tells what some stretch can carry.")));
-      texts.add(Text.of("Season: {}.", RouteAnswer.season(main.get())));
+      texts.add(Text.of("Season: {}.", tonnage.season()));
       texts.add(RouteHands.sentence(figures, main.get()));
       texts.addAll(RouteStock.sentences(figures, main.get()));
       texts.addAll(

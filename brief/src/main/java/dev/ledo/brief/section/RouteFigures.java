@@ -12,6 +12,7 @@ import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
@@ -33,8 +34,13 @@ final class RouteFigures {
   static final Unit KM = Unit.of("km");
   static final Unit PERCENT = Unit.of("%");
 
+  /// There is none.
+  static final Cell NO_WAY =
+      new Cell(new Text(List.of(new Piece.Mark(Tone.BAD, "no way"))), "no way");
+
   private static final double HUNDRED = 100;
   private static final int WHOLE = 7;
+  private static final Text UNKNOWN_NUMBER = Text.plain("an unknown number of");
   private static final String METHOD = ", docs/methods/route-network.md";
 
   private final Setting setting;
@@ -136,20 +142,21 @@ final class RouteFigures {
     return estimate.isExact() ? Optional.empty() : middle(what, estimate, unit, parts);
   }
 
-  /// A range as a cell: as it is, or that no limit is known.
+  /// A range as a cell; unknown if it may be anything.
   Cell cell(String what, Estimate estimate, Unit unit, Collection<String> parts) {
-    return range(what, estimate, unit, parts)
-        .map(Cell::of)
-        .orElseGet(() -> unlimited(what, estimate, unit, parts));
+    return num(what, estimate, unit, parts).map(Cell::of).orElse(Cell.UNKNOWN);
   }
 
-  private Cell unlimited(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+  /// A range, or what it is at least; empty if it may be anything.
+  private Optional<Num> num(String what, Estimate estimate, Unit unit, Collection<String> parts) {
+    if (Double.isFinite(estimate.high())) {
+      return range(what, estimate, unit, parts);
+    }
     if (!(estimate.low() > 0) || !Double.isFinite(estimate.low())) {
-      Piece mark = new Piece.Mark(Tone.UNKNOWN, "no limit known");
-      return new Cell(new Text(List.of(mark)), "");
+      return Optional.empty();
     }
     Quantity least = new Quantity(new Amount.Above(estimate.low()), unit);
-    return Cell.of(figure(what, least, "at the low end; the high end is not known", parts));
+    return Optional.of(figure(what, least, "at the low end; the high end is not known", parts));
   }
 
   /// The middle as a cell.
@@ -157,9 +164,12 @@ final class RouteFigures {
     return middle(what, estimate, unit, parts).map(Cell::of).orElse(Cell.UNKNOWN);
   }
 
-  /// A range in the run of a text, without its unit, which the text names.
+  /// A range in the run of a text, without its unit, which the text names: `0–900` or `an unknown
+  /// number of`.
   Text said(String what, Estimate estimate, Unit unit, Collection<String> parts) {
-    return cell(what, estimate, unit, parts).text();
+    return num(what, estimate, unit, parts)
+        .map(num -> Text.of("{}", num.bare()))
+        .orElse(UNKNOWN_NUMBER);
   }
 
   /// A range of whole numbers in the run of a text, none of them rounded.
@@ -172,9 +182,46 @@ final class RouteFigures {
         .orElseGet(() -> said(what, estimate, Unit.ONE, parts));
   }
 
-  /// A count or another figure that is exact.
-  Num exact(String what, double value, Unit unit, Collection<String> parts) {
+  /// A figure that is reckoned at the middle of all ranges only.
+  Num atMiddle(String what, double value, Unit unit, Collection<String> parts) {
     return figure(what, Quantity.of(value, unit), "with all ranges at their middle", parts);
+  }
+
+  /// What a way takes: money, days, and the risk that it does not arrive.
+  Text takes(PricedRoute priced) {
+    List<String> way = priced.route().segments();
+    Text risk =
+        risk("risk of losing a load", priced)
+            .map(num -> Text.of("a risk of {} %", num.bare()))
+            .orElse(Text.of("an unknown risk"));
+    return Text.of(
+        "{} USD/t, {} days under way, {} that a load is lost",
+        said("cost of the way", priced.moneyPerT(), PER_TONNE, way),
+        said("days under way", priced.days(), DAYS, way),
+        risk);
+  }
+
+  /// The risk of losing a load, in per cent; empty if it may be anything from none to all.
+  Optional<Num> risk(String what, PricedRoute priced) {
+    return knowsRisk(priced)
+        ? num(what, percent(priced.lossProbability()), PERCENT, priced.route().segments())
+        : Optional.empty();
+  }
+
+  /// Whether anything is known of the risk of losing a load. A stretch of which nobody tells it may
+  /// lose none or all.
+  static boolean knowsRisk(PricedRoute priced) {
+    return priced.lossProbability().low() > 0 || priced.lossProbability().high() < 1;
+  }
+
+  /// The driven stretches of a way of whose grades neither the case nor heights tell.
+  List<String> withoutGrade(PricedRoute priced) {
+    return priced.route().segments().stream().filter(id -> lacksGrade(segment(id))).toList();
+  }
+
+  /// Whether wheels go over it and nobody tells how steep it is.
+  static boolean lacksGrade(Segment segment) {
+    return segment.way().mode().isDriven() && segment.way().slope().worstUp().isEmpty();
   }
 
   /// A count of things.

@@ -2,9 +2,11 @@ package dev.ledo.brief.section;
 
 import dev.ledo.brief.atlas.Box;
 import dev.ledo.brief.atlas.Point;
+import dev.ledo.brief.chart.GroundPicture;
 import dev.ledo.brief.chart.SiteMap;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
 import dev.ledo.route.answer.PricedRoute;
@@ -14,6 +16,8 @@ import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.Course;
+import dev.ledo.route.reading.MappedWay;
+import dev.ledo.route.reading.WayRound;
 import java.time.Month;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,15 +30,25 @@ import java.util.stream.Stream;
 final class RouteMapBlock {
 
   private static final double SHAPE = 1.6;
-  private static final double FINEST_DEGREES = 0.002;
+  private static final double LEAST_DEGREES = 0.2;
+
+  /// Outlines for 1:50 million show their corners on a map of fewer degrees.
+  private static final double COARSE_DEGREES = 1.5;
+
+  /// Half a pixel of a map 600 pixels high, as a share of its height.
+  private static final double FINEST = 1.0 / 1200;
+
   private static final SiteMap.Look BEST = new SiteMap.Look("best way", "--c1", 4, false);
   private static final SiteMap.Look OTHER = new SiteMap.Look("alternatives", "--c2", 2.6, false);
   private static final SiteMap.Look BUILD = new SiteMap.Look("not built", "--c3", 2, true);
   private static final SiteMap.Look REST = new SiteMap.Look("other ways", "--soft", 1.4, false);
+  private static final SiteMap.Look ROUND =
+      new SiteMap.Look("way round held places", "--ink", 2, false);
 
   private final RouteFigures figures;
   private final Set<String> best = new LinkedHashSet<>();
   private final Set<String> others = new LinkedHashSet<>();
+  private final List<WayRound.Piece> rounds;
 
   RouteMapBlock(RouteFigures figures) {
     this.figures = figures;
@@ -42,6 +56,10 @@ final class RouteMapBlock {
     for (PricedRoute priced : new RouteChoiceBlock(figures).routes()) {
       others.addAll(priced.route().segments());
     }
+    this.rounds =
+        figures.result().waysRound().keySet().stream()
+            .flatMap(way -> way.pieces().stream())
+            .toList();
   }
 
   Optional<Block> write() {
@@ -49,27 +67,29 @@ final class RouteMapBlock {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    Box box = Box.around(shown, 0.14, 2).shaped(SHAPE);
+    Box box = Box.around(shown, 0.14, LEAST_DEGREES).shaped(SHAPE);
     var map = new SiteMap(figures.id("map"), box, figures.setting().atlas().region(box));
+    double finest = FINEST * (box.north() - box.south());
     figures.network().segments().stream()
         .filter(segment -> !best.contains(segment.id()))
-        .forEach(segment -> way(segment).ifPresent(map::add));
-    best.stream().map(figures::segment).forEach(segment -> way(segment).ifPresent(map::add));
+        .forEach(segment -> way(segment, finest).ifPresent(map::add));
+    best.stream()
+        .map(figures::segment)
+        .forEach(segment -> way(segment, finest).ifPresent(map::add));
+    rounds.forEach(piece -> map.add(round(piece, finest)));
     var ground = new RouteGround(figures, box);
-    ground.picture().ifPresent(map::lay);
+    Optional<GroundPicture> picture = ground.picture();
+    picture.ifPresent(map::lay);
     figures.network().nodes().forEach(node -> site(node).ifPresent(map::add));
+    String label =
+        "The best way and its alternatives%s. The table tells of the same stretches."
+            .formatted(picture.isPresent() ? " over the shaded ground" : "");
     return Optional.of(
-        new Block.Shown(
-            map.chart(
-                ground.picture().isPresent()
-                    ? "The best way and its alternatives over the shaded ground. The table tells of the same ways."
-                    : "The best way and its alternatives. The table tells the same."),
-            caption().plus(ground.words()),
-            table(),
-            false));
+        new Block.Shown(map.chart(label), caption(box).plus(ground.words()), table(), false));
   }
 
-  /// Places on the best way, its alternatives and what could be built for it.
+  /// Places and mapped roads on the best way, its alternatives and what could be built for it, and
+  /// ways round held places.
   private List<Point> shownPoints() {
     Set<String> segments = new LinkedHashSet<>(others);
     segments.addAll(figures.reading().canBeBuilt());
@@ -82,18 +102,27 @@ final class RouteMapBlock {
           nodes.add(segment.link().from());
           nodes.add(segment.link().to());
         });
-    return nodes.stream().flatMap(id -> position(id).stream()).toList();
+    return Stream.of(
+            nodes.stream().flatMap(id -> position(id).stream()),
+            segments.stream().flatMap(id -> mapped(id).stream()).map(RouteMapBlock::point),
+            rounds.stream().flatMap(piece -> piece.line().stream()).map(RouteMapBlock::point))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private List<MapPoint> mapped(String segment) {
+    return figures.reading().findMapped(segment).map(MappedWay::line).orElse(List.of());
   }
 
   private Optional<Point> position(String id) {
-    return figures
-        .network()
-        .findNode(id)
-        .flatMap(Node::position)
-        .map((MapPoint at) -> new Point(at.longitude(), at.latitude()));
+    return figures.network().findNode(id).flatMap(Node::position).map(RouteMapBlock::point);
   }
 
-  private Optional<SiteMap.Way> way(Segment segment) {
+  private static Point point(MapPoint at) {
+    return new Point(at.longitude(), at.latitude());
+  }
+
+  private Optional<SiteMap.Way> way(Segment segment, double finest) {
     Optional<Point> from = position(segment.link().from());
     Optional<Point> to = position(segment.link().to());
     if (from.isEmpty() || to.isEmpty()) {
@@ -105,22 +134,31 @@ final class RouteMapBlock {
         new SiteMap.Way(
             from.get(),
             to.get(),
-            course(segment),
+            course(mapped(segment.id()), finest),
             figures.words().node(segment.link().to()),
             text,
             look(segment)));
   }
 
-  /// That of the mapped road, if one is known.
-  private List<Point> course(Segment segment) {
-    return figures
-        .reading()
-        .findMapped(segment.id())
-        .map(way -> Course.simplified(way.line(), FINEST_DEGREES))
-        .orElse(List.of())
-        .stream()
-        .map(at -> new Point(at.longitude(), at.latitude()))
-        .toList();
+  private static SiteMap.Way round(WayRound.Piece piece, double finest) {
+    List<Point> course = course(piece.line(), finest);
+    String text =
+        "way round held places, "
+            + (piece.isGround() ? "to be built over open ground" : "on a mapped road");
+    return new SiteMap.Way(
+        course.getFirst(),
+        course.getLast(),
+        course,
+        "",
+        text,
+        piece.isGround() ? ROUND.dashed() : ROUND);
+  }
+
+  /// As few points as show a line to a tolerance in degrees; none of none.
+  private static List<Point> course(List<MapPoint> line, double finest) {
+    return line.isEmpty()
+        ? List.of()
+        : Course.simplified(line, finest).stream().map(RouteMapBlock::point).toList();
   }
 
   private SiteMap.Look look(Segment segment) {
@@ -129,16 +167,7 @@ final class RouteMapBlock {
     }
     SiteMap.Look look =
         best.contains(segment.id()) ? BEST : others.contains(segment.id()) ? OTHER : REST;
-    return isDoubtful(segment) ? look.dashed() : look;
-  }
-
-  /// Whether it is shut or not known to be open in some month or at its border.
-  static boolean isDoubtful(Segment segment) {
-    Border border = segment.access().border();
-    boolean gate = border == Border.NONE || border == Border.OPEN;
-    boolean months =
-        segment.access().season().months().stream().allMatch(MonthState.Open.class::isInstance);
-    return !gate || !months || segment.access().forbiddenBy().isPresent();
+    return segment.access().isSurelyOpen() ? look : look.dashed();
   }
 
   private String state(Segment segment) {
@@ -173,7 +202,7 @@ final class RouteMapBlock {
         .findFirst();
   }
 
-  private Text caption() {
+  private Text caption(Box box) {
     Text lines =
         map()
             .map(files ->
@@ -184,12 +213,22 @@ final class RouteMapBlock {
     Text caption =
         lines.plus(
             Text.of(
-                "Dashed where a stretch is not built, shut, or not known to be open, in some month or at its border. Places are coloured by who holds them on {}.",
+                "Dashed where a stretch is not built, forbidden by law, or in some month or at its border not surely open.{} Places are coloured by who holds them on {}.",
+                rounds.isEmpty()
+                    ? Text.EMPTY
+                    : Text.of(
+                        " A {} is something to look into, which no answer uses; it is dashed where it would have to be built.",
+                        new Piece.Link("#" + RouteRounds.ID, "way round held places")),
                 figures.reading().corridor().asOf()));
     return figures.setting().atlas().world().isEmpty()
         ? caption.plus(Text.of(" The places are invented, so no country is drawn."))
         : caption.plus(
-            Text.of(" Boundaries: {}.", figures.setting().view().theCase().info().viewpoint()));
+            Text.of(
+                " Boundaries: {}{}.",
+                figures.setting().view().theCase().info().viewpoint(),
+                box.north() - box.south() < COARSE_DEGREES
+                    ? ", drawn for smaller maps, so that here they may lie some kilometres off"
+                    : ""));
   }
 
   private Table table() {

@@ -3,6 +3,7 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.chart.MonthBars;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
+import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
@@ -12,9 +13,9 @@ import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.HaulTotals;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Worth;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class RouteMonthsChapter implements Chapter {
             figures
                 .result()
                 .main()
-                .map(main -> Text.of("the way is {}", RouteAnswer.season(main)))
+                .map(_ -> Text.of("the way is {}", tonnage.season()))
                 .orElse(Text.of("there is no way")));
     return months.plus(
         tonnage
@@ -93,10 +94,19 @@ final class RouteMonthsChapter implements Chapter {
     return new Block.Shown(
         chart.chart("What can leave in each month. The table tells the same."),
         Text.of(
-            "Bars run from the low to the high end of all ranges together; the dashed line is what the case asks for. {}",
+            "Bars run from the low to the high end of all ranges together{}{}. {}",
+            target(figures).isPresent() ? "; the dashed line is what the case asks for" : "",
+            unlimited(tonnage),
             names(tonnage)),
         table.build(),
         true);
+  }
+
+  /// That months have no bar, if any has no high end.
+  private static String unlimited(RouteTonnage tonnage) {
+    boolean isAny =
+        tonnage.year().months().stream().anyMatch(month -> Double.isInfinite(month.alone().high()));
+    return isAny ? "; a month without a bar has no known limit" : "";
   }
 
   private static Text names(RouteTonnage tonnage) {
@@ -118,10 +128,10 @@ final class RouteMonthsChapter implements Chapter {
             .distinct()
             .collect(Collectors.joining("; "));
     String text =
-        "%s: %s t, limited by %s"
+        "%s: %s, limited by %s"
             .formatted(
                 RouteWords.month(month.month()),
-                RouteChoiceBlock.words(alone, 1),
+                tonnes(alone),
                 limits.isEmpty() ? "nothing known" : limits);
     return new MonthBars.Month(
         RouteWords.month(month.month()),
@@ -131,6 +141,12 @@ final class RouteMonthsChapter implements Chapter {
         month.withStores(),
         tonnage.state(month.month()),
         text);
+  }
+
+  private static String tonnes(Estimate alone) {
+    return Double.isFinite(alone.high())
+        ? Figures.words(RouteFigures.between(alone.low(), alone.high())) + " t"
+        : "from " + Figures.words(Amount.of(alone.low())) + " t on, no limit known";
   }
 
   private static List<Cell> row(RouteFigures figures, RouteTonnage tonnage, MonthTonnage month) {
@@ -145,7 +161,7 @@ final class RouteMonthsChapter implements Chapter {
         figures.middleCell(what, month.alone(), RouteFigures.PER_MONTH, parts),
         month.withStores().isPresent()
             ? Cell.of(
-                figures.exact(
+                figures.atMiddle(
                     what + ", with stores",
                     month.withStores().getAsDouble(),
                     RouteFigures.PER_MONTH,
@@ -213,7 +229,7 @@ final class RouteMonthsChapter implements Chapter {
                 Cell.of(figures.words().linked(worth.id())),
                 Cell.of(worth.month().map(RouteWords::month).orElse("all months")),
                 Cell.of(
-                    figures.exact(
+                    figures.atMiddle(
                         "gain by one more " + word(worth.kind()),
                         worth.gainT(),
                         RouteFigures.PER_YEAR,
@@ -255,53 +271,62 @@ final class RouteMonthsChapter implements Chapter {
 
   private static Text haul(RouteFigures figures, HaulPlan plan) {
     List<String> parts = new RouteTonnage(figures).parts();
-    Text cost =
-        plan.totals().moneyPerT().isPresent()
-            ? Text.of(
-                ", at {} USD/t",
-                figures
-                    .exact(
-                        "cost of the cheapest haul",
-                        plan.totals().moneyPerT().getAsDouble(),
-                        RouteFigures.PER_TONNE,
-                        parts)
-                    .bare())
-            : Text.EMPTY;
-    Month peak =
-        plan.months().stream()
-            .max((a, b) -> Double.compare(a.truckDays(), b.truckDays()))
-            .orElseThrow()
-            .month();
-    double days = plan.months().get(peak.getValue() - 1).truckDays();
+    double days = plan.months().stream().mapToDouble(month -> month.truckDays()).max().orElse(0);
     return Text.of(
         "Of {} t a year asked for, {} t can be delivered at the middle of the ranges{}{}; in the busiest month it takes {} truck-days.",
         figures
-            .exact("tonnes asked for", plan.totals().wantedT(), RouteFigures.PER_YEAR, parts)
+            .atMiddle("tonnes asked for", plan.totals().wantedT(), RouteFigures.PER_YEAR, parts)
             .bare(),
         figures
-            .exact("tonnes delivered", plan.totals().deliveredT(), RouteFigures.PER_YEAR, parts)
+            .atMiddle("tonnes delivered", plan.totals().deliveredT(), RouteFigures.PER_YEAR, parts)
             .bare(),
-        cost,
+        cost(figures, plan.totals()),
         figures.result().works().range().map(range -> ends(figures, range)).orElse(Text.EMPTY),
-        figures.exact("truck-days in the busiest month", days, Unit.ONE, parts));
+        figures.atMiddle("truck-days in the busiest month", days, Unit.ONE, parts));
+  }
+
+  private static Text cost(RouteFigures figures, HaulTotals totals) {
+    List<String> parts = new RouteTonnage(figures).parts();
+    if (totals.moneyPerT().isEmpty()) {
+      return totals.isPriced() ? Text.EMPTY : Text.of(", at a cost that is not known");
+    }
+    Num perT =
+        figures
+            .atMiddle(
+                "cost of the cheapest haul",
+                totals.moneyPerT().getAsDouble(),
+                RouteFigures.PER_TONNE,
+                parts)
+            .bare();
+    return totals.isPriced()
+        ? Text.of(", at {} USD/t", perT)
+        : Text.of(
+            ", of which only {} t at a known cost, {} USD/t",
+            figures
+                .atMiddle(
+                    "tonnes delivered at a known cost",
+                    totals.pricedT(),
+                    RouteFigures.PER_YEAR,
+                    parts)
+                .bare(),
+            perT);
   }
 
   /// What arrives and at what cost over all readings of the ranges.
   private static Text ends(RouteFigures figures, HaulRange range) {
     List<String> parts = new RouteTonnage(figures).parts();
-    Text delivered =
-        figures
-            .range("tonnes delivered, range", range.deliveredT(), RouteFigures.PER_YEAR, parts)
-            .map(num -> Text.of(" ({} t over all their readings", num.bare()))
-            .orElse(Text.EMPTY);
     Text cost =
         range
             .moneyPerT()
+            .filter(perT -> range.isPriced())
             .flatMap(perT ->
                 figures.range(
                     "cost of the cheapest haul, range", perT, RouteFigures.PER_TONNE, parts))
-            .map(num -> Text.of(", at {} USD/t where any arrives)", num.bare()))
-            .orElse(Text.of(")"));
-    return delivered.plus(cost);
+            .map(num -> Text.of(", at {} USD/t where any arrives", num.bare()))
+            .orElse(Text.EMPTY);
+    return Text.of(
+        " ({} t over all their readings{})",
+        figures.said("tonnes delivered, range", range.deliveredT(), RouteFigures.PER_YEAR, parts),
+        cost);
   }
 }

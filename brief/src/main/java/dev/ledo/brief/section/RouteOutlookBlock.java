@@ -3,6 +3,8 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Table;
+import dev.ledo.brief.model.Text;
+import dev.ledo.core.Quantity;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.Outlook;
 import java.util.List;
@@ -17,6 +19,22 @@ final class RouteOutlookBlock {
   RouteOutlookBlock(RouteFigures figures, Outlook outlook) {
     this.figures = figures;
     this.outlook = outlook;
+  }
+
+  /// How many years were drawn, and how sure that makes a chance: the standard error of a share is
+  /// greatest at a half.
+  Text draws() {
+    List<String> parts = new RouteTonnage(figures).parts();
+    return Text.of(
+        " The table is from {} years drawn by chance, so that its chances may be off by some {} percentage points.",
+        figures.count("years drawn by chance", outlook.draws(), parts),
+        figures
+            .figure(
+                "greatest standard error of a chance",
+                Quantity.of(50 / Math.sqrt(outlook.draws()), RouteFigures.PERCENT),
+                "half over the root of the number of drawn years",
+                parts)
+            .bare());
   }
 
   Block write() {
@@ -45,6 +63,11 @@ final class RouteOutlookBlock {
         percent
             .map(each -> figures.middleCell(what, each, RouteFigures.PERCENT, parts))
             .orElse(Cell.EMPTY),
-        Cell.of(figures.exact("mean tonnes, " + when, meanT, RouteFigures.TONNES, parts)));
+        Cell.of(
+            figures.figure(
+                "mean tonnes, " + when,
+                Quantity.of(meanT, RouteFigures.TONNES),
+                "mean over years drawn by chance, with all ranges at their middle",
+                parts)));
   }
 }

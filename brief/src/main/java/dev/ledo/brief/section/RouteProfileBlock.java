@@ -25,17 +25,18 @@ final class RouteProfileBlock {
 
   private static final Unit METRES = Unit.of("m");
   private static final double HUNDRED = 100;
+  private static final double ROUNDING_KM = 1e-6;
 
   private final RouteFigures figures;
   private final MainRoute main;
   private final RouteProfile profile;
-  private final RouteStripBlock strip;
+  private final RouteHolders holders;
 
   private RouteProfileBlock(RouteFigures figures, MainRoute main, RouteProfile profile) {
     this.figures = figures;
     this.main = main;
     this.profile = profile;
-    this.strip = new RouteStripBlock(figures, main);
+    this.holders = new RouteHolders(figures);
   }
 
   /// The block; empty where the case has no heights of the way.
@@ -62,9 +63,9 @@ final class RouteProfileBlock {
       if (stretch.way().isEmpty()) {
         chart.add(new HeightChart.Gap(stretch.startKm(), stretch.endKm()));
       }
-      RouteStripBlock.Hand hand = strip.hand(figures.segment(stretch.segment()));
+      RouteHolders.Hand hand = holders.of(figures.segment(stretch.segment()));
       chart.add(
-          new HeightChart.Hand(stretch.startKm(), stretch.endKm(), kind(hand), hand.colour()));
+          new HeightChart.Hand(stretch.startKm(), stretch.endKm(), hand.kind(), hand.colour()));
       chart.add(new HeightChart.Place(figures.words().node(nodes.get(at + 1)), stretch.endKm()));
       table.row(row(stretch));
     }
@@ -73,16 +74,6 @@ final class RouteProfileBlock {
         caption(),
         table.build(),
         true);
-  }
-
-  /// A holder, or that several contend; the table of stretches names them.
-  private static String kind(RouteStripBlock.Hand hand) {
-    if (hand.name().startsWith(Holders.CONTESTED)) {
-      return Holders.CONTESTED;
-    }
-    return hand.name().equals(RouteStripBlock.NOBODY)
-        ? "holder not told"
-        : "held by " + hand.name();
   }
 
   private static List<String> grades() {
@@ -137,39 +128,59 @@ final class RouteProfileBlock {
     }
     GroundWay way = stretch.way().get();
     GroundWay.Climb climb = way.climb();
-    String id = stretch.segment();
+    var of =
+        new Seen(List.of(stretch.segment()), RouteOrigins.heights(way.basis().road().isPresent()));
     return List.of(
         name,
-        Cell.of(num("length over the ground", way.lengthKm(), RouteFigures.KM, List.of(id))),
-        Cell.of(num("rise", climb.riseM(), METRES, List.of(id))),
-        Cell.of(num("fall", climb.fallM(), METRES, List.of(id))),
-        Cell.of(percent("steepest climb", climb.steepestUp(), id)),
-        Cell.of(percent("steepest descent", climb.steepestDown(), id)),
+        Cell.of(of.num("length over the ground", way.lengthKm(), RouteFigures.KM)),
+        Cell.of(of.num("rise", climb.riseM(), METRES)),
+        Cell.of(of.num("fall", climb.fallM(), METRES)),
+        Cell.of(of.percent("steepest climb", climb.steepestUp())),
+        Cell.of(of.percent("steepest descent", climb.steepestDown())),
         Cell.of(
             way.basis().files()
                 + way.basis().road().map(road -> "; along the road mapped in " + road).orElse("")
                 + (way.basis().isBuilt() ? "; a road that cuts and fills" : "")));
   }
 
-  private Num percent(String what, double share, String id) {
-    return num(what, HUNDRED * share, RouteFigures.PERCENT, List.of(id));
+  /// Stretches, and how heights tell of them.
+  private final class Seen {
+
+    private final List<String> segments;
+    private final String how;
+
+    Seen(List<String> segments, String how) {
+      this.segments = segments;
+      this.how = how;
+    }
+
+    Num percent(String what, double share) {
+      return num(what, HUNDRED * share, RouteFigures.PERCENT);
+    }
+
+    Num num(String what, double value, Unit unit) {
+      String names = String.join(", ", segments.stream().map(figures.words()::segment).toList());
+      return figures.figure(what + " of " + names, Quantity.of(value, unit), how, segments);
+    }
   }
 
-  private Num num(String what, double value, Unit unit, List<String> segments) {
-    return figures.figure(
-        what + " of " + String.join(", ", segments.stream().map(figures.words()::segment).toList()),
-        Quantity.of(value, unit),
-        "least-time way over the case's own heights, an estimate, docs/methods/route-heights.md",
-        segments);
+  private boolean isAllMapped() {
+    return profile.mappedKm() >= profile.knownKm() - ROUNDING_KM;
   }
 
   private String course() {
     if (profile.mappedKm() == 0) {
       return "The quickest way of the vehicle over the ground, no surveyed road";
     }
-    return profile.mappedKm() >= profile.knownKm() - 1e-6
+    return isAllMapped()
         ? "Along mapped roads, by heights of the ground"
         : "Along mapped roads where those are known, else the quickest way of the vehicle over the ground";
+  }
+
+  private String origin() {
+    return profile.mappedKm() == 0 || isAllMapped()
+        ? RouteOrigins.heights(isAllMapped())
+        : RouteOrigins.SOME_MAPPED;
   }
 
   private Text caption() {
@@ -178,14 +189,15 @@ final class RouteProfileBlock {
             .filter(stretch -> stretch.way().isPresent())
             .map(Stretch::segment)
             .toList();
+    var all = new Seen(known, origin());
     Text way =
         Text.of(
             course()
                 + ": where heights are known it is {} long, {} up and {} down, and {} of it are steeper than 8 %. ",
-            num("length over the ground", profile.knownKm(), RouteFigures.KM, known),
-            num("rise", profile.riseM(), METRES, known),
-            num("fall", profile.fallM(), METRES, known),
-            num("length steeper than 8 %", steepKm(), RouteFigures.KM, known));
+            all.num("length over the ground", profile.knownKm(), RouteFigures.KM),
+            all.num("rise", profile.riseM(), METRES),
+            all.num("fall", profile.fallM(), METRES),
+            all.num("length steeper than 8 %", steepKm(), RouteFigures.KM));
     Text told =
         Text.of(
             "Tonnes, days and money reckon with {} km, the lengths that the case tells where it tells them. ",
@@ -196,11 +208,24 @@ final class RouteProfileBlock {
                 main.priced().route().segments()));
     Text reading =
         Text.of(
-            "The shade is the grade between the points drawn, which hides short steep pieces; the table has the steepest over 100 m. The band beneath tells who holds the stretch or its ends{}.",
-            known.size() < profile.stretches().size()
-                ? "; a pale field is a stretch whose heights are not known, as long as the case says"
-                : "");
+            "The shade is the grade between the points drawn, which hides short steep pieces; the table has the steepest over 100 m{}. The band beneath tells who holds the stretch or its ends{}.",
+            profile.mappedKm() > 0
+                ? ", of mapped roads over 500 m if the cells of the heights are wider than 15 m"
+                : "",
+            gaps());
     return way.plus(told).plus(reading).plus(RouteGround.source(figures));
+  }
+
+  /// What is drawn where heights are not known.
+  private String gaps() {
+    List<Stretch> gaps =
+        profile.stretches().stream().filter(stretch -> stretch.way().isEmpty()).toList();
+    String fields =
+        "; a pale field is a stretch whose heights are not known, as long as the case says";
+    boolean hasLengthless = gaps.stream().anyMatch(gap -> gap.endKm() == gap.startKm());
+    return gaps.isEmpty()
+        ? ""
+        : fields + (hasLengthless ? "; one of unknown length takes no room" : "");
   }
 
   private double steepKm() {

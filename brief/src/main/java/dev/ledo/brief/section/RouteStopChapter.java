@@ -3,13 +3,12 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.chart.RangeBars;
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
-import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
-import dev.ledo.brief.model.Tone;
 import dev.ledo.core.Amount;
 import dev.ledo.route.Avoidance;
+import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.Detour;
@@ -45,6 +44,7 @@ final class RouteStopChapter implements Chapter {
     if (!figures.result().avoidances().isEmpty()) {
       blocks.add(new Block.Heading("route-without", "Without an actor"));
       blocks.add(without(figures));
+      blocks.addAll(new RouteRounds(figures).blocks());
     }
     blocks.addAll(new RouteBypass(figures).blocks());
     if (figures.reading().corridor().targetTPerMonth().isPresent()) {
@@ -145,8 +145,8 @@ final class RouteStopChapter implements Chapter {
     Table.Builder table =
         Table.named(figures.id("without"), "The corridor without an actor")
             .words("Without", "Left out", "Way today")
-            .figures("Dearer by", "USD/t")
-            .figures("Longer by", "d")
+            .figures("Dearer by, middle", "USD/t")
+            .figures("Longer by, middle", "d")
             .figures("In the year", "t/yr")
             .words("If all that is planned were built")
             .figures("It costs then", "USD/t");
@@ -154,12 +154,18 @@ final class RouteStopChapter implements Chapter {
     return new Block.Tabulated(table.build(), true);
   }
 
+  /// What a corridor is to do without: `what Red holds or contests`.
+  static String what(RouteFigures figures, Avoidance avoidance) {
+    return "what %s %s"
+        .formatted(
+            figures.words().actor(avoidance.actor()),
+            avoidance.countsContested() ? "holds or contests" : "holds");
+  }
+
   private static List<Cell> row(RouteFigures figures, Avoidance avoidance) {
     WithoutActor today = avoidance.today();
-    String who = figures.words().actor(avoidance.actor());
-    String places = avoidance.countsContested() ? "holds or contests" : "holds";
     List<String> left = today.leftOut();
-    String what = " without what %s %s".formatted(who, places);
+    String what = " without " + what(figures, avoidance);
     Text ends =
         today.endsInItsHands().isEmpty()
             ? Text.EMPTY
@@ -167,7 +173,7 @@ final class RouteStopChapter implements Chapter {
                 " ({} is an end of the corridor and stays)",
                 figures.words().linked(today.endsInItsHands()));
     return List.of(
-        Cell.of(Text.of("what {} {}", who, places)),
+        Cell.quoted(what(figures, avoidance)),
         Cell.of(figures.words().linked(left).plus(ends)),
         way(figures, today),
         more(figures, today, Criterion.MONEY, "dearer" + what),
@@ -186,16 +192,13 @@ final class RouteStopChapter implements Chapter {
   }
 
   private static Optional<PricedRoute> cheapest(WithoutActor without) {
-    return without
-        .findDetour(Criterion.MONEY)
-        .flatMap(Detour::route)
-        .map(best -> best.atMiddle().orElse(best.atLowEnds()));
+    return without.findDetour(Criterion.MONEY).flatMap(Detour::route).map(BestRoute::shown);
   }
 
   private static Cell way(RouteFigures figures, WithoutActor without) {
     return cheapest(without)
         .map(priced -> Cell.quoted(figures.words().via(priced.route())))
-        .orElse(new Cell(new Text(List.of(new Piece.Mark(Tone.BAD, "no way"))), "no way"));
+        .orElse(RouteFigures.NO_WAY);
   }
 
   private static Cell more(
@@ -212,7 +215,7 @@ final class RouteStopChapter implements Chapter {
         : Cell.UNKNOWN;
   }
 
-  /// Whether each month can serve the target, since the case has no chances to draw from.
+  /// Which months can serve the target, and what the chances are from.
   private static Text chance(RouteFigures figures) {
     Amount target = figures.reading().corridor().targetTPerMonth().orElseThrow();
     List<Month> never = months(figures, target, "no");
@@ -223,11 +226,16 @@ final class RouteStopChapter implements Chapter {
     add(texts, "can carry {} t at the high end, not at the low, in {}", figures, perhaps);
     add(texts, "cannot carry {} t even at the high end, in {}", figures, never);
     Text verdict = Text.of("The corridor {}.", Text.join("; it ", texts));
-    return figures.result().limits().outlook().isPresent()
-        ? verdict
-        : verdict.plus(
-            Text.of(
-                " A chance cannot be given: no row of the case says with what probability a stretch is open."));
+    Text chances =
+        figures
+            .result()
+            .limits()
+            .outlook()
+            .map(outlook -> new RouteOutlookBlock(figures, outlook).draws())
+            .orElse(
+                Text.of(
+                    " A chance cannot be given: no row of the case says with what probability a stretch is open."));
+    return verdict.plus(chances);
   }
 
   private static void add(

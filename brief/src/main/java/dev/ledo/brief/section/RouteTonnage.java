@@ -1,6 +1,7 @@
 package dev.ledo.brief.section;
 
 import dev.ledo.brief.chart.MonthBars;
+import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Text;
 import dev.ledo.core.Amount;
 import dev.ledo.route.MainRoute;
@@ -9,14 +10,19 @@ import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.YearTonnage;
+import dev.ledo.route.network.Access;
+import dev.ledo.route.network.Border;
+import dev.ledo.route.network.MonthState;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What can move over a corridor in a month and in the year, and the chokepoint, in words.
 final class RouteTonnage {
@@ -52,8 +58,8 @@ final class RouteTonnage {
         .orElseThrow();
   }
 
-  /// What the year's tonnage stands on: all that the network is made of, unless something limits
-  /// it.
+  /// What the year's tonnage stands on: the main way and what limits the year; the whole network if
+  /// there is neither.
   List<String> parts() {
     Set<String> parts = new LinkedHashSet<>();
     figures.result().main().ifPresent(main -> parts.addAll(main.priced().route().segments()));
@@ -91,43 +97,32 @@ final class RouteTonnage {
   }
 
   private Text words(Cut cut) {
-    List<Text> texts = new ArrayList<>();
-    for (CutPart part : cut.parts()) {
-      texts.addAll(words(part));
-    }
-    return Text.join("; ", texts);
+    return Text.join("; ", cut.parts().stream().flatMap(part -> words(part).stream()).toList());
   }
 
   /// One text for each amount that a part lets through.
   private List<Text> words(CutPart part) {
-    List<Text> texts = new ArrayList<>();
-    part.tonnesByMonth().values().stream()
+    return part.tonnesByMonth().values().stream()
         .distinct()
         .filter(tonnes -> tonnes > 0 || isOnMainWay(part.id()))
-        .forEach(tonnes -> {
-          List<Month> months =
-              part.tonnesByMonth().entrySet().stream()
-                  .filter(each -> each.getValue().equals(tonnes))
-                  .map(each -> each.getKey())
-                  .toList();
-          String when = RouteWords.months(months);
-          Text where = place(part);
-          texts.add(
-              tonnes > 0
-                  ? Text.of(
-                      "{}, {} t a month in {}",
-                      where,
-                      figures
-                          .exact(
-                              "what the chokepoint lets through",
-                              tonnes,
-                              RouteFigures.PER_MONTH,
-                              List.of(part.id()))
-                          .bare(),
-                      when)
-                  : Text.of("{}, shut in {}", where, when));
-        });
-    return texts;
+        .map(tonnes -> words(part, tonnes))
+        .toList();
+  }
+
+  private Text words(CutPart part, double tonnes) {
+    List<Month> months =
+        part.tonnesByMonth().entrySet().stream()
+            .filter(each -> each.getValue() == tonnes)
+            .map(Map.Entry::getKey)
+            .toList();
+    String when = RouteWords.months(months);
+    if (tonnes == 0) {
+      return Text.of("{}, shut in {}", place(part), when);
+    }
+    Num let =
+        figures.atMiddle(
+            "what the chokepoint lets through", tonnes, RouteFigures.PER_MONTH, List.of(part.id()));
+    return Text.of("{}, {} t a month in {}", place(part), let.bare(), when);
   }
 
   /// Where a part of a cut is.
@@ -162,15 +157,51 @@ final class RouteTonnage {
     return Text.join("; ", names);
   }
 
-  /// Whether a month is shut on the main way.
+  /// Whether a month is shut on the main way. What a stretch can carry does not count: one whose
+  /// capacity nobody tells may well be open.
   MonthBars.State state(Month month) {
     Optional<MainRoute> main = figures.result().main();
     if (main.isEmpty() || main.get().closure().surely().contains(month)) {
       return MonthBars.State.SHUT;
     }
-    Estimate alone = year.months().get(month.getValue() - 1).alone();
-    boolean doubtful = main.get().closure().perhaps().contains(month) || alone.low() == 0;
-    return doubtful ? MonthBars.State.PERHAPS : MonthBars.State.OPEN;
+    boolean isDoubtful =
+        main.get().priced().route().segments().stream()
+            .map(figures::segment)
+            .anyMatch(segment -> isDoubtful(segment.access(), month));
+    return isDoubtful ? MonthBars.State.PERHAPS : MonthBars.State.OPEN;
+  }
+
+  /// Which months the main way is shut, and in which it is not known to be open.
+  Text season() {
+    List<Month> shut = months(MonthBars.State.SHUT);
+    List<Month> doubtful = months(MonthBars.State.PERHAPS);
+    List<Text> texts = new ArrayList<>();
+    if (!shut.isEmpty()) {
+      texts.add(Text.of("shut in {}", RouteWords.months(shut)));
+    }
+    if (!doubtful.isEmpty()) {
+      boolean isAll = doubtful.size() == Month.values().length;
+      texts.add(
+          Text.of("not known to be open in {}", isAll ? "any month" : RouteWords.months(doubtful)));
+    }
+    return texts.isEmpty()
+        ? Text.of("shut in no month that the case tells of")
+        : Text.join(", ", texts);
+  }
+
+  private List<Month> months(MonthBars.State state) {
+    return Stream.of(Month.values()).filter(month -> state(month) == state).toList();
+  }
+
+  private static boolean isDoubtful(Access access, Month month) {
+    return access.border() == Border.UNKNOWN
+        || switch (access.season().in(month)) {
+          case MonthState.Open() -> false;
+          case MonthState.Restricted(Amount share) -> share.low() == 0;
+          case MonthState.Closed() -> true;
+          case MonthState.Unknown() -> true;
+          case MonthState.Chance(Amount probability) -> probability.low() < 1;
+        };
   }
 
   /// Whether a month can serve a target: `yes`, `perhaps` or `no`.

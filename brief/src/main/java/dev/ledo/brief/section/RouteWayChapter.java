@@ -79,17 +79,11 @@ final class RouteWayChapter implements Chapter {
     PricedRoute priced = main.priced();
     List<String> way = priced.route().segments();
     return Text.of(
-        "The best way, {}: {} km, {} USD/t, {} days under way, a risk of {} % that a load is lost; {}.",
+        "The best way, {}: {} km, {}; {}.",
         figures.words().route(priced.route()),
         figures.said("length of the way", priced.km(), RouteFigures.KM, way),
-        figures.said("cost of the way", priced.moneyPerT(), RouteFigures.PER_TONNE, way),
-        figures.said("days under way", priced.days(), RouteFigures.DAYS, way),
-        figures.said(
-            "risk of losing a load",
-            RouteFigures.percent(priced.lossProbability()),
-            RouteFigures.PERCENT,
-            way),
-        RouteAnswer.season(main));
+        figures.takes(priced),
+        new RouteTonnage(figures).season());
   }
 
   private static List<Text> told(RouteFigures figures) {
@@ -111,18 +105,12 @@ final class RouteWayChapter implements Chapter {
 
   private static List<Block> unknown(RouteFigures figures, PricedRoute priced) {
     List<Text> points = new ArrayList<>(figures.words().gaps(priced.gaps()));
-    List<String> steep =
-        priced.route().segments().stream()
-            .map(figures::segment)
-            .filter(segment -> segment.way().mode().isDriven())
-            .filter(segment -> segment.way().slope().worstUp().isEmpty())
-            .map(segment -> segment.id())
-            .toList();
-    if (!steep.isEmpty()) {
+    List<String> untold = figures.withoutGrade(priced);
+    if (!untold.isEmpty()) {
       points.add(
           Text.of(
               "Grade, rise and true length, for want of heights of the ground: {}",
-              figures.words().linked(steep)));
+              figures.words().linked(untold)));
     }
     Block heading = new Block.Heading("route-way-unknown", "What is not known of the best way");
     return points.isEmpty() ? List.of() : List.of(heading, new Block.Points(points));

@@ -74,11 +74,11 @@ final class RouteWords {
     return route.nodes().stream().map(this::node).collect(Collectors.joining(" – "));
   }
 
-  /// A route by the places between its ends; `straight` if there are none.
+  /// A route by the places between its ends; `direct` if there are none.
   String via(Route route) {
     List<String> between = route.nodes().subList(1, route.nodes().size() - 1);
     return between.isEmpty()
-        ? "straight"
+        ? "direct"
         : "by " + between.stream().map(this::node).collect(Collectors.joining(", "));
   }
 

@@ -130,18 +130,39 @@
     return shown.map((line) => (line.length > letters ? line.slice(0, Math.max(1, letters - 1)) + "…" : line)).join("\n");
   };
 
-  // A stretch of a route in its row, its words inside, cut where there is no room.
+  // A stretch of a route in its row, its words inside, cut where there is no room, or its number where there is hardly any.
   const stretch = (data) => (params, api) => {
     const from = api.coord([api.value(0), api.value(2)]);
     const to = api.coord([api.value(1), api.value(2)]);
     const height = api.size([0, 1])[1] * 0.72;
     const shape = { x: from[0], y: from[1] - height / 2, width: Math.max(1, to[0] - from[0]), height };
     const style = { fill: api.visual("color"), stroke: colour("--paper"), lineWidth: 1.5 };
-    const words = data[params.dataIndex].beside || "";
-    const lines = wrapped(words, Math.floor((shape.width - 8) / 6), Math.floor((height - 2) / 13));
-    const text = { text: lines, x: from[0] + 4, y: from[1], fill: legible(style.fill), fontSize: 11, lineHeight: 13, verticalAlign: "middle" };
+    const { beside, number } = data[params.dataIndex];
+    const lines = shape.width > 44 ? wrapped(beside || "", Math.floor((shape.width - 8) / 6), Math.floor((height - 2) / 13)) : String(number);
+    const room = shape.width > 44 ? 4 : 2;
+    const text = { text: lines, x: from[0] + room, y: from[1], fill: legible(style.fill), fontSize: 11, lineHeight: 13, verticalAlign: "middle" };
     const children = [{ type: "rect", shape, style }];
-    if (words && shape.width > 44) children.push({ type: "text", style: text, silent: true });
+    if (lines && shape.width > 6.5 * String(number).length + 4) children.push({ type: "text", style: text, silent: true });
+    return { type: "group", children };
+  };
+
+  // A line of a list: a head, or a name and beside it words on their colour.
+  const entry = (data) => (params, api) => {
+    const each = data[params.dataIndex];
+    const top = api.coord([0, api.value(1)])[1];
+    const height = api.coord([0, api.value(2)])[1] - top - 2;
+    const { x, width } = params.coordSys;
+    const line = { y: top + height / 2, fontSize: 11, lineHeight: 13, verticalAlign: "middle" };
+    if (each.head) return { type: "text", style: { ...line, text: each.head, x, y: top + height - 9, fill: colour("--ink"), fontSize: 12, fontWeight: 600 } };
+    const names = 88;
+    const fill = api.visual("color");
+    const shape = { x: x + names, y: top, width: width - names, height };
+    const words = wrapped(each.beside, Math.floor((shape.width - 8) / 6), Math.floor(height / 13));
+    const children = [
+      { type: "text", style: { ...line, text: each.label, x, fill: colour("--soft") } },
+      { type: "rect", shape, style: { fill } },
+      { type: "text", style: { ...line, text: words, x: shape.x + 4, fill: legible(fill) }, silent: true },
+    ];
     return { type: "group", children };
   };
 
@@ -183,6 +204,7 @@
       if (copy.renderItem === "@range") copy.renderItem = range(copy.data);
       if (copy.renderItem === "@ground") copy.renderItem = ground(copy.data);
       if (copy.renderItem === "@stretch") copy.renderItem = stretch(copy.data);
+      if (copy.renderItem === "@entry") copy.renderItem = entry(copy.data);
       return copy;
     }
     return node;
@@ -190,7 +212,7 @@
 
   const drawn = [];
 
-  // Small pictures get what the option document keeps for them under "narrow".
+  // Small pictures get what the option document keeps for them under "narrow", laid over the rest or put there "instead".
   const fitted = (option, width) => {
     const copy = JSON.parse(JSON.stringify(option));
     const narrow = copy.narrow;
@@ -199,6 +221,7 @@
   };
 
   const merge = (base, over) => {
+    if (over && typeof over === "object" && "instead" in over) return over.instead;
     if (Array.isArray(base) && Array.isArray(over)) {
       return base.map((item, i) => (i < over.length ? merge(item, over[i]) : item));
     }

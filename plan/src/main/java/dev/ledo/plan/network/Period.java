@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A stretch of time within which nothing is told apart.
 ///
@@ -30,15 +31,16 @@ public record Period(int index, String name, YearMonth first, int months, double
     return first.plusMonths(months - 1L).atEndOfMonth();
   }
 
+  /// Its months, in order.
+  public Stream<YearMonth> yearMonths() {
+    return IntStream.range(0, months).mapToObj(first::plusMonths);
+  }
+
   /// Part of the period's months that are not among the closed ones, 0..1.
   ///
   /// @param closedMonths 1..12
   public double openPart(List<Integer> closedMonths) {
-    long open =
-        IntStream.range(0, months)
-            .map(i -> first.plusMonths(i).getMonthValue())
-            .filter(month -> !closedMonths.contains(month))
-            .count();
+    long open = yearMonths().filter(month -> !closedMonths.contains(month.getMonthValue())).count();
     return (double) open / months;
   }
 

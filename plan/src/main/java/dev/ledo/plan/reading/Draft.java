@@ -65,7 +65,8 @@ final class Draft {
     return row.findAmount(column).map(amount -> number(row, column, amount));
   }
 
-  private double number(Row row, String column, Amount amount) {
+  /// The number that an amount turns out to be that a column tells together with others.
+  double number(Row row, String column, Amount amount) {
     return amount.isExact() ? amount.low() : ranges.value(Input.of(row, column), amount);
   }
 
@@ -184,6 +185,11 @@ final class Draft {
       row.findText(column).ifPresent(keys::add);
     }
     return keys;
+  }
+
+  /// Where a leg leads from and to, such as `Port to Plant`.
+  String ends(Row leg) {
+    return nameOf("sites", leg.text("from")) + " to " + nameOf("sites", leg.text("to"));
   }
 
   /// Name of a row of a table, or the id if there is none.

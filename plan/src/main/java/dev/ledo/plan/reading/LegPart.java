@@ -21,10 +21,12 @@ final class LegPart {
 
   private final Draft draft;
   private final Ways ways;
+  private final WayMonths months;
 
   LegPart(Draft draft, Ways ways) {
     this.draft = draft;
     this.ways = ways;
+    this.months = new WayMonths(draft);
   }
 
   static String id(Row leg) {
@@ -58,14 +60,11 @@ final class LegPart {
     String border = leg.findText("border").orElse("none");
     boolean open = border.equals("none") || border.equals("open");
     double perYear = open ? draft.number(leg, "capacity") * MONTHS_PER_YEAR : 0;
-    List<Integer> closed = leg.months("closed_months");
-    String about =
-        draft.nameOf("sites", leg.text("from")) + " to " + draft.nameOf("sites", leg.text("to"));
     draft.capacity(
         leg,
-        new Draft.Named(id(leg), about, keys(leg)),
+        new Draft.Named(id(leg), draft.ends(leg), keys(leg)),
         perYear,
-        new Draft.Parts(p -> 1, period -> period.openPart(closed)),
+        new Draft.Parts(p -> 1, period -> months.openPart(leg, period)),
         0);
   }
 

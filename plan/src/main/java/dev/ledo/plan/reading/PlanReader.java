@@ -12,6 +12,7 @@ import dev.ledo.plan.network.Flow;
 import dev.ledo.plan.network.Horizon;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Stock;
+import dev.ledo.plan.network.Use;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Reads the network of a plan from a case.
 public final class PlanReader {
@@ -84,6 +86,22 @@ public final class PlanReader {
           return 0.5;
         });
     return List.copyOf(inputs.values());
+  }
+
+  /// Ways that goods can move on of which nobody tells in which months they can be passed.
+  public List<UntoldMonths> untoldMonths(PlanOptions options) {
+    Draft draft = draft(options, Ranges.MIDDLE);
+    Set<String> used =
+        read(draft).activities().stream()
+            .flatMap(activity -> activity.use().stream())
+            .map(Use::capacity)
+            .collect(Collectors.toSet());
+    var months = new WayMonths(draft);
+    return new Ways(draft)
+        .legs().stream()
+            .filter(leg -> used.contains(LegPart.id(leg)))
+            .flatMap(leg -> months.untold(leg).stream())
+            .toList();
   }
 
   /// Which elements of a feed become which good, in one line.

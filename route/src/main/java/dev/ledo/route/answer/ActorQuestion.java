@@ -35,7 +35,6 @@ final class ActorQuestion {
             .toList(),
         nodes.stream().filter(control::isEnd).toList(),
         Detour.between(with, without),
-        Estimate.ofCapacity(end ->
-            new YearFlow(without, YearGraph.of(without, trade, end, Stores.AS_GIVEN)).tonnes()));
+        Estimate.ofCapacity(end -> YearFlow.tonnes(without, trade, end)));
   }
 }

@@ -8,7 +8,6 @@ import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Undertaking;
 import java.time.Month;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,11 +86,16 @@ public final class Answers {
     return new HaulQuestion(situation, order).answer(end, progress);
   }
 
-  /// How many vehicles carry a tonnage each month over a route.
+  /// How many vehicles carry a tonnage each month over the driven segments of a route.
   ///
-  /// @return empty if the payload or the days of loading or unloading are unknown
-  public Optional<FleetNeed> findFleetNeed(PricedRoute route, Amount tPerMonth) {
-    return FleetNeed.of(corridor.vehicle(), route.days()::at, tPerMonth);
+  /// @return empty if none is driven, or the payload or the days of loading or unloading are
+  ///   unknown
+  /// @throws IllegalArgumentException if a segment of the route is not in the network
+  public Optional<FleetNeed> findFleetNeed(Route route, Amount tPerMonth) {
+    var stretch = new DrivenStretch(segments(route).toList(), situation.prices);
+    return stretch.isThere()
+        ? FleetNeed.of(corridor.vehicle(), stretch, tPerMonth)
+        : Optional.empty();
   }
 
   /// The stock at each end that bridges the months in which a route is not open, as its least open
@@ -162,6 +166,12 @@ public final class Answers {
     return new BypassQuestion(network, corridor, trade).answer(actors);
   }
 
+  /// Ids of the segments to be built without which another one leads nowhere: the cheapest set of
+  /// which none can be left out; empty if it needs none, or serves with none.
+  public Set<String> companions(String segment) {
+    return new CompanionQuestion(network, corridor).answer(segment);
+  }
+
   /// What a segment to be built would cost and bring.
   ///
   /// @throws IllegalArgumentException if there is no such segment or it exists
@@ -173,10 +183,5 @@ public final class Answers {
   /// What may move, over many draws of which segments are open.
   public Outlook outlook(Outlook.Wish wish, Trade trade, Progress progress) {
     return new OutlookQuestion(situation, wish, trade).answer(progress);
-  }
-
-  /// All forms in which an actor may stand to a place.
-  public static Set<ControlForm> allForms() {
-    return EnumSet.allOf(ControlForm.class);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 ///   the probability of loss. The high end is infinite if no route is sure to be there
 /// @param atMiddle the route that is best at the middle; empty if no route has all figures, or none
 ///   can be passed there
+/// @param asFarAsTold of those that can be passed at the middle the best by the figures that are
+///   known, where none has all of them; empty if one has, or none can be passed
 /// @param atLowEnds the route that makes the low end
 /// @param atHighEnds the route that makes the high end; empty if none is sure to be there
 /// @param gaps unknowns of the segments of these routes that this criterion needs
@@ -16,11 +18,23 @@ public record BestRoute(
     Criterion criterion,
     Estimate best,
     Optional<PricedRoute> atMiddle,
+    Optional<PricedRoute> asFarAsTold,
     PricedRoute atLowEnds,
     Optional<PricedRoute> atHighEnds,
     List<Gap> gaps) {
 
   public BestRoute {
     gaps = List.copyOf(gaps);
+  }
+
+  /// Whether a route can be passed at the middle.
+  public boolean isOpenAtMiddle() {
+    return atMiddle.isPresent() || asFarAsTold.isPresent();
+  }
+
+  /// The route to speak of: the best at the middle, even if not all its figures are known; if none
+  /// can be passed there, the one that makes the low end.
+  public PricedRoute shown() {
+    return atMiddle.or(() -> asFarAsTold).orElse(atLowEnds);
   }
 }

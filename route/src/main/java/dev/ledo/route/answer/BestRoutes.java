@@ -25,6 +25,7 @@ final class BestRoutes {
 
   private BestRoute answer(Criterion criterion, Path low) {
     Optional<Path> middle = path(criterion, End.MIDDLE);
+    Optional<Path> told = middle.isPresent() ? Optional.empty() : asFarAsTold(criterion);
     Optional<Path> high = path(criterion, End.PESSIMISTIC);
     Estimate best =
         Estimate.ofCost(end ->
@@ -34,7 +35,7 @@ final class BestRoutes {
               case PESSIMISTIC -> told(criterion, high);
             });
     List<Gap> gaps =
-        Stream.of(Optional.of(low), middle, high)
+        Stream.of(Optional.of(low), middle, told, high)
             .flatMap(Optional::stream)
             .flatMap(path -> situation.gaps(path.arcs(), criterion).stream())
             .distinct()
@@ -43,6 +44,7 @@ final class BestRoutes {
         criterion,
         best,
         middle.map(Path::arcs).map(situation::price),
+        told.map(Path::arcs).map(situation::price),
         situation.price(low.arcs()),
         high.map(Path::arcs).map(situation::price),
         gaps);
@@ -55,7 +57,14 @@ final class BestRoutes {
   }
 
   private Optional<Path> path(Criterion criterion, End end) {
-    double[] weights = situation.weights(criterion, end, months);
+    return shortest(situation.weights(criterion, end, months));
+  }
+
+  private Optional<Path> asFarAsTold(Criterion criterion) {
+    return shortest(situation.weightsAsFarAsTold(criterion, months));
+  }
+
+  private Optional<Path> shortest(double[] weights) {
     return new ShortestPath(situation.graph, weights, situation.targets).from(situation.source);
   }
 }

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 /// @param annualCostPerT annual cost at the middle for each of these tonnes; empty if there are
 ///   none
 /// @param gain what it brings at the middle
-/// @param breakEvenCost of construction at which the gain just pays for it; empty if the life is
-///   unknown
+/// @param breakEvenCost of construction at which the gain just pays for it; empty if the life or
+///   what is saved is unknown
 /// @param range the same over all readings of the ranges
 /// @param gaps of the construction
 public record BuildCase(
@@ -33,13 +33,13 @@ public record BuildCase(
   /// What a segment brings, at the middle of the ranges.
   ///
   /// @param moneyPerYear saved at the tonnes that can be delivered without it; negative if it makes
-  ///   them dearer
-  /// @param moneyPerT the same for each of these tonnes; empty if there are none
+  ///   them dearer, empty if what they cost is not known
+  /// @param moneyPerT the same for each of these tonnes; empty if there are none too
   /// @param tonnesPerYear delivered more of what is wanted
   /// @param lossProbability by how much the safest route gets safer; empty if there is none without
   ///   or with it
   public record Gain(
-      double moneyPerYear,
+      OptionalDouble moneyPerYear,
       OptionalDouble moneyPerT,
       double tonnesPerYear,
       OptionalDouble lossProbability) {}
@@ -47,18 +47,18 @@ public record BuildCase(
   /// What a segment brings, as the least and the most of the readings of the ranges.
   ///
   /// @param tonnesOver that the cheapest haul sends over it in a year
-  /// @param moneyPerYear saved
+  /// @param moneyPerYear saved; empty if at any reading it is not known
   /// @param tonnesPerYear delivered more
   /// @param lossProbability by how much the safest route gets safer, over the readings at which
   ///   there is one without and with it
   /// @param netPerYear money saved, and the worth of tonnes gained, less the annual cost: from the
   ///   least gain and the greatest cost to the greatest gain and the least cost; negative if
-  ///   building makes the year dearer. Empty if the annual cost is unknown
-  /// @param breakEvenCost of construction at which the gain just pays for it; empty if the life is
-  ///   unknown
+  ///   building makes the year dearer. Empty if the annual cost or what is saved is unknown
+  /// @param breakEvenCost of construction at which the gain just pays for it; empty if the life or
+  ///   what is saved is unknown
   public record Range(
       Estimate tonnesOver,
-      Estimate moneyPerYear,
+      Optional<Estimate> moneyPerYear,
       Estimate tonnesPerYear,
       Optional<Estimate> lossProbability,
       Optional<Estimate> netPerYear,

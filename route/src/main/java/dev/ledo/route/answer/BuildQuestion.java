@@ -56,7 +56,8 @@ final class BuildQuestion {
     BuildReading middle =
         readings.stream().filter(each -> each.end() == End.MIDDLE).findFirst().orElseThrow();
     Optional<Estimate> annual = annualCost(construction);
-    Optional<Estimate> breakEven = breakEven(construction, readings);
+    Optional<Estimate> yearly = yearly(readings);
+    Optional<Estimate> breakEven = yearly.flatMap(gain -> breakEven(construction, gain));
     return new BuildCase(
         id,
         annual,
@@ -64,16 +65,19 @@ final class BuildQuestion {
         perT(annual.map(Estimate::middle).orElse(OptionalDouble.empty()), middle.tonnesOver()),
         gain(middle),
         breakEven.map(Estimate::middle).orElse(OptionalDouble.empty()),
-        range(readings, annual, breakEven),
+        new BuildCase.Range(
+            Readings.over(readings, BuildReading::end, BuildReading::tonnesOver),
+            Readings.ifAllKnown(readings, BuildReading::end, BuildReading::saved),
+            Readings.over(readings, BuildReading::end, BuildReading::moreT),
+            Readings.known(readings, BuildReading::end, BuildReading::safer),
+            yearly.flatMap(gain -> annual.map(cost -> less(gain, cost))),
+            breakEven),
         gaps(id, construction));
   }
 
   private static BuildCase.Gain gain(BuildReading middle) {
     return new BuildCase.Gain(
-        middle.saved(),
-        perT(OptionalDouble.of(middle.saved()), middle.deliveredT()),
-        middle.moreT(),
-        middle.safer());
+        middle.saved(), perT(middle.saved(), middle.deliveredT()), middle.moreT(), middle.safer());
   }
 
   private static OptionalDouble perT(OptionalDouble money, double tonnes) {
@@ -82,21 +86,16 @@ final class BuildQuestion {
         : OptionalDouble.empty();
   }
 
-  private BuildCase.Range range(
-      List<BuildReading> readings, Optional<Estimate> annual, Optional<Estimate> breakEven) {
-    Estimate yearly = Readings.over(readings, BuildReading::end, this::yearly);
-    return new BuildCase.Range(
-        Readings.over(readings, BuildReading::end, BuildReading::tonnesOver),
-        Readings.over(readings, BuildReading::end, BuildReading::saved),
-        Readings.over(readings, BuildReading::end, BuildReading::moreT),
-        Readings.known(readings, BuildReading::end, BuildReading::safer),
-        annual.map(cost -> less(yearly, cost)),
-        breakEven);
-  }
-
-  /// What the segment brings in a year at one reading, money.
-  private double yearly(BuildReading reading) {
-    return reading.saved() + terms.moneyPerT().orElse(0) * reading.moreT();
+  /// What the segment brings in a year, money; empty if at any reading it is not known.
+  private Optional<Estimate> yearly(List<BuildReading> readings) {
+    return Readings.ifAllKnown(
+        readings,
+        BuildReading::end,
+        reading ->
+            reading.saved().isPresent()
+                ? OptionalDouble.of(
+                    reading.saved().getAsDouble() + terms.moneyPerT().orElse(0) * reading.moreT())
+                : OptionalDouble.empty());
   }
 
   private static Estimate less(Estimate gain, Estimate cost) {
@@ -118,8 +117,7 @@ final class BuildQuestion {
   }
 
   /// The least gain over the shortest life to the greatest over the longest.
-  private Optional<Estimate> breakEven(Construction construction, List<BuildReading> readings) {
-    Estimate yearly = Readings.over(readings, BuildReading::end, this::yearly);
+  private Optional<Estimate> breakEven(Construction construction, Estimate yearly) {
     return construction
         .lifeYears()
         .map(life -> Estimate.ofEither(end -> yearly.at(end) / terms.annuity(end.cost(life))));

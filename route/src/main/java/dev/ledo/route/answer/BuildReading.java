@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
 ///
 /// @param deliveredT tonnes a year delivered without it
 /// @param tonnesOver that the cheapest haul sends over it
-/// @param saved money a year at the tonnes delivered without it; negative if they get dearer
+/// @param saved money a year at the tonnes delivered without it; negative if they get dearer, empty
+///   if what they cost is not known without it or with it
 /// @param moreT tonnes a year delivered more
 /// @param safer by how much the loss on the safest route falls; empty if there is none without or
 ///   with it
@@ -15,7 +16,7 @@ record BuildReading(
     End end,
     double deliveredT,
     double tonnesOver,
-    double saved,
+    OptionalDouble saved,
     double moreT,
     OptionalDouble safer) {
 
@@ -34,9 +35,15 @@ record BuildReading(
         end,
         before.totals().deliveredT(),
         after.tonnesOver(choice.segment()),
-        less(before.totals().money(), alike.totals().money()),
+        saved(before.totals(), alike.totals()),
         less(after.totals().deliveredT(), before.totals().deliveredT()),
         safer(choice, end));
+  }
+
+  private static OptionalDouble saved(HaulTotals before, HaulTotals after) {
+    return before.isPriced() && after.isPriced()
+        ? OptionalDouble.of(less(before.money(), after.money()))
+        : OptionalDouble.empty();
   }
 
   private static double less(double one, double other) {

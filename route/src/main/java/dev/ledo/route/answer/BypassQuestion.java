@@ -49,21 +49,17 @@ final class BypassQuestion {
             .toList(),
         Detour.between(through, kept),
         Estimate.ofCapacity(end -> before.getOrDefault(end, 0.0)),
-        Estimate.ofEither(end -> lost(before.getOrDefault(end, 0.0), after.getOrDefault(end, 0.0))),
+        Estimate.ofEither(
+            end -> YearFlow.lost(before.getOrDefault(end, 0.0), after.getOrDefault(end, 0.0))),
         actors.stream().flatMap(actor -> onlyThrough(actor).stream()).toList());
   }
 
   private Map<End, Double> tonnes(Situation situation) {
     var tonnes = new EnumMap<End, Double>(End.class);
     for (End end : End.values()) {
-      YearGraph year = YearGraph.of(situation, trade, end, Stores.AS_GIVEN);
-      tonnes.put(end, new YearFlow(situation, year).tonnes());
+      tonnes.put(end, YearFlow.tonnes(situation, trade, end));
     }
     return tonnes;
-  }
-
-  private static double lost(double before, double after) {
-    return before == after ? 0 : before - after;
   }
 
   private Optional<WithoutActor> onlyThrough(String actor) {

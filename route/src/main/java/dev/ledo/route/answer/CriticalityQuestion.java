@@ -50,12 +50,8 @@ final class CriticalityQuestion {
     }
     Map<End, Double> lost = new EnumMap<>(End.class);
     years.forEach((end, year) ->
-        lost.put(end, lost(before.getOrDefault(end, 0.0), tonnes(year.without(segment)))));
+        lost.put(end, YearFlow.lost(before.getOrDefault(end, 0.0), tonnes(year.without(segment)))));
     return new Criticality(segment, Estimate.ofEither(end -> lost.getOrDefault(end, 0.0)));
-  }
-
-  private static double lost(double before, double after) {
-    return before == after ? 0 : before - after;
   }
 
   private double tonnes(YearGraph year) {

@@ -6,7 +6,8 @@ import java.util.function.ToDoubleFunction;
 /// What a figure comes to at both ends of all ranges, and at their middle.
 ///
 /// @param low the least it may be
-/// @param middle with all ranges at their middle; empty if the figures for it are not known
+/// @param middle with all ranges at their middle; empty if the figures for it are not known or
+///   nothing known limits it
 /// @param high the most it may be; positive infinity if nothing known limits it
 public record Estimate(double low, OptionalDouble middle, double high) {
 
@@ -59,6 +60,11 @@ public record Estimate(double low, OptionalDouble middle, double high) {
       case MIDDLE -> middle.orElse(Double.POSITIVE_INFINITY);
       case PESSIMISTIC -> high;
     };
+  }
+
+  /// The same of which the middle is not known.
+  Estimate withoutMiddle() {
+    return new Estimate(low, OptionalDouble.empty(), high);
   }
 
   /// Whether nothing is left open.

@@ -5,12 +5,14 @@ import dev.ledo.route.network.Vehicle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
-/// How many vehicles it takes to carry a tonnage each month over a route.
+/// How many vehicles it takes to carry a tonnage each month over the driven segments of a route.
+///
+/// Where a railway, river or sea parts these, each vehicle is taken to serve all parts in turn.
 ///
 /// @param tPerMonth what is to be carried
-/// @param roundTripDays there and back, loading and unloading, running on without regard to nights
+/// @param roundTripDays there and back, loading and unloading on each part, running on without
+///   regard to nights
 /// @param wholeDaysRoundTrip the same if each way ends with the day it ends on
 /// @param tripsPerMonth round trips that one vehicle completes within a month of 365/12 days
 /// @param vehicles that it takes if each completes whole trips within the month; infinite if a trip
@@ -29,16 +31,14 @@ public record FleetNeed(
   /// Days of a mean month.
   static final double MONTH_DAYS = 365.0 / 12;
 
-  /// What it takes over a way of so many days.
+  /// What it takes over what is driven.
   ///
-  /// @param oneWayDays under way loaded, at each end of the ranges; infinite if unknown
   /// @return empty if the payload or the days of loading or unloading are unknown
-  static Optional<FleetNeed> of(
-      Vehicle vehicle, ToDoubleFunction<End> oneWayDays, Amount tPerMonth) {
+  static Optional<FleetNeed> of(Vehicle vehicle, DrivenStretch driven, Amount tPerMonth) {
     if (!gaps(vehicle).isEmpty()) {
       return Optional.empty();
     }
-    var trip = new Trip(vehicle, oneWayDays);
+    var trip = new Trip(vehicle, driven);
     return Optional.of(
         new FleetNeed(
             Estimate.ofCost(end -> end.cost(tPerMonth)),
@@ -74,23 +74,24 @@ public record FleetNeed(
     return gaps;
   }
 
-  private record Trip(Vehicle vehicle, ToDoubleFunction<End> oneWayDays) {
+  private record Trip(Vehicle vehicle, DrivenStretch driven) {
 
     double payloadT(End end) {
       return end.capacity(vehicle.payloadT().orElseThrow());
     }
 
     private double standing(End end) {
-      return end.cost(vehicle.working().loadDays().orElseThrow())
-          + end.cost(vehicle.working().unloadDays().orElseThrow());
+      return driven.parts()
+          * (end.cost(vehicle.working().loadDays().orElseThrow())
+              + end.cost(vehicle.working().unloadDays().orElseThrow()));
     }
 
     double days(End end) {
-      return 2 * oneWayDays.applyAsDouble(end) + standing(end);
+      return 2 * driven.days(end) + standing(end);
     }
 
     double wholeDays(End end) {
-      return 2 * up(oneWayDays.applyAsDouble(end)) + standing(end);
+      return 2 * up(driven.days(end)) + standing(end);
     }
 
     double trips(End end) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 ///
 /// Driven segments carry what is on wheels, others what is on the ground; goods are loaded and
 /// unloaded at a node for vehicle-days, so that every change of vehicle counts. Rows are balances,
-/// vehicle-days by month, wants by month or year, and last the sum of what stays unmet.
+/// vehicle-days by month, wants by month or year, the sum of what stays unmet, and last the sum of
+/// what goes over segments and through stores of which the cost is not told.
 final class HaulProgram {
 
   static final int MONTHS = 12;
@@ -39,7 +40,21 @@ final class HaulProgram {
   ///
   /// @param toward where goods go; of all but segments the node itself
   /// @param truckDays for a tonne
-  record Column(Kind kind, String id, String toward, Month month, double truckDays, double limit) {}
+  /// @param isPriced whether its cost is told; what is not told of it costs nothing here
+  record Column(
+      Kind kind,
+      String id,
+      String toward,
+      Month month,
+      double truckDays,
+      double limit,
+      boolean isPriced) {
+
+    /// One that costs nothing.
+    static Column free(Kind kind, String id, Month month, double truckDays, double limit) {
+      return new Column(kind, id, id, month, truckDays, limit, true);
+    }
+  }
 
   private final Situation situation;
   private final HaulOrder order;
@@ -52,6 +67,7 @@ final class HaulProgram {
   private final int[] fleetRows = new int[MONTHS];
   private final int[] wantRows = new int[MONTHS];
   private int unmetRow;
+  private int unpricedRow;
 
   HaulProgram(Situation situation, HaulOrder order, End end) {
     this.situation = situation;
@@ -83,6 +99,7 @@ final class HaulProgram {
       wantRows[month.getValue() - 1] = yearly < 0 ? builder.row(wanted, wanted) : yearly;
     }
     unmetRow = builder.row(0, NO_LIMIT);
+    unpricedRow = builder.row(0, NO_LIMIT);
   }
 
   /// What waits at a node when the year begins, if this is its first month.
@@ -123,6 +140,9 @@ final class HaulProgram {
     if (column.truckDays() > 0) {
       builder.entry(fleetRows[column.month().getValue() - 1], number, column.truckDays());
     }
+    if (!column.isPriced()) {
+      builder.entry(unpricedRow, number, 1);
+    }
   }
 
   private void addEnds() {
@@ -130,7 +150,7 @@ final class HaulProgram {
     double supplied = order.steadySupply() ? order.wantedInTheYear(end) / MONTHS : NO_LIMIT;
     for (Month month : Situation.YEAR) {
       add(
-          new Column(Kind.SUPPLY, origin, origin, month, 0, supplied),
+          Column.free(Kind.SUPPLY, origin, month, 0, supplied),
           0,
           -1,
           ground(situation.source, month));
@@ -139,7 +159,7 @@ final class HaulProgram {
     for (Month month : order.everyMonth() ? Situation.YEAR : List.of(Month.JANUARY)) {
       int number = columns.size();
       add(
-          new Column(Kind.UNMET, origin, origin, month, 0, NO_LIMIT),
+          Column.free(Kind.UNMET, origin, month, 0, NO_LIMIT),
           0,
           -1,
           wantRows[month.getValue() - 1]);
@@ -149,7 +169,7 @@ final class HaulProgram {
 
   private void addDelivery(int target, Month month) {
     add(
-        new Column(Kind.DELIVERY, id(target), id(target), month, 0, NO_LIMIT),
+        Column.free(Kind.DELIVERY, id(target), month, 0, NO_LIMIT),
         0,
         ground(target, month),
         wantRows[month.getValue() - 1]);
@@ -168,19 +188,20 @@ final class HaulProgram {
 
   private void addHandling(Kind kind, String id, Month month, double days, int from, int to) {
     if (days < MOST) {
-      add(new Column(kind, id, id, month, days, NO_LIMIT), 0, from, to);
+      add(Column.free(kind, id, month, days, NO_LIMIT), 0, from, to);
     }
   }
 
   private void addSegments() {
     for (int arc = 0; arc < situation.graph.arcs(); arc++) {
       Segment segment = situation.segment(arc);
-      double cost = situation.prices.weight(segment, Criterion.MONEY, end);
+      double cost = Math.min(MOST, situation.prices.moneyAsFarAsTold(segment, end));
+      boolean isPriced = isPriced(segment);
       double days = truckDays.moving(segment);
       for (Month month : Situation.YEAR) {
         double share = situation.passage.openShare(segment, month, end);
         double tonnes = situation.capacities.tonnes(segment, month, share, end);
-        if (tonnes > 0 && cost < MOST && days < MOST) {
+        if (tonnes > 0 && days < MOST) {
           addSegment(
               arc,
               new Column(
@@ -189,11 +210,17 @@ final class HaulProgram {
                   situation.arcs().get(arc).to(),
                   month,
                   days,
-                  limit(tonnes)),
+                  limit(tonnes),
+                  isPriced),
               cost);
         }
       }
     }
+  }
+
+  private boolean isPriced(Segment segment) {
+    return situation.prices.gaps(segment, Criterion.MONEY).isEmpty()
+        && situation.prices.weight(segment, Criterion.MONEY, end) < MOST;
   }
 
   private static double limit(double tonnes) {
@@ -214,13 +241,13 @@ final class HaulProgram {
     for (int number = 0; number < nodes; number++) {
       Node node = situation.network.nodes().get(number);
       double room = situation.capacities.stored(node.store(), end);
-      double unknown = end == End.OPTIMISTIC ? 0 : NO_LIMIT;
-      double cost = node.store().flatMap(Store::costPerTMonth).map(end::cost).orElse(unknown);
+      double cost = node.store().flatMap(Store::costPerTMonth).map(end::cost).orElse(NO_LIMIT);
+      boolean isPriced = cost < MOST;
       for (Month month : Situation.YEAR) {
-        if (room > 0 && cost < MOST && !isLast(month)) {
+        if (room > 0 && !isLast(month)) {
           add(
-              new Column(Kind.STORE, node.id(), node.id(), month, 0, limit(room)),
-              cost,
+              new Column(Kind.STORE, node.id(), node.id(), month, 0, limit(room), isPriced),
+              isPriced ? cost : 0,
               ground(number, month),
               ground(number, month.plus(1)));
         }
@@ -250,12 +277,25 @@ final class HaulProgram {
     return columns.stream().mapToDouble(column -> column.kind() == Kind.UNMET ? 1 : 0).toArray();
   }
 
+  /// 1 for each segment and store of which the cost is not told, 0 for the rest.
+  double[] unpriced() {
+    return columns.stream().mapToDouble(column -> column.isPriced() ? 0 : 1).toArray();
+  }
+
+  boolean isPriced() {
+    return columns.stream().allMatch(Column::isPriced);
+  }
+
   String vehicle() {
     return situation.corridor.vehicle().id();
   }
 
   int unmetRow() {
     return unmetRow;
+  }
+
+  int unpricedRow() {
+    return unpricedRow;
   }
 
   int fleetRow(Month month) {
@@ -266,7 +306,7 @@ final class HaulProgram {
     return truckDays.limit(month);
   }
 
-  /// Figures that keep segments and stores out.
+  /// Figures that keep segments and stores out or leave what they cost unknown.
   List<Gap> gaps() {
     var gaps = new ArrayList<Gap>();
     for (Segment segment : situation.network.segments()) {

@@ -4,10 +4,26 @@ import java.util.OptionalDouble;
 
 /// The year of a haul in sum.
 ///
+/// A way whose freight or charges nobody has told carries tonnes as any other; what they cost is
+/// then unknown, and they count in `deliveredT` only.
+///
 /// @param wantedT tonnes wanted
-/// @param deliveredT tonnes that can be delivered, as many as possible
-/// @param unmetT tonnes that cannot
-/// @param money least cost of freight, charges and storage at which these are delivered
-/// @param moneyPerT of a tonne delivered; empty if none is
+/// @param deliveredT tonnes that can be delivered, as many as possible, at whatever cost
+/// @param pricedT tonnes that can be delivered at a known cost, over ways and stores of which it is
+///   told; as many as `deliveredT` if those are enough
+/// @param unmetT tonnes that cannot be delivered
+/// @param money least cost of freight, charges and storage of the tonnes at a known cost
+/// @param moneyPerT of a tonne of them; empty if there is none
 public record HaulTotals(
-    double wantedT, double deliveredT, double unmetT, double money, OptionalDouble moneyPerT) {}
+    double wantedT,
+    double deliveredT,
+    double pricedT,
+    double unmetT,
+    double money,
+    OptionalDouble moneyPerT) {
+
+  /// Whether what is delivered has a known cost.
+  public boolean isPriced() {
+    return pricedT == deliveredT;
+  }
+}

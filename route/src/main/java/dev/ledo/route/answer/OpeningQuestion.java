@@ -119,6 +119,6 @@ final class OpeningQuestion {
         new Situation(
             new Network(network.nodes(), segments, network.money()),
             corridor.with(corridor.terms().withBuilt(built)));
-    return new YearFlow(situation, YearGraph.of(situation, trade, end, Stores.AS_GIVEN)).tonnes();
+    return YearFlow.tonnes(situation, trade, end);
   }
 }

@@ -34,6 +34,24 @@ final class Prices {
     };
   }
 
+  /// Money for a tonne as far as it is told, what is unknown or without limit left out.
+  double moneyAsFarAsTold(Segment segment, End end) {
+    return orNothing(freight(segment, end)) + orNothing(cost(segment.haul().chargesPerT(), end));
+  }
+
+  /// The weight at the middle with what is unknown or without limit left out.
+  double weightAsFarAsTold(Segment segment, Criterion criterion) {
+    double weight = weight(segment, criterion, End.MIDDLE);
+    if (Double.isFinite(weight)) {
+      return weight;
+    }
+    return criterion == Criterion.MONEY ? moneyAsFarAsTold(segment, End.MIDDLE) : 0;
+  }
+
+  private static double orNothing(OptionalDouble figure) {
+    return figure.isPresent() && Double.isFinite(figure.getAsDouble()) ? figure.getAsDouble() : 0;
+  }
+
   private static double risk(double probability) {
     return probability >= 1 ? Double.POSITIVE_INFINITY : -Math.log1p(-probability);
   }

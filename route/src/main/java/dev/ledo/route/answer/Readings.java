@@ -20,6 +20,14 @@ final class Readings {
         .orElseThrow();
   }
 
+  /// Over all; empty if one has no figure.
+  static <T> Optional<Estimate> ifAllKnown(
+      List<T> readings, Function<T, End> end, Function<T, OptionalDouble> figure) {
+    return readings.stream().allMatch(each -> figure.apply(each).isPresent())
+        ? known(readings, end, figure)
+        : Optional.empty();
+  }
+
   /// Over those that have it; empty if none has. There is a middle if the reading at the middle
   /// has.
   static <T> Optional<Estimate> known(

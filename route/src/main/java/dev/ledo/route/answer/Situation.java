@@ -95,6 +95,17 @@ final class Situation {
         .toArray();
   }
 
+  /// The same at the middle with what is not told of an open arc left out.
+  double[] weightsAsFarAsTold(Criterion criterion, List<Month> months) {
+    return arcs.stream()
+        .map(Arc::segment)
+        .mapToDouble(segment ->
+            passage.isOpen(segment, months, End.MIDDLE)
+                ? prices.weightAsFarAsTold(segment, criterion)
+                : Double.POSITIVE_INFINITY)
+        .toArray();
+  }
+
   Route route(List<Integer> path) {
     var nodes = new ArrayList<String>();
     nodes.add(corridor.from());
@@ -109,9 +120,17 @@ final class Situation {
         route(path),
         sum(segments, Criterion.MONEY),
         sum(segments, Criterion.DAYS),
-        Estimate.ofCost(end -> Criterion.lossProbability(total(segments, Criterion.RISK, end))),
+        lossProbability(segments),
         Estimate.ofCost(end -> segments.stream().mapToDouble(each -> km(each, end)).sum()),
         segments.stream().flatMap(this::gaps).distinct().toList());
+  }
+
+  private Estimate lossProbability(List<Segment> segments) {
+    Estimate loss =
+        Estimate.ofCost(end -> Criterion.lossProbability(total(segments, Criterion.RISK, end)));
+    boolean isTold =
+        segments.stream().allMatch(each -> prices.gaps(each, Criterion.RISK).isEmpty());
+    return isTold ? loss : loss.withoutMiddle();
   }
 
   private Estimate sum(List<Segment> segments, Criterion criterion) {

@@ -28,6 +28,17 @@ final class YearFlow {
             .collect(Collectors.toSet());
   }
 
+  /// Tonnes of a year at one end of the ranges, with the stores of the network.
+  static double tonnes(Situation situation, Trade trade, End end) {
+    YearGraph year = YearGraph.of(situation, trade, end, Stores.AS_GIVEN);
+    return new YearFlow(situation, year).tonnes();
+  }
+
+  /// How much less; nothing if both are without limit.
+  static double lost(double before, double after) {
+    return before == after ? 0 : before - after;
+  }
+
   double tonnes() {
     return YearGraph.tonnes(flow.value());
   }

@@ -21,6 +21,13 @@ public record Access(
     claims = List.copyOf(claims);
   }
 
+  /// Whether it is known that neither law nor border nor any month hinders it.
+  public boolean isSurelyOpen() {
+    return forbiddenBy.isEmpty()
+        && (border == Border.NONE || border == Border.OPEN)
+        && season.months().stream().allMatch(MonthState.Open.class::isInstance);
+  }
+
   /// The same with another season.
   public Access with(Season other) {
     return new Access(other, border, forbiddenBy, claims);

@@ -33,6 +33,7 @@ final class BorderPart {
     }
     Row row = newest.get();
     draft.evidence.add(leg.id(), row);
+    reportOthers(leg, row, rows);
     if (isOld(row)) {
       draft.report(
           RouteCode.OLD_CROSSING,
@@ -42,6 +43,21 @@ final class BorderPart {
       return Border.UNKNOWN;
     }
     return border(row.text("state"));
+  }
+
+  /// Rows that say of themselves that they still hold, and say something else.
+  private void reportOthers(Row leg, Row newest, List<Row> rows) {
+    DatedRows.on(draft.view.asOf(), rows).stream()
+        .filter(row -> row.has("to") && !row.text("state").equals(newest.text("state")))
+        .forEach(row -> {
+          draft.evidence.add(leg.id(), row);
+          draft.report(
+              RouteCode.CROSSING_DISPUTED,
+              row,
+              "the crossing on '%s' is %s here until %s, and %s at %s"
+                  .formatted(
+                      leg.id(), row.text("state"), row.date("to"), newest.text("state"), newest));
+        });
   }
 
   private boolean isOld(Row row) {

@@ -6,6 +6,7 @@ import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Reach;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Undertaking;
 import java.util.List;

@@ -89,7 +89,12 @@ public enum RouteCode implements ProblemCode {
       "R017",
       Severity.WARNING,
       "a way that is to be built is on the map already",
-      "Look whether that road carries the vehicle. If it does, leave out `status`; if not, nothing: the modules then make it better.");
+      "Look whether that road carries the vehicle. If it does, leave out `status`; if not, nothing: the modules then make it better."),
+  CROSSING_DISPUTED(
+      "R018",
+      Severity.WARNING,
+      "rows disagree on the state of a crossing on the day",
+      "End the one that no longer holds; until then the one that began last counts.");
 
   private final String id;
   private final Severity severity;

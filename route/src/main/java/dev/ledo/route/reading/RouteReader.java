@@ -9,6 +9,7 @@ import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
+import dev.ledo.route.network.Reach;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Terms;
 import dev.ledo.route.network.Vehicle;

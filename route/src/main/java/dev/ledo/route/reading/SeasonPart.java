@@ -8,9 +8,11 @@ import dev.ledo.route.network.Season;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +49,7 @@ final class SeasonPart {
     Season season = leg.has("closed_months") ? Season.closedIn(closed) : Season.UNKNOWN;
     List<Row> rows = passages(draft, leg);
     draft.evidence.addAll(leg.id(), rows);
-    Set<Month> disputed = EnumSet.noneOf(Month.class);
+    Map<Month, List<Row>> disputed = new EnumMap<>(Month.class);
     for (Month month : Month.values()) {
       List<Row> told =
           rows.stream().filter(row -> row.months("months").contains(month.getValue())).toList();
@@ -55,7 +57,7 @@ final class SeasonPart {
       if (state.isPresent()) {
         season = season.with(state.get(), Set.of(month));
         if (told.stream().map(SeasonPart::state).distinct().count() > 1) {
-          disputed.add(month);
+          disputed.put(month, told);
         }
       }
     }
@@ -63,14 +65,19 @@ final class SeasonPart {
     return season;
   }
 
-  private void report(Row leg, Set<Month> disputed) {
+  private void report(Row leg, Map<Month, List<Row>> disputed) {
     if (!disputed.isEmpty()) {
       List<String> names = new ArrayList<>();
-      disputed.forEach(m -> names.add(m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+      disputed
+          .keySet()
+          .forEach(month -> names.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+      List<String> rows =
+          disputed.values().stream().flatMap(List::stream).map(Row::toString).distinct().toList();
       draft.report(
           RouteCode.MONTH_DISPUTED,
           leg,
-          "rows disagree on '%s' in %s".formatted(leg.id(), String.join(", ", names)));
+          "rows disagree on '%s' in %s: %s"
+              .formatted(leg.id(), String.join(", ", names), String.join(", ", rows)));
     }
   }
 

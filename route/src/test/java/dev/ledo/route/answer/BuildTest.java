@@ -51,7 +51,7 @@ class BuildTest {
         .isCloseTo(101_852, within(1.0));
     assertThat(built.tonnesOver()).isCloseTo(960, within(1e-6));
     assertThat(built.annualCostPerT().orElseThrow()).isCloseTo(101_852.2 / 960, within(0.01));
-    assertThat(built.gain().moneyPerYear()).isCloseTo(30 * 960, within(1e-3));
+    assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(30 * 960, within(1e-3));
     assertThat(built.gain().moneyPerT().orElseThrow()).isCloseTo(30, within(1e-6));
     assertThat(built.gain().tonnesPerYear()).isCloseTo(0, within(1e-6));
     assertThat(built.gain().lossProbability().orElseThrow()).isCloseTo(0.06, within(1e-12));
@@ -62,7 +62,7 @@ class BuildTest {
   void tonnesDeliveredMoreCountAtWhatTheyAreWorth() {
     BuildCase built = build(350, new BuildTerms(0, OptionalDouble.of(7)));
     assertThat(built.gain().tonnesPerYear()).isCloseTo(12 * 250, within(1e-4));
-    assertThat(built.gain().moneyPerYear()).isCloseTo(12 * 100 * 30, within(1e-2));
+    assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(12 * 100 * 30, within(1e-2));
     assertThat(built.annualCost().orElseThrow().low()).isEqualTo(50_000);
     assertThat(built.breakEvenCost().orElseThrow())
         .isCloseTo(20 * (36_000 + 7 * 3000), within(1.0));
@@ -80,7 +80,7 @@ class BuildTest {
                 Progress.SILENT);
     assertThat(built.annualCost()).isEmpty();
     assertThat(built.breakEvenCost()).isEmpty();
-    assertThat(built.gain().moneyPerYear()).isPositive();
+    assertThat(built.gain().moneyPerYear().orElseThrow()).isPositive();
     assertThat(built.gaps())
         .containsExactly(
             new Gap("bridge", Figure.CONSTRUCTION_COST), new Gap("bridge", Figure.LIFE));
@@ -111,15 +111,16 @@ class BuildTest {
                 new BuildTerms(0, OptionalDouble.empty()),
                 Progress.SILENT);
     BuildCase.Range range = built.range();
-    assertThat(range.moneyPerYear().low()).isCloseTo(960 * 20, within(1e-2));
-    assertThat(range.moneyPerYear().middle().orElseThrow()).isCloseTo(960 * 30, within(1e-2));
-    assertThat(range.moneyPerYear().high()).isCloseTo(960 * 40, within(1e-2));
+    assertThat(range.moneyPerYear().orElseThrow().low()).isCloseTo(960 * 20, within(1e-2));
+    assertThat(range.moneyPerYear().orElseThrow().middle().orElseThrow())
+        .isCloseTo(960 * 30, within(1e-2));
+    assertThat(range.moneyPerYear().orElseThrow().high()).isCloseTo(960 * 40, within(1e-2));
     Estimate net = range.netPerYear().orElseThrow();
     assertThat(net.low()).isCloseTo(19_200 - 150_000, within(1e-2));
     assertThat(net.middle().orElseThrow()).isCloseTo(28_800 - 100_000, within(1e-2));
     assertThat(net.high()).isCloseTo(38_400 - 50_000, within(1e-2));
     assertThat(range.breakEvenCost().orElseThrow().high()).isCloseTo(20 * 38_400, within(1.0));
-    assertThat(built.gain().moneyPerYear()).isCloseTo(960 * 30, within(1e-2));
+    assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(960 * 30, within(1e-2));
   }
 
   /// 50 t a month come to a road that is shut from June to September: 400 t arrive. Over the bridge
@@ -140,7 +141,7 @@ class BuildTest {
                 HaulOrder.steady(Amount.of(50)),
                 new BuildTerms(0, OptionalDouble.empty()),
                 Progress.SILENT);
-    assertThat(built.gain().moneyPerYear()).isCloseTo(400 * 30, within(1e-2));
+    assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(400 * 30, within(1e-2));
     assertThat(built.gain().tonnesPerYear()).isCloseTo(200, within(1e-3));
   }
 

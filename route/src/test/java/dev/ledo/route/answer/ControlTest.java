@@ -124,7 +124,7 @@ class ControlTest {
     FleetNeed need =
         ANSWERS
             .findFleetNeed(
-                ANSWERS.findBest(Criterion.MONEY).orElseThrow().atLowEnds(),
+                ANSWERS.findBest(Criterion.MONEY).orElseThrow().atLowEnds().route(),
                 Amount.between(300, 600))
             .orElseThrow();
     assertThat(need.tPerMonth().low()).isEqualTo(300);

@@ -47,7 +47,7 @@ class NotesIllustrationTest {
   void aboutAHundredAndFifteenTrucksWithTwelveDeparturesADay() {
     var answers = new Answers(network(0), Nets.corridor("mine", "railhead"));
     PricedRoute route = answers.findBest(Criterion.DAYS).orElseThrow().atLowEnds();
-    FleetNeed need = answers.findFleetNeed(route, TARGET).orElseThrow();
+    FleetNeed need = answers.findFleetNeed(route.route(), TARGET).orElseThrow();
     assertThat(need.roundTripDays().low()).isCloseTo(2 * 650 / 18.0 / 10 + 2, within(1e-12));
     assertThat(need.roundTripDays().low()).isBetween(9.0, 10.0);
     assertThat(need.wholeDaysRoundTrip().low()).isEqualTo(10);

@@ -1,8 +1,5 @@
-package dev.ledo.route.reading;
+package dev.ledo.route.network;
 
-import dev.ledo.route.network.Corridor;
-import dev.ledo.route.network.Network;
-import dev.ledo.route.network.Segment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -17,7 +14,7 @@ import java.util.stream.Stream;
 /// A segment can, by Menger's theorem, if no single node parts its two ends from the start and the
 /// end of the corridor; dead ends and loops at the side cannot. One-way segments count both ways
 /// here, but nothing can if no way leads there in the right direction.
-final class Reach {
+public final class Reach {
 
   private final Network network;
 
@@ -26,7 +23,7 @@ final class Reach {
   }
 
   /// Ids of the segments and of the nodes at their ends; empty if nothing leads there.
-  static Set<String> of(Network network, Corridor corridor) {
+  public static Set<String> of(Network network, Corridor corridor) {
     var reach = new Reach(network);
     Set<String> start = Set.of(corridor.from());
     Set<String> ahead = reach.from(start, Set.of(), true);

@@ -1,0 +1,183 @@
+package dev.ledo.route.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ledo.core.Amount;
+import dev.ledo.route.network.Border;
+import dev.ledo.route.network.Season;
+import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Store;
+import dev.ledo.route.network.Undertaking;
+import dev.ledo.route.network.Way;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Length, money, hours, tonnes and stores of ways and places, against figures worked out by hand.
+class WayReadingTest extends ReadingTest {
+
+  @Test
+  void freightIsTheVehiclesRateWhereTheLegGivesNoCost() {
+    // 100 km at 0.5 USD/t/km
+    assertThat(segment("first").haul().freightPerT()).contains(Amount.of(50));
+    text.with(
+        "legs.csv",
+        "id,from,to,mode,length [km],cost [USD/t],source\nfirst,mine,rail,road,100,7..9,paper\n");
+    assertThat(segment("first").haul().freightPerT()).contains(Amount.between(7, 9));
+  }
+
+  @Test
+  void lengthIsStraightTimesSinuosityWhereItIsNotGiven() {
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],straight [km],sinuosity,source
+        first,mine,town,road,,40,1.5..2,paper
+        second,town,rail,road,,40,,paper
+        """);
+    assertThat(segment("first").way().lengthKm()).contains(Amount.between(60, 80));
+    assertThat(segment("second").way().lengthKm()).isEmpty();
+    assertThat(headlines(text.corridor(), RouteCode.NO_LENGTH))
+        .containsExactly("legs.csv:3: warning R002: 'second' has neither length nor time");
+  }
+
+  @Test
+  void hoursComeFromSpeedThenFromTransitThenFromTheVehicle() {
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],speed [km/h],transit [d],source
+        first,mine,town,road,100,25..50,9,paper
+        second,town,gate,road,100,,3,paper
+        third,gate,rail,rail,100,,3,paper
+        fourth,gate,rail,road,100,,,paper
+        """);
+    assertThat(segment("first").haul().hours()).contains(Amount.between(2, 4));
+    // three days of ten hours under way, three days on rails
+    assertThat(segment("second").haul().hours()).contains(Amount.of(30));
+    assertThat(segment("third").haul().hours()).contains(Amount.of(72));
+    assertThat(segment("fourth").haul().hours()).isEmpty();
+  }
+
+  @Test
+  void aWayToBeBuiltTakesItsFiguresFromItsModules() {
+    text.with(
+            "legs.csv",
+            """
+            id,from,to,mode,length [km],capacity [t/month],status,source
+            first,mine,rail,road,100,0,proposed,paper
+            """)
+        .with(
+            "modules.csv",
+            """
+            id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],lead [yr],source
+            m,Road,first,12000,t/yr,50..70,30,2,paper
+            """);
+    Segment built = segment("first");
+    assertThat(built.exists()).isFalse();
+    assertThat(built.throughput().tonnesPerMonth().orElseThrow().mid())
+        .isCloseTo(1000, within(1e-6));
+    assertThat(built.construction().orElseThrow().cost()).contains(Amount.between(50e6, 70e6));
+    assertThat(built.construction().orElseThrow().leadMonths()).contains(Amount.of(24));
+  }
+
+  /// A module on a way that stands adds to it, over the border and in all months; it needs what the
+  /// module it requires builds.
+  @Test
+  void modulesSayWhatCanBeDone() {
+    text.with(
+            "legs.csv",
+            """
+            id,from,to,mode,capacity [t/month],closed_months,border,status,source
+            first,mine,town,road,600,6-9,unknown,,paper
+            second,town,rail,road,,none,none,proposed,paper
+            """)
+        .with(
+            "modules.csv",
+            """
+            id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],requires,all_months,source
+            road,A road,second,1200,t/yr,5..7,20,,,paper
+            gate,A gate,first,2400,t/yr,3,20,road,yes,paper
+            """);
+    List<Undertaking> found = text.corridor().undertakings();
+    assertThat(found).extracting(Undertaking::id).containsExactly("gate", "second");
+    Undertaking gate = found.getFirst();
+    assertThat(gate.needs()).containsExactly("second");
+    assertThat(gate.cost()).contains(Amount.of(3e6));
+    assertThat(gate.segment().throughput().tonnesPerMonth().orElseThrow().mid())
+        .isCloseTo(200, within(1e-9));
+    assertThat(gate.segment().access().season()).isEqualTo(Season.OPEN);
+    assertThat(gate.segment().access().border()).isEqualTo(Border.OPEN);
+    assertThat(found.getLast().builds()).isTrue();
+  }
+
+  @Test
+  void aBridgeThatIsTooWeakIsTold() {
+    text.with(
+        "legs.csv",
+        "id,from,to,mode,length [km],bridge_class [t],source\nfirst,mine,rail,road,100,12..15,paper\n");
+    assertThat(headlines(text.corridor(), RouteCode.TOO_HEAVY))
+        .containsExactly(
+            "legs.csv:2: warning R005: 'truck' weighs 16 t, the weakest bridge on 'first' carries"
+                + " 12..15 t");
+  }
+
+  @Test
+  void heightsFillInWhatALegDoesNotSayAndNothingElse() {
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],worst_grade [%],source
+        first,mine,rail,road,,8,paper
+        second,mine,town,road,,,paper
+        """);
+    var way =
+        new GroundWay(
+            321,
+            new GroundWay.Climb(900, 700, 0.1, 0.09),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            new GroundWay.Basis("N25E098.hgt", 90, false, "truck-16t"));
+    GroundBetween ground = wish -> way;
+    CorridorReading read = new RouteReader(text.view(), ground).read("out").orElseThrow();
+    Way first = read.network().findSegment("first").orElseThrow().way();
+    assertThat(first.lengthKm()).contains(Amount.of(321));
+    assertThat(first.slope().riseM()).contains(Amount.of(900));
+    assertThat(first.slope().worstUp()).as("the leg's own").contains(Amount.of(0.08));
+    assertThat(headlines(read, RouteCode.FROM_GROUND))
+        .containsExactly(
+            "legs.csv:2: note R010: length, rise, fall of 'first' from heights of the ground:"
+                + " N25E098.hgt, of unknown date");
+    Way second = read.network().findSegment("second").orElseThrow().way();
+    assertThat(second.lengthKm()).as("the town has no position").isEmpty();
+  }
+
+  @Test
+  void aStoreOfOxideHoldsItsCapacityOverTheGrade() {
+    String stores = "id,site,material,capacity,capacity_unit,cost [USD/kg],source\n";
+    text.with("stores.csv", stores + "yard,rail,ore,1200,t REO,1.2,paper\n");
+    CorridorReading without = text.corridor();
+    assertThat(without.network().findNode("rail").orElseThrow().store())
+        .contains(new Store(Optional.empty(), Optional.empty()));
+    assertThat(headlines(without, RouteCode.NO_GRADE))
+        .containsExactly(
+            "stores.csv:2: warning R003: store 'yard' holds 1200 t REO, which is not known in"
+                + " tonnes");
+    text.with("feeds.csv", "id,name,material,grade [kg REO/t],source\nf,Feed,ore,600..800,paper\n");
+    Store yard = text.corridor().network().findNode("rail").orElseThrow().store().orElseThrow();
+    // 1,200 t REO at 0.6 to 0.8; 1.2 USD/kg/yr is 100 USD a month for a tonne of oxide
+    assertThat(yard.capacityT()).contains(Amount.between(1500, 2000));
+    assertThat(yard.costPerTMonth().orElseThrow().low()).isCloseTo(60, within(1e-9));
+    assertThat(yard.costPerTMonth().orElseThrow().high()).isCloseTo(80, within(1e-9));
+  }
+
+  @Test
+  void storesOfAnotherMaterialAreNoRoom() {
+    text.with(
+        "stores.csv", "id,site,material,capacity,capacity_unit,source\ns,rail,salt,500,t,paper\n");
+    assertThat(text.corridor().network().findNode("rail").orElseThrow().store()).isEmpty();
+  }
+}
