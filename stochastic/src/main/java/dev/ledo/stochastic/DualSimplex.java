@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Gives up whenever something is doubtful; then the solver decides. Rows are written Wy − r = 0
 /// with r within the row's bounds.
-///
-/// Pricing is dual Devex; the ratio test takes long steps.
 final class DualSimplex {
 
   private static final double PRIMAL = 1e-9;
@@ -30,11 +28,8 @@ final class DualSimplex {
   private final double[] basic;
   private final double[] lower;
   private final double[] upper;
-  private final double[] weights;
-  private final double[] row;
-  private final double[] ratioRow;
-  private final int[] touched;
-  private int touchedCount;
+  private final DevexWeights weights;
+  private final PivotRow row;
   private final double[] entering;
   private final RatioTest ratioTest;
   private final double[] duals;
@@ -72,10 +67,8 @@ final class DualSimplex {
     this.basic = new double[rows];
     this.lower = new double[size];
     this.upper = new double[size];
-    this.weights = new double[rows];
-    this.row = new double[rows];
-    this.ratioRow = new double[size];
-    this.touched = new int[size];
+    this.weights = new DevexWeights(rows);
+    this.row = new PivotRow(columns, factor, positionOf, rows);
     this.entering = new double[rows];
     this.ratioTest = new RatioTest(size);
     this.duals = new double[rows];
@@ -190,7 +183,7 @@ final class DualSimplex {
     System.arraycopy(rowLower, 0, lower, structurals, rows);
     System.arraycopy(rowUpper, 0, upper, structurals, rows);
     steps = 0;
-    Arrays.fill(weights, 1);
+    weights.reset();
     Vertex from = Objects.requireNonNull(standing);
     standing = null;
     if (!placeNonbasics()) {
@@ -259,7 +252,7 @@ final class DualSimplex {
     for (int p = 0; p < rows; p++) {
       double beyond = beyond(p);
       if (beyond != 0) {
-        double merit = beyond * beyond / weights[p];
+        double merit = weights.merit(p, beyond);
         if (merit > largest) {
           largest = merit;
           best = p;
@@ -285,7 +278,7 @@ final class DualSimplex {
   private Answer step(int leaving) {
     double beyond = beyond(leaving);
     double sign = beyond < 0 ? -1 : 1;
-    computeRow(leaving);
+    row.compute(leaving);
     int in = entering(sign, Math.abs(beyond));
     if (in < 0) {
       return Answer.INFEASIBLE;
@@ -295,7 +288,8 @@ final class DualSimplex {
     columns.scatter(in, 1, entering);
     factor.forward(entering);
     double pivot = entering[leaving];
-    if (Math.abs(pivot - ratioRow[in]) > DRIFT * (1 + Math.abs(pivot)) || Math.abs(pivot) < PIVOT) {
+    if (Math.abs(pivot - row.entry(in)) > DRIFT * (1 + Math.abs(pivot))
+        || Math.abs(pivot) < PIVOT) {
       return Answer.DOUBTFUL;
     }
     exchange(leaving, in, sign, pivot);
@@ -309,46 +303,14 @@ final class DualSimplex {
     return Answer.OPTIMAL;
   }
 
-  /// The row of B⁻¹A at a basis position.
-  private void computeRow(int position) {
-    for (int t = 0; t < touchedCount; t++) {
-      ratioRow[touched[t]] = 0;
-    }
-    touchedCount = 0;
-    Arrays.fill(row, 0);
-    row[position] = 1;
-    factor.backward(row);
-    for (int i = 0; i < rows; i++) {
-      double value = row[i];
-      if (value != 0) {
-        for (int p = columns.rowStart(i); p < columns.rowStart(i + 1); p++) {
-          addToRow(columns.columnAt(p), value * columns.valueAt(p));
-        }
-        addToRow(columns.logical(i), -value);
-      }
-    }
-  }
-
-  private void addToRow(int v, double value) {
-    if (positionOf[v] < 0) {
-      if (ratioRow[v] == 0) {
-        touched[touchedCount++] = v;
-      }
-      ratioRow[v] += value;
-      if (ratioRow[v] == 0) {
-        ratioRow[v] = Double.MIN_NORMAL;
-      }
-    }
-  }
-
   /// Variable to come in, -1 if there is none.
   ///
   /// @param sign -1 if the variable that goes is below its bound, 1 if above
   /// @param beyond how far
   private int entering(double sign, double beyond) {
     ratioTest.clear();
-    for (int t = 0; t < touchedCount; t++) {
-      int v = touched[t];
+    for (int k = 0; k < row.count(); k++) {
+      int v = row.variable(k);
       double slope = slope(v, sign);
       if (slope > PIVOT) {
         ratioTest.add(v, slope, Math.abs(reduced[v]), range(v));
@@ -385,24 +347,22 @@ final class DualSimplex {
       return 0;
     }
     return switch (status[v]) {
-      case Vertex.LOWER -> sign * ratioRow[v];
-      case Vertex.UPPER -> -sign * ratioRow[v];
-      default -> Math.abs(ratioRow[v]);
+      case Vertex.LOWER -> sign * row.entry(v);
+      case Vertex.UPPER -> -sign * row.entry(v);
+      default -> Math.abs(row.entry(v));
     };
   }
 
   private void exchange(int leaving, int in, double sign, double pivot) {
-    double dualStep = reduced[in] / ratioRow[in];
-    for (int t = 0; t < touchedCount; t++) {
-      reduced[touched[t]] -= dualStep * ratioRow[touched[t]];
-    }
+    double dualStep = reduced[in] / row.entry(in);
+    row.subtractFrom(reduced, dualStep);
     int out = head[leaving];
     reduced[in] = 0;
     reduced[out] = -dualStep;
     double bound = sign < 0 ? lower[out] : upper[out];
     double primalStep = (basic[leaving] - bound) / pivot;
     double value = nonbasicValue(in) + primalStep;
-    updateWeights(leaving, pivot);
+    weights.update(leaving, entering);
     for (int p = 0; p < rows; p++) {
       basic[p] -= primalStep * entering[p];
     }
@@ -413,17 +373,6 @@ final class DualSimplex {
     positionOf[in] = leaving;
     head[leaving] = in;
     factor.exchange(leaving, entering);
-  }
-
-  private void updateWeights(int leaving, double pivot) {
-    double reference = weights[leaving] / (pivot * pivot);
-    for (int p = 0; p < rows; p++) {
-      double entry = entering[p];
-      if (entry != 0) {
-        weights[p] = Math.max(weights[p], entry * entry * reference);
-      }
-    }
-    weights[leaving] = Math.max(reference, 1);
   }
 
   /// Steps of the last solve.
