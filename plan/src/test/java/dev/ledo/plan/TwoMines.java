@@ -8,6 +8,7 @@ import dev.ledo.core.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The case of `docs/methods/plan-by-hand.md`: two mines, two oxides that matter, one year.
@@ -99,13 +100,9 @@ public final class TwoMines {
 
   /// The case in a folder, with more files or others.
   public static CaseView write(Path folder, Map<String, String> more) throws IOException {
-    for (Map.Entry<String, String> file : more.entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
-    }
-    for (Map.Entry<String, String> file : FILES.entrySet()) {
-      if (more.containsKey(file.getKey())) {
-        continue;
-      }
+    Map<String, String> files = new HashMap<>(FILES);
+    files.putAll(more);
+    for (Map.Entry<String, String> file : files.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     CaseReader.Reading reading = new CaseReader(Schema.load()).read(folder);

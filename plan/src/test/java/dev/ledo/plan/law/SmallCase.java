@@ -1,16 +1,13 @@
 package dev.ledo.plan.law;
 
-import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
-import dev.ledo.core.Problem;
+import dev.ledo.plan.TwoMines;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// An invented case in which every question can be asked of a plan: two mines, a seller abroad who
-/// may stop, a plant to be built, a contract, a stock.
+/// An invented case in which every question can be asked of a plan: the two mines by hand, a seller
+/// abroad who may stop, a plant to be built, a contract, a stock.
 final class SmallCase {
 
   private static final Map<String, String> FILES =
@@ -33,35 +30,8 @@ final class SmallCase {
               tail_weight [%]: 50
               """),
           Map.entry(
-              "sources.csv",
-              "id,publisher,title,published,reliability\nus,Ledo,Invented,2026-01-01,computed\n"),
-          Map.entry(
               "assumptions.csv",
               "id,what,value,unit,kind,reason\ndiscount-rate,Discount,8,%/yr,assumption,Invented\n"),
-          Map.entry(
-              "sites.csv",
-              """
-              id,name,site_kind,country,source
-              mine-a,Mine A,mine,XAA,us
-              mine-b,Mine B,mine,XBB,us
-              plant,Plant,separation,XAL,us
-              """),
-          Map.entry(
-              "materials.csv",
-              """
-              id,name,form,counted_in,elements
-              concentrate,Concentrate,concentrate,t REO,
-              dy-oxide,Dysprosium oxide,oxide,t REO,Dy
-              nd-oxide,Neodymium oxide,oxide,t REO,Nd
-              magnet,Magnet,magnet,t magnet,
-              """),
-          Map.entry(
-              "compositions.csv",
-              """
-              id,name,La [%],Nd [%],Dy [%],source
-              a,Ore A,75,20,5,us
-              b,Ore B,75,24,1,us
-              """),
           Map.entry(
               "feeds.csv",
               """
@@ -75,13 +45,6 @@ final class SmallCase {
               id,from,to,mode,capacity [t/month],cost [USD/t],source
               a-plant,mine-a,plant,road,1000,500,us
               b-plant,mine-b,plant,road,1000,100..900,us
-              """),
-          Map.entry(
-              "recipes.csv",
-              """
-              id,stage,output,input,amount,amount_unit,source
-              make,magnet,magnet,nd-oxide,0.30,kg REO/kg magnet,us
-              make,magnet,magnet,dy-oxide,0.02,kg REO/kg magnet,us
               """),
           Map.entry(
               "processes.csv",
@@ -146,7 +109,6 @@ final class SmallCase {
               "id,name,parts,leg\na,Mine A,feed-a;a-plant,a-plant\nterm,The contract,dy-term,\n"),
           Map.entry("curves.csv", "element,stage,country,steps\nDy,mining,XBB,2\n"),
           Map.entry("outlooks.csv", "id,name,regimes\ncalm,Calm,\nstop,Stop,seller\n"),
-          Map.entry("needs.csv", "material,site,year,quantity,source\nmagnet,plant,2027,100,us\n"),
           Map.entry(
               "losses.csv",
               """
@@ -158,15 +120,6 @@ final class SmallCase {
   private SmallCase() {}
 
   static CaseView write(Path folder) throws IOException {
-    for (Map.Entry<String, String> file : FILES.entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
-    }
-    CaseReader.Reading reading = new CaseReader(Schema.load()).read(folder);
-    return CaseView.of(
-        reading
-            .usable()
-            .orElseThrow(() ->
-                new AssertionError(
-                    reading.problems().sorted().stream().map(Problem::render).toList())));
+    return TwoMines.write(folder, FILES);
   }
 }
