@@ -18,6 +18,11 @@ class PayableValueTest {
   private static final ReeAnalysis LEACH =
       new ReeAnalysis("C1", Map.of(Element.DY, Amount.of(15), Element.CE, Amount.of(3)));
 
+  /// The value at Chinese prices, all of it paid.
+  private static PayableValue inChina(ReeAnalysis ore, Extraction extraction) {
+    return PayableValue.of(ore, extraction, BasketValueTest.china(), SaleTerms.full());
+  }
+
   /// By hand: 15 ppm Dy is 0.01721525 kg Dy2O3 per tonne, 3 ppm Ce 0.0036851 kg CeO2; at 80 %
   /// recovery 0.0167203 kg; Dy 239 and Ce 1.71 USD/kg give 3.2966 USD per tonne of ore, of which 75
   /// % is paid, less 10 USD/kg: 2.4724 - 0.1672 = 2.3052.
@@ -39,18 +44,8 @@ class PayableValueTest {
 
   @Test
   void aFusionAssayOverstatesClayAndTheRemarkSaysSo() {
-    PayableValue total =
-        PayableValue.of(
-            TOTAL,
-            new Extraction.Cracking(Amount.of(0.8)),
-            BasketValueTest.china(),
-            SaleTerms.full());
-    PayableValue leach =
-        PayableValue.of(
-            TOTAL,
-            new Extraction.AmmoniumSulfate(LEACH, Amount.of(0.8)),
-            BasketValueTest.china(),
-            SaleTerms.full());
+    PayableValue total = inChina(TOTAL, new Extraction.Cracking(Amount.of(0.8)));
+    PayableValue leach = inChina(TOTAL, new Extraction.AmmoniumSulfate(LEACH, Amount.of(0.8)));
     assertThat(total.usdPerTonneOre().low()).isGreaterThan(2 * leach.usdPerTonneOre().low());
     assertThat(total.usdPerTonneReo().low()).isLessThan(leach.usdPerTonneReo().low());
     assertThat(total.remarks())
@@ -71,12 +66,7 @@ class PayableValueTest {
 
   @Test
   void moreLeachedThanContainedIsRemarkedOn() {
-    PayableValue value =
-        PayableValue.of(
-            LEACH,
-            new Extraction.AmmoniumSulfate(TOTAL, Amount.of(1)),
-            BasketValueTest.china(),
-            SaleTerms.full());
+    PayableValue value = inChina(LEACH, new Extraction.AmmoniumSulfate(TOTAL, Amount.of(1)));
     assertThat(value.remarks())
         .contains(
             "leach test gives 30 ppm Dy, more than the total assay, 15 ppm; check that both are of"
@@ -112,9 +102,7 @@ class PayableValueTest {
     ReeAnalysis rich =
         new ReeAnalysis(
             "C3", Map.of(Element.DY, new Amount.Above(5000), Element.CE, Amount.of(5000)));
-    PayableValue value =
-        PayableValue.of(
-            rich, new Extraction.Cracking(Amount.of(1)), BasketValueTest.china(), SaleTerms.full());
+    PayableValue value = inChina(rich, new Extraction.Cracking(Amount.of(1)));
     assertThat(value.usdPerTonneOre().high()).isInfinite();
     assertThat(value.usdPerTonneReo().high()).isCloseTo(239_000, within(1.0));
     assertThat(value.usdPerTonneReo().low()).isBetween(110_000.0, 120_000.0);
