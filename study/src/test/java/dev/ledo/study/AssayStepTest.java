@@ -7,14 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.ledo.assay.AssayResult;
 import dev.ledo.assay.CampaignResult;
 import dev.ledo.assay.SiteComposition;
-import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Element;
-import dev.ledo.core.Progress;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -22,20 +17,15 @@ import org.junit.jupiter.api.Test;
 /// a thousands separator in a quoted cell, and a second campaign without control samples.
 class AssayStepTest {
 
-  private static final CaseView VIEW =
-      CaseView.of(
-          new CaseReader(Schema.load())
-              .read(Path.of("src/test/cases/two-campaigns"))
-              .usable()
-              .orElseThrow());
-
-  private final List<String> heard = new ArrayList<>();
+  private static final CaseView VIEW = CaseFolder.view(Path.of("src/test/cases/two-campaigns"));
 
   @Test
   void caseWithCampaignsReadsThemAsAStepBeforeThePlan() {
-    AssayResult result = Study.run(VIEW, StudyOptions.USUAL, listening("never")).assay();
+    Listener listener = Listener.toTheEnd();
 
-    assertThat(heard)
+    AssayResult result = Study.run(VIEW, StudyOptions.USUAL, listener).assay();
+
+    assertThat(listener.heard())
         .containsExactly(
             "risk begins",
             "risk ends",
@@ -51,12 +41,12 @@ class AssayStepTest {
 
   @Test
   void stopIsHeardBetweenCampaigns() {
-    Progress progress = listening("assay: 1 of 2 campaigns");
+    Listener listener = Listener.upTo("assay: 1 of 2 campaigns");
 
-    assertThatThrownBy(() -> Study.run(VIEW, StudyOptions.USUAL, progress))
+    assertThatThrownBy(() -> Study.run(VIEW, StudyOptions.USUAL, listener))
         .isInstanceOf(CancellationException.class)
         .hasMessage("stopped before the campaign 'pit-taken'");
-    assertThat(heard).doesNotContain("assay: 2 of 2 campaigns", "assay ends");
+    assertThat(listener.heard()).doesNotContain("assay: 2 of 2 campaigns", "assay ends");
   }
 
   @Test
@@ -69,30 +59,5 @@ class AssayStepTest {
     SiteComposition pit =
         result.campaigns().getLast().findSite("pit").orElseThrow().compositions().getFirst();
     return pit.ppm(Element.ND);
-  }
-
-  /// @param stopAfter what to hear before asking to stop
-  private Progress listening(String stopAfter) {
-    return new Progress() {
-      @Override
-      public void started(String step) {
-        heard.add(step + " begins");
-      }
-
-      @Override
-      public void finished(String step) {
-        heard.add(step + " ends");
-      }
-
-      @Override
-      public void reached(String step, String detail) {
-        heard.add(step + ": " + detail);
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return heard.contains(stopAfter);
-      }
-    };
   }
 }

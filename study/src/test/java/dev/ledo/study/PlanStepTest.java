@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ledo.cases.CaseReader;
-import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
-import dev.ledo.core.Progress;
 import dev.ledo.highs.HighsUnavailable;
 import dev.ledo.plan.PlanResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -27,23 +21,20 @@ class PlanStepTest {
 
   private static final Path TERM_CONTRACT = Path.of("src/test/cases/term-contract");
 
-  private final List<String> heard = new ArrayList<>();
-
-  private static CaseView view(Path folder) {
-    return CaseView.of(new CaseReader(Schema.load()).read(folder).usable().orElseThrow());
-  }
-
   private static PlanResult plan(StudyOptions options) {
-    return Study.run(view(TERM_CONTRACT), options).plan().result().orElseThrow();
+    return Study.run(CaseFolder.view(TERM_CONTRACT), options).plan().result().orElseThrow();
   }
 
   @Test
   void caseThatAsksForAPlanGetsOneAsAStep() {
-    StudyResult result =
-        Study.run(view(TERM_CONTRACT), StudyOptions.USUAL, listening(Optional.empty()));
+    Listener listener = Listener.toTheEnd();
 
-    assertThat(heard).startsWith("risk begins", "risk ends", "plan begins").endsWith("plan ends");
-    assertThat(heard).contains("plan: curves of independence");
+    StudyResult result = Study.run(CaseFolder.view(TERM_CONTRACT), StudyOptions.USUAL, listener);
+
+    assertThat(listener.heard())
+        .startsWith("risk begins", "risk ends", "plan begins")
+        .endsWith("plan ends");
+    assertThat(listener.heard()).contains("plan: curves of independence");
     PlanResult plan = result.plan().result().orElseThrow();
     assertThat(plan.calm().costUsd()).isCloseTo(4.6e6, within(1.0));
     assertThat(plan.uncertain().orElseThrow().decision().steps())
@@ -53,11 +44,12 @@ class PlanStepTest {
 
   @Test
   void cancelReachesThePlan() {
-    Progress progress = listening(Optional.of("plan begins"));
+    Listener listener = Listener.upTo("plan begins");
 
-    assertThatThrownBy(() -> Study.run(view(TERM_CONTRACT), StudyOptions.USUAL, progress))
+    assertThatThrownBy(
+            () -> Study.run(CaseFolder.view(TERM_CONTRACT), StudyOptions.USUAL, listener))
         .isInstanceOf(CancellationException.class);
-    assertThat(heard).doesNotContain("plan ends");
+    assertThat(listener.heard()).doesNotContain("plan ends");
   }
 
   @Test
@@ -95,7 +87,7 @@ class PlanStepTest {
         out,abroad,sell,magnet,makers,60,USD/kg magnet,,,,us
         """);
 
-    assertThat(Study.run(view(folder), StudyOptions.USUAL).plan())
+    assertThat(Study.run(CaseFolder.view(folder), StudyOptions.USUAL).plan())
         .isInstanceOfSatisfying(
             PlanOutcome.Impossible.class,
             outcome ->
@@ -118,30 +110,5 @@ class PlanStepTest {
         Files.copy(file, to.resolve(file.getFileName()));
       }
     }
-  }
-
-  /// @param stopAfter what to hear before asking to stop
-  private Progress listening(Optional<String> stopAfter) {
-    return new Progress() {
-      @Override
-      public void started(String step) {
-        heard.add(step + " begins");
-      }
-
-      @Override
-      public void finished(String step) {
-        heard.add(step + " ends");
-      }
-
-      @Override
-      public void reached(String step, String detail) {
-        heard.add(step + ": " + detail);
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return stopAfter.filter(heard::contains).isPresent();
-      }
-    };
   }
 }

@@ -3,32 +3,22 @@ package dev.ledo.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ledo.cases.CaseReader;
 import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
-import dev.ledo.core.Progress;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class StudyTest {
 
-  private static final CaseView VIEW =
-      CaseView.of(
-          new CaseReader(Schema.load())
-              .read(Path.of("../cases/first-steps"))
-              .usable()
-              .orElseThrow());
-
-  private final List<String> heard = new ArrayList<>();
+  private static final CaseView VIEW = CaseFolder.view(Path.of("../cases/first-steps"));
 
   @Test
   void everyStepIsAnnouncedAndEnded() {
-    StudyResult result = Study.run(VIEW, StudyOptions.USUAL, listening(false));
+    Listener listener = Listener.toTheEnd();
 
-    assertThat(heard).containsExactly("risk begins", "risk ends");
+    StudyResult result = Study.run(VIEW, StudyOptions.USUAL, listener);
+
+    assertThat(listener.heard()).containsExactly("risk begins", "risk ends");
     assertThat(result.view()).isSameAs(VIEW);
     assertThat(result.risk().mining()).isNotEmpty();
     assertThat(result.assay().campaigns()).isEmpty();
@@ -36,10 +26,12 @@ class StudyTest {
 
   @Test
   void cancelledStudyStopsBeforeTheNextStep() {
-    assertThatThrownBy(() -> Study.run(VIEW, StudyOptions.USUAL, listening(true)))
+    Listener listener = Listener.toNothing();
+
+    assertThatThrownBy(() -> Study.run(VIEW, StudyOptions.USUAL, listener))
         .isInstanceOf(CancellationException.class)
         .hasMessage("stopped before the step 'risk'");
-    assertThat(heard).isEmpty();
+    assertThat(listener.heard()).isEmpty();
   }
 
   @Test
@@ -53,25 +45,6 @@ class StudyTest {
   @Test
   void silentStudyGivesTheSameResult() {
     assertThat(Study.run(VIEW, StudyOptions.USUAL).risk().toString())
-        .isEqualTo(Study.run(VIEW, StudyOptions.USUAL, listening(false)).risk().toString());
-  }
-
-  private Progress listening(boolean isCancelled) {
-    return new Progress() {
-      @Override
-      public void started(String step) {
-        heard.add(step + " begins");
-      }
-
-      @Override
-      public void finished(String step) {
-        heard.add(step + " ends");
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return isCancelled;
-      }
-    };
+        .isEqualTo(Study.run(VIEW, StudyOptions.USUAL, Listener.toTheEnd()).risk().toString());
   }
 }
