@@ -6,9 +6,8 @@ import dev.ledo.assay.AssayStudy;
 import dev.ledo.assay.SampleRegister;
 import dev.ledo.assay.certificate.CertificateReader;
 import dev.ledo.assay.certificate.CertificateReading;
-import dev.ledo.cases.Case;
+import dev.ledo.cases.CaseInfo;
 import dev.ledo.cases.CaseReader;
-import dev.ledo.cases.CaseReader.Reading;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.schema.Schema;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +54,7 @@ final class AssayCommand implements Callable<Integer> {
       description = "Reference materials, with the columns of the table `standards`.")
   private Optional<Path> standards = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Use only what was published by this day, such as 2025-06-30.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private CaseDay day = new CaseDay();
 
   @Option(
       names = "--propose",
@@ -86,31 +80,29 @@ final class AssayCommand implements Callable<Integer> {
     if (hasFolder && (samples.isPresent() || standards.isPresent())) {
       throw mistake("--samples and --standards are for files; a case has them as tables");
     }
-    if (!hasFolder && (propose || asOf.isPresent())) {
+    if (!hasFolder && (propose || day.isTold())) {
       throw mistake("--propose and --as-of need a case");
     }
     return hasFolder ? ofCase(inputs.getFirst()) : ofFiles();
   }
 
   private int ofCase(Path folder) {
-    Reading reading = new CaseReader(Schema.load()).read(folder);
-    Optional<Case> usable = reading.usable();
-    if (usable.isEmpty()) {
-      show.print(folder, reading, spec.commandLine().getErr());
+    Optional<CaseView> read = day.read(folder, show);
+    if (read.isEmpty()) {
       return ExitCode.BAD_INPUT;
     }
-    Case read = usable.get();
-    CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
+    CaseView view = read.get();
+    CaseInfo info = view.theCase().info();
     if (view.rows("campaigns").isEmpty()) {
       spec.commandLine().getErr().println("ledo: the case has no campaigns; add campaigns.csv");
       return ExitCode.BAD_INPUT;
     }
-    AssayOptions options = wish.options(read.info().seed());
+    AssayOptions options = wish.options(info.seed());
     AssayResult result = new AssayStudy(options).of(view);
     if (propose) {
       new AssayProposal(view, options).print(result, spec.commandLine().getOut());
     } else {
-      String title = read.info().title() + ", as of " + view.asOf();
+      String title = info.title() + ", as of " + view.asOf();
       tell(title, folder.toString(), options, result);
     }
     return end(result);

@@ -72,12 +72,7 @@ final class AssayKrigeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write one JSON document instead of text.")
   private boolean json;
 
-  @Option(
-      names = "--progress",
-      paramLabel = "HOW",
-      defaultValue = "AUTO",
-      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
-  private ProgressLine.How progress = ProgressLine.How.AUTO;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
   @Mixin private KrigeOptions options = new KrigeOptions();
 
@@ -164,7 +159,7 @@ final class AssayKrigeCommand implements Callable<Integer> {
 
   private Optional<Done> krige(
       Survey survey, KrigeModel model, KrigeGrid grid, KrigeResult.Way way) {
-    var line = new ProgressLine(progress, spec.commandLine().getErr());
+    ProgressLine line = progress.line();
     try {
       Block block = way.isBlock() ? grid.block() : Block.POINT;
       OrdinaryKriging kriging =

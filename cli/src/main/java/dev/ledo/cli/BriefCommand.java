@@ -11,7 +11,6 @@ import dev.ledo.study.StudyOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,11 +34,7 @@ final class BriefCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CASE", description = "Folder of the case.")
   private Path folder = Path.of(".");
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Use only what was published by this day, such as 2025-06-30.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private CaseDay day = new CaseDay();
 
   @Option(
       names = "--out",
@@ -60,12 +55,7 @@ final class BriefCommand implements Callable<Integer> {
       description = "At most so many threads; no result depends on it.")
   private int threads = StudyOptions.USUAL.threads();
 
-  @Option(
-      names = "--progress",
-      paramLabel = "HOW",
-      defaultValue = "AUTO",
-      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
-  private ProgressLine.How progress = ProgressLine.How.AUTO;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
   @Mixin private ProblemOptions show = new ProblemOptions();
 
@@ -74,19 +64,16 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StudyOptions options = options();
-    PrintWriter err = spec.commandLine().getErr();
-    var steps = new ProgressLine(progress, err);
+    ProgressLine steps = progress.line();
     steps.started("read");
     Reading reading = new CaseReader(Schema.load()).read(folder);
     steps.finished("read");
-    Optional<Case> usable = reading.usable();
-    if (usable.isEmpty()) {
-      steps.end();
-      show.print(folder, reading, err);
+    steps.end();
+    Optional<CaseView> read = day.view(folder, reading, show);
+    if (read.isEmpty()) {
       return ExitCode.BAD_INPUT;
     }
-    Case read = usable.get();
-    CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
+    CaseView view = read.get();
     Brief brief = Brief.of(view, options, Main.Version.text(), steps);
     Path target = out.orElseGet(() -> folderFor(view));
     steps.started("write");

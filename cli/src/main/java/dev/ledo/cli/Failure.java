@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.highs.HighsUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -12,7 +13,9 @@ final class Failure implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+    if (failure instanceof IOException
+        || failure instanceof UncheckedIOException
+        || failure instanceof HighsUnavailable) {
       command.getErr().println("ledo: error: " + failure.getMessage());
       return ExitCode.MISSING;
     }

@@ -1,11 +1,6 @@
 package dev.ledo.cli;
 
-import dev.ledo.cases.Case;
-import dev.ledo.cases.CaseReader;
-import dev.ledo.cases.CaseReader.Reading;
 import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
-import dev.ledo.highs.HighsUnavailable;
 import dev.ledo.plan.PlanResult;
 import dev.ledo.plan.PlanStudy;
 import dev.ledo.plan.answer.Ask;
@@ -16,7 +11,6 @@ import dev.ledo.risk.FeedGap;
 import dev.ledo.risk.Risk;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +35,7 @@ final class PlanCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CASE", description = "Folder of the case.")
   private Path folder = Path.of(".");
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Use only what was published by this day, such as 2025-06-30.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private CaseDay day = new CaseDay();
 
   @Option(
       names = "--demand",
@@ -99,12 +89,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "Where drawing begins; that of case.yaml by default.")
   private Optional<Long> seed = Optional.empty();
 
-  @Option(
-      names = "--progress",
-      paramLabel = "HOW",
-      defaultValue = "AUTO",
-      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
-  private ProgressLine.How progress = ProgressLine.How.AUTO;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
   @Mixin private ProblemOptions show = new ProblemOptions();
 
@@ -112,31 +97,22 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    Reading reading = new CaseReader(Schema.load()).read(folder);
-    Optional<Case> usable = reading.usable();
-    if (usable.isEmpty()) {
-      show.print(folder, reading, err);
-      return ExitCode.BAD_INPUT;
-    }
-    Case read = usable.get();
-    CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
+    Optional<CaseView> read = day.read(folder, show);
+    return read.isPresent() ? plan(read.get()) : ExitCode.BAD_INPUT;
+  }
+
+  private int plan(CaseView view) {
     var reader = new PlanReader(view);
     if (!reader.asksForPlan()) {
       throw mistake("the case asks for no plan: set `plan_from` in case.yaml");
     }
     PlanOptions options = options(view);
-    Ask ask = ask(view);
-    var steps = new ProgressLine(progress, err);
     try {
-      tell(view, options, study(reader, options, ask, steps));
+      tell(view, options, study(reader, options, ask(view), progress.line()));
       return ExitCode.DONE;
     } catch (PlanFailure e) {
-      err.println("ledo: " + e.getMessage());
+      spec.commandLine().getErr().println("ledo: " + e.getMessage());
       return ExitCode.BAD_INPUT;
-    } catch (HighsUnavailable e) {
-      err.println("ledo: error: " + e.getMessage());
-      return ExitCode.MISSING;
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -109,18 +110,26 @@ final class ProblemOptions {
     root.put("errors", reading.problems().errors());
     root.put("warnings", reading.problems().warnings());
     root.put("dropped", reading.problems().dropped());
-    var list = root.putArray("problems");
+    ArrayNode list = root.putArray("problems");
     for (Problem problem : reading.problems().sorted()) {
-      ObjectNode node = list.addObject();
-      node.put("code", problem.code().id());
-      node.put("severity", problem.severity().word());
-      node.put("file", problem.place().file());
-      node.put("line", problem.place().line());
-      node.put("column", problem.place().column());
-      node.put("message", problem.message());
+      ObjectNode node = put(list, problem);
       problem.hint().ifPresent(hint -> node.put("hint", hint));
       node.put("remedy", problem.code().remedy());
     }
     return root;
+  }
+
+  /// Adds to a list what every document says of a problem.
+  ///
+  /// @return what was added, for a hint or a remedy
+  static ObjectNode put(ArrayNode list, Problem problem) {
+    ObjectNode node = list.addObject();
+    node.put("code", problem.code().id());
+    node.put("severity", problem.severity().word());
+    node.put("file", problem.place().file());
+    node.put("line", problem.place().line());
+    node.put("column", problem.place().column());
+    node.put("message", problem.message());
+    return node;
   }
 }

@@ -1,16 +1,12 @@
 package dev.ledo.cli;
 
-import dev.ledo.cases.Case;
-import dev.ledo.cases.CaseReader;
-import dev.ledo.cases.CaseReader.Reading;
+import dev.ledo.cases.CaseInfo;
 import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Element;
 import dev.ledo.risk.Risk;
 import dev.ledo.risk.RiskResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +29,7 @@ final class RiskCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CASE", description = "Folder of the case.")
   private Path folder = Path.of(".");
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Use only what was published by this day, such as 2025-06-30.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private CaseDay day = new CaseDay();
 
   @Option(
       names = "--element",
@@ -53,22 +45,21 @@ final class RiskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Element> elements = symbols.stream().map(this::element).toList();
-    Reading reading = new CaseReader(Schema.load()).read(folder);
-    Optional<Case> usable = reading.usable();
-    if (usable.isEmpty()) {
-      show.print(folder, reading, spec.commandLine().getErr());
-      return ExitCode.BAD_INPUT;
-    }
-    Case read = usable.get();
-    CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
-    RiskResult risk = Risk.of(view, elements.isEmpty() ? read.info().elements() : elements);
+    Optional<CaseView> read = day.read(folder, show);
+    read.ifPresent(view -> tell(view, elements));
+    return read.isPresent() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  /// @param elements those of the case if there are none
+  private void tell(CaseView view, List<Element> elements) {
+    CaseInfo info = view.theCase().info();
+    RiskResult risk = Risk.of(view, elements.isEmpty() ? info.elements() : elements);
     PrintWriter out = spec.commandLine().getOut();
     if (show.json()) {
       out.println(new RiskDocument().of(folder, risk).toPrettyString());
     } else {
-      new RiskText(out).print(read.info(), risk);
+      new RiskText(out).print(info, risk);
     }
-    return ExitCode.DONE;
   }
 
   private Element element(String symbol) {

@@ -1,11 +1,8 @@
 package dev.ledo.cli;
 
 import dev.ledo.cases.Case;
-import dev.ledo.cases.CaseReader;
-import dev.ledo.cases.CaseReader.Reading;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
-import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Nearest;
 import dev.ledo.route.RouteOptions;
 import dev.ledo.route.RouteResult;
@@ -17,7 +14,6 @@ import dev.ledo.route.reading.RouteReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +45,7 @@ final class RouteCommand implements Callable<Integer> {
       description = "Only these corridors of the case.")
   private List<String> ids = new ArrayList<>();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Use only what was published by this day, such as 2025-06-30.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private CaseDay day = new CaseDay();
 
   @Option(
       names = "--seed",
@@ -73,12 +65,7 @@ final class RouteCommand implements Callable<Integer> {
           "Write the network and its routes too, as .geojson, .gpx or .csv, or a map as .svg.")
   private Optional<Path> out = Optional.empty();
 
-  @Option(
-      names = "--progress",
-      paramLabel = "HOW",
-      defaultValue = "AUTO",
-      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
-  private ProgressLine.How progress = ProgressLine.How.AUTO;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
   @Mixin private ProblemOptions show = new ProblemOptions();
 
@@ -88,16 +75,14 @@ final class RouteCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path from = folder.orElseThrow(() -> mistake("name the folder of a case"));
     out.ifPresent(this::checkEnding);
-    Reading reading = new CaseReader(Schema.load()).read(from);
-    Optional<Case> usable = reading.usable();
-    PrintWriter err = spec.commandLine().getErr();
-    if (usable.isEmpty()) {
-      show.print(from, reading, err);
+    Optional<CaseView> asked = day.read(from, show);
+    if (asked.isEmpty()) {
       return ExitCode.BAD_INPUT;
     }
-    Case read = usable.get();
-    var steps = new ProgressLine(progress, err);
-    CaseView view = CaseView.of(read, asOf.orElse(read.info().asOf()));
+    CaseView view = asked.get();
+    Case read = view.theCase();
+    ProgressLine steps = progress.line();
+    PrintWriter err = spec.commandLine().getErr();
     var reader = new RouteReader(view, CaseGround.of(read, steps), CaseRoads.of(read, steps));
     if (!reader.isAsked()) {
       err.println("ledo: " + noCorridors(read, view));

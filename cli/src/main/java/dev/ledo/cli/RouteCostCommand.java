@@ -123,12 +123,7 @@ final class RouteCostCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write one JSON document instead of text.")
   private boolean json;
 
-  @Option(
-      names = "--progress",
-      paramLabel = "HOW",
-      defaultValue = "AUTO",
-      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
-  private ProgressLine.How progress = ProgressLine.How.AUTO;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
   @Mixin private RouteCostOptions options = new RouteCostOptions();
 
@@ -154,7 +149,7 @@ final class RouteCostCommand implements Callable<Integer> {
     for (Path file : toWrite()) {
       WholeFiles.check(file);
     }
-    var line = new ProgressLine(progress, spec.commandLine().getErr());
+    ProgressLine line = progress.line();
     Optional<RouteCostResult> result;
     try {
       result = search(line);

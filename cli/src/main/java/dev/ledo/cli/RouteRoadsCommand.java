@@ -74,12 +74,7 @@ final class RouteRoadsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write one JSON document instead of text.")
   private boolean json;
 
-  @Option(
-      names = "--progress",
-      paramLabel = "HOW",
-      defaultValue = "AUTO",
-      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
-  private ProgressLine.How progress = ProgressLine.How.AUTO;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
   @Mixin private RouteRoadsTravel travel = new RouteRoadsTravel();
 
@@ -94,7 +89,7 @@ final class RouteRoadsCommand implements Callable<Integer> {
     travel.check(spec);
     ground.check(spec);
     checkFiles();
-    var line = new ProgressLine(progress, spec.commandLine().getErr());
+    ProgressLine line = progress.line();
     Optional<RouteRoadsResult> result;
     try {
       result = new RouteRoadsRun(travel, ground, problems, line).find(osm, from, to, snapM);

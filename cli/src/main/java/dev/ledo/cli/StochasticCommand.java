@@ -3,7 +3,6 @@ package dev.ledo.cli;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Severity;
 import dev.ledo.highs.Highs;
-import dev.ledo.highs.HighsUnavailable;
 import dev.ledo.stochastic.Decomposition;
 import dev.ledo.stochastic.Extensive;
 import dev.ledo.stochastic.Result;
@@ -32,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -118,12 +118,7 @@ final class StochasticCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write one JSON document instead of text.")
   private boolean json;
 
-  @Option(
-      names = "--progress",
-      paramLabel = "HOW",
-      defaultValue = "AUTO",
-      description = "auto, plain or none: a line that moves, plain lines, or nothing.")
-  private ProgressLine.How progress = ProgressLine.How.AUTO;
+  @Mixin private ProgressOption progress = new ProgressOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -140,12 +135,7 @@ final class StochasticCommand implements Callable<Integer> {
     SmpsProgram found = reading.found().get();
     document.program(found);
     check(found);
-    try {
-      return solve(Highs.load(), found, settings, document);
-    } catch (HighsUnavailable e) {
-      spec.commandLine().getErr().println("ledo: error: " + e.getMessage());
-      return ExitCode.MISSING;
-    }
+    return solve(Highs.load(), found, settings, document);
   }
 
   private List<Path> three() {
@@ -238,8 +228,7 @@ final class StochasticCommand implements Callable<Integer> {
 
   private int solve(Highs highs, SmpsProgram found, Settings settings, StochasticDocument document)
       throws IOException {
-    var watcher =
-        new StochasticWatcher(new ProgressLine(progress, spec.commandLine().getErr()), save);
+    var watcher = new StochasticWatcher(progress.line(), save);
     try {
       if (draws()) {
         return estimate(highs, found, settings, document, watcher);

@@ -45,13 +45,7 @@ final class StochasticDocument {
     root.put("warnings", problems.warnings());
     var list = root.putArray("problems");
     for (Problem problem : problems.sorted()) {
-      ObjectNode node = list.addObject();
-      node.put("code", problem.code().id());
-      node.put("severity", problem.severity().word());
-      node.put("file", problem.place().file());
-      node.put("line", problem.place().line());
-      node.put("column", problem.place().column());
-      node.put("message", problem.message());
+      ObjectNode node = ProblemOptions.put(list, problem);
       problem.hint().ifPresent(hint -> node.put("hint", hint));
     }
   }

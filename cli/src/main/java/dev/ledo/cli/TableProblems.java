@@ -43,14 +43,8 @@ final class TableProblems {
     root.put("dropped", problems.dropped());
     ArrayNode list = root.putArray("problems");
     for (Problem problem : problems.sorted()) {
-      ObjectNode node = list.addObject();
-      node.put("code", problem.code().id());
-      node.put("severity", problem.severity().word());
-      node.put("file", problem.place().file());
-      node.put("line", problem.place().line());
-      node.put("column", problem.place().column());
-      node.put("message", problem.message());
-      node.put("remedy", problem.hint().orElse(problem.code().remedy()));
+      ProblemOptions.put(list, problem)
+          .put("remedy", problem.hint().orElse(problem.code().remedy()));
     }
   }
 }

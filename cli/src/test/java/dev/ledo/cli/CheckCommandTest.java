@@ -3,14 +3,10 @@ package dev.ledo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,23 +87,5 @@ class CheckCommandTest {
         .contains("a48.csv: warning C006")
         .contains("sites.csv:1:27: error C030")
         .doesNotContain("a49.csv");
-  }
-
-  @Test
-  void anEmptyMemoryIsSaidInOneLine() {
-    var err = new StringWriter();
-    CommandLine command = new CommandLine(new OutOfMemory()).setErr(new PrintWriter(err, true));
-    assertThat(Failure.execute(command)).isEqualTo(ExitCode.DEFECT);
-    assertThat(err.toString())
-        .startsWith("ledo: error: the memory is used up; try")
-        .hasLineCount(1);
-  }
-
-  @Command
-  private static final class OutOfMemory implements Runnable {
-    @Override
-    public void run() {
-      throw new OutOfMemoryError();
-    }
   }
 }
