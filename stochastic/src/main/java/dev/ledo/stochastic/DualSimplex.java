@@ -1,8 +1,6 @@
 package dev.ledo.stochastic;
 
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The dual simplex method for scenarios that differ from one solved before in bounds only, so that
 /// its vertex is dual feasible: a few steps without any call of the solver.
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class DualSimplex {
 
   private static final double PRIMAL = 1e-9;
-  private static final double DUAL_START = 1e-7;
   private static final double PIVOT = 1e-7;
   private static final double DRIFT = 1e-7;
 
@@ -20,10 +17,11 @@ final class DualSimplex {
   private final RecourseColumns columns;
   private final int rows;
   private final int structurals;
+  private final DualVertex at;
+  private final BasisFactor factor;
   private final int[] head;
   private final int[] positionOf;
   private final byte[] status;
-  private final BasisFactor factor;
   private final double[] reduced;
   private final double[] basic;
   private final double[] lower;
@@ -32,16 +30,6 @@ final class DualSimplex {
   private final PivotRow row;
   private final double[] entering;
   private final RatioTest ratioTest;
-  private final double[] duals;
-  private final int[] baseHead;
-  private final double[] baseReduced;
-
-  /// The vertex that was factored last, if the factors can be taken back to it.
-  private @Nullable Vertex base;
-
-  /// The vertex where the last solve ended, if it ended well.
-  private @Nullable Vertex standing;
-
   private int steps;
 
   /// What solving came to.
@@ -59,11 +47,12 @@ final class DualSimplex {
     this.rows = model.rows();
     this.structurals = model.columns();
     int size = columns.size();
-    this.head = new int[rows];
-    this.positionOf = new int[size];
-    this.status = new byte[size];
-    this.factor = new BasisFactor(columns, head, positionOf);
-    this.reduced = new double[size];
+    this.at = new DualVertex(model, columns);
+    this.factor = at.factor;
+    this.head = at.head;
+    this.positionOf = at.positionOf;
+    this.status = at.status;
+    this.reduced = at.reduced;
     this.basic = new double[rows];
     this.lower = new double[size];
     this.upper = new double[size];
@@ -71,9 +60,6 @@ final class DualSimplex {
     this.row = new PivotRow(columns, factor, positionOf, rows);
     this.entering = new double[rows];
     this.ratioTest = new RatioTest(size);
-    this.duals = new double[rows];
-    this.baseHead = new int[rows];
-    this.baseReduced = new double[size];
   }
 
   /// Takes a vertex to start from.
@@ -81,99 +67,7 @@ final class DualSimplex {
   /// @param sameProgram whether costs and matrix are those of the last solve
   /// @return false if it is not one, or not dual feasible
   boolean start(Vertex vertex, boolean sameProgram) {
-    if (sameProgram && standing != null && vertex.equals(standing)) {
-      return true;
-    }
-    if (sameProgram && base != null && vertex.equals(base)) {
-      backToBase();
-      return true;
-    }
-    standing = null;
-    base = null;
-    vertex.copyTo(status);
-    if (!readHeads() || !refactor() || !isDualFeasible()) {
-      return false;
-    }
-    remember(vertex);
-    return true;
-  }
-
-  private boolean readHeads() {
-    int position = 0;
-    for (int v = 0; v < status.length; v++) {
-      boolean isBasic = status[v] == Vertex.BASIC;
-      if (isBasic && position == rows) {
-        return false;
-      }
-      positionOf[v] = isBasic ? position : -1;
-      if (isBasic) {
-        head[position++] = v;
-      }
-    }
-    return position == rows;
-  }
-
-  /// Notes the vertex that has just been factored, to come back to it.
-  private void remember(Vertex vertex) {
-    base = vertex;
-    standing = vertex;
-    System.arraycopy(head, 0, baseHead, 0, rows);
-    System.arraycopy(reduced, 0, baseReduced, 0, reduced.length);
-  }
-
-  private void backToBase() {
-    Vertex vertex = Objects.requireNonNull(base);
-    vertex.copyTo(status);
-    Arrays.fill(positionOf, -1);
-    System.arraycopy(baseHead, 0, head, 0, rows);
-    for (int p = 0; p < rows; p++) {
-      positionOf[head[p]] = p;
-    }
-    System.arraycopy(baseReduced, 0, reduced, 0, reduced.length);
-    factor.forgetExchanges();
-    standing = vertex;
-  }
-
-  private boolean refactor() {
-    if (!factor.factor()) {
-      return false;
-    }
-    computeDuals();
-    for (int v = 0; v < status.length; v++) {
-      double cost = v < structurals ? model.cost[v] : 0;
-      reduced[v] = status[v] == Vertex.BASIC ? 0 : cost - columns.dot(v, duals);
-    }
-    return true;
-  }
-
-  private void computeDuals() {
-    for (int p = 0; p < rows; p++) {
-      duals[p] = head[p] < structurals ? model.cost[head[p]] : 0;
-    }
-    factor.backward(duals);
-  }
-
-  private boolean isDualFeasible() {
-    for (int v = 0; v < status.length; v++) {
-      double tolerance = DUAL_START * (1 + (v < structurals ? Math.abs(model.cost[v]) : 0));
-      boolean feasible =
-          switch (status[v]) {
-            case Vertex.LOWER -> reduced[v] >= -tolerance || isFixed(v);
-            case Vertex.UPPER -> reduced[v] <= tolerance || isFixed(v);
-            case Vertex.FREE -> Math.abs(reduced[v]) <= tolerance;
-            default -> true;
-          };
-      if (!feasible) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isFixed(int v) {
-    return v < structurals
-        ? model.columnLower[v] == model.columnUpper[v]
-        : model.rowLower[v - structurals] == model.rowUpper[v - structurals];
+    return at.start(vertex, sameProgram);
   }
 
   /// Solves for bounds of the rows; those of the columns are the model's.
@@ -184,15 +78,14 @@ final class DualSimplex {
     System.arraycopy(rowUpper, 0, upper, structurals, rows);
     steps = 0;
     weights.reset();
-    Vertex from = Objects.requireNonNull(standing);
-    standing = null;
+    Vertex from = at.leave();
     if (!placeNonbasics()) {
       return Answer.DOUBTFUL;
     }
     computeBasics();
     Answer answer = walk();
     if (answer == Answer.OPTIMAL) {
-      standing = steps == 0 ? from : Vertex.of(status);
+      at.arrive(steps == 0 ? from : Vertex.of(status));
     }
     return answer;
   }
@@ -294,8 +187,7 @@ final class DualSimplex {
     }
     exchange(leaving, in, sign, pivot);
     if (!factor.hasRoom()) {
-      base = null;
-      if (!refactor()) {
+      if (!at.factorAnew()) {
         return Answer.DOUBTFUL;
       }
       computeBasics();
@@ -367,12 +259,7 @@ final class DualSimplex {
       basic[p] -= primalStep * entering[p];
     }
     basic[leaving] = value;
-    status[out] = sign < 0 ? Vertex.LOWER : Vertex.UPPER;
-    status[in] = Vertex.BASIC;
-    positionOf[out] = -1;
-    positionOf[in] = leaving;
-    head[leaving] = in;
-    factor.exchange(leaving, entering);
+    at.exchange(leaving, sign < 0 ? Vertex.LOWER : Vertex.UPPER, in, entering);
   }
 
   /// Steps of the last solve.
@@ -382,7 +269,7 @@ final class DualSimplex {
 
   /// The vertex of the last optimal point.
   Vertex vertex() {
-    return Objects.requireNonNull(standing);
+    return at.vertex();
   }
 
   /// Copies the last optimal point.
@@ -394,7 +281,6 @@ final class DualSimplex {
 
   /// Copies the dual of every row at the last optimal point.
   void copyDuals(double[] into) {
-    computeDuals();
-    System.arraycopy(duals, 0, into, 0, rows);
+    at.copyDuals(into);
   }
 }
