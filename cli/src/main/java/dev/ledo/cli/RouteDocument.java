@@ -17,6 +17,7 @@ import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Detour;
 import dev.ledo.route.answer.Holding;
 import dev.ledo.route.answer.MonthTonnage;
+import dev.ledo.route.answer.Opening;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.WithoutActor;
@@ -62,6 +63,31 @@ final class RouteDocument {
   }
 
   private static void put(ObjectNode node, CorridorResult result) {
+    putQuestion(node, result);
+    putWays(node, result);
+    result.main().ifPresent(main -> put(node.putObject("main"), main));
+    putLimits(node, result);
+    PlanJson.list(node, "without", result.avoidances(), RouteDocument::put);
+    result.bypass().ifPresent(bypass -> put(node.putObject("bypass"), bypass));
+    PlanJson.list(
+        node,
+        "left_out",
+        new Answers(result.reading().network(), result.reading().corridor()).bars(),
+        RouteDocument::put);
+    PlanJson.list(node, "openings", result.limits().openings(), RouteDocument::put);
+    RouteWorksJson.put(node, result.works());
+    PlanJson.list(node, "told", result.reading().told(), RouteDocument::put);
+    result.limits().outlook().ifPresent(outlook -> put(node.putObject("outlook"), outlook));
+    if (!result.reading().grounds().isEmpty()) {
+      RouteHeightsJson.put(node.putObject("heights"), result.reading().grounds());
+    }
+    if (!result.reading().roads().isEmpty()) {
+      RouteMappedJson.put(node.putObject("mapped_roads"), result.reading());
+    }
+    putEvidence(node.putObject("rows"), result);
+  }
+
+  private static void putQuestion(ObjectNode node, CorridorResult result) {
     Corridor corridor = result.reading().corridor();
     node.put("id", result.reading().id());
     node.put("name", result.reading().name());
@@ -72,13 +98,18 @@ final class RouteDocument {
     node.put("unknown_open", corridor.terms().unknownIsOpen());
     PlanJson.texts(node, "not_through", result.reading().notThrough());
     RouteJson.put(node, "target_t_per_month", corridor.targetTPerMonth());
+  }
+
+  private static void putWays(ObjectNode node, CorridorResult result) {
     PlanJson.list(node, "best", result.ways().best(), RouteDocument::put);
     PlanJson.list(node, "alternatives", result.ways().alternatives().routes(), RouteJson::put);
     PlanJson.list(node, "pareto", result.ways().pareto().routes(), RouteJson::put);
     node.put("ways_found_at", result.ways().pareto().end().name().toLowerCase(Locale.ROOT));
     PlanJson.texts(
         node, "not_compared_for", result.notComparedFor().stream().map(Objects::toString).toList());
-    result.main().ifPresent(main -> put(node.putObject("main"), main));
+  }
+
+  private static void putLimits(ObjectNode node, CorridorResult result) {
     put(node.putObject("tonnage"), result.limits().tonnage());
     PlanJson.list(node, "worth", result.limits().worths(), RouteDocument::put);
     PlanJson.list(
@@ -90,32 +121,12 @@ final class RouteDocument {
           RouteJson.put(each, "lost_t_per_year", critical.lostT());
         });
     putClosures(node.putObject("fewest_closures"), result);
-    PlanJson.list(node, "without", result.avoidances(), RouteDocument::put);
-    result.bypass().ifPresent(bypass -> put(node.putObject("bypass"), bypass));
-    PlanJson.list(
-        node,
-        "left_out",
-        new Answers(result.reading().network(), corridor).bars(),
-        RouteDocument::put);
-    PlanJson.list(
-        node,
-        "openings",
-        result.limits().openings(),
-        (each, opening) -> {
-          PlanJson.texts(each, "undertakings", opening.undertakings());
-          RouteJson.put(each, "usd", opening.cost());
-          RouteJson.put(each, "t_per_year", opening.tonnes());
-        });
-    RouteWorksJson.put(node, result.works());
-    PlanJson.list(node, "told", result.reading().told(), RouteDocument::put);
-    result.limits().outlook().ifPresent(outlook -> put(node.putObject("outlook"), outlook));
-    if (!result.reading().grounds().isEmpty()) {
-      RouteHeightsJson.put(node.putObject("heights"), result.reading().grounds());
-    }
-    if (!result.reading().roads().isEmpty()) {
-      RouteMappedJson.put(node.putObject("mapped_roads"), result.reading());
-    }
-    putEvidence(node.putObject("rows"), result);
+  }
+
+  private static void put(ObjectNode node, Opening opening) {
+    PlanJson.texts(node, "undertakings", opening.undertakings());
+    RouteJson.put(node, "usd", opening.cost());
+    RouteJson.put(node, "t_per_year", opening.tonnes());
   }
 
   private static void put(ObjectNode node, BestRoute best) {

@@ -140,12 +140,6 @@ public final class Answers {
     return new ActorQuestion(network, corridor, trade).answer(actor, forms);
   }
 
-  /// The same for each actor: for each form that it has a claim in, and for all forms together if
-  /// there are several.
-  public List<WithoutActor> withoutEach(Trade trade, Progress progress) {
-    return new ActorsQuestion(network, corridor, trade).answer(progress);
-  }
-
   /// Through whose hands a route goes, in its order.
   public List<Holding> hands(Route route) {
     return new Control(network, corridor).along(route);

@@ -1,7 +1,6 @@
 package dev.ledo.route.answer;
 
 import dev.ledo.core.Amount;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -28,11 +27,6 @@ public record StockNeed(
         Estimate.ofCapacity(end -> sum(shares.apply(end))),
         Estimate.ofCost(end -> shipped(end.cost(tPerMonth), sum(shares.apply(end)))),
         Estimate.ofEither(end -> stock(shares.apply(end), end.cost(tPerMonth))));
-  }
-
-  /// What a way needs that is shut for some months on end, for 0 to 11 of them.
-  public static List<StockNeed> byClosedMonths(Amount tPerMonth) {
-    return IntStream.range(0, 12).mapToObj(closed -> shutFor(closed, tPerMonth)).toList();
   }
 
   /// What a way needs that is shut for some months on end and open in all others.

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ledo.core.Amount;
 import dev.ledo.core.PartialDate;
-import dev.ledo.core.Progress;
 import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Haul;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,13 +61,11 @@ class ControlTest {
   }
 
   @Test
-  void eachFormIsAskedApartAndThenAllTogether() {
-    List<WithoutActor> all = ANSWERS.withoutEach(Trade.FREE, Progress.SILENT);
-    assertThat(all)
-        .extracting(each -> each.actor() + " " + each.forms().size() + " " + each.leftOut())
-        .containsExactly(
-            "army 1 [near]", "army 1 [far-2]", "army 3 [near, far-2]", "council 1 [town]");
-    WithoutActor nowhere = all.get(2);
+  void eachFormIsAskedApartOrAllTogether() {
+    assertThat(ANSWERS.without("army", Set.of(ControlForm.CLAIMED), Trade.FREE).leftOut())
+        .containsExactly("far-2");
+    WithoutActor nowhere = ANSWERS.without("army", EnumSet.allOf(ControlForm.class), Trade.FREE);
+    assertThat(nowhere.leftOut()).containsExactly("near", "far-2");
     assertThat(nowhere.findDetour(Criterion.MONEY).orElseThrow().route()).isEmpty();
     assertThat(nowhere.findDetour(Criterion.MONEY).orElseThrow().more().low()).isInfinite();
     assertThat(nowhere.tonnes().high()).isZero();
