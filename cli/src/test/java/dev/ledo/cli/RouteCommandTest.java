@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RouteCommandTest {
 
   private static final String KACHIN = "../cases/kachin";
-  private static final String NONE = "../cases/none";
+  private static final String NONE = "../cases/first-steps";
 
   private static String words(String text) {
     return text.strip().replaceAll("\\s+", " ");
