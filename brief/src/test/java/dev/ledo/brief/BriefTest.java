@@ -228,7 +228,10 @@ class BriefTest {
     assertThat(kachin.select("#answer-route").text().replace('\u00a0', ' '))
         .contains(
             "The chokepoint, at the middle of the ranges: Tanai – Shingbwiyang, 600 t a month in October to May")
-        .contains("Myanmar military government holds Myitkyina");
+        .contains("Myanmar military government holds Myitkyina")
+        .contains(
+            "To open it: “Open the crossing at the Pangsau Pass to this trade”, “Last 62 km of that road, from the Pangsau Pass to Ledo, open in all months” and Tanai – Pangsau Pass for")
+        .contains("Word of whether these can be passed: Pangwa – Chipwi, Chipwi – Myitkyina,");
     assertThat(kachin.select("#route-months").text().replace('\u00a0', ' '))
         .contains("If it is shut 5 months on end, 3,500 t a month take room for 17,500 t");
     assertThat(made("kachin").brief().names()).contains("routes.geojson");

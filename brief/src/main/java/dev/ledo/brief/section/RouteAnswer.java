@@ -153,11 +153,11 @@ final class RouteAnswer {
 
   private static List<Text> wouldChange(RouteFigures figures, PricedRoute priced) {
     List<Text> points = new ArrayList<>();
-    unknownOpenness(priced).stream()
-        .map(Gap::where)
-        .distinct()
-        .forEach(id ->
-            points.add(Text.of("Word of whether {} can be passed.", figures.words().linked(id))));
+    List<String> untold = unknownOpenness(priced).stream().map(Gap::where).distinct().toList();
+    if (!untold.isEmpty()) {
+      points.add(
+          Text.of("Word of whether these can be passed: {}.", figures.words().linked(untold)));
+    }
     if (!figures.result().works().builds().isEmpty()) {
       points.add(
           Text.of(

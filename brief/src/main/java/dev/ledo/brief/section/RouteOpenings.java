@@ -83,10 +83,14 @@ final class RouteOpenings {
   }
 
   private Text names(Opening opening) {
-    return Text.join(", ", opening.undertakings().stream().map(this::name).toList());
+    List<Text> names = opening.undertakings().stream().map(this::name).toList();
+    Text last = names.getLast();
+    return names.size() == 1
+        ? last
+        : Text.of("{} and {}", Text.join(", ", names.subList(0, names.size() - 1)), last);
   }
 
-  /// A stretch by its ends, a module by what it is.
+  /// A stretch by its ends, a module by what it is, in quotation marks since it may hold commas.
   private Text name(String id) {
     return figures.network().findSegment(id).isPresent()
         ? figures.words().linked(id)
@@ -96,7 +100,7 @@ final class RouteOpenings {
             .find("modules", id)
             .map(row ->
                 Text.of(
-                    "{}",
+                    "\u201c{}\u201d",
                     new Piece.Link(
                         figures.setting().trace().href(row), row.findText("what").orElse(id))))
             .orElse(Text.quoted(id));
