@@ -15,7 +15,7 @@ class CaseViewTest {
   private static final LocalDate AFTER = LocalDate.of(2026, 6, 30);
 
   @TempDir private Path folder = Path.of(".");
-  private CaseFiles files = new CaseFiles(folder.resolve("none"));
+  private CaseFiles files;
 
   @BeforeEach
   void writeCase() {
