@@ -94,7 +94,12 @@ public enum RouteCode implements ProblemCode {
       "R018",
       Severity.WARNING,
       "rows disagree on the state of a crossing on the day",
-      "End the one that no longer holds; until then the one that began last counts.");
+      "End the one that no longer holds; until then the one that began last counts."),
+  CANNOT_OPEN(
+      "R019",
+      Severity.NOTE,
+      "what is built does not help to open a corridor",
+      "Give what it requires a `leg` if that is part of the way; take it out of `requires` if the way can do without it.");
 
   private final String id;
   private final Severity severity;

@@ -7,6 +7,7 @@ import dev.ledo.cases.Row;
 import dev.ledo.core.Country;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
+import dev.ledo.core.ProblemCode;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Reach;
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 
 /// Reads the corridors of a case, each with the network as its vehicle finds it.
 public final class RouteReader {
+
+  /// What is reported only of ways from the start to the end.
+  private static final Set<ProblemCode> OF_THE_CORRIDOR =
+      Set.of(RouteCode.NO_WAY, RouteCode.CANNOT_OPEN);
 
   private static final String MONEY = "USD";
 
@@ -180,7 +185,7 @@ public final class RouteReader {
     Set<Place> places = places(draft.evidence.collected(), useful);
     List<Problem> kept = new ArrayList<>();
     draft.problems.stream()
-        .filter(each -> each.code() == RouteCode.NO_WAY || places.contains(each.place()))
+        .filter(each -> OF_THE_CORRIDOR.contains(each.code()) || places.contains(each.place()))
         .forEach(kept::add);
     network.segments().stream()
         .filter(segment -> useful.contains(segment.id()))

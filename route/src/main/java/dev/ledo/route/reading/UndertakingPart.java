@@ -104,15 +104,34 @@ final class UndertakingPart {
         .orElse(module);
   }
 
-  /// Without those that need something that is not among them.
-  private static List<Undertaking> possible(List<Undertaking> found) {
-    List<Undertaking> left = found;
-    int before;
-    do {
-      before = left.size();
-      Set<String> ids = left.stream().map(Undertaking::id).collect(Collectors.toSet());
-      left = left.stream().filter(each -> ids.containsAll(each.needs())).toList();
-    } while (left.size() < before);
-    return left;
+  /// Without those that need something that is not among them, which are told.
+  private List<Undertaking> possible(List<Undertaking> found) {
+    Set<String> ids = found.stream().map(Undertaking::id).collect(Collectors.toSet());
+    List<Undertaking> left = found.stream().filter(each -> ids.containsAll(each.needs())).toList();
+    if (left.size() == found.size()) {
+      return found;
+    }
+    found.stream().filter(each -> !ids.containsAll(each.needs())).forEach(each -> tell(each, ids));
+    return possible(left);
+  }
+
+  private void tell(Undertaking left, Set<String> there) {
+    Row row =
+        draft
+            .view
+            .find("modules", left.id())
+            .or(() -> draft.view.find("legs", left.id()))
+            .orElseThrow();
+    String lacking =
+        left.needs().stream()
+            .filter(need -> !there.contains(need))
+            .sorted()
+            .map("'%s'"::formatted)
+            .collect(Collectors.joining(", "));
+    draft.report(
+        RouteCode.CANNOT_OPEN,
+        row,
+        "'%s' is not counted with: it requires %s, on none of the corridor's ways"
+            .formatted(left.id(), lacking));
   }
 }

@@ -113,6 +113,34 @@ class WayReadingTest extends ReadingTest {
     assertThat(found.getLast().builds()).isTrue();
   }
 
+  /// The bridge needs a plant, which is on no way, and the gate needs the bridge.
+  @Test
+  void whatRequiresAModuleOffTheWayIsLeftOutAndTold() {
+    text.with(
+            "legs.csv",
+            "id,from,to,mode,capacity [t/month],source\nfirst,mine,rail,road,600,paper\n")
+        .with(
+            "processes.csv",
+            "id,name,country,stage,status,source\nsmelting,Smelting,IND,separation,planned,paper\n")
+        .with(
+            "modules.csv",
+            """
+            id,what,process,leg,capacity,capacity_unit,capex [M USD],life [yr],requires,source
+            plant,A plant,smelting,,1200,t REO/yr,5,20,,paper
+            bridge,A bridge,,first,1200,t/yr,5,20,plant,paper
+            gate,A gate,,first,2400,t/yr,3,20,bridge,paper
+            lane,A lane,,first,2400,t/yr,3,20,,paper
+            """);
+    CorridorReading read = text.corridor();
+    assertThat(read.undertakings()).extracting(Undertaking::id).containsExactly("lane");
+    assertThat(headlines(read, RouteCode.CANNOT_OPEN))
+        .containsExactly(
+            "modules.csv:3: note R019: 'bridge' is not counted with: it requires 'plant', on none"
+                + " of the corridor's ways",
+            "modules.csv:4: note R019: 'gate' is not counted with: it requires 'bridge', on none"
+                + " of the corridor's ways");
+  }
+
   @Test
   void aBridgeThatIsTooWeakIsTold() {
     text.with(
