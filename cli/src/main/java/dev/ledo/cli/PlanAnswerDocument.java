@@ -55,7 +55,13 @@ final class PlanAnswerDocument {
     node.put("candidate", found.id());
     node.put("about", found.what());
     node.put("leg", found.leg());
-    PlanJson.put(node, "now_usd_per_gross_t", found.nowUsdPerTonne());
+    PlanJson.put(node, "freight_now_usd_per_gross_t", found.now().freightUsd());
+    found
+        .now()
+        .chargesUsd()
+        .ifPresentOrElse(
+            usd -> PlanJson.put(node, "charges_now_usd_per_gross_t", usd),
+            () -> node.putNull("charges_now_usd_per_gross_t"));
     found
         .breakEvenUsdPerTonne()
         .ifPresentOrElse(

@@ -42,6 +42,7 @@ final class PlanDecisionDocument {
     PlanJson.put(node, "gap_part", result.gap());
     PlanJson.put(node, "risk_usd", decision.riskUsd());
     PlanJson.put(node, "mean_usd", decision.meanUsd());
+    PlanReadDocument.bill(node.putObject("mean_bill_usd"), decision.tally().bill());
     PlanJson.put(node, "built_number", decision.built());
     PlanJson.list(node, "steps", decision.steps(), (each, step) -> step(each, decision, step));
     PlanJson.list(

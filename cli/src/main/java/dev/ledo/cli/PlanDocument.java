@@ -11,14 +11,12 @@ import dev.ledo.plan.network.Period;
 import dev.ledo.plan.network.PlanCheck;
 import dev.ledo.plan.program.Plan;
 import dev.ledo.plan.reading.PlanOptions;
-import dev.ledo.plan.reading.UntoldMonths;
 import dev.ledo.risk.FeedGap;
 import dev.ledo.stochastic.Result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,8 +47,7 @@ final class PlanDocument {
     var horizon = result.calm().network().horizon();
     PlanJson.list(root, "periods", horizon.periods(), PlanDocument::period);
     PlanJson.list(root, "regimes", result.regimes(), PlanDocument::regime);
-    root.put("lumping", result.lumping());
-    PlanJson.list(root, "untold_months", result.untoldMonths(), PlanDocument::untold);
+    PlanReadDocument.put(root, result.asRead());
     new PlanNetworkDocument(names).put(root, result.calm().network());
     plan(root.putObject("calm"), result.calm());
     result.uncertain().ifPresent(found -> uncertain(root.putObject("uncertain"), found));
@@ -88,17 +85,9 @@ final class PlanDocument {
     node.put("row", regime.row());
   }
 
-  private static void untold(ObjectNode node, UntoldMonths way) {
-    node.put("leg", way.leg());
-    node.put("row", way.row());
-    ArrayNode open = node.putArray("taken_as_open");
-    way.asOpen().forEach(month -> open.add(month.getValue()));
-    ArrayNode closed = node.putArray("taken_as_closed");
-    way.asClosed().forEach(month -> closed.add(month.getValue()));
-  }
-
   private void plan(ObjectNode node, Plan plan) {
     PlanJson.put(node, "cost_usd", plan.costUsd());
+    PlanReadDocument.bill(node.putObject("bill_usd"), plan.bill());
     PlanJson.put(node, "lost_t", plan.lostTonnes());
     PlanJson.put(node, "built_number", plan.built());
     var network = plan.network();

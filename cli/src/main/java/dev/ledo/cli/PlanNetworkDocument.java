@@ -32,6 +32,7 @@ final class PlanNetworkDocument {
     node.put("about", activity.about());
     node.put("counted_in", names.counted(activity));
     PlanJson.put(node, "cost_usd_per_t", activity.costUsd(), 1 / PlanNames.tonnesPerUnit(activity));
+    PlanJson.put(node, "charged_part", activity.chargedPart());
     node.put("row", activity.row());
   }
 

@@ -7,6 +7,7 @@ import dev.ledo.plan.network.Module;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.PlanCheck;
 import dev.ledo.plan.program.Plan;
+import dev.ledo.plan.reading.LeftOut;
 import dev.ledo.plan.reading.PlanOptions;
 import dev.ledo.plan.reading.UntoldMonths;
 import dev.ledo.risk.FeedGap;
@@ -34,23 +35,39 @@ final class PlanText {
     Network network = result.calm().network();
     opening(options, network.horizon());
     calm(result.calm());
+    if (result.uncertain().isEmpty()) {
+      bill(result);
+    }
     result.uncertain().ifPresent(uncertain -> uncertain(result, uncertain));
     new PlanCurveText(out).print(result.curves());
     goals(gaps);
     head("How the plan was reckoned");
-    say("Oxides that nothing in the case tells apart are one good: " + result.lumping() + ".");
-    untold(result.untoldMonths());
+    say(
+        "Oxides that nothing in the case tells apart are one good: "
+            + result.asRead().lumping()
+            + ".");
+    untold(result.asRead().untoldMonths());
+    LeftOut.sentences(result.asRead().leftOut()).forEach(this::say);
     check(result);
   }
 
   private void uncertain(PlanResult result, PlanResult.Uncertain uncertain) {
     new PlanDecisionText(out, names).print(result.ask(), uncertain);
+    bill(result);
     new PlanFlowText(out, names).print(uncertain.decision());
     new PlanShortageText(out).print(uncertain.decision(), result.regimes());
     new PlanStockText(out).print(uncertain.stocks());
     new PlanWorthText(out).print(result.questions(), uncertain);
     new PlanScarcityText(out, names).print(uncertain.decision());
     new PlanSwingText(out).print(uncertain);
+  }
+
+  private void bill(PlanResult result) {
+    new PlanBillText(out)
+        .print(
+            result.calm().bill(),
+            result.uncertain().map(found -> found.decision().tally().bill()),
+            result.asRead().fares());
   }
 
   private void opening(PlanOptions options, Horizon horizon) {

@@ -7,8 +7,8 @@ import dev.ledo.plan.reading.Questions.Prohibition;
 import java.io.PrintWriter;
 import java.util.List;
 
-/// What each source and way is worth, what each prohibition costs, and at which freight a way stops
-/// paying.
+/// What each source and way is worth, what each prohibition costs, and at which freight with
+/// charges a way stops paying.
 final class PlanWorthText {
 
   private final PrintWriter out;
@@ -80,18 +80,20 @@ final class PlanWorthText {
   }
 
   private void breakEvens(List<Worth.BreakEven> breakEvens) {
-    var table = new TextTable("way", "freight now", "stops paying at", "for", "futures");
+    var table =
+        new TextTable("way", "freight now", "charges now", "stops paying at", "for", "futures");
     for (Worth.BreakEven each : breakEvens) {
       table.add(
           each.leg(),
-          PlanNumbers.perTonne(each.nowUsdPerTonne()),
+          PlanNumbers.perTonne(each.now().freightUsd()),
+          each.now().chargesUsd().map(PlanNumbers::perTonne).orElse("not told"),
           each.breakEvenUsdPerTonne()
               .map(PlanNumbers::perTonne)
               .orElse("does not pay even if free"),
           each.what(),
           String.valueOf(each.futures()));
     }
-    head("What freight may cost, USD per gross tonne", breakEvens);
+    head("What freight and charges of a way may come to together, USD per gross tonne", breakEvens);
     table.print(out);
   }
 

@@ -11,8 +11,8 @@ import dev.ledo.plan.answer.Swing;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.future.Regime;
 import dev.ledo.plan.program.Plan;
+import dev.ledo.plan.reading.AsRead;
 import dev.ledo.plan.reading.Questions;
-import dev.ledo.plan.reading.UntoldMonths;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +21,7 @@ import java.util.Optional;
 /// @param ask how futures were drawn and weighed
 /// @param questions what the case asked
 /// @param regimes what may be disturbed, in the order of [Decision.Outcome#disturbedMonths]
-/// @param lumping which elements became which good, in one line
-/// @param untoldMonths ways of whose months nobody tells, and what they are taken for
+/// @param asRead what the case leaves open and how it was read, and what its ways take
 /// @param calm the best plan if nothing goes wrong
 /// @param uncertain what many futures say; empty if none was asked for
 /// @param curves what independence costs
@@ -30,15 +29,13 @@ public record PlanResult(
     Ask ask,
     Questions questions,
     List<Regime> regimes,
-    String lumping,
-    List<UntoldMonths> untoldMonths,
+    AsRead asRead,
     Plan calm,
     Optional<Uncertain> uncertain,
     List<Curve> curves) {
 
   public PlanResult {
     regimes = List.copyOf(regimes);
-    untoldMonths = List.copyOf(untoldMonths);
     curves = List.copyOf(curves);
   }
 
@@ -52,7 +49,7 @@ public record PlanResult(
   /// @param stocks what each stock target saves; empty if nothing was to be played forward
   /// @param candidates what each candidate is worth
   /// @param prohibitions what each prohibition costs
-  /// @param breakEvens freights at which ways stop paying
+  /// @param breakEvens freights with charges at which ways stop paying
   /// @param swings which figures move the plan, those first that move it most
   public record Uncertain(
       Decision decision,

@@ -48,8 +48,7 @@ public final class PlanStudy {
         ask,
         Questions.of(reader.view()),
         reader.regimes(),
-        reader.lumping(options),
-        reader.untoldMonths(options),
+        reader.asRead(options),
         calm,
         ask.futures() > 0 ? Optional.of(uncertain(calm)) : Optional.empty(),
         answers.curves());

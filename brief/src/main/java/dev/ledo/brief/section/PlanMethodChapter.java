@@ -13,6 +13,7 @@ import dev.ledo.plan.PlanResult;
 import dev.ledo.plan.answer.Ask;
 import dev.ledo.plan.answer.Decision;
 import dev.ledo.plan.future.Regime;
+import dev.ledo.plan.reading.LeftOut;
 import dev.ledo.plan.reading.UntoldMonths;
 import dev.ledo.stochastic.Result;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ final class PlanMethodChapter implements Chapter {
                     Tone.CAUTION,
                     Text.of(
                         "The search stopped before its bounds were as close as asked. They hold, but a better decision may lie between them."))));
-    untold(result.untoldMonths()).ifPresent(blocks::add);
+    untold(result.asRead().untoldMonths()).ifPresent(blocks::add);
+    LeftOut.sentences(result.asRead().leftOut())
+        .forEach(said -> blocks.add(new Block.Note(Tone.UNKNOWN, Text.quoted(said))));
     blocks.add(new Block.Tabulated(settings(figures), true));
     if (!result.regimes().isEmpty()) {
       blocks.add(new Block.Heading("plan-regimes", "What may be disturbed"));
@@ -57,7 +60,7 @@ final class PlanMethodChapter implements Chapter {
         new Block.Say(
             Text.of(
                 "Oxides that nothing in the case tells apart are counted as one good, which changes no optimum: {}.",
-                result.lumping())));
+                result.asRead().lumping())));
     Text lead =
         Text.of(
             "The plan is the cheapest that keeps every rule of the case, by a method with two bounds: no decision can be better than the lower one, and the one shown is not worse than the upper.");

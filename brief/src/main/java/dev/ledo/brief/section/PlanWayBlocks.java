@@ -10,14 +10,17 @@ import dev.ledo.core.Unit;
 import dev.ledo.plan.answer.StockWorth;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.network.Network;
+import dev.ledo.plan.reading.Fare;
 import dev.ledo.plan.reading.Questions.Candidate;
 import dev.ledo.plan.reading.Questions.Prohibition;
 import java.util.List;
+import java.util.Optional;
 
 /// Tables of what ways, prohibitions and stocks come to.
 final class PlanWayBlocks {
 
-  private static final Unit FREIGHT = Unit.of("USD/t");
+  private static final Unit PER_TONNE = Unit.of("USD/t");
+  private static final Unit DAYS = Unit.of("d");
 
   private final PlanFigures figures;
 
@@ -25,44 +28,78 @@ final class PlanWayBlocks {
     this.figures = figures;
   }
 
-  /// At which freight each way stops paying.
+  /// What a gross tonne pays on every way, to whom, and how long it is under way.
+  List<Block> fares(List<Fare> fares) {
+    if (fares.isEmpty()) {
+      return List.of();
+    }
+    Table.Builder table =
+        Table.named("plan-fare-table", "What a tonne pays on each way")
+            .words("Way")
+            .figures("Freight, to the carrier", "USD/t gross")
+            .figures("Charges, to whoever levies them", "USD/t gross")
+            .figures("Under way", "d")
+            .words("Row");
+    fares.forEach(fare -> table.row(fare(fare)));
+    return List.of(
+        new Block.Heading("plan-fares", "What a tonne pays on each way"),
+        new Block.Tabulated(table.build(), true));
+  }
+
+  private List<Cell> fare(Fare fare) {
+    return List.of(
+        figures.linkedCell(fare.about(), fare.row()),
+        told("freight", fare, Optional.of(fare.freightUsd()), PER_TONNE),
+        told("charges", fare, fare.chargesUsd(), PER_TONNE),
+        told("time under way", fare, fare.transitDays(), DAYS),
+        figures.origin(fare.row()));
+  }
+
+  private Cell told(String what, Fare fare, Optional<Amount> amount, Unit unit) {
+    return amount
+        .map(each -> Cell.of(figures.ofRow(what + ", " + fare.about(), each, unit, fare.row())))
+        .orElse(Cell.UNKNOWN);
+  }
+
+  /// At which freight with charges each way stops paying.
   List<Block> breakEvens(List<Worth.BreakEven> ways) {
     if (ways.isEmpty()) {
       return List.of();
     }
     Table.Builder table =
-        Table.named("plan-break-even-table", "Freight at which a way stops paying")
+        Table.named("plan-break-even-table", "Freight with charges at which a way stops paying")
             .words("Way")
             .figures("Freight now", "USD/t gross")
-            .figures("Stops paying at", "USD/t gross")
+            .figures("Charges now", "USD/t gross")
+            .figures("Together stops paying at", "USD/t gross")
             .words("In words");
     ways.forEach(way -> table.row(breakEven(way)));
     return List.of(
-        new Block.Heading("plan-break-even", "At which freight a way stops paying"),
+        new Block.Heading("plan-break-even", "At which freight with charges a way stops paying"),
         new Block.Tabulated(table.build(), true));
   }
 
   private List<Cell> breakEven(Worth.BreakEven way) {
-    String method = "reckoned over %d futures".formatted(way.futures());
-    Num now =
-        figures.figure(
-            "freight of " + way.what(), Amount.of(way.nowUsdPerTonne()), FREIGHT, method);
     return List.of(
         figures.linkedCell(way.what(), place(way.id())),
-        Cell.of(now),
+        Cell.of(perTonne("freight of", way, way.now().freightUsd())),
+        way.now()
+            .chargesUsd()
+            .map(usd -> Cell.of(perTonne("charges of", way, usd)))
+            .orElse(Cell.UNKNOWN),
         way.breakEvenUsdPerTonne()
             .map(usd ->
-                Cell.of(
-                    figures.figure(
-                        "freight at which it stops paying: " + way.what(),
-                        Amount.of(usd),
-                        FREIGHT,
-                        method)))
+                Cell.of(perTonne("freight with charges at which it stops paying:", way, usd)))
             .orElse(new Cell(Text.of("none"), "")),
         Cell.of(
             way.breakEvenUsdPerTonne().isPresent()
                 ? "Below it the best decision uses the way, above it not."
-                : "Not used even if this freight were free: something else keeps it out."));
+                : "Not used even if this way were free: something else keeps it out."));
+  }
+
+  private Num perTonne(String what, Worth.BreakEven way, double usd) {
+    String method = "reckoned over %d futures".formatted(way.futures());
+    return figures.figure(what + " " + way.what(), Amount.of(usd), PER_TONNE, method);
   }
 
   private String place(String candidate) {

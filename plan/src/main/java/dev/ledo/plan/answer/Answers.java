@@ -159,7 +159,7 @@ public final class Answers {
     return new Worths(reader, options, ask, decider, free);
   }
 
-  /// Freights at which ways stop paying.
+  /// Freights with charges at which ways stop paying.
   public List<Worth.BreakEven> breakEvens() {
     Ask few = ask.withFutures(Math.min(ask.futures(), BREAK_EVEN_FUTURES));
     var found = new ArrayList<Worth.BreakEven>();

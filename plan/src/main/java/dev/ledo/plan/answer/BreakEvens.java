@@ -15,13 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the freight at which a way stops paying.
+/// Finds the freight with charges at which a way stops paying.
 ///
-/// The freight of the way is set to one figure in all futures; regimes that change its price still
-/// do. The optimum as a function of that figure is concave, being the least of one straight line
-/// for each plan. Where its tangent reaches the optimum without the way, the true optimum is not
-/// above it: so the steps of Newton's method come from below and never pass the break-even. After
-/// the last of them the figure may still be a little low.
+/// What a gross tonne pays on the way is set to one figure in all futures; regimes that change its
+/// price still do. The optimum as a function of that figure is concave, being the least of one
+/// straight line for each plan. Where its tangent reaches the optimum without the way, the true
+/// optimum is not above it: so the steps of Newton's method come from below and never pass the
+/// break-even. After the last of them the figure may still be a little low.
 final class BreakEvens {
 
   private static final double MILLION = 1e6;
@@ -50,8 +50,8 @@ final class BreakEvens {
   }
 
   private Worth.BreakEven of(Candidate candidate, String leg, Network network) {
-    double now = freight(network, leg);
-    double without = optimum(options.without(candidate.parts()), leg, now).riskMUsd();
+    Worth.Now now = now(network, leg);
+    double without = optimum(options.without(candidate.parts()), leg, now.usd()).riskMUsd();
     Optional<Double> found = Optional.empty();
     double next = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
@@ -66,7 +66,7 @@ final class BreakEvens {
     return new Worth.BreakEven(candidate.id(), candidate.name(), leg, now, found, ask.futures());
   }
 
-  /// An optimum and how the freight bears on it.
+  /// An optimum and how what is paid on the way bears on it.
   ///
   /// @param riskMUsd at the risk measure, in millions of USD
   /// @param tonnes by how many dollars the optimum rises with a dollar a tonne: gross tonnes,
@@ -74,10 +74,10 @@ final class BreakEvens {
   private record Point(double riskMUsd, double tonnes) {}
 
   private Point optimum(PlanOptions chosen, String leg, double usdPerTonne) {
-    Worlds worlds = Worlds.of(charged(chosen, leg, usdPerTonne), 0, ask.futures());
+    Worlds worlds = Worlds.of(priced(chosen, leg, usdPerTonne), 0, ask.futures());
     Result result = decider.search(worlds, Watcher.SILENT);
     List<Plan> plans = decider.operate(worlds, Decider.built(worlds, result));
-    Futures ones = charged(chosen, leg, 1);
+    Futures ones = priced(chosen, leg, 1);
     double[] moved = new double[plans.size()];
     Arrays.setAll(moved, k -> moved(plans.get(k), ones.get(worlds.future(k)), leg));
     double[] costs = plans.stream().mapToDouble(Plan::costUsd).toArray();
@@ -105,9 +105,9 @@ final class BreakEvens {
     return 1 - ask.risk().weight() + ask.risk().weight() * part / (1 - ask.risk().level());
   }
 
-  /// What a plan would pay for freight at a dollar a tonne, discounted.
+  /// What a plan would pay on the way at a dollar a tonne, discounted.
   ///
-  /// @param one the plan's world with that freight
+  /// @param one the plan's world at that price
   private static double moved(Plan plan, Network one, String leg) {
     double usd = 0;
     for (int i = 0; i < one.activities().size(); i++) {
@@ -124,31 +124,32 @@ final class BreakEvens {
     return activity.use().filter(use -> use.capacity().equals("leg " + leg)).isPresent();
   }
 
-  /// Freight per gross tonne in the middle of its range.
-  private static double freight(Network network, String leg) {
-    return network.activities().stream()
-        .filter(a -> goesOver(a, leg))
-        .mapToDouble(a -> a.costUsd().get(0) / a.use().map(Use::amount).orElse(1.0))
-        .findFirst()
-        .orElse(0);
+  private Worth.Now now(Network network, String leg) {
+    boolean isTold = reader.view().find("legs", leg).filter(row -> row.has("charges")).isPresent();
+    Activity shipping =
+        network.activities().stream().filter(a -> goesOver(a, leg)).findFirst().orElseThrow();
+    double usd = shipping.costUsd().get(0) / shipping.use().map(Use::amount).orElse(1.0);
+    return new Worth.Now(
+        usd * (1 - shipping.chargedPart()),
+        isTold ? Optional.of(usd * shipping.chargedPart()) : Optional.empty());
   }
 
-  private Futures charged(PlanOptions chosen, String leg, double usdPerTonne) {
+  private Futures priced(PlanOptions chosen, String leg, double usdPerTonne) {
     return new Futures(
-        ranges -> charged(reader.read(chosen, ranges), leg, usdPerTonne),
+        ranges -> priced(reader.read(chosen, ranges), leg, usdPerTonne),
         reader.regimes(),
         ask.seed());
   }
 
-  private static Network charged(Network network, String leg, double usdPerTonne) {
+  private static Network priced(Network network, String leg, double usdPerTonne) {
     List<Activity> activities =
         network.activities().stream()
-            .map(a -> goesOver(a, leg) ? charged(a, usdPerTonne) : a)
+            .map(a -> goesOver(a, leg) ? priced(a, usdPerTonne) : a)
             .toList();
     return network.with(activities, network.capacities(), network.modules());
   }
 
-  private static Activity charged(Activity activity, double usdPerTonne) {
+  private static Activity priced(Activity activity, double usdPerTonne) {
     double gross = activity.use().map(Use::amount).orElse(1.0);
     return activity.withCost(Series.constant(activity.costUsd().size(), usdPerTonne * gross));
   }

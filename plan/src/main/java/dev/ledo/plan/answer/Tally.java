@@ -1,5 +1,6 @@
 package dev.ledo.plan.answer;
 
+import dev.ledo.plan.network.Bill;
 import dev.ledo.plan.network.Capacity;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Series;
@@ -20,12 +21,14 @@ import java.util.TreeMap;
 ///   may be worth nothing until something else is there too
 /// @param goodPrice mean worth of one more tonne of a stock in a period, in USD of that period
 /// @param used in what part of the futures each activity was done at all
+/// @param bill mean of what is paid for what
 public record Tally(
     List<Series> levels,
     List<Band> stored,
     List<Series> capacityWorth,
     Map<Stock, Series> goodPrice,
-    List<Double> used) {
+    List<Double> used,
+    Bill bill) {
 
   public Tally {
     levels = List.copyOf(levels);
@@ -53,6 +56,7 @@ public record Tally(
     private final Map<Stock, double[]> prices = new TreeMap<>();
     private final int[] used;
     private final List<double[][]> stored = new ArrayList<>();
+    private final List<Bill> bills = new ArrayList<>();
     private int futures;
 
     Count(Network network) {
@@ -67,6 +71,7 @@ public record Tally(
     void add(Plan plan) {
       int periods = network.horizon().size();
       futures++;
+      bills.add(plan.bill());
       for (int i = 0; i < levels.length; i++) {
         double sum = 0;
         for (int p = 0; p < periods; p++) {
@@ -109,7 +114,8 @@ public record Tally(
           bands,
           Arrays.stream(worth).map(this::mean).toList(),
           means,
-          Arrays.stream(used).mapToObj(number -> (double) number / futures).toList());
+          Arrays.stream(used).mapToObj(number -> (double) number / futures).toList(),
+          Bill.mean(bills));
     }
 
     private Series mean(double[] sums) {

@@ -17,20 +17,32 @@ public record Worth(String id, String what, double worthUsd, double errorUsd, St
     return worthUsd != 0 || errorUsd != 0;
   }
 
-  /// Dollars a tonne at which a way stops paying.
+  /// Dollars a tonne, freight and charges together, at which a way stops paying.
   ///
   /// @param id of the candidate
   /// @param what in the words of the case
   /// @param leg the way
-  /// @param nowUsdPerTonne freight on it as the case has it, per gross tonne
-  /// @param breakEvenUsdPerTonne freight at which the best decision stops using it; empty if it
-  ///   does not use it even when the freight is free
+  /// @param now what a gross tonne pays on it as the case has it
+  /// @param breakEvenUsdPerTonne freight with charges of a gross tonne at which the best decision
+  ///   stops using it; empty if it does not use it even when it pays nothing there
   /// @param futures how many futures it was reckoned over
   public record BreakEven(
       String id,
       String what,
       String leg,
-      double nowUsdPerTonne,
+      Now now,
       Optional<Double> breakEvenUsdPerTonne,
       int futures) {}
+
+  /// What a gross tonne pays on a way, in USD, each figure in the middle of its range.
+  ///
+  /// @param freightUsd to the carrier
+  /// @param chargesUsd to whoever levies them; empty if nobody tells
+  public record Now(double freightUsd, Optional<Double> chargesUsd) {
+
+    /// Freight and charges together, as far as they are told.
+    public double usd() {
+      return freightUsd + chargesUsd.orElse(0.0);
+    }
+  }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 /// @param entries what one unit brings into supply
 /// @param keys ids of the case that stand for it, by which a regime may change its price
 /// @param row place of the case's row that allows it, for explanations
+/// @param chargedPart part of its cost that whoever levies charges on a way gets, 0..1; the rest
+///   goes to whoever does it. What multiplies the cost leaves it as it is
 public record Activity(
     String id,
     Kind kind,
@@ -25,9 +27,13 @@ public record Activity(
     Optional<Use> use,
     List<Entry> entries,
     Set<String> keys,
-    String row) {
+    String row,
+    double chargedPart) {
 
   public Activity {
+    if (!(chargedPart >= 0 && chargedPart <= 1)) {
+      throw new IllegalArgumentException(id + " pays charges that are no part of its cost");
+    }
     flows = List.copyOf(flows);
     entries = List.copyOf(entries);
     keys = Set.copyOf(keys);
@@ -39,9 +45,30 @@ public record Activity(
     }
   }
 
+  /// An activity that pays no charges.
+  public Activity(
+      String id,
+      Kind kind,
+      String about,
+      List<Flow> flows,
+      Series costUsd,
+      Optional<Use> use,
+      List<Entry> entries,
+      Set<String> keys,
+      String row) {
+    this(id, kind, about, flows, costUsd, use, entries, keys, row, 0);
+  }
+
   /// This activity at other costs.
   public Activity withCost(Series usd) {
-    return new Activity(id, kind, about, flows, usd, use, entries, keys, row);
+    return new Activity(id, kind, about, flows, usd, use, entries, keys, row, chargedPart);
+  }
+
+  /// This activity with another part of its cost paid as charges.
+  ///
+  /// @param part 0..1
+  public Activity withCharged(double part) {
+    return new Activity(id, kind, about, flows, costUsd, use, entries, keys, row, part);
   }
 
   /// What an activity is.

@@ -2,6 +2,7 @@ package dev.ledo.plan.program;
 
 import dev.ledo.highs.Solution;
 import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Bill;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Operation;
 import dev.ledo.plan.network.PlanCheck;
@@ -81,6 +82,11 @@ public final class Plan {
     int firstRows = program.program().first().rows().size();
     double usd = solution.duals().get(firstRows + secondRow) * MILLION;
     return usd / world.horizon().get(period).discount();
+  }
+
+  /// What is paid for what, reckoned from the operation; adds up to the cost.
+  public Bill bill() {
+    return Bill.of(operation, built);
   }
 
   /// Recomputes the plan without the program.

@@ -18,6 +18,7 @@ import dev.ledo.plan.network.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class Draft {
   final List<Need> needs = new ArrayList<>();
   final Set<Stock> given = new TreeSet<>();
   final Set<Stock> taken = new TreeSet<>();
+  final Set<LeftOut> leftOut = new LinkedHashSet<>();
   private final Ranges ranges;
   private final PlanUnits units;
   private final Map<String, Series> allowedParts = new HashMap<>();
@@ -63,6 +65,22 @@ final class Draft {
   /// The number that a figure turns out to be, if it is given.
   Optional<Double> findNumber(Row row, String column) {
     return row.findAmount(column).map(amount -> number(row, column, amount));
+  }
+
+  /// The number that a figure turns out to be, in the unit of its column; 0 if nobody tells it,
+  /// which is remembered as left out.
+  ///
+  /// @param about of what it is, in the words of the case
+  double numberOrLeftOut(Row row, String column, LeftOut.Figure figure, String about) {
+    return findNumber(row, column).orElseGet(() -> leaveOut(row, figure, about));
+  }
+
+  /// Remembers a figure that nobody tells.
+  ///
+  /// @return 0, what the plan takes it for
+  double leaveOut(Row row, LeftOut.Figure figure, String about) {
+    leftOut.add(new LeftOut(figure, about, row.toString()));
+    return 0;
   }
 
   /// The number that an amount turns out to be that a column tells together with others.

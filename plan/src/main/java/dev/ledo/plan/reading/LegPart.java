@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /// Reads ways between sites, and lets move on them what can come from one end and is of use at the
 /// other.
 ///
-/// A way over a border that is not open carries nothing until a module opens it.
+/// A gross tonne pays the freight to the carrier and the charges to whoever levies them. A way over
+/// a border that is not open carries nothing until a module opens it.
 final class LegPart {
 
   private static final int MONTHS_PER_YEAR = 12;
@@ -31,6 +32,17 @@ final class LegPart {
 
   static String id(Row leg) {
     return "leg " + leg.id();
+  }
+
+  /// What a row tells of moving a gross tonne over its way.
+  static Fare fare(Draft draft, Row leg) {
+    return new Fare(
+        leg.id(),
+        draft.ends(leg),
+        leg.amount("cost"),
+        leg.findAmount("charges"),
+        leg.findAmount("transit"),
+        leg.toString());
   }
 
   /// @param grossPerTonne gross tonnes per tonne of a feed; goods that are not named weigh what
@@ -73,7 +85,9 @@ final class LegPart {
   }
 
   private void addShipping(Row leg, Stock from, Stock to, double gross) {
-    double days = draft.findNumber(leg, "transit").orElse(0.0);
+    double freight = draft.number(leg, "cost");
+    double charges = orLeftOut(leg, "charges", LeftOut.Figure.CHARGES);
+    double days = orLeftOut(leg, "transit", LeftOut.Figure.TRANSIT);
     String about =
         goodName(from.good())
             + ", "
@@ -86,13 +100,18 @@ final class LegPart {
             Activity.Kind.SHIP,
             about,
             List.of(Flow.of(from, -1), new Flow(to, 1, days)),
-            draft.constant(draft.number(leg, "cost") * gross),
+            draft.constant((freight + charges) * gross),
             Optional.of(new Use(id(leg), gross)),
             List.of(),
             keys(leg),
-            leg.toString()),
+            leg.toString(),
+            charges > 0 ? charges / (freight + charges) : 0),
         List.of(to),
         List.of());
+  }
+
+  private double orLeftOut(Row leg, String column, LeftOut.Figure figure) {
+    return draft.numberOrLeftOut(leg, column, figure, draft.ends(leg));
   }
 
   private String goodName(String good) {

@@ -88,25 +88,24 @@ public final class PlanReader {
     return List.copyOf(inputs.values());
   }
 
-  /// Ways that goods can move on of which nobody tells in which months they can be passed.
-  public List<UntoldMonths> untoldMonths(PlanOptions options) {
+  /// How the tables were read where they leave something open, and what ways take.
+  ///
+  /// @throws IllegalStateException if the case asks for no plan
+  public AsRead asRead(PlanOptions options) {
     Draft draft = draft(options, Ranges.MIDDLE);
     Set<String> used =
         read(draft).activities().stream()
             .flatMap(activity -> activity.use().stream())
             .map(Use::capacity)
             .collect(Collectors.toSet());
+    List<Row> legs =
+        new Ways(draft).legs().stream().filter(leg -> used.contains(LegPart.id(leg))).toList();
     var months = new WayMonths(draft);
-    return new Ways(draft)
-        .legs().stream()
-            .filter(leg -> used.contains(LegPart.id(leg)))
-            .flatMap(leg -> months.untold(leg).stream())
-            .toList();
-  }
-
-  /// Which elements of a feed become which good, in one line.
-  public String lumping(PlanOptions options) {
-    return new OxideGroups(view, used(draft(options, Ranges.MIDDLE))).describe();
+    return new AsRead(
+        new OxideGroups(view, used(draft)).describe(),
+        legs.stream().flatMap(leg -> months.untold(leg).stream()).toList(),
+        List.copyOf(draft.leftOut),
+        legs.stream().map(leg -> LegPart.fare(draft, leg)).toList());
   }
 
   private Draft draft(PlanOptions options, Ranges ranges) {
@@ -190,17 +189,18 @@ public final class PlanReader {
 
   /// Every good that separation makes can be disposed of where it is made.
   private static void addDisposal(Draft draft) {
-    double cost =
-        draft
-            .view
-            .find("assumptions", "disposal-cost")
-            .map(row -> draft.usdPerTonne(row, "value"))
-            .orElse(0.0);
+    Optional<Double> told =
+        draft.view.find("assumptions", "disposal-cost").map(row -> draft.usdPerTonne(row, "value"));
+    double cost = told.orElse(0.0);
     Set<Stock> made = new TreeSet<>();
     for (Activity activity : draft.activities) {
       if (activity.kind() == Activity.Kind.SEPARATE) {
         activity.flows().stream().skip(1).map(Flow::stock).forEach(made::add);
       }
+    }
+    if (told.isEmpty() && !made.isEmpty()) {
+      draft.leftOut.add(
+          new LeftOut(LeftOut.Figure.DISPOSAL_COST, "oxides that nobody takes", "assumptions"));
     }
     for (Stock stock : made) {
       var disposal =

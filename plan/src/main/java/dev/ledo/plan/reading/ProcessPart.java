@@ -171,7 +171,10 @@ final class ProcessPart {
   /// @param use of the plant's capacity by one unit, above 0
   private Activity activity(
       Row plant, String id, List<Flow> flows, double use, List<Entry> entries) {
-    double cost = plant.has("cost") ? draft.usdPerTonne(plant, "cost") * use : 0;
+    double cost =
+        plant.has("cost")
+            ? draft.usdPerTonne(plant, "cost") * use
+            : draft.leaveOut(plant, LeftOut.Figure.PLANT_COST, plant.text("name"));
     return new Activity(
         id,
         plant.has("recovery") ? Activity.Kind.SEPARATE : Activity.Kind.MAKE,

@@ -38,15 +38,18 @@ final class StorePart {
             ? List.of(new Stock(store.text("site"), store.text("material")))
             : waiting.stream().map(feed -> new Stock(store.text("site"), feed.id())).toList();
     double perTonne = grossPerTonne(store, waiting);
+    String about =
+        draft.nameOf("materials", store.text("material"))
+            + ", "
+            + draft.nameOf("sites", store.text("site"));
+    double cost = draft.numberOrLeftOut(store, "cost", LeftOut.Figure.STORE_COST, about);
     draft.stores.add(
         new Store(
             store.id(),
-            draft.nameOf("materials", store.text("material"))
-                + ", "
-                + draft.nameOf("sites", store.text("site")),
+            about,
             stocks,
             draft.tonnes(store, "capacity") / perTonne,
-            draft.number(store, "cost") * KILOGRAMS_PER_TONNE * perTonne,
+            cost * KILOGRAMS_PER_TONNE * perTonne,
             draft.tonnes(store, "initial") / perTonne,
             store.toString()));
   }

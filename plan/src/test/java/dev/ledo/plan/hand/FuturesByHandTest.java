@@ -186,7 +186,7 @@ class FuturesByHandTest extends HandTest {
     Worth worth = answers.candidates(answers.decide()).getFirst();
     assertThat(worth.worthUsd() / 1000).isCloseTo(180, CENT);
     Worth.BreakEven even = answers.breakEvens().getFirst();
-    assertThat(even.nowUsdPerTonne()).isCloseTo(2_000, CENT);
+    assertThat(even.now().usd()).isCloseTo(2_000, CENT);
     assertThat(even.breakEvenUsdPerTonne().orElseThrow()).isCloseTo(5_000, within(0.01));
   }
 

@@ -206,7 +206,7 @@ class StudyLawsTest {
     Worth.BreakEven point = uncertain.breakEvens().getFirst();
     Set<String> parts = result.questions().candidates().getFirst().parts();
     double without = optimumUsd(worlds(PlanOptions.FREE.without(parts)), RISK);
-    double addition = point.breakEvenUsdPerTonne().orElseThrow() - point.nowUsdPerTonne();
+    double addition = point.breakEvenUsdPerTonne().orElseThrow() - point.now().usd();
     assertThat(withFreight(addition)).isCloseTo(without, within(2e-6 * without));
     assertThat(withFreight(0.9 * addition)).isLessThan(without * (1 - 1e-5));
   }

@@ -40,10 +40,10 @@ final class StorePart {
   private Store read(String site, Row row) {
     draft.evidence.add(site, row);
     Quantity capacity = row.quantity("capacity");
-    Amount costPerUnit =
-        row.findAmount("cost").orElse(Amount.of(0)).times(KG_PER_TONNE / MONTHS_PER_YEAR);
+    Optional<Amount> costPerUnit =
+        row.findAmount("cost").map(cost -> cost.times(KG_PER_TONNE / MONTHS_PER_YEAR));
     if (capacity.unit().isCompatibleWith(GROSS)) {
-      return new Store(Optional.of(capacity.in(GROSS).amount()), Optional.of(costPerUnit));
+      return new Store(Optional.of(capacity.in(GROSS).amount()), costPerUnit);
     }
     Optional<Amount> grade = oxidePerTonne(site, row);
     if (!capacity.unit().isCompatibleWith(OXIDE) || grade.isEmpty()) {
@@ -54,7 +54,7 @@ final class StorePart {
       return new Store(Optional.empty(), Optional.empty());
     }
     Amount gross = capacity.in(OXIDE).amount().dividedBy(grade.get());
-    return new Store(Optional.of(gross), Optional.of(costPerUnit.times(grade.get())));
+    return new Store(Optional.of(gross), costPerUnit.map(cost -> cost.times(grade.get())));
   }
 
   /// Tonnes of oxide in a tonne, of the feeds of the store's material.
