@@ -55,6 +55,7 @@ final class PlanAnswerDocument {
     node.put("candidate", found.id());
     node.put("about", found.what());
     node.put("leg", found.leg());
+    PlanJson.put(node, "now_usd_per_gross_t", found.now().usd());
     PlanJson.put(node, "freight_now_usd_per_gross_t", found.now().freightUsd());
     found
         .now()

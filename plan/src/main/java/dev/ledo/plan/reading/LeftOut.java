@@ -64,11 +64,11 @@ public record LeftOut(Figure figure, String about, String row) {
     return form.formatted(what);
   }
 
-  /// `a`, `a and b`, `a; b and c`.
+  /// `a`, `a and b`, `a; b; and c`: names may hold commas and an `and` of their own.
   private static String list(List<String> words) {
     int last = words.size() - 1;
-    return last == 0
-        ? words.getFirst()
-        : String.join("; ", words.subList(0, last)) + " and " + words.getLast();
+    return last < 2
+        ? String.join(" and ", words)
+        : String.join("; ", words.subList(0, last)) + "; and " + words.getLast();
   }
 }

@@ -12,6 +12,7 @@ import dev.ledo.plan.answer.Played;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.future.Input;
 import dev.ledo.plan.future.Weather;
+import dev.ledo.plan.network.Bill;
 import dev.ledo.plan.program.Plan;
 import dev.ledo.plan.program.Planner;
 import dev.ledo.plan.reading.PlanOptions;
@@ -188,6 +189,57 @@ class FuturesByHandTest extends HandTest {
     Worth.BreakEven even = answers.breakEvens().getFirst();
     assertThat(even.now().usd()).isCloseTo(2_000, CENT);
     assertThat(even.breakEvenUsdPerTonne().orElseThrow()).isCloseTo(5_000, within(0.01));
+  }
+
+  /// 500 USD/t of charges, to be paid beside the freight: 60 t at 15 - 10 - 2 - 0.5 are worth 150,
+  /// and the way stops paying at the same 5,000 as without charges.
+  @Test
+  void chargesArePaidBesideTheFreightAndTheBreakEvenIsOfBothTogether() {
+    Answers answers = answers(chargedRoad("500").write(folder), 1, 1);
+    Decision decision = answers.decide();
+    assertThat(decision.riskUsd() / 1000).isCloseTo(60 * 12.5 + 40 * 15, CENT);
+    assertThat(answers.candidates(decision).getFirst().worthUsd() / 1000).isCloseTo(150, CENT);
+    Worth.BreakEven even = answers.breakEvens().getFirst();
+    assertThat(even.now().freightUsd()).isCloseTo(2_000, CENT);
+    assertThat(even.now().chargesUsd().orElseThrow()).isCloseTo(500, CENT);
+    assertThat(even.breakEvenUsdPerTonne().orElseThrow()).isCloseTo(5_000, within(0.01));
+    Bill bill = decision.tally().bill();
+    assertThat(bill.of(Bill.Item.FREIGHT) / 1000).isCloseTo(60 * 2, CENT);
+    assertThat(bill.of(Bill.Item.CHARGES) / 1000).isCloseTo(60 * 0.5, CENT);
+    assertThat(bill.of(Bill.Item.PURCHASES) / 1000).isCloseTo(60 * 10 + 40 * 15, CENT);
+    assertThat(bill.totalUsd()).isCloseTo(decision.meanUsd(), CENT);
+  }
+
+  /// With 3,500 of charges the tonne by the port is 500 dearer than the one at the plant.
+  @Test
+  void chargesAloneCanKeepAWayFromBeingUsed() {
+    Plan plan = plan(chargedRoad("3500"));
+    assertThat(plan.level("ship nd-oxide on road", 0)).isZero();
+    assertThat(thousands(plan)).isCloseTo(1_500, CENT);
+  }
+
+  @Test
+  void chargesThatNobodyTellsAreNoChargesOfZero() {
+    assertThat(evenOf(chargedRoad("")).now().chargesUsd()).isEmpty();
+    assertThat(evenOf(chargedRoad("0")).now().chargesUsd()).contains(0.0);
+  }
+
+  private Worth.BreakEven evenOf(SmallCase small) {
+    return answers(small.write(folder), 1, 1).breakEvens().getFirst();
+  }
+
+  private static SmallCase chargedRoad(String charges) {
+    return SmallCase.years(1)
+        .needing(100, 200)
+        .offering("far,buy,port,10,60,,,,", "near,buy,plant,15,,,,,")
+        .with(
+            "legs.csv",
+            """
+            id,from,to,mode,capacity [t/month],cost [USD/t],charges [USD/t],source
+            road,port,plant,road,1000,2000,%s,us
+            """
+                .formatted(charges))
+        .with("candidates.csv", "id,name,parts,leg\nroute,By the port,far;road,road\n");
   }
 
   @Test

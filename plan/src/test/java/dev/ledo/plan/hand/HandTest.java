@@ -37,6 +37,7 @@ abstract class HandTest {
     Plan plan = Planner.plan(network);
     assertThat(plan.check().isSound()).as(plan.check().toString()).isTrue();
     assertThat(plan.check().costUsd()).isCloseTo(plan.costUsd(), within(1e-2));
+    assertThat(plan.bill().totalUsd()).isCloseTo(plan.costUsd(), within(1e-2));
     return plan;
   }
 

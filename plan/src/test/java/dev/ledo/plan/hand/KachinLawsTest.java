@@ -60,6 +60,8 @@ class KachinLawsTest {
     assertThat(plan.check().isSound()).as(plan.check().toString()).isTrue();
     assertThat(plan.check().costUsd())
         .isCloseTo(plan.costUsd(), within(1e-9 * Math.abs(plan.costUsd())));
+    assertThat(plan.bill().totalUsd())
+        .isCloseTo(plan.costUsd(), within(1e-9 * Math.abs(plan.costUsd())));
     return plan;
   }
 

@@ -169,7 +169,7 @@ class QuestionsReadingTest extends ReadingTest {
 
   @Test
   void theLumpingNamesWhichElementsBecomeWhichGood() {
-    String lumping = new PlanReader(small().write(folder)).lumping(PlanOptions.FREE);
+    String lumping = new PlanReader(small().write(folder)).asRead(PlanOptions.FREE).lumping();
     assertThat(lumping).contains("nd-oxide: Nd").contains("other-oxides: ");
     assertThat(lumping).doesNotContain("dy-oxide");
   }

@@ -38,7 +38,7 @@ class WayMonthsTest extends ReadingTest {
   }
 
   private List<UntoldMonths> untold(SmallCase small) {
-    return new PlanReader(small.write(folder)).untoldMonths(PlanOptions.FREE);
+    return new PlanReader(small.write(folder)).asRead(PlanOptions.FREE).untoldMonths();
   }
 
   @Test

@@ -38,7 +38,7 @@ public enum RouteCode implements ProblemCode {
   MISSING(
       "R007",
       Severity.NOTE,
-      "figures of a way are not known",
+      "figures of a way or store are not known",
       "Fill them in when somebody knows; the answers are as wide as what is missing."),
   FORBIDDEN(
       "R008",

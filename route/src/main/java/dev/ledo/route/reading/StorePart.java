@@ -40,6 +40,9 @@ final class StorePart {
   private Store read(String site, Row row) {
     draft.evidence.add(site, row);
     Quantity capacity = row.quantity("capacity");
+    if (!row.has("cost")) {
+      draft.report(RouteCode.MISSING, row, "not known of store '%s': cost".formatted(row.id()));
+    }
     Optional<Amount> costPerUnit =
         row.findAmount("cost").map(cost -> cost.times(KG_PER_TONNE / MONTHS_PER_YEAR));
     if (capacity.unit().isCompatibleWith(GROSS)) {

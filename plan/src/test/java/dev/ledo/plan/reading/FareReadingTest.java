@@ -1,0 +1,168 @@
+package dev.ledo.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ledo.core.Amount;
+import dev.ledo.plan.future.Input;
+import dev.ledo.plan.future.Ranges;
+import dev.ledo.plan.hand.SmallCase;
+import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Network;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What a tonne pays on a way, how long it is under way, what a store and a plant cost, and what is
+/// told where nobody tells it.
+class FareReadingTest extends ReadingTest {
+
+  private static final String SHIP = "ship nd-oxide on road";
+
+  private static SmallCase road(String cost, String charges, String transit) {
+    return SmallCase.years(1)
+        .needing(100, 200)
+        .offering("spot,buy,port,10,100,,,,")
+        .with(
+            "legs.csv",
+            """
+            id,from,to,mode,capacity [t/month],cost [USD/t],charges [USD/t],transit [d],source
+            road,port,plant,road,1000,%s,%s,%s,us
+            """
+                .formatted(cost, charges, transit));
+  }
+
+  private AsRead asRead(SmallCase small) {
+    return new PlanReader(small.write(folder)).asRead(PlanOptions.FREE);
+  }
+
+  private Activity ship(SmallCase small, Ranges ranges) {
+    return activity(new PlanReader(small.write(folder)).read(PlanOptions.FREE, ranges), SHIP);
+  }
+
+  @Test
+  void aTonnePaysFreightAndCharges() {
+    Activity ship = ship(road("30", "20", "0"), Ranges.MIDDLE);
+    assertThat(list(ship.costUsd())).containsExactly(50.0);
+    assertThat(ship.chargedPart()).isCloseTo(0.4, NEAR);
+    assertThat(ship(road("0", "20", "0"), Ranges.MIDDLE).chargedPart()).isEqualTo(1);
+    assertThat(ship(road("0", "0", "0"), Ranges.MIDDLE).chargedPart()).isZero();
+  }
+
+  /// The low, middle and high charge, each with the freight in the middle: 30 and 10, 25, 40.
+  @Test
+  void chargesAreARangeOfTheirOwn() {
+    SmallCase small = road("20..40", "10..40", "0");
+    assertThat(ship(small, charges(0)).costUsd().get(0)).isCloseTo(40, NEAR);
+    assertThat(ship(small, charges(0.5)).costUsd().get(0)).isCloseTo(55, NEAR);
+    assertThat(ship(small, charges(1)).costUsd().get(0)).isCloseTo(70, NEAR);
+    assertThat(new PlanReader(small.write(folder)).inputs(PlanOptions.FREE))
+        .extracting(Input::name)
+        .contains("legs road charges", "legs road cost");
+  }
+
+  private static Ranges charges(double place) {
+    return input -> input.column().equals("charges") ? place : 0.5;
+  }
+
+  /// A concentrate of 400 kg REO/t: 2.5 gross tonnes, each at 50, for a tonne of REO.
+  @Test
+  void chargesArePaidByGrossWeight() {
+    SmallCase small =
+        road("30", "20", "0")
+            .with("compositions.csv", "id,name,Nd [%],source\npure,Pure,100,us\n")
+            .with(
+                "feeds.csv",
+                """
+                id,name,site,material,composition,grade [kg REO/t],output [t REO/yr],cost [USD/kg REO],source
+                ore,Ore,port,concentrate,pure,400,50,1,us
+                """)
+            .with(
+                "processes.csv",
+                """
+                id,name,site,country,stage,status,capacity,capacity_unit,recovery [%],cost,cost_unit,source
+                sep,Separation,plant,XAL,separation,operating,100,t REO/yr,100,1,USD/kg REO,us
+                """);
+    Activity ship = activity(read(small), "ship ore on road");
+    assertThat(ship.costUsd().get(0)).isCloseTo(125, NEAR);
+    assertThat(ship.chargedPart()).isCloseTo(0.4, NEAR);
+  }
+
+  /// A blockade that doubles the price of a way doubles what is levied on it too.
+  @Test
+  void whatMovesThePriceOfAWayMovesItsChargesToo() {
+    SmallCase small =
+        road("30", "20", "0")
+            .with(
+                "regimes.csv",
+                "id,name,state,onset [1/yr],duration [month],source\nwar,War,on,0.1,12,us\n")
+            .with(
+                "effects.csv", "regime,state,target,what,factor,source\nwar,on,road,price,2,us\n");
+    Network war =
+        new PlanReader(small.write(folder)).futures(PlanOptions.FREE, 1).under(Set.of("war"));
+    assertThat(activity(war, SHIP).costUsd().get(0)).isCloseTo(100, NEAR);
+    assertThat(activity(war, SHIP).chargedPart()).isCloseTo(0.4, NEAR);
+  }
+
+  @Test
+  void whatAWayTakesIsToldAsItStandsInItsRow() {
+    assertThat(asRead(road("20..40", "10..40", "")).fares())
+        .containsExactly(
+            new Fare(
+                "road",
+                "Port to Plant",
+                Amount.between(20, 40),
+                Optional.of(Amount.between(10, 40)),
+                Optional.empty(),
+                "legs.csv:2"));
+  }
+
+  @Test
+  void chargesAndTransitThatNobodyTellsAreToldAsLeftOut() {
+    assertThat(asRead(road("30", "", "")).leftOut())
+        .containsExactly(
+            new LeftOut(LeftOut.Figure.CHARGES, "Port to Plant", "legs.csv:2"),
+            new LeftOut(LeftOut.Figure.TRANSIT, "Port to Plant", "legs.csv:2"));
+    assertThat(asRead(road("30", "0", "0")).leftOut()).isEmpty();
+  }
+
+  @Test
+  void aWayThatNothingCanMoveOnIsNotToldAsLeftOut() {
+    SmallCase elsewhere = road("30", "", "").offering("spot,buy,plant,10,100,,,,");
+    assertThat(asRead(elsewhere).leftOut()).isEmpty();
+    assertThat(asRead(elsewhere).fares()).isEmpty();
+  }
+
+  private static SmallCase store(String cost) {
+    return road("30", "0", "0")
+        .with(
+            "stores.csv",
+            "id,site,material,capacity,cost [USD/kg],source\nyard,plant,nd-oxide,40,"
+                + cost
+                + ",us\n");
+  }
+
+  @Test
+  void aStoreOfUntoldCostIsToldAndAFreeOneIsNot() {
+    assertThat(asRead(store("")).leftOut())
+        .containsExactly(
+            new LeftOut(LeftOut.Figure.STORE_COST, "Neodymium oxide, Plant", "stores.csv:2"));
+    assertThat(asRead(store("0")).leftOut()).isEmpty();
+    assertThat(read(store("2")).stores().getFirst().costUsdPerTonneYear()).isCloseTo(2_000, NEAR);
+  }
+
+  @Test
+  void aSentenceNamesEverythingAFigureIsLeftOutOf() {
+    var one = new LeftOut(LeftOut.Figure.CHARGES, "A to B", "legs.csv:2");
+    var two = new LeftOut(LeftOut.Figure.TRANSIT, "A to B", "legs.csv:2");
+    var three = new LeftOut(LeftOut.Figure.CHARGES, "B to C", "legs.csv:3");
+    assertThat(LeftOut.sentences(List.of(one, two, three)))
+        .containsExactly(
+            "Left out, because nobody tells: the charges on the way from A to B and B to C. What is"
+                + " moved there costs more than the plan says by whatever they are.",
+            "Taken as 0 days, because nobody tells: the time under way from A to B. What is sent"
+                + " there counts as arrived in the same period, so that the stock under way and the"
+                + " interest on it are left out.");
+    assertThat(LeftOut.sentences(List.of())).isEmpty();
+  }
+}
