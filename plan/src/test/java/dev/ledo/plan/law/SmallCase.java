@@ -42,9 +42,9 @@ final class SmallCase {
           Map.entry(
               "legs.csv",
               """
-              id,from,to,mode,capacity [t/month],cost [USD/t],source
-              a-plant,mine-a,plant,road,1000,500,us
-              b-plant,mine-b,plant,road,1000,100..900,us
+              id,from,to,mode,capacity [t/month],cost [USD/t],charges [USD/t],source
+              a-plant,mine-a,plant,road,1000,500,100..300,us
+              b-plant,mine-b,plant,road,1000,100..900,50,us
               """),
           Map.entry(
               "processes.csv",

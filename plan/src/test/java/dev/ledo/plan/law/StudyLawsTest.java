@@ -13,6 +13,7 @@ import dev.ledo.plan.answer.Fresh;
 import dev.ledo.plan.answer.Played;
 import dev.ledo.plan.answer.Worth;
 import dev.ledo.plan.future.Futures;
+import dev.ledo.plan.network.Bill;
 import dev.ledo.plan.network.Cap;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.reading.PlanOptions;
@@ -198,6 +199,15 @@ class StudyLawsTest {
       double foreseen = played.foresightUsd().get(k);
       assertThat(played.playedUsd().get(k)).isGreaterThan(foreseen * (1 - 1e-6));
     }
+  }
+
+  @Test
+  void theBillAddsUpToTheMeanOfTheFuturesAndHasChargesBesideFreight() {
+    Bill bill = uncertain.decision().tally().bill();
+    double meanUsd = uncertain.decision().meanUsd();
+    assertThat(bill.totalUsd()).isCloseTo(meanUsd, within(1e-9 * meanUsd));
+    assertThat(bill.of(Bill.Item.CHARGES)).isPositive();
+    assertThat(bill.of(Bill.Item.FREIGHT)).isGreaterThan(bill.of(Bill.Item.CHARGES));
   }
 
   /// At the break-even freight the plan costs what it costs without the way, and below it less.

@@ -203,6 +203,22 @@ class WayReadingTest extends ReadingTest {
   }
 
   @Test
+  void aStoreOfWhichNobodyTellsTheCostIsNotAFreeOne() {
+    String stores = "id,site,material,capacity,capacity_unit,cost [USD/kg],source\n";
+    text.with("stores.csv", stores + "yard,rail,ore,500,t,,paper\n");
+    CorridorReading untold = text.corridor();
+    assertThat(untold.network().findNode("rail").orElseThrow().store())
+        .contains(new Store(Optional.of(Amount.of(500)), Optional.empty()));
+    assertThat(headlines(untold, RouteCode.MISSING))
+        .contains("stores.csv:2: note R007: not known of store 'yard': cost");
+    text.with("stores.csv", stores + "yard,rail,ore,500,t,0,paper\n");
+    CorridorReading free = text.corridor();
+    assertThat(free.network().findNode("rail").orElseThrow().store())
+        .contains(new Store(Optional.of(Amount.of(500)), Optional.of(Amount.of(0))));
+    assertThat(headlines(free, RouteCode.MISSING)).noneMatch(each -> each.contains("yard"));
+  }
+
+  @Test
   void storesOfAnotherMaterialAreNoRoom() {
     text.with(
         "stores.csv", "id,site,material,capacity,capacity_unit,source\ns,rail,salt,500,t,paper\n");
