@@ -77,7 +77,8 @@ class PlanCommandTest {
         .contains("Clay Hill to River Plant  50       not told  not told        legs.csv:2")
         .contains("\nWhat freight and charges of a way may come to together, USD per gross tonne\n")
         .contains("Left out, because nobody tells: the charges on the way from Clay Hill to River")
-        .contains("Taken as 0 days, because nobody tells: the time under way from Clay Hill to River")
+        .contains(
+            "Taken as 0 days, because nobody tells: the time under way from Clay Hill to River")
         .contains("\nWhat one more tonne of capacity would save, USD of that year")
         .contains("\nFigures that move the cost most, million USD in the calm world\n")
         .contains("\nWhat independence costs: Dy, mining in Country XBO, million USD\n")

@@ -19,6 +19,8 @@ public record LeftOut(Figure figure, String about, String row) {
     CHARGES,
     /// Time under way, and with it the stock that is under way.
     TRANSIT,
+    /// What part of a feed that is moved is rare-earth oxide, and with it its gross weight.
+    GRADE,
     /// What it costs to hold something in a store.
     STORE_COST,
     /// What it costs to run a plant.
@@ -51,6 +53,9 @@ public record LeftOut(Figure figure, String about, String row) {
               "Taken as 0 days, because nobody tells: the time under way from %s. What is sent "
                   + "there counts as arrived in the same period, so that the stock under way and "
                   + "the interest on it are left out.";
+          case GRADE ->
+              "Taken as pure oxide, because nobody tells: the grade of %s. In truth more tonnes are "
+                  + "moved, at more freight and charges, than the plan says.";
           case STORE_COST ->
               "Left out, because nobody tells: the cost of the store of %s. "
                   + "Holding something there costs more than the plan says by whatever it is.";

@@ -58,6 +58,7 @@ final class LegPart {
         Stock there = stock.at(leg.text("to"));
         boolean useful = wanted.stream().anyMatch(w -> isOnTheWay(there, w));
         if (stock.site().equals(leg.text("from")) && useful) {
+          tellGrade(stock.good());
           addShipping(leg, stock, there, grossPerTonne.getOrDefault(stock.good(), 1.0));
         }
       }
@@ -108,6 +109,14 @@ final class LegPart {
             charges > 0 ? charges / (freight + charges) : 0),
         List.of(to),
         List.of());
+  }
+
+  private void tellGrade(String good) {
+    draft
+        .view
+        .find("feeds", good)
+        .filter(feed -> !feed.has("grade"))
+        .ifPresent(feed -> draft.leaveOut(feed, LeftOut.Figure.GRADE, goodName(good)));
   }
 
   private double orLeftOut(Row leg, String column, LeftOut.Figure figure) {

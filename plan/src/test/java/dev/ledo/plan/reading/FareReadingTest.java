@@ -65,27 +65,54 @@ class FareReadingTest extends ReadingTest {
     return input -> input.column().equals("charges") ? place : 0.5;
   }
 
+  private static SmallCase ore(String grade) {
+    return road("30", "20", "0")
+        .with("compositions.csv", "id,name,Nd [%],source\npure,Pure,100,us\n")
+        .with(
+            "feeds.csv",
+            """
+            id,name,site,material,composition,grade [kg REO/t],output [t REO/yr],cost [USD/kg REO],source
+            ore,Ore,port,concentrate,pure,%s,50,1,us
+            """
+                .formatted(grade))
+        .with(
+            "processes.csv",
+            """
+            id,name,site,country,stage,status,capacity,capacity_unit,recovery [%],cost,cost_unit,source
+            sep,Separation,plant,XAL,separation,operating,100,t REO/yr,100,1,USD/kg REO,us
+            """);
+  }
+
   /// A concentrate of 400 kg REO/t: 2.5 gross tonnes, each at 50, for a tonne of REO.
   @Test
   void chargesArePaidByGrossWeight() {
-    SmallCase small =
-        road("30", "20", "0")
-            .with("compositions.csv", "id,name,Nd [%],source\npure,Pure,100,us\n")
-            .with(
-                "feeds.csv",
-                """
-                id,name,site,material,composition,grade [kg REO/t],output [t REO/yr],cost [USD/kg REO],source
-                ore,Ore,port,concentrate,pure,400,50,1,us
-                """)
-            .with(
-                "processes.csv",
-                """
-                id,name,site,country,stage,status,capacity,capacity_unit,recovery [%],cost,cost_unit,source
-                sep,Separation,plant,XAL,separation,operating,100,t REO/yr,100,1,USD/kg REO,us
-                """);
-    Activity ship = activity(read(small), "ship ore on road");
+    Activity ship = activity(read(ore("400")), "ship ore on road");
     assertThat(ship.costUsd().get(0)).isCloseTo(125, NEAR);
     assertThat(ship.chargedPart()).isCloseTo(0.4, NEAR);
+    assertThat(asRead(ore("400")).leftOut())
+        .extracting(LeftOut::figure)
+        .doesNotContain(LeftOut.Figure.GRADE);
+  }
+
+  @Test
+  void aFeedOfUntoldGradeIsMovedAsPureOxideAndTold() {
+    assertThat(activity(read(ore("")), "ship ore on road").costUsd().get(0)).isCloseTo(50, NEAR);
+    assertThat(asRead(ore("")).leftOut())
+        .contains(new LeftOut(LeftOut.Figure.GRADE, "Ore", "feeds.csv:2"));
+  }
+
+  @Test
+  void aPlantAndDisposalOfUntoldCostAreTold() {
+    assertThat(asRead(ore("400")).leftOut())
+        .containsExactly(
+            new LeftOut(LeftOut.Figure.DISPOSAL_COST, "oxides that nobody takes", "assumptions"));
+    String plants =
+        """
+        id,name,site,country,stage,status,capacity,capacity_unit,recovery [%],cost,cost_unit,source
+        sep,Separation,plant,XAL,separation,operating,100,t REO/yr,100,,USD/kg REO,us
+        """;
+    assertThat(asRead(ore("400").with("processes.csv", plants)).leftOut())
+        .contains(new LeftOut(LeftOut.Figure.PLANT_COST, "Separation", "processes.csv:2"));
   }
 
   /// A blockade that doubles the price of a way doubles what is levied on it too.
