@@ -99,6 +99,37 @@ class PlanBriefTest {
     assertThat(rows("plan-choices")).extracting(row -> row.get(2)).contains("not now");
   }
 
+  /// The fee of the contract, 50 t of it at 40 and 50 t from XBO at 50 USD/kg; nothing is moved.
+  @Test
+  void billTellsWhoIsPaidAndAddsUpToTheCost() {
+    assertThat(rows("plan-bill-table"))
+        .extracting(row -> row.subList(0, 3))
+        .containsExactly(
+            List.of("What is built and signed, less what serves later", "0.1", "0.1"),
+            List.of("Freight", "0", "0"),
+            List.of("Charges on ways", "0", "0"),
+            List.of("Goods bought", "4.5", "4.5"),
+            List.of("Together", "4.6", "4.6"));
+    assertThat(PAGE.select("#table-plan-fare-table")).isEmpty();
+  }
+
+  /// `two-roads` has one way, at 50 USD/t, and tells neither its charges nor its time.
+  @Test
+  void untoldChargesAndTimesAreUnknownInTheTablesAndNamedAsLeftOut() {
+    Path twoRoads = Path.of("../cli/src/test/resources/dev/ledo/cli/two-roads");
+    CaseView view =
+        CaseView.of(new CaseReader(Schema.load()).read(twoRoads).usable().orElseThrow());
+    Document page = page(Brief.of(view, StudyOptions.ofFutures(2), "test", Progress.SILENT));
+    assertThat(words(page.select("#table-plan-fare-table tbody tr").getFirst()))
+        .startsWith("Clay Hill to River Plant 50 unknown unknown legs.csv:2");
+    assertThat(words(page.select("#table-plan-break-even-table tbody tr").getFirst()))
+        .startsWith("Concentrate over the hill road 50 unknown ");
+    assertThat(page.select("#plan-method .note").eachText())
+        .anyMatch(note -> note.contains("the charges on the way from Clay Hill to River Plant"))
+        .anyMatch(note -> note.contains("the time under way from Clay Hill to River Plant"));
+    assertThat(text(page, PLAN_SECTIONS)).doesNotContain("0.00000");
+  }
+
   @Test
   void sourceIsWorthWhatItWouldCostMoreToDoWithout() {
     assertThat(rows("plan-worth-table"))

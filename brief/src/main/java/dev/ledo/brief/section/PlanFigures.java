@@ -28,6 +28,7 @@ final class PlanFigures {
 
   private static final double MILLION = 1e6;
   private static final double PERCENT = 100;
+  private static final double HALF_A_CENT = 0.005;
   private static final String METHOD = "docs/methods/plan.md";
 
   private static final List<String> TABLES =
@@ -110,9 +111,10 @@ final class PlanFigures {
     return Text.of("{} futures", count("futures looked at", result.ask().futures()));
   }
 
-  /// Dollars in millions.
+  /// Dollars in millions; less than half a cent is the rounding of sums, and nothing.
   Num money(String what, double usd, String method) {
-    return figure(what, Amount.of(usd / MILLION), MILLION_USD, method);
+    double told = Math.abs(usd) < HALF_A_CENT ? 0 : usd;
+    return figure(what, Amount.of(told / MILLION), MILLION_USD, method);
   }
 
   /// Dollars in millions, as far as they are known.
