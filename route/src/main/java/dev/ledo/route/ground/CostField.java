@@ -11,14 +11,14 @@ public final class CostField {
 
   private final Travel travel;
   private final Moves moves;
-  private final double[] seconds;
+  private final CostTiles costs;
   private final List<Cell> starts;
   private final long settled;
 
-  CostField(Travel travel, Moves moves, double[] seconds, List<Cell> starts, long settled) {
+  CostField(Travel travel, Moves moves, CostTiles costs, List<Cell> starts, long settled) {
     this.travel = travel;
     this.moves = moves;
-    this.seconds = seconds;
+    this.costs = costs;
     this.starts = List.copyOf(starts);
     this.settled = settled;
   }
@@ -47,12 +47,27 @@ public final class CostField {
   ///
   /// @return seconds; infinite if it was not reached, or not finished because the search ended
   public double seconds(Cell cell) {
-    return seconds[cell.number(moves.columns)];
+    return seconds(cell.row(), cell.column());
   }
 
   /// Cost by number of the cell, row by row.
   public double seconds(int cell) {
-    return seconds[cell];
+    return seconds(cell / moves.columns, cell % moves.columns);
+  }
+
+  private double seconds(int row, int column) {
+    return costs.at(costs.tiles.of(row, column), Tiles.local(row, column));
+  }
+
+  /// Costs of a row of cells.
+  ///
+  /// @param into takes seconds; NaN where a cell was not reached
+  public void row(int row, float[] into) {
+    Tiles tiles = costs.tiles;
+    for (int column = 0; column < tiles.columns; column += Tiles.SIDE) {
+      int count = Math.min(Tiles.SIDE, tiles.columns - column);
+      costs.copy(tiles.of(row, column), Tiles.local(row, column), count, into, column);
+    }
   }
 
   /// Whether the cell was reached.

@@ -25,25 +25,26 @@ final class WalkMoves extends Moves {
     this.coefficients = new double[] {effort.b(), effort.c(), effort.d()};
   }
 
-  /// Costs of the ends of all moves at a cell from which none leaves the grid, of 64 headings at
+  /// Costs of the ends of all moves at a cell from which none leaves its tile, of 64 headings at
   /// most.
   ///
-  /// @param best what each cell costs by now
+  /// @param local number of the cell in its tile
+  /// @param best what each cell of the tile costs by now
   /// @param costs takes them, from `at` on
   /// @return bits of the headings whose ends get cheaper; that of one over unknown ground may be
   ///   set
-  long fill(int row, int cell, double[] best, double[] costs, int at) {
+  long fill(int row, int cell, int local, double[] best, double[] costs, int at) {
     double here = heightsM[cell];
-    double soFar = best[cell];
+    double soFar = best[local];
     int first = lengths.first(row);
     long better = 0;
     for (int heading = 0; heading < offsets.length; heading++) {
-      int next = cell + offsets[heading];
-      double there = heightsM[next];
+      double there = heightsM[cell + offsets[heading]];
       double rise = isForward ? there - here : here - there;
       double cost = soFar + seconds(rise, first + heading);
       costs[at + heading] = cost;
-      better |= Double.doubleToRawLongBits(cost - best[next]) >>> 63 << heading;
+      better |=
+          Double.doubleToRawLongBits(cost - best[local + localOffsets[heading]]) >>> 63 << heading;
     }
     return better;
   }
