@@ -21,16 +21,28 @@ final class Agenda {
   private final Condition change = lock.newCondition();
   private final State[] states;
 
+  /// Who worked on a tile last.
+  private final int[] workers;
+
   /// Least key of what is to be done in each tile and not being done; infinite if nothing is.
   private final double[] due;
 
+  /// Tiles that wait for somebody, the one that has waited longest first.
   private final int[] queue;
+
   private int queued;
+
+  /// For each thread the first tile of its share; then the number of tiles.
+  private final int[] shares;
+
   private int busy;
   private double end;
 
-  Agenda(int tiles) {
+  /// @param threads that work along
+  Agenda(int tiles, int threads) {
+    this.shares = new int[threads + 1];
     this.states = new State[tiles];
+    this.workers = new int[tiles];
     Arrays.fill(states, State.IDLE);
     this.due = new double[tiles];
     Arrays.fill(due, Double.POSITIVE_INFINITY);
@@ -45,9 +57,10 @@ final class Agenda {
     return least == Double.POSITIVE_INFINITY ? Double.NaN : least;
   }
 
-  /// Whether nothing is to be done in a tile, between two ranges.
-  boolean isDone(int tile) {
-    return due[tile] == Double.POSITIVE_INFINITY;
+  /// Whether nothing is to be done in a tile when a range is finished, and who asks worked on it
+  /// last.
+  boolean isDone(int tile, int member) {
+    return workers[tile] == member && due[tile] == Double.POSITIVE_INFINITY;
   }
 
   /// Begins a range of keys. Nothing may be left of the last.
@@ -58,9 +71,20 @@ final class Agenda {
       for (int tile = 0; tile < due.length; tile++) {
         queueIfDue(tile);
       }
+      divide();
     } finally {
       lock.unlock();
     }
+  }
+
+  /// Gives each thread its own part of the grid, as tiles that are worked on side by side would
+  /// have to be worked on again.
+  private void divide() {
+    int threads = shares.length - 1;
+    for (int member = 1; member < threads; member++) {
+      shares[member] = queued == 0 ? 0 : queue[queued * member / threads];
+    }
+    shares[threads] = states.length;
   }
 
   private void queueIfDue(int tile) {
@@ -92,30 +116,37 @@ final class Agenda {
     }
   }
 
-  /// A tile for the one who asks, that with the least key. Waits while others may still find
+  /// A tile for a thread, from its own share if there is one. Waits while others may still find
   /// something.
   ///
   /// @return NONE when the range is finished
-  int take() {
+  int take(int member) {
     lock.lock();
     try {
       while (queued == 0 && busy > 0) {
         change.awaitUninterruptibly();
       }
-      return queued == 0 ? NONE : takeFirst();
+      return queued == 0 ? NONE : takeAt(longestWaiting(member), member);
     } finally {
       lock.unlock();
     }
   }
 
-  private int takeFirst() {
-    int first = 0;
-    for (int i = 1; i < queued; i++) {
-      first = due[queue[i]] < due[queue[first]] ? i : first;
+  private int longestWaiting(int member) {
+    for (int i = 0; i < queued; i++) {
+      if (queue[i] >= shares[member] && queue[i] < shares[member + 1]) {
+        return i;
+      }
     }
-    int tile = queue[first];
-    queue[first] = queue[--queued];
+    return 0;
+  }
+
+  private int takeAt(int place, int member) {
+    int tile = queue[place];
+    queued--;
+    System.arraycopy(queue, place + 1, queue, place, queued - place);
     states[tile] = State.WORKED_ON;
+    workers[tile] = member;
     due[tile] = Double.POSITIVE_INFINITY;
     busy++;
     return tile;

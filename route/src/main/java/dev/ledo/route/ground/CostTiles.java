@@ -13,21 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// with either.
 final class CostTiles {
 
-  /// So large that the JVM has it where it stays, instead of moving it.
-  private static final int TILES_IN_ROOM = 256;
-
   final Tiles tiles;
   private final AtomicReferenceArray<double @Nullable []> full;
-  private final @Nullable PackedCosts[] packed;
+  private final PackedCosts[] packed;
   private final Deque<double[]> spare = new ArrayDeque<>();
-  private int[] room = new int[0];
-  private int taken;
-  private int rooms;
 
   CostTiles(Tiles tiles) {
     this.tiles = tiles;
     this.full = new AtomicReferenceArray<>(tiles.count);
     this.packed = new PackedCosts[tiles.count];
+    Arrays.fill(packed, PackedCosts.NONE);
   }
 
   /// Costs of a tile in full, to be written to.
@@ -38,7 +33,7 @@ final class CostTiles {
     }
     double[] seconds = takeSpare();
     PackedCosts before = packed[tile];
-    if (before == null) {
+    if (before == PackedCosts.NONE) {
       Arrays.fill(seconds, Double.POSITIVE_INFINITY);
     } else {
       before.unpack(seconds);
@@ -58,18 +53,18 @@ final class CostTiles {
   /// @return seconds; infinite if it was not reached
   double at(int tile, int local) {
     double[] seconds = full.get(tile);
-    if (seconds != null) {
-      return seconds[local];
-    }
-    PackedCosts costs = packed[tile];
-    return costs == null ? Double.POSITIVE_INFINITY : costs.at(local);
+    return seconds == null ? packed[tile].at(local) : seconds[local];
   }
 
-  /// Copies costs of some cells of a tile; NaN where one was not reached.
+  /// Copies costs of some cells of a tile; infinite where one was not reached.
   void copy(int tile, int local, int count, float[] into, int at) {
+    double[] seconds = full.get(tile);
+    if (seconds == null) {
+      packed[tile].copy(local, count, into, at);
+      return;
+    }
     for (int i = 0; i < count; i++) {
-      double cost = at(tile, local + i);
-      into[at + i] = cost < Double.POSITIVE_INFINITY ? (float) cost : Float.NaN;
+      into[at + i] = (float) seconds[local + i];
     }
   }
 
@@ -79,14 +74,14 @@ final class CostTiles {
     if (seconds != null) {
       return (int) Arrays.stream(seconds).filter(cost -> cost < Double.POSITIVE_INFINITY).count();
     }
-    PackedCosts costs = packed[tile];
-    return costs == null ? 0 : costs.span().reached();
+    return packed[tile].span().reached();
   }
 
   /// Packs a tile whose costs are final, if they are fit for it.
   ///
   /// @param leastMove what any move costs at least, seconds
-  void pack(int tile, double leastMove) {
+  /// @param room where to, if the tile was never packed before
+  void pack(int tile, double leastMove, PackingRoom room) {
     double[] seconds = full.get(tile);
     if (seconds == null) {
       return;
@@ -95,30 +90,12 @@ final class CostTiles {
     if (span.isFit(leastMove)) {
       PackedCosts before = packed[tile];
       packed[tile] =
-          before == null
-              ? pack(seconds, span)
-              : PackedCosts.of(seconds, span, before.room(), before.from());
+          PackedCosts.of(
+              seconds, span, before == PackedCosts.NONE ? room.take() : before.place());
       full.set(tile, null);
       synchronized (spare) {
         spare.push(seconds);
       }
     }
-  }
-
-  private PackedCosts pack(double[] seconds, PackedCosts.Span span) {
-    int[] to;
-    int from;
-    synchronized (packed) {
-      if (taken == room.length) {
-        int left = tiles.count - rooms * TILES_IN_ROOM;
-        room = new int[Math.min(left, TILES_IN_ROOM) * Tiles.CELLS];
-        rooms++;
-        taken = 0;
-      }
-      to = room;
-      from = taken;
-      taken += Tiles.CELLS;
-    }
-    return PackedCosts.of(seconds, span, to, from);
   }
 }

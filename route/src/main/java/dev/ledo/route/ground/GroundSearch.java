@@ -125,7 +125,7 @@ public final class GroundSearch {
 
   private Optional<CostField> run(List<Cell> starts) {
     checkPlaces(travel, starts);
-    var agenda = new Agenda(works.length);
+    var agenda = new Agenda(works.length, setting.threads());
     starts.forEach(start -> begin(agenda, start));
     progress.started(STEP);
     try (var crew = new Crew(setting.threads())) {

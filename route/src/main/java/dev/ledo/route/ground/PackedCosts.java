@@ -5,14 +5,27 @@ import java.util.Arrays;
 /// Final costs of a tile in four bytes a cell: how far each is above the least, in equal steps from
 /// it to the most, rounded down.
 ///
-/// @param room holds the steps, unsigned; all bits set where there is no cost
-/// @param from where in the room they begin
+/// Nothing here branches on whether a cell has a cost. Most tiles have no cell without, and the JVM
+/// would have to compile anew whatever met the first.
+///
+/// @param place of the steps, which are unsigned; all bits are set where there is no cost
 /// @param span of the costs
-@SuppressWarnings("ArrayRecordComponent")
-record PackedCosts(int[] room, int from, Span span) {
+record PackedCosts(Place place, Span span) {
 
-  private static final int NONE = -1;
+  /// Costs of a tile where no cell has one.
+  static final PackedCosts NONE = none();
+
   private static final long MOST_STEPS = 0xFFFF_FFFEL;
+
+  /// What is added to the cost of a cell that has one, and that has none.
+  private static final double[] MORE = {0, Double.POSITIVE_INFINITY};
+
+  /// Where the steps of a tile are.
+  ///
+  /// @param steps of this and other tiles
+  /// @param from the first of this tile
+  @SuppressWarnings("ArrayRecordComponent")
+  record Place(int[] steps, int from) {}
 
   /// What packing needs to know about some costs.
   ///
@@ -24,24 +37,30 @@ record PackedCosts(int[] room, int from, Span span) {
 
     private static final double EXACTNESS = 1e-7;
     private static final double SHARE_OF_MOVE = 1e-4;
+    private static final long INFINITE = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
+    /// Numbers of 0 and above are in the order of their bits.
     static Span of(double[] seconds) {
-      double least = Double.POSITIVE_INFINITY;
-      double most = 0;
-      int reached = 0;
+      long least = INFINITE;
+      long most = 0;
+      long reached = 0;
       for (double cost : seconds) {
-        if (cost < Double.POSITIVE_INFINITY) {
-          least = cost < least ? cost : least;
-          most = cost > most ? cost : most;
-          reached++;
-        }
+        long bits = Double.doubleToRawLongBits(cost);
+        long isFinite = (bits - INFINITE) >>> 63;
+        least = Math.min(least, bits);
+        most = Math.max(most, bits & -isFinite);
+        reached += isFinite;
       }
-      double aboveZero = least > 0 ? least : aboveZero(seconds);
-      return new Span(least, aboveZero, (most - least) / MOST_STEPS, reached);
+      double from = Double.longBitsToDouble(least);
+      double step = (Double.longBitsToDouble(most) - from) / MOST_STEPS;
+      return new Span(from, from > 0 ? from : aboveZero(seconds), step, (int) reached);
     }
 
     private static double aboveZero(double[] seconds) {
-      return Arrays.stream(seconds).filter(cost -> cost > 0).min().orElse(Double.POSITIVE_INFINITY);
+      return Arrays.stream(seconds)
+          .filter(cost -> cost > 0)
+          .min()
+          .orElse(Double.POSITIVE_INFINITY);
     }
 
     /// Whether each cost keeps seven digits when packed, and a move stays far above a step.
@@ -52,29 +71,48 @@ record PackedCosts(int[] room, int from, Span span) {
     }
   }
 
-  /// Packs costs of a fit span into a room.
-  static PackedCosts of(double[] seconds, Span span, int[] room, int from) {
+  private static PackedCosts none() {
+    int[] steps = new int[Tiles.CELLS];
+    Arrays.fill(steps, -1);
+    return new PackedCosts(new Place(steps, 0), new Span(0, Double.POSITIVE_INFINITY, 0, 0));
+  }
+
+  /// Packs costs of a fit span.
+  static PackedCosts of(double[] seconds, Span span, Place place) {
+    int[] to = place.steps;
     double least = span.least;
     double step = span.step;
     double perSecond = 1 / step;
     for (int cell = 0; cell < seconds.length; cell++) {
       double cost = seconds[cell];
-      long steps = Math.min((long) ((cost - least) * perSecond), MOST_STEPS);
-      boolean isAbove = least + steps * step > cost;
-      room[from + cell] =
-          cost < Double.POSITIVE_INFINITY ? (int) (isAbove ? steps - 1 : steps) : NONE;
+      long steps = Math.min((long) ((cost - least) * perSecond), MOST_STEPS + 1);
+      long isAbove = Double.doubleToRawLongBits(cost - (least + steps * step)) >>> 63;
+      to[place.from + cell] = (int) (steps - isAbove);
     }
-    return new PackedCosts(room, from, span);
+    return new PackedCosts(place, span);
   }
 
   /// Cost of a cell.
   ///
   /// @return seconds; infinite if there is none
   double at(int local) {
-    int steps = room[from + local];
-    return steps == NONE
-        ? Double.POSITIVE_INFINITY
-        : span.least + Integer.toUnsignedLong(steps) * span.step;
+    return seconds(place.steps[place.from + local], span.least, span.step);
+  }
+
+  private static double seconds(int steps, double least, double step) {
+    long above = steps & 0xFFFF_FFFFL;
+    return least + above * step + MORE[(int) ((above + 1) >>> 32)];
+  }
+
+  /// Copies costs of some cells; infinite where there is none.
+  void copy(int local, int count, float[] into, int at) {
+    int[] from = place.steps;
+    int first = place.from + local;
+    double least = span.least;
+    double step = span.step;
+    for (int i = 0; i < count; i++) {
+      into[at + i] = (float) seconds(from[first + i], least, step);
+    }
   }
 
   /// Writes all costs.

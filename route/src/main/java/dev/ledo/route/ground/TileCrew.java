@@ -1,25 +1,22 @@
 package dev.ledo.route.ground;
 
 import dev.ledo.route.terrain.Crew;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// Workers that finish a range of costs together, a tile at a time each.
 final class TileCrew {
 
-  private final GroundSearch search;
   private final Agenda agenda;
   private final List<TileWorker> workers;
   private final Crew crew;
 
   TileCrew(GroundSearch search, Agenda agenda, Crew crew, int buckets) {
-    this.search = search;
     this.agenda = agenda;
     this.crew = crew;
     this.workers =
         IntStream.range(0, crew.size())
-            .mapToObj(_ -> new TileWorker(search, agenda, buckets))
+            .mapToObj(member -> new TileWorker(search, agenda, member, buckets))
             .toList();
   }
 
@@ -29,29 +26,12 @@ final class TileCrew {
     agenda.begin(end);
     TileWorker first = workers.getFirst();
     while (agenda.queued() == 1) {
-      first.work(agenda.take());
+      first.work(agenda.take(0));
     }
-    if (workers.size() == 1) {
+    if (workers.size() == 1 || agenda.queued() == 0) {
       first.workAlong();
-    } else if (agenda.queued() > 0) {
+    } else {
       crew.work(member -> workers.get(member).workAlong());
-    }
-    pack();
-  }
-
-  /// Packs tiles where nothing is left to do.
-  private void pack() {
-    List<Integer> done = new ArrayList<>();
-    workers.forEach(worker -> done.addAll(worker.takeDone()));
-    int[] tiles = done.stream().mapToInt(tile -> tile).filter(agenda::isDone).distinct().toArray();
-    if (search.isPacking() && tiles.length > 0) {
-      crew.work(
-          tiles.length,
-          (from, to) -> {
-            for (int i = from; i < to; i++) {
-              search.costs.pack(tiles[i], search.moves.leastMove);
-            }
-          });
     }
   }
 }

@@ -1,7 +1,5 @@
 package dev.ledo.route.ground;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One thread's tools for working on tiles: stacks of cells by cost within the present range.
@@ -12,6 +10,7 @@ final class TileWorker {
 
   private final GroundSearch search;
   private final Agenda agenda;
+  private final int member;
   private final Moves moves;
   private final Tiles tiles;
   private final @Nullable TargetBound bound;
@@ -28,7 +27,8 @@ final class TileWorker {
   private final int[] offsets;
   private final int[] localOffsets;
   private final int extent;
-  private final List<Integer> done = new ArrayList<>();
+  private final CellStacks done = new CellStacks(1);
+  private final PackingRoom room = new PackingRoom();
   private double begin;
   private double end;
   private double perSecond;
@@ -42,7 +42,8 @@ final class TileWorker {
   private int target;
   private double[] best = new double[0];
 
-  TileWorker(GroundSearch search, Agenda agenda, int bucketCount) {
+  TileWorker(GroundSearch search, Agenda agenda, int member, int bucketCount) {
+    this.member = member;
     this.search = search;
     this.agenda = agenda;
     this.moves = search.moves;
@@ -68,24 +69,27 @@ final class TileWorker {
     perSecond = bucketCount / (to - from);
   }
 
-  /// Tiles worked on since this was last asked.
-  List<Integer> takeDone() {
-    List<Integer> taken = List.copyOf(done);
-    done.clear();
-    return taken;
-  }
-
-  /// Works on tiles until none is left below the end of the range.
+  /// Works on tiles until none is left below the end of the range, then packs those where nothing
+  /// is left at all.
   void workAlong() {
     boolean isDone = false;
     try {
-      for (int next = agenda.take(); next != Agenda.NONE; next = agenda.take()) {
+      for (int next = agenda.take(member); next != Agenda.NONE; next = agenda.take(member)) {
         work(next);
       }
+      pack();
       isDone = true;
     } finally {
       if (!isDone) {
         agenda.abandon();
+      }
+    }
+  }
+
+  private void pack() {
+    for (int number : done.takeAll(0)) {
+      if (search.isPacking() && agenda.isDone(number, member)) {
+        search.costs.pack(number, moves.leastMove, room);
       }
     }
   }
@@ -106,7 +110,7 @@ final class TileWorker {
     double least = dropLeft(work);
     work.later = stacks.takeAll(later);
     agenda.leave(tile, least);
-    done.add(tile);
+    done.add(0, tile);
   }
 
   private void enter(int number) {
