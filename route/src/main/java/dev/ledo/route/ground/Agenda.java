@@ -1,8 +1,6 @@
 package dev.ledo.route.ground;
 
 import java.util.Arrays;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// Which tiles are to be worked on within a range of keys, and by whom: a tile by one thread at a
 /// time, again when it got mail meanwhile.
@@ -17,8 +15,6 @@ final class Agenda {
     WORKED_ON
   }
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition change = lock.newCondition();
   private final State[] states;
 
   /// Who worked on a tile last.
@@ -64,17 +60,12 @@ final class Agenda {
   }
 
   /// Begins a range of keys. Nothing may be left of the last.
-  void begin(double rangeEnd) {
-    lock.lock();
-    try {
-      end = rangeEnd;
-      for (int tile = 0; tile < due.length; tile++) {
-        queueIfDue(tile);
-      }
-      divide();
-    } finally {
-      lock.unlock();
+  synchronized void begin(double rangeEnd) {
+    end = rangeEnd;
+    for (int tile = 0; tile < due.length; tile++) {
+      queueIfDue(tile);
     }
+    divide();
   }
 
   /// Gives each thread its own part of the grid, as tiles that are worked on side by side would
@@ -91,45 +82,38 @@ final class Agenda {
     if (states[tile] == State.IDLE && due[tile] < end) {
       states[tile] = State.QUEUED;
       queue[queued++] = tile;
-      change.signal();
+      notify();
     }
   }
 
   /// How many tiles wait for somebody to work on them.
-  int queued() {
-    lock.lock();
-    try {
-      return queued;
-    } finally {
-      lock.unlock();
-    }
+  synchronized int queued() {
+    return queued;
   }
 
   /// Notes that something is to be done in a tile from a key on.
-  void add(int tile, double key) {
-    lock.lock();
-    try {
-      due[tile] = Math.min(due[tile], key);
-      queueIfDue(tile);
-    } finally {
-      lock.unlock();
-    }
+  synchronized void add(int tile, double key) {
+    due[tile] = Math.min(due[tile], key);
+    queueIfDue(tile);
   }
 
   /// A tile for a thread, from its own share if there is one. Waits while others may still find
   /// something.
   ///
   /// @return NONE when the range is finished
-  int take(int member) {
-    lock.lock();
-    try {
-      while (queued == 0 && busy > 0) {
-        change.awaitUninterruptibly();
+  synchronized int take(int member) {
+    boolean wasInterrupted = false;
+    while (queued == 0 && busy > 0) {
+      try {
+        wait();
+      } catch (InterruptedException _) {
+        wasInterrupted = true;
       }
-      return queued == 0 ? NONE : takeAt(longestWaiting(member), member);
-    } finally {
-      lock.unlock();
     }
+    if (wasInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return queued == 0 ? NONE : takeAt(longestWaiting(member), member);
   }
 
   private int longestWaiting(int member) {
@@ -155,31 +139,21 @@ final class Agenda {
   /// Notes that a tile is left.
   ///
   /// @param key least of what is still to be done there; infinite if nothing is
-  void leave(int tile, double key) {
-    lock.lock();
-    try {
-      states[tile] = State.IDLE;
-      due[tile] = Math.min(due[tile], key);
-      queueIfDue(tile);
-      busy--;
-      if (busy == 0) {
-        change.signalAll();
-      }
-    } finally {
-      lock.unlock();
+  synchronized void leave(int tile, double key) {
+    states[tile] = State.IDLE;
+    due[tile] = Math.min(due[tile], key);
+    queueIfDue(tile);
+    busy--;
+    if (busy == 0) {
+      notifyAll();
     }
   }
 
   /// Leaves all that is to be done undone, so that nobody waits for one who failed.
-  void abandon() {
-    lock.lock();
-    try {
-      queued = 0;
-      busy = 0;
-      end = Double.NEGATIVE_INFINITY;
-      change.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void abandon() {
+    queued = 0;
+    busy = 0;
+    end = Double.NEGATIVE_INFINITY;
+    notifyAll();
   }
 }

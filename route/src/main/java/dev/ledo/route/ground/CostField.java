@@ -61,15 +61,12 @@ public final class CostField {
 
   /// Costs of a row of cells.
   ///
-  /// @param into takes seconds; NaN where a cell was not reached, as infinity less itself is
+  /// @param into takes seconds; NaN where a cell was not reached
   public void row(int row, float[] into) {
     Tiles tiles = costs.tiles;
     for (int column = 0; column < tiles.columns; column += Tiles.SIDE) {
       int count = Math.min(Tiles.SIDE, tiles.columns - column);
       costs.copy(tiles.of(row, column), Tiles.local(row, column), count, into, column);
-    }
-    for (int column = 0; column < tiles.columns; column++) {
-      into[column] += into[column] - into[column];
     }
   }
 

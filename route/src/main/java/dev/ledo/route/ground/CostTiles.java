@@ -33,7 +33,7 @@ final class CostTiles {
     }
     double[] seconds = takeSpare();
     PackedCosts before = packed[tile];
-    if (before == PackedCosts.NONE) {
+    if (before.isNone()) {
       Arrays.fill(seconds, Double.POSITIVE_INFINITY);
     } else {
       before.unpack(seconds);
@@ -56,7 +56,7 @@ final class CostTiles {
     return seconds == null ? packed[tile].at(local) : seconds[local];
   }
 
-  /// Copies costs of some cells of a tile; infinite where one was not reached.
+  /// Copies costs of some cells of a tile; NaN where one was not reached.
   void copy(int tile, int local, int count, float[] into, int at) {
     double[] seconds = full.get(tile);
     if (seconds == null) {
@@ -64,7 +64,8 @@ final class CostTiles {
       return;
     }
     for (int i = 0; i < count; i++) {
-      into[at + i] = (float) seconds[local + i];
+      // Of infinity 0 times is NaN.
+      into[at + i] = (float) (seconds[local + i] + 0 * seconds[local + i]);
     }
   }
 
@@ -89,9 +90,7 @@ final class CostTiles {
     var span = PackedCosts.Span.of(seconds);
     if (span.isFit(leastMove)) {
       PackedCosts before = packed[tile];
-      packed[tile] =
-          PackedCosts.of(
-              seconds, span, before == PackedCosts.NONE ? room.take() : before.place());
+      packed[tile] = PackedCosts.of(seconds, span, before.isNone() ? room.take() : before.place());
       full.set(tile, null);
       synchronized (spare) {
         spare.push(seconds);

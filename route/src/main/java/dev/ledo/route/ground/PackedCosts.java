@@ -18,7 +18,10 @@ record PackedCosts(Place place, Span span) {
   private static final long MOST_STEPS = 0xFFFF_FFFEL;
 
   /// What is added to the cost of a cell that has one, and that has none.
-  private static final double[] MORE = {0, Double.POSITIVE_INFINITY};
+  private static final double[] INFINITE = {0, Double.POSITIVE_INFINITY};
+
+  /// Likewise, where that is to be unknown.
+  private static final float[] UNKNOWN = {0, Float.NaN};
 
   /// Where the steps of a tile are.
   ///
@@ -57,10 +60,7 @@ record PackedCosts(Place place, Span span) {
     }
 
     private static double aboveZero(double[] seconds) {
-      return Arrays.stream(seconds)
-          .filter(cost -> cost > 0)
-          .min()
-          .orElse(Double.POSITIVE_INFINITY);
+      return Arrays.stream(seconds).filter(cost -> cost > 0).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /// Whether each cost keeps seven digits when packed, and a move stays far above a step.
@@ -75,6 +75,11 @@ record PackedCosts(Place place, Span span) {
     int[] steps = new int[Tiles.CELLS];
     Arrays.fill(steps, -1);
     return new PackedCosts(new Place(steps, 0), new Span(0, Double.POSITIVE_INFINITY, 0, 0));
+  }
+
+  /// Whether no cell has a cost.
+  boolean isNone() {
+    return span.reached == 0;
   }
 
   /// Packs costs of a fit span.
@@ -96,22 +101,19 @@ record PackedCosts(Place place, Span span) {
   ///
   /// @return seconds; infinite if there is none
   double at(int local) {
-    return seconds(place.steps[place.from + local], span.least, span.step);
+    long steps = place.steps[place.from + local] & 0xFFFF_FFFFL;
+    return span.least + steps * span.step + INFINITE[(int) ((steps + 1) >>> 32)];
   }
 
-  private static double seconds(int steps, double least, double step) {
-    long above = steps & 0xFFFF_FFFFL;
-    return least + above * step + MORE[(int) ((above + 1) >>> 32)];
-  }
-
-  /// Copies costs of some cells; infinite where there is none.
+  /// Copies costs of some cells; NaN where there is none.
   void copy(int local, int count, float[] into, int at) {
     int[] from = place.steps;
     int first = place.from + local;
     double least = span.least;
     double step = span.step;
     for (int i = 0; i < count; i++) {
-      into[at + i] = (float) seconds(from[first + i], least, step);
+      long steps = from[first + i] & 0xFFFF_FFFFL;
+      into[at + i] = (float) (least + steps * step) + UNKNOWN[(int) ((steps + 1) >>> 32)];
     }
   }
 

@@ -16,13 +16,19 @@ final class TileWorker {
   private final @Nullable TargetBound bound;
   private final int bucketCount;
 
-  /// A stack for each bucket, then one for cells beyond the present range.
+  /// A stack for each bucket, then those of the next two.
   private final CellStacks stacks;
 
+  /// Stack of cells beyond the present range.
   private final int later;
+
+  /// Stack of cells near a side of the tile that are to be left next.
+  private final int sides;
+
   private final double[] leastSeconds;
   private final @Nullable WalkMoves filling;
   private final CellBatch batch;
+  private final float[] tileM = new float[Tiles.CELLS];
   private final Outbox outbox = new Outbox();
   private final int[] offsets;
   private final int[] localOffsets;
@@ -50,8 +56,9 @@ final class TileWorker {
     this.tiles = search.costs.tiles;
     this.bound = search.bound;
     this.bucketCount = bucketCount;
-    this.stacks = new CellStacks(bucketCount + 1);
+    this.stacks = new CellStacks(bucketCount + 2);
     this.later = bucketCount;
+    this.sides = bucketCount + 1;
     int count = moves.headings.count();
     this.leastSeconds = moves.leastSeconds;
     boolean isFilled = moves.crossings == null && count <= Long.SIZE;
@@ -101,16 +108,21 @@ final class TileWorker {
     stacks.addAll(later, work.later);
     work.mail.open((local, cost) -> read(work, local, cost));
     sortLater();
-    for (int bucket = 0; bucket < bucketCount; bucket++) {
-      while (stacks.size(bucket) > 0) {
-        leave(work, bucket);
-      }
-    }
+    leaveAll(work);
     outbox.send(search, agenda, tile);
     double least = dropLeft(work);
     work.later = stacks.takeAll(later);
     agenda.leave(tile, least);
     done.add(0, tile);
+  }
+
+  private void leaveAll(TileWork work) {
+    for (int bucket = 0; bucket < bucketCount; bucket++) {
+      while (stacks.size(bucket) > 0) {
+        leave(work, bucket);
+        leaveSides(work, bucket);
+      }
+    }
   }
 
   private void enter(int number) {
@@ -125,6 +137,9 @@ final class TileWorker {
     limit = search.limit();
     target = search.target(number);
     best = search.costs.open(number);
+    if (filling != null) {
+      filling.copyHeights(row, column, tileM);
+    }
   }
 
   private int row(int local) {
@@ -212,7 +227,7 @@ final class TileWorker {
     if (isWithin(local)) {
       leaveScreening(work, local, bucket);
     } else {
-      leaveAround(work, local, bucket);
+      stacks.add(sides, local);
     }
   }
 
@@ -223,9 +238,9 @@ final class TileWorker {
       batch.better[i] = 0;
       if (isWithin(local)) {
         int at = i * offsets.length;
-        batch.better[i] = walk.fill(row(local), cell(local), local, best, batch.costs, at);
+        batch.better[i] = walk.fill(row(local), local, tileM, best, batch.costs, at);
       } else {
-        leaveAround(work, local, bucket);
+        stacks.add(sides, local);
       }
     }
     improveAround(work, bucket, size);
@@ -278,6 +293,14 @@ final class TileWorker {
       open |= isLess << heading;
     }
     return open;
+  }
+
+  /// In a loop of their own, so that the JVM compiles them by themselves: where few cells are left
+  /// must not burden where most are.
+  private void leaveSides(TileWork work, int bucket) {
+    while (stacks.size(sides) > 0) {
+      leaveAround(work, stacks.take(sides), bucket);
+    }
   }
 
   /// Near a side of the tile. A move off the grid leads nowhere, which improves nothing.
