@@ -28,7 +28,7 @@ public record Corridor(BitSet cells, double bestSeconds) {
       throw new IllegalArgumentException("no way leads from the source to the target");
     }
     var cells = new BitSet(count);
-    double most = best * (1 + more) * (1 + 1e-9);
+    double most = best * (1 + more) * (1 + CostField.PACKED);
     for (int cell = 0; cell < count; cell++) {
       cells.set(cell, from.seconds(cell) + to.seconds(cell) <= most);
     }

@@ -9,6 +9,9 @@ import java.util.List;
 /// Least costs over a grid, from or to the nearest of some places.
 public final class CostField {
 
+  /// By what share a cost may be less than it was when it was found.
+  static final double PACKED = 1e-6;
+
   private final Travel travel;
   private final Moves moves;
   private final CostTiles costs;
@@ -43,7 +46,7 @@ public final class CostField {
     return moves.terrain.frame();
   }
 
-  /// Cost of a cell.
+  /// Cost of a cell; on grids of more than a million cells to seven digits.
   ///
   /// @return seconds; infinite if it was not reached, or not finished because the search ended
   public double seconds(Cell cell) {
@@ -124,7 +127,7 @@ public final class CostField {
   }
 
   /// The neighbour the cell's cost came from. Moves are asked from the neighbour's side, as the
-  /// search asked them, so the cost agrees to the last bit.
+  /// search asked them, so the cost agrees, but for what packing took off.
   private Cell before(Cell at) {
     Cell found = at;
     double least = Double.POSITIVE_INFINITY;
@@ -144,7 +147,7 @@ public final class CostField {
         }
       }
     }
-    if (found.equals(at) || least > seconds(at) * (1 + 1e-9)) {
+    if (found.equals(at) || least > seconds(at) * (1 + PACKED)) {
       throw new IllegalStateException("no way leads to " + at);
     }
     return found;

@@ -7,15 +7,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// Costs of the cells of a grid, a tile in a piece: nothing where none was reached, in full while a
-/// search is at work there, packed when they are final.
+/// search is at work there, packed when none can change any more.
 ///
-/// A tile is opened and written to by one thread at a time; any may read. Packing must not go along
-/// with either.
+/// A tile is opened, written to and packed by one thread at a time; any may read, except while some
+/// tile is packed.
 final class CostTiles {
+
+  private static final int MOST_SPARE = 128;
 
   final Tiles tiles;
   private final AtomicReferenceArray<double @Nullable []> full;
   private final PackedCosts[] packed;
+
+  /// Room of packed tiles, for others to be opened.
   private final Deque<double[]> spare = new ArrayDeque<>();
 
   CostTiles(Tiles tiles) {
@@ -25,19 +29,14 @@ final class CostTiles {
     Arrays.fill(packed, PackedCosts.NONE);
   }
 
-  /// Costs of a tile in full, to be written to.
+  /// Costs of a tile that was not packed, to be written to.
   double[] open(int tile) {
     double[] there = full.get(tile);
     if (there != null) {
       return there;
     }
     double[] seconds = takeSpare();
-    PackedCosts before = packed[tile];
-    if (before.isNone()) {
-      Arrays.fill(seconds, Double.POSITIVE_INFINITY);
-    } else {
-      before.unpack(seconds);
-    }
+    Arrays.fill(seconds, Double.POSITIVE_INFINITY);
     full.set(tile, seconds);
     return seconds;
   }
@@ -78,23 +77,52 @@ final class CostTiles {
     return packed[tile].span().reached();
   }
 
-  /// Packs a tile whose costs are final, if they are fit for it.
+  /// Packs a tile where nothing is left to do, if each cell that may be entered has a cost, so that
+  /// nothing can change any more, and the costs are fit for it.
   ///
   /// @param leastMove what any move costs at least, seconds
-  /// @param room where to, if the tile was never packed before
-  void pack(int tile, double leastMove, PackingRoom room) {
+  void pack(int tile, Ground ground, double leastMove, PackingRoom room) {
     double[] seconds = full.get(tile);
     if (seconds == null) {
       return;
     }
     var span = PackedCosts.Span.of(seconds);
-    if (span.isFit(leastMove)) {
-      PackedCosts before = packed[tile];
-      packed[tile] = PackedCosts.of(seconds, span, before.isNone() ? room.take() : before.place());
+    if (span.isFit(leastMove) && isWhole(tile, seconds, span.reached(), ground)) {
+      packed[tile] = PackedCosts.of(seconds, span, room.take());
       full.set(tile, null);
-      synchronized (spare) {
+      keepSpare(seconds);
+    }
+  }
+
+  private boolean isWhole(int tile, double[] seconds, int reached, Ground ground) {
+    if (reached == Tiles.CELLS) {
+      return true;
+    }
+    for (int local = 0; local < seconds.length; local++) {
+      int row = tiles.row(tile, local);
+      int column = tiles.column(tile, local);
+      boolean isMissing =
+          seconds[local] == Double.POSITIVE_INFINITY
+              && row < tiles.rows
+              && column < tiles.columns
+              && ground.isOpen(row, column);
+      if (isMissing) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void keepSpare(double[] seconds) {
+    synchronized (spare) {
+      if (spare.size() < MOST_SPARE) {
         spare.push(seconds);
       }
     }
+  }
+
+  /// Lets go of the room for tiles to be opened.
+  void close() {
+    spare.clear();
   }
 }

@@ -27,7 +27,7 @@ public final class GroundSearch {
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
   private static final long WAITING_BYTES = 2048;
 
-  /// Where fewer cells, costs are kept in full.
+  /// On grids of a million cells or fewer costs are kept in full.
   private static final int TILES_TO_PACK = 65;
 
   private static final double SLACK = 1 + 1e-12;
@@ -97,8 +97,8 @@ public final class GroundSearch {
     return new GroundSearch(travel, moves, Optional.of(target), setting, progress).run(sources);
   }
 
-  /// Bytes that a search over a grid takes beside its heights: 8 for each cell, a bit for each, and
-  /// room for the cells that wait.
+  /// Bytes that a search over a grid takes beside its heights at most: 8 for each cell, a bit for
+  /// each, and room for the cells that wait. Where most cells are reached it takes about half.
   public static long bytes(Frame frame) {
     long tiles =
         Math.ceilDiv(frame.rows(), Tiles.SIDE) * (long) Math.ceilDiv(frame.columns(), Tiles.SIDE);
@@ -135,6 +135,7 @@ public final class GroundSearch {
       progress.finished(STEP);
       var settled = new AtomicLong();
       crew.work(works.length, (from, end) -> settled.addAndGet(settle(from, end)));
+      costs.close();
       return Optional.of(new CostField(travel, moves, costs, starts, settled.get()));
     }
   }
@@ -146,10 +147,12 @@ public final class GroundSearch {
     agenda.add(tile, bound == null ? 0 : bound.seconds(start.row(), start.column()));
   }
 
-  /// Whether costs are packed once they are final. Those of a search to a target are only as far as
-  /// the target needs them.
-  boolean isPacking() {
-    return bound == null && works.length >= TILES_TO_PACK;
+  /// Packs a tile where nothing is left to do, if it pays. A search to a target leaves most tiles
+  /// unfinished.
+  void pack(int tile, PackingRoom room) {
+    if (bound == null && works.length >= TILES_TO_PACK) {
+      costs.pack(tile, travel.ground(), moves.leastMove, room);
+    }
   }
 
   /// Local number of the target in a tile; -1 if it is in another or there is none.
@@ -183,11 +186,13 @@ public final class GroundSearch {
     return level * (bound == null ? MOVES_PER_RANGE : MOVES_PER_RANGE_TO_TARGET);
   }
 
-  /// Takes back costs that are not final because the search ended before them. Tells how many
-  /// others there are.
+  /// Takes back costs that are not final because the search ended before them, and packs whatever
+  /// pays. Tells how many final ones there are.
   private long settle(int fromTile, int endTile) {
+    var room = new PackingRoom();
     long settled = 0;
     for (int tile = fromTile; tile < endTile; tile++) {
+      pack(tile, room);
       settled += bound == null ? costs.reached(tile) : settle(bound, tile);
     }
     return settled;

@@ -34,11 +34,13 @@ final class Outbox {
   }
 
   /// Sends all letters.
-  void send(GroundSearch search, Agenda agenda, int tile) {
+  ///
+  /// @param from tile they come from
+  void send(GroundSearch search, Agenda agenda, TilePlace from) {
     for (int side = 0; side < SIDES; side++) {
       int count = cells.size(side);
       if (count > 0) {
-        int other = tile + (side / 3 - 1) * search.costs.tiles.across + side % 3 - 1;
+        int other = from.other(side / 3 - 1, side % 3 - 1);
         search.work(other).mail.send(cells.takeAll(side), seconds[side], count);
         agenda.add(other, leastKeys[side]);
         leastKeys[side] = Double.POSITIVE_INFINITY;

@@ -77,11 +77,6 @@ record PackedCosts(Place place, Span span) {
     return new PackedCosts(new Place(steps, 0), new Span(0, Double.POSITIVE_INFINITY, 0, 0));
   }
 
-  /// Whether no cell has a cost.
-  boolean isNone() {
-    return span.reached == 0;
-  }
-
   /// Packs costs of a fit span.
   static PackedCosts of(double[] seconds, Span span, Place place) {
     int[] to = place.steps;
@@ -115,10 +110,5 @@ record PackedCosts(Place place, Span span) {
       long steps = from[first + i] & 0xFFFF_FFFFL;
       into[at + i] = (float) (least + steps * step) + UNKNOWN[(int) ((steps + 1) >>> 32)];
     }
-  }
-
-  /// Writes all costs.
-  void unpack(double[] seconds) {
-    Arrays.setAll(seconds, this::at);
   }
 }

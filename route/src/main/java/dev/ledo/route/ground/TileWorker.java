@@ -12,7 +12,7 @@ final class TileWorker {
   private final Agenda agenda;
   private final int member;
   private final Moves moves;
-  private final Tiles tiles;
+  private final TilePlace place;
   private final @Nullable TargetBound bound;
   private final int bucketCount;
 
@@ -32,19 +32,12 @@ final class TileWorker {
   private final Outbox outbox = new Outbox();
   private final int[] offsets;
   private final int[] localOffsets;
-  private final int extent;
   private final CellStacks done = new CellStacks(1);
   private final PackingRoom room = new PackingRoom();
   private double begin;
   private double end;
   private double perSecond;
   private double limit;
-  private int tile;
-  private int tileRow;
-  private int tileColumn;
-  private int cellBase;
-  private int lastRow;
-  private int lastColumn;
   private int target;
   private double[] best = new double[0];
 
@@ -53,7 +46,7 @@ final class TileWorker {
     this.search = search;
     this.agenda = agenda;
     this.moves = search.moves;
-    this.tiles = search.costs.tiles;
+    this.place = new TilePlace(search.costs.tiles, moves.headings.extent());
     this.bound = search.bound;
     this.bucketCount = bucketCount;
     this.stacks = new CellStacks(bucketCount + 2);
@@ -66,7 +59,6 @@ final class TileWorker {
     this.batch = new CellBatch(count);
     this.offsets = moves.offsets;
     this.localOffsets = moves.localOffsets;
-    this.extent = moves.headings.extent();
   }
 
   /// Sets the range of keys to be finished, seconds.
@@ -95,8 +87,8 @@ final class TileWorker {
 
   private void pack() {
     for (int number : done.takeAll(0)) {
-      if (search.isPacking() && agenda.isDone(number, member)) {
-        search.costs.pack(number, moves.leastMove, room);
+      if (agenda.isDone(number, member)) {
+        search.pack(number, room);
       }
     }
   }
@@ -109,11 +101,11 @@ final class TileWorker {
     work.mail.open((local, cost) -> read(work, local, cost));
     sortLater();
     leaveAll(work);
-    outbox.send(search, agenda, tile);
+    outbox.send(search, agenda, place);
     double least = dropLeft(work);
     work.later = stacks.takeAll(later);
-    agenda.leave(tile, least);
-    done.add(0, tile);
+    agenda.leave(number, least);
+    done.add(0, number);
   }
 
   private void leaveAll(TileWork work) {
@@ -126,32 +118,13 @@ final class TileWorker {
   }
 
   private void enter(int number) {
-    tile = number;
-    tileRow = number / tiles.across;
-    tileColumn = number % tiles.across;
-    int row = tileRow << Tiles.SHIFT;
-    int column = tileColumn << Tiles.SHIFT;
-    cellBase = row * tiles.columns + column;
-    lastRow = Math.min(Tiles.SIDE, tiles.rows - row) - 1 - extent;
-    lastColumn = Math.min(Tiles.SIDE, tiles.columns - column) - 1 - extent;
+    place.enter(number);
     limit = search.limit();
     target = search.target(number);
     best = search.costs.open(number);
     if (filling != null) {
-      filling.copyHeights(row, column, tileM);
+      filling.copyHeights(place.row(0), place.column(0), tileM);
     }
-  }
-
-  private int row(int local) {
-    return (tileRow << Tiles.SHIFT) + (local >> Tiles.SHIFT);
-  }
-
-  private int column(int local) {
-    return (tileColumn << Tiles.SHIFT) + (local & Tiles.MASK);
-  }
-
-  private int cell(int local) {
-    return cellBase + (local >> Tiles.SHIFT) * tiles.columns + (local & Tiles.MASK);
   }
 
   private void read(TileWork work, int local, double cost) {
@@ -203,7 +176,7 @@ final class TileWorker {
   }
 
   private double key(int local, double cost) {
-    return bound == null ? cost : cost + bound.seconds(row(local), column(local));
+    return bound == null ? cost : cost + bound.seconds(place.row(local), place.column(local));
   }
 
   private int bucket(double key, int least) {
@@ -224,7 +197,7 @@ final class TileWorker {
     if (work.takeWaiting(local) == 0) {
       return;
     }
-    if (isWithin(local)) {
+    if (place.isWithin(local)) {
       leaveScreening(work, local, bucket);
     } else {
       stacks.add(sides, local);
@@ -236,9 +209,9 @@ final class TileWorker {
     for (int i = 0; i < size; i++) {
       int local = batch.locals[i];
       batch.better[i] = 0;
-      if (isWithin(local)) {
+      if (place.isWithin(local)) {
         int at = i * offsets.length;
-        batch.better[i] = walk.fill(row(local), local, tileM, best, batch.costs, at);
+        batch.better[i] = walk.fill(place.row(local), local, tileM, best, batch.costs, at);
       } else {
         stacks.add(sides, local);
       }
@@ -265,8 +238,8 @@ final class TileWorker {
 
   /// Only the costs of moves that could improve something.
   private void leaveScreening(TileWork work, int local, int bucket) {
-    int row = row(local);
-    int cell = cell(local);
+    int row = place.row(local);
+    int cell = place.cell(local);
     double here = best[local];
     int first = moves.lengths.first(row);
     for (int from = 0; from < offsets.length; from += Long.SIZE) {
@@ -305,21 +278,20 @@ final class TileWorker {
 
   /// Near a side of the tile. A move off the grid leads nowhere, which improves nothing.
   private void leaveAround(TileWork work, int local, int bucket) {
-    int fromRow = row(local);
-    int fromColumn = column(local);
-    int cell = cell(local);
+    int fromRow = place.row(local);
+    int fromColumn = place.column(local);
+    int cell = place.cell(local);
     double here = best[local];
     int first = moves.lengths.first(fromRow);
     for (int heading = 0; heading < offsets.length; heading++) {
       int inside = moves.inside(fromRow, fromColumn, heading);
       int row = fromRow + (moves.headings.rows(heading) & inside);
       int column = fromColumn + (moves.headings.columns(heading) & inside);
-      int down = (row >> Tiles.SHIFT) - tileRow;
-      int across = (column >> Tiles.SHIFT) - tileColumn;
+      int down = place.down(row);
+      int across = place.across(column);
       int next = Tiles.local(row, column);
       boolean isHere = (down | across) == 0;
-      double there =
-          isHere ? best[next] : search.costs.at(tile + down * tiles.across + across, next);
+      double there = isHere ? best[next] : search.costs.at(place.other(down, across), next);
       if (here + leastSeconds[first + heading] < there) {
         double cost = here + moves.seconds(fromRow, cell, heading, there - here);
         if (cost < there && isHere) {
@@ -329,14 +301,6 @@ final class TileWorker {
         }
       }
     }
-  }
-
-  /// Whether all moves from here end in the same tile and on the grid. In one comparison, because
-  /// what is true of many tiles is not of the last.
-  private boolean isWithin(int local) {
-    int row = local >> Tiles.SHIFT;
-    int column = local & Tiles.MASK;
-    return ((row - extent) | (lastRow - row) | (column - extent) | (lastColumn - column)) >= 0;
   }
 
   private void send(int down, int across, int row, int column, double cost) {
