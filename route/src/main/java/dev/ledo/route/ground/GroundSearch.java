@@ -27,7 +27,7 @@ public final class GroundSearch {
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
   private static final long WAITING_BYTES = 2048;
 
-  /// On grids of a million cells or fewer costs are kept in full.
+  /// On smaller grids, of a million cells at most, costs are kept in full.
   private static final int TILES_TO_PACK = 65;
 
   private static final double SLACK = 1 + 1e-12;

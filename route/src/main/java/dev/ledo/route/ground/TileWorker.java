@@ -16,7 +16,7 @@ final class TileWorker {
   private final @Nullable TargetBound bound;
   private final int bucketCount;
 
-  /// A stack for each bucket, then those of the next two.
+  /// Cells of the tile: a stack for each bucket, one for later, one for the sides.
   private final CellStacks stacks;
 
   /// Stack of cells beyond the present range.
@@ -28,17 +28,25 @@ final class TileWorker {
   private final double[] leastSeconds;
   private final @Nullable WalkMoves filling;
   private final CellBatch batch;
+
+  /// Heights of the tile, where they are needed by local number.
   private final float[] tileM = new float[Tiles.CELLS];
+
   private final Outbox outbox = new Outbox();
   private final int[] offsets;
   private final int[] localOffsets;
+
+  /// Tiles worked on within the present range.
   private final CellStacks done = new CellStacks(1);
+
   private final PackingRoom room = new PackingRoom();
   private double begin;
   private double end;
   private double perSecond;
   private double limit;
   private int target;
+
+  /// What the cells of the tile cost by now.
   private double[] best = new double[0];
 
   TileWorker(GroundSearch search, Agenda agenda, int member, int bucketCount) {
