@@ -22,6 +22,8 @@ final class CostTiles {
   /// Room of packed tiles, for others to be opened.
   private final Deque<double[]> spare = new ArrayDeque<>();
 
+  private final PackingRoom room = new PackingRoom();
+
   CostTiles(Tiles tiles) {
     this.tiles = tiles;
     this.full = new AtomicReferenceArray<>(tiles.count);
@@ -81,7 +83,7 @@ final class CostTiles {
   /// nothing can change any more, and the costs are fit for it.
   ///
   /// @param leastMove what any move costs at least, seconds
-  void pack(int tile, Ground ground, double leastMove, PackingRoom room) {
+  void pack(int tile, Ground ground, double leastMove) {
     double[] seconds = full.get(tile);
     if (seconds == null) {
       return;

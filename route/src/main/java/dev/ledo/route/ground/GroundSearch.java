@@ -27,8 +27,8 @@ public final class GroundSearch {
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
   private static final long WAITING_BYTES = 2048;
 
-  /// On grids of a million cells or fewer costs are kept in full.
-  private static final int TILES_TO_PACK = 65;
+  /// Grids of so many cells or fewer keep all costs in full.
+  private static final long CELLS_IN_FULL = 1 << 20;
 
   private static final double SLACK = 1 + 1e-12;
 
@@ -149,9 +149,9 @@ public final class GroundSearch {
 
   /// Packs a tile where nothing is left to do, if it pays. A search to a target leaves most tiles
   /// unfinished.
-  void pack(int tile, PackingRoom room) {
-    if (bound == null && works.length >= TILES_TO_PACK) {
-      costs.pack(tile, travel.ground(), moves.leastMove, room);
+  void pack(int tile) {
+    if (bound == null && moves.terrain.frame().cells() > CELLS_IN_FULL) {
+      costs.pack(tile, travel.ground(), moves.leastMove);
     }
   }
 
@@ -189,10 +189,9 @@ public final class GroundSearch {
   /// Takes back costs that are not final because the search ended before them, and packs whatever
   /// pays. Tells how many final ones there are.
   private long settle(int fromTile, int endTile) {
-    var room = new PackingRoom();
     long settled = 0;
     for (int tile = fromTile; tile < endTile; tile++) {
-      pack(tile, room);
+      pack(tile);
       settled += bound == null ? costs.reached(tile) : settle(bound, tile);
     }
     return settled;

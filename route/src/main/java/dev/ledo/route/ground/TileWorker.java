@@ -33,7 +33,6 @@ final class TileWorker {
   private final int[] offsets;
   private final int[] localOffsets;
   private final CellStacks done = new CellStacks(1);
-  private final PackingRoom room = new PackingRoom();
   private double begin;
   private double end;
   private double perSecond;
@@ -88,7 +87,7 @@ final class TileWorker {
   private void pack() {
     for (int number : done.takeAll(0)) {
       if (agenda.isDone(number, member)) {
-        search.pack(number, room);
+        search.pack(number);
       }
     }
   }

@@ -133,6 +133,20 @@ class LargeGridTest {
     }
   }
 
+  /// A search to one target packs nothing.
+  @Test
+  void aStripOfManyTilesButFewCellsKeepsItsCostsInFull() {
+    Terrain strip = Grids.random(new SplittableRandom(52), 3, 9000, 0);
+    Travel travel = Grids.travel(strip, 8, WalkEffort.LANGMUIR, Sampling.ENDS);
+    var source = new Cell(1, 4000);
+    CostField whole = Grids.from(travel, source);
+    for (int column = 0; column < 9000; column += 500) {
+      var target = new Cell(2, column);
+      assertThat(whole.seconds(target))
+          .isEqualTo(Grids.between(travel, source, target).seconds(target));
+    }
+  }
+
   private static List<Frame> frames() {
     return List.of(
         MetreFrame.square(ROWS, COLUMNS, STEP_M),
