@@ -15,6 +15,10 @@ final class CostTiles {
 
   private static final int MOST_SPARE = 128;
 
+  /// What packing takes for a while at most, beside the costs.
+  static final long ROOM_BYTES =
+      (long) Tiles.CELLS * (MOST_SPARE * Double.BYTES + PackingRoom.TILES * Integer.BYTES);
+
   final Tiles tiles;
   private final AtomicReferenceArray<double @Nullable []> full;
   private final PackedCosts[] packed;

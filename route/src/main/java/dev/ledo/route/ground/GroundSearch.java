@@ -30,6 +30,7 @@ public final class GroundSearch {
   /// Grids of so many cells or fewer keep all costs in full.
   private static final long CELLS_IN_FULL = 1 << 20;
 
+  /// Room for rounding where a key is a cost and what at least remains.
   private static final double SLACK = 1 + 1e-12;
 
   final Moves moves;
@@ -52,7 +53,8 @@ public final class GroundSearch {
     this.costs = new CostTiles(tiles);
     this.bound = target.map(cell -> new TargetBound(moves, cell)).orElse(null);
     this.target = target;
-    this.limit = new AtomicLong(Double.doubleToRawLongBits(setting.mostSeconds()));
+    double most = setting.mostSeconds() * (bound == null ? 1 : SLACK);
+    this.limit = new AtomicLong(Double.doubleToRawLongBits(most));
     this.works = new TileWork[tiles.count];
     Arrays.setAll(works, _ -> new TileWork());
   }
@@ -98,11 +100,15 @@ public final class GroundSearch {
   }
 
   /// Bytes that a search over a grid takes beside its heights at most: 8 for each cell, a bit for
-  /// each, and room for the cells that wait. Where most cells are reached it takes about half.
+  /// each, room for the cells that wait, and on large grids room for packing. Where most cells are
+  /// reached it takes about half. A tile at the side of the grid counts as a whole one; what each
+  /// thread needs for itself is not counted.
   public static long bytes(Frame frame) {
     long tiles =
         Math.ceilDiv(frame.rows(), Tiles.SIDE) * (long) Math.ceilDiv(frame.columns(), Tiles.SIDE);
-    return tiles * ((long) Tiles.CELLS * Double.BYTES + Tiles.CELLS / Byte.SIZE + WAITING_BYTES);
+    long inTiles =
+        tiles * ((long) Tiles.CELLS * Double.BYTES + Tiles.CELLS / Byte.SIZE + WAITING_BYTES);
+    return frame.cells() > CELLS_IN_FULL ? inTiles + CostTiles.ROOM_BYTES : inTiles;
   }
 
   private static void checkPlaces(Travel travel, List<Cell> places) {
@@ -206,7 +212,8 @@ public final class GroundSearch {
           double key =
               seconds[local]
                   + rest.seconds(costs.tiles.row(tile, local), costs.tiles.column(tile, local));
-          seconds[local] = key <= most ? seconds[local] : Double.POSITIVE_INFINITY;
+          boolean isFinal = key <= most && seconds[local] <= setting.mostSeconds();
+          seconds[local] = isFinal ? seconds[local] : Double.POSITIVE_INFINITY;
         }
       }
     }

@@ -201,6 +201,26 @@ class GroundSearchTest {
     assertThat(field.settled()).isEqualTo(within);
   }
 
+  /// What a cell costs and what remains may add up to a last bit above what the target costs.
+  @Test
+  void aTargetThatCostsExactlyTheMostIsReachedAndOneThatCostsMoreIsNot() {
+    var random = new SplittableRandom(22);
+    for (int run = 0; run < 200; run++) {
+      Terrain terrain = Grids.slope(random, 1 + random.nextInt(3), 40, 0);
+      Travel travel = Grids.travel(terrain, 16, WalkEffort.LANGMUIR, Sampling.ENDS);
+      var source = new Cell(0, 0);
+      var target = new Cell(0, 39);
+      double cost = Grids.from(travel, source).seconds(target);
+      for (double most : new double[] {cost, Math.nextDown(cost)}) {
+        CostField field =
+            GroundSearch.between(
+                    travel, List.of(source), target, new SearchSetting(1, most), Progress.SILENT)
+                .orElseThrow();
+        assertThat(field.isReached(target)).as("run %d", run).isEqualTo(most == cost);
+      }
+    }
+  }
+
   @Test
   void aCancelledSearchGivesNothing() {
     var cancelling = new Stopping();
