@@ -35,11 +35,16 @@ final class CostTiles {
     Arrays.fill(packed, PackedCosts.NONE);
   }
 
-  /// Costs of a tile that was not packed, to be written to.
+  /// Costs of a tile, to be written to.
+  ///
+  /// @throws IllegalStateException if they were packed, and so are final
   double[] open(int tile) {
     double[] there = full.get(tile);
     if (there != null) {
       return there;
+    }
+    if (packed[tile].span().reached() > 0) {
+      throw new IllegalStateException("final costs of tile %d would be lost".formatted(tile));
     }
     double[] seconds = takeSpare();
     Arrays.fill(seconds, Double.POSITIVE_INFINITY);

@@ -1,6 +1,7 @@
 package dev.ledo.route.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -42,6 +43,13 @@ class CostTilesTest {
     costs.pack(EAST, ground(), LEAST_MOVE);
     assertThat(isExact(costs)).isFalse();
     assertThat(costs.reached(EAST)).isEqualTo(ROWS * (COLUMNS - Tiles.SIDE));
+  }
+
+  @Test
+  void aPackedTileIsNotOpenedAgain() {
+    CostTiles costs = costs(new Cell(-1, -1));
+    costs.pack(EAST, ground(), LEAST_MOVE);
+    assertThatIllegalStateException().isThrownBy(() -> costs.open(EAST));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.ledo.route.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Progress;
@@ -12,7 +13,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -218,6 +221,40 @@ class GroundSearchTest {
                 .orElseThrow();
         assertThat(field.isReached(target)).as("run %d", run).isEqualTo(most == cost);
       }
+    }
+  }
+
+  /// Closed cells that cannot be told any more after so many questions, as if memory ran out.
+  private static BitSet failingAfter(int questions, Error error) {
+    var asked = new AtomicInteger();
+    return new BitSet() {
+      @Override
+      public boolean get(int cell) {
+        if (asked.incrementAndGet() == questions) {
+          throw error;
+        }
+        return false;
+      }
+    };
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void anErrorInWhicheverThreadEndsTheSearchAndIsNotLost() {
+    Terrain terrain = Grids.random(new SplittableRandom(7), 500, 500, 0);
+    for (int run = 0; run < 40; run++) {
+      var error = new OutOfMemoryError("run " + run);
+      BitSet closed = failingAfter(10 + run * 60_000, error);
+      var travel =
+          new Travel(
+              Ground.of(terrain).withClosed(closed),
+              HeadingSet.of(8),
+              WalkEffort.LANGMUIR,
+              Sampling.CROSSED);
+      var setting = new SearchSetting(1 + run % 4, Double.POSITIVE_INFINITY);
+      assertThatThrownBy(
+              () -> GroundSearch.from(travel, List.of(new Cell(0, 0)), setting, Progress.SILENT))
+          .isSameAs(error);
     }
   }
 
