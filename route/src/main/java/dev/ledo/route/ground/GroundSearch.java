@@ -25,6 +25,7 @@ public final class GroundSearch {
   private static final int BUCKETS = 256;
   private static final double MOVES_PER_RANGE = 128;
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
+  private static final double MOST_NARROW = 1000;
   private static final long WAITING_BYTES = 2048;
 
   /// Grids of so many cells or fewer keep all costs in full.
@@ -184,10 +185,13 @@ public final class GroundSearch {
     return true;
   }
 
-  /// Some moves along level ground; any width gives the same result.
+  /// Some of the shorter moves along level ground; any width gives the same result. Where meridians
+  /// run together, a range of longer moves would hold thousands, and cells be left over and over.
   private double rangeWidth() {
     Frame frame = moves.terrain.frame();
-    double step = Math.max(frame.eastM(frame.rows() / 2), frame.rows() > 1 ? frame.southM(0) : 0);
+    double east = Math.abs(frame.eastM(frame.rows() / 2));
+    double south = frame.rows() > 1 ? frame.southM(0) : east;
+    double step = Math.clamp(east, south / MOST_NARROW, south);
     double level = Math.max(travel.effort().seconds(0, step), travel.effort().leastRate() * step);
     return level * (bound == null ? MOVES_PER_RANGE : MOVES_PER_RANGE_TO_TARGET);
   }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Progress;
 import dev.ledo.route.Stopping;
+import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -202,6 +204,21 @@ class GroundSearchTest {
           .isEqualTo(isWithin ? whole.seconds(cell) : Double.POSITIVE_INFINITY);
     }
     assertThat(field.settled()).isEqualTo(within);
+  }
+
+  /// Where a cell is 30 m high and 6 cm wide.
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void nearThePoleASearchToATargetEndsWithTheCostOfAWholeOne() {
+    var heightsM = new float[126 * 195];
+    Arrays.fill(heightsM, 100);
+    var frame = new DegreeFrame(126, 195, 89.9, 10, 1 / 3600.0, 1 / 3600.0);
+    Effort effort = new PaceEffort(grade -> 0.1 + Math.abs(grade), 0.8, 0.8);
+    Travel travel = Grids.travel(new Terrain(frame, heightsM), 32, effort, Sampling.CROSSED);
+    var source = new Cell(27, 47);
+    var target = new Cell(103, 170);
+    assertThat(Grids.between(travel, source, target).seconds(target))
+        .isEqualTo(Grids.from(travel, source).seconds(target));
   }
 
   /// What a cell costs and what remains may add up to a last bit above what the target costs.
