@@ -9,7 +9,7 @@ import java.util.BitSet;
 public record Corridor(BitSet cells, double bestSeconds) {
 
   /// Cells where the costs from the source and to the target add up to at most (1 + more) times the
-  /// best.
+  /// best, give or take a millionth.
   ///
   /// @param from costs from a source, whole field
   /// @param to costs to a target, whole field on the same grid

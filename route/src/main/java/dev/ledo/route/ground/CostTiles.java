@@ -15,12 +15,18 @@ final class CostTiles {
 
   private static final int MOST_SPARE = 128;
 
+  /// What packing takes for a while at most, beside the costs.
+  static final long ROOM_BYTES =
+      (long) Tiles.CELLS * (MOST_SPARE * Double.BYTES + PackingRoom.TILES * Integer.BYTES);
+
   final Tiles tiles;
   private final AtomicReferenceArray<double @Nullable []> full;
   private final PackedCosts[] packed;
 
   /// Room of packed tiles, for others to be opened.
   private final Deque<double[]> spare = new ArrayDeque<>();
+
+  private final PackingRoom room = new PackingRoom();
 
   CostTiles(Tiles tiles) {
     this.tiles = tiles;
@@ -29,11 +35,16 @@ final class CostTiles {
     Arrays.fill(packed, PackedCosts.NONE);
   }
 
-  /// Costs of a tile that was not packed, to be written to.
+  /// Costs of a tile, to be written to.
+  ///
+  /// @throws IllegalStateException if they were packed, and so are final
   double[] open(int tile) {
     double[] there = full.get(tile);
     if (there != null) {
       return there;
+    }
+    if (packed[tile].span().reached() > 0) {
+      throw new IllegalStateException("final costs of tile %d would be lost".formatted(tile));
     }
     double[] seconds = takeSpare();
     Arrays.fill(seconds, Double.POSITIVE_INFINITY);
@@ -63,7 +74,7 @@ final class CostTiles {
       return;
     }
     for (int i = 0; i < count; i++) {
-      // Of infinity 0 times is NaN.
+      // Zero times infinity is NaN.
       into[at + i] = (float) (seconds[local + i] + 0 * seconds[local + i]);
     }
   }
@@ -81,7 +92,7 @@ final class CostTiles {
   /// nothing can change any more, and the costs are fit for it.
   ///
   /// @param leastMove what any move costs at least, seconds
-  void pack(int tile, Ground ground, double leastMove, PackingRoom room) {
+  void pack(int tile, Ground ground, double leastMove) {
     double[] seconds = full.get(tile);
     if (seconds == null) {
       return;

@@ -25,11 +25,13 @@ public final class GroundSearch {
   private static final int BUCKETS = 256;
   private static final double MOVES_PER_RANGE = 128;
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
+  private static final double MOST_NARROW = 1000;
   private static final long WAITING_BYTES = 2048;
 
-  /// On smaller grids, of a million cells at most, costs are kept in full.
-  private static final int TILES_TO_PACK = 65;
+  /// Grids of so many cells or fewer keep all costs in full.
+  private static final long CELLS_IN_FULL = 1 << 20;
 
+  /// Room for rounding where a key is a cost and what at least remains.
   private static final double SLACK = 1 + 1e-12;
 
   final Moves moves;
@@ -52,7 +54,8 @@ public final class GroundSearch {
     this.costs = new CostTiles(tiles);
     this.bound = target.map(cell -> new TargetBound(moves, cell)).orElse(null);
     this.target = target;
-    this.limit = new AtomicLong(Double.doubleToRawLongBits(setting.mostSeconds()));
+    double most = setting.mostSeconds() * (bound == null ? 1 : SLACK);
+    this.limit = new AtomicLong(Double.doubleToRawLongBits(most));
     this.works = new TileWork[tiles.count];
     Arrays.setAll(works, _ -> new TileWork());
   }
@@ -98,11 +101,15 @@ public final class GroundSearch {
   }
 
   /// Bytes that a search over a grid takes beside its heights at most: 8 for each cell, a bit for
-  /// each, and room for the cells that wait. Where most cells are reached it takes about half.
+  /// each, room for the cells that wait, and on large grids room for packing. Where most cells are
+  /// reached it takes about half. A tile at the side of the grid counts as a whole one; what each
+  /// thread needs for itself is not counted.
   public static long bytes(Frame frame) {
     long tiles =
         Math.ceilDiv(frame.rows(), Tiles.SIDE) * (long) Math.ceilDiv(frame.columns(), Tiles.SIDE);
-    return tiles * ((long) Tiles.CELLS * Double.BYTES + Tiles.CELLS / Byte.SIZE + WAITING_BYTES);
+    long inTiles =
+        tiles * ((long) Tiles.CELLS * Double.BYTES + Tiles.CELLS / Byte.SIZE + WAITING_BYTES);
+    return frame.cells() > CELLS_IN_FULL ? inTiles + CostTiles.ROOM_BYTES : inTiles;
   }
 
   private static void checkPlaces(Travel travel, List<Cell> places) {
@@ -149,9 +156,9 @@ public final class GroundSearch {
 
   /// Packs a tile where nothing is left to do, if it pays. A search to a target leaves most tiles
   /// unfinished.
-  void pack(int tile, PackingRoom room) {
-    if (bound == null && works.length >= TILES_TO_PACK) {
-      costs.pack(tile, travel.ground(), moves.leastMove, room);
+  void pack(int tile) {
+    if (bound == null && moves.terrain.frame().cells() > CELLS_IN_FULL) {
+      costs.pack(tile, travel.ground(), moves.leastMove);
     }
   }
 
@@ -178,10 +185,13 @@ public final class GroundSearch {
     return true;
   }
 
-  /// Some moves along level ground; any width gives the same result.
+  /// Some of the shorter moves along level ground; any width gives the same result. Where meridians
+  /// run together, a range of longer moves would hold thousands, and cells be left over and over.
   private double rangeWidth() {
     Frame frame = moves.terrain.frame();
-    double step = Math.max(frame.eastM(frame.rows() / 2), frame.rows() > 1 ? frame.southM(0) : 0);
+    double east = Math.abs(frame.eastM(frame.rows() / 2));
+    double south = frame.rows() > 1 ? frame.southM(0) : east;
+    double step = Math.clamp(east, south / MOST_NARROW, south);
     double level = Math.max(travel.effort().seconds(0, step), travel.effort().leastRate() * step);
     return level * (bound == null ? MOVES_PER_RANGE : MOVES_PER_RANGE_TO_TARGET);
   }
@@ -189,10 +199,9 @@ public final class GroundSearch {
   /// Takes back costs that are not final because the search ended before them, and packs whatever
   /// pays. Tells how many final ones there are.
   private long settle(int fromTile, int endTile) {
-    var room = new PackingRoom();
     long settled = 0;
     for (int tile = fromTile; tile < endTile; tile++) {
-      pack(tile, room);
+      pack(tile);
       settled += bound == null ? costs.reached(tile) : settle(bound, tile);
     }
     return settled;
@@ -207,7 +216,8 @@ public final class GroundSearch {
           double key =
               seconds[local]
                   + rest.seconds(costs.tiles.row(tile, local), costs.tiles.column(tile, local));
-          seconds[local] = key <= most ? seconds[local] : Double.POSITIVE_INFINITY;
+          boolean isFinal = key <= most && seconds[local] <= setting.mostSeconds();
+          seconds[local] = isFinal ? seconds[local] : Double.POSITIVE_INFINITY;
         }
       }
     }

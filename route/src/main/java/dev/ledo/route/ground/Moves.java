@@ -39,10 +39,11 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
   final @Nullable Crossings crossings;
   final boolean isForward;
 
-  /// What a move costs at least, by row and heading as the lengths.
+  /// What a move costs at least, by row and heading as the lengths; like those NaN where the table
+  /// knows that it leaves the grid.
   final double[] leastSeconds;
 
-  /// What any move costs at least, seconds.
+  /// What any move that stays on the grid costs at least, seconds.
   final double leastMove;
 
   Moves(Ground ground, HeadingSet headings, Direction direction, double leastRate) {
@@ -56,7 +57,8 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
     this.isForward = direction == Direction.FORWARD;
     this.leastSeconds =
         Arrays.stream(lengths.table()).map(metres -> metres * leastRate * SLACK).toArray();
-    this.leastMove = Arrays.stream(leastSeconds).min().orElse(0);
+    this.leastMove =
+        Arrays.stream(leastSeconds).filter(seconds -> !Double.isNaN(seconds)).min().orElse(0);
     this.offsets = new int[headings.count()];
     this.localOffsets = new int[headings.count()];
     for (int heading = 0; heading < offsets.length; heading++) {

@@ -40,16 +40,17 @@ record PackedCosts(Place place, Span span) {
 
     private static final double EXACTNESS = 1e-7;
     private static final double SHARE_OF_MOVE = 1e-4;
-    private static final long INFINITE = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
+    private static final long BITS_OF_INFINITY =
+        Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
-    /// Numbers of 0 and above are in the order of their bits.
+    /// Numbers of 0 and above are in the order of their bits; yes and no are 1 and 0.
     static Span of(double[] seconds) {
-      long least = INFINITE;
+      long least = BITS_OF_INFINITY;
       long most = 0;
       long reached = 0;
       for (double cost : seconds) {
         long bits = Double.doubleToRawLongBits(cost);
-        long isFinite = (bits - INFINITE) >>> 63;
+        long isFinite = (bits - BITS_OF_INFINITY) >>> 63;
         least = Math.min(least, bits);
         most = Math.max(most, bits & -isFinite);
         reached += isFinite;
@@ -77,7 +78,7 @@ record PackedCosts(Place place, Span span) {
     return new PackedCosts(new Place(steps, 0), new Span(0, Double.POSITIVE_INFINITY, 0, 0));
   }
 
-  /// Packs costs of a fit span.
+  /// Packs costs of a fit span. Yes and no are 1 and 0 here.
   static PackedCosts of(double[] seconds, Span span, Place place) {
     int[] to = place.steps;
     double least = span.least;

@@ -39,7 +39,6 @@ final class TileWorker {
   /// Tiles worked on within the present range.
   private final CellStacks done = new CellStacks(1);
 
-  private final PackingRoom room = new PackingRoom();
   private double begin;
   private double end;
   private double perSecond;
@@ -96,7 +95,7 @@ final class TileWorker {
   private void pack() {
     for (int number : done.takeAll(0)) {
       if (agenda.isDone(number, member)) {
-        search.pack(number, room);
+        search.pack(number);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.ledo.route.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,15 +40,22 @@ class CostTilesTest {
   @Test
   void aWholeTileIsPackedAlsoAtTheSideOfTheGrid() {
     CostTiles costs = costs(new Cell(-1, -1));
-    costs.pack(EAST, ground(), LEAST_MOVE, new PackingRoom());
+    costs.pack(EAST, ground(), LEAST_MOVE);
     assertThat(isExact(costs)).isFalse();
     assertThat(costs.reached(EAST)).isEqualTo(ROWS * (COLUMNS - Tiles.SIDE));
   }
 
   @Test
+  void aPackedTileIsNotOpenedAgain() {
+    CostTiles costs = costs(new Cell(-1, -1));
+    costs.pack(EAST, ground(), LEAST_MOVE);
+    assertThatIllegalStateException().isThrownBy(() -> costs.open(EAST));
+  }
+
+  @Test
   void aTileWhereAnOpenCellHasNoCostIsKeptInFull() {
     CostTiles costs = costs(new Cell(3, 140));
-    costs.pack(EAST, ground(), LEAST_MOVE, new PackingRoom());
+    costs.pack(EAST, ground(), LEAST_MOVE);
     assertThat(isExact(costs)).isTrue();
     assertThat(costs.at(EAST, Tiles.local(3, 140))).isInfinite();
   }
@@ -57,7 +65,7 @@ class CostTilesTest {
     CostTiles costs = costs(new Cell(3, 140));
     var closed = new BitSet();
     closed.set(3 * COLUMNS + 140);
-    costs.pack(EAST, ground().withClosed(closed), LEAST_MOVE, new PackingRoom());
+    costs.pack(EAST, ground().withClosed(closed), LEAST_MOVE);
     assertThat(isExact(costs)).isFalse();
     assertThat(costs.at(EAST, Tiles.local(3, 140))).isInfinite();
   }
@@ -76,7 +84,7 @@ class CostTilesTest {
   void roomOfAPackedTileServesTheNextWithoutItsCosts() {
     CostTiles costs = costs(new Cell(-1, -1));
     double[] before = costs.open(EAST);
-    costs.pack(EAST, ground(), LEAST_MOVE, new PackingRoom());
+    costs.pack(EAST, ground(), LEAST_MOVE);
     double[] next = costs.open(0);
     assertThat(next).isSameAs(before);
     assertThat(Arrays.stream(next).filter(Double::isFinite)).isEmpty();

@@ -3,12 +3,17 @@ package dev.ledo.route.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ledo.core.Progress;
+import dev.ledo.route.terrain.DegreeFrame;
+import dev.ledo.route.terrain.Frame;
+import dev.ledo.route.terrain.MetreFrame;
 import dev.ledo.route.terrain.Terrain;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Grids so large that costs are packed when they are final.
 class LargeGridTest {
@@ -29,10 +34,15 @@ class LargeGridTest {
     return search(travel, threads, Double.POSITIVE_INFINITY);
   }
 
-  /// Rough ground with unknown cells, and in the south-east a pocket that nothing leads into.
   private static Travel rough() {
-    Terrain terrain = Grids.random(new SplittableRandom(51), ROWS, COLUMNS, 0.03);
-    terrain.heightsM()[SOURCE.number(COLUMNS)] = 0;
+    return rough(MetreFrame.square(ROWS, COLUMNS, STEP_M));
+  }
+
+  /// Rough ground with unknown cells, and in the south-east a pocket that nothing leads into.
+  private static Travel rough(Frame frame) {
+    float[] heightsM = Grids.random(new SplittableRandom(51), ROWS, COLUMNS, 0.03).heightsM();
+    heightsM[SOURCE.number(COLUMNS)] = 0;
+    var terrain = new Terrain(frame, heightsM);
     var closed = new BitSet();
     for (int k = 0; k < 60; k++) {
       closed.set((900 + k) * COLUMNS + 900);
@@ -125,8 +135,29 @@ class LargeGridTest {
 
   /// A search to one target packs nothing.
   @Test
-  void packingTakesOffATenMillionthAtMost() {
-    Travel travel = rough();
+  void aStripOfManyTilesButFewCellsKeepsItsCostsInFull() {
+    Terrain strip = Grids.random(new SplittableRandom(52), 3, 9000, 0);
+    Travel travel = Grids.travel(strip, 8, WalkEffort.LANGMUIR, Sampling.ENDS);
+    var source = new Cell(1, 4000);
+    CostField whole = Grids.from(travel, source);
+    for (int column = 0; column < 9000; column += 500) {
+      var target = new Cell(2, column);
+      assertThat(whole.seconds(target))
+          .isEqualTo(Grids.between(travel, source, target).seconds(target));
+    }
+  }
+
+  private static List<Frame> frames() {
+    return List.of(
+        MetreFrame.square(ROWS, COLUMNS, STEP_M),
+        new DegreeFrame(ROWS, COLUMNS, 46.2, 7.1, 1 / 3600.0, 1 / 3600.0));
+  }
+
+  /// A search to one target packs nothing.
+  @ParameterizedTest
+  @MethodSource("frames")
+  void packingTakesOffATenMillionthAtMost(Frame frame) {
+    Travel travel = rough(frame);
     CostField whole = search(travel, 1);
     int less = 0;
     for (int row = 10; row < ROWS; row += 250) {
