@@ -33,21 +33,13 @@ final class RouteCostFiles {
 
   /// Seconds of all cells: `.asc`, else GeoTIFF; not reached is unknown.
   void raster(Path file, CostField field) throws IOException {
-    int columns = field.frame().columns();
-    RasterRows rows =
-        (row, into) -> {
-          for (int column = 0; column < columns; column++) {
-            double seconds = field.seconds(row * columns + column);
-            into[column] = seconds < Double.POSITIVE_INFINITY ? (float) seconds : Float.NaN;
-          }
-        };
     WholeFiles.write(
         file,
         draft -> {
           if (RouteCostTargets.ending(file).equals("asc")) {
-            AsciiGridWriter.write(draft, terrain.frame(), terrain.coordinates(), rows);
+            AsciiGridWriter.write(draft, terrain.frame(), terrain.coordinates(), field::row);
           } else {
-            tiff(draft, rows);
+            tiff(draft, field::row);
           }
         });
   }

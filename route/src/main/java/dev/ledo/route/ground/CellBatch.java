@@ -6,34 +6,31 @@ package dev.ledo.route.ground;
 /// one cell has led to before it begins with the next.
 final class CellBatch {
 
-  final int[] locals;
+  private static final int MOST = 32;
+
+  final int[] locals = new int[MOST];
 
   /// For each cell bits of the headings whose ends get cheaper.
-  final long[] better;
+  final long[] better = new long[MOST];
 
   /// For each cell the costs of the ends of all its moves.
   final double[] costs;
 
-  private int size;
-
-  CellBatch(int most, int headings) {
-    this.locals = new int[most];
-    this.better = new long[most];
-    this.costs = new double[most * headings];
+  CellBatch(int headings) {
+    this.costs = new double[MOST * headings];
   }
 
-  int size() {
-    return size;
-  }
-
-  /// Takes cells from a queue that is not empty; those that were left since they came to it are
+  /// Takes cells from a stack that is not empty; those that were left since they came to it are
   /// dropped.
-  void take(CellQueue cells, TileWork work) {
-    size = 0;
-    for (int left = Math.min(locals.length, cells.size()); left > 0; left--) {
-      int local = cells.take();
+  ///
+  /// @return how many it took
+  int take(CellStacks stacks, int stack, TileWork work) {
+    int size = 0;
+    for (int left = Math.min(MOST, stacks.size(stack)); left > 0; left--) {
+      int local = stacks.take(stack);
       locals[size] = local;
       size += work.takeWaiting(local);
     }
+    return size;
   }
 }

@@ -9,7 +9,7 @@ import java.util.BitSet;
 public record Corridor(BitSet cells, double bestSeconds) {
 
   /// Cells where the costs from the source and to the target add up to at most (1 + more) times the
-  /// best.
+  /// best, give or take a millionth.
   ///
   /// @param from costs from a source, whole field
   /// @param to costs to a target, whole field on the same grid
@@ -28,7 +28,7 @@ public record Corridor(BitSet cells, double bestSeconds) {
       throw new IllegalArgumentException("no way leads from the source to the target");
     }
     var cells = new BitSet(count);
-    double most = best * (1 + more) * (1 + 1e-9);
+    double most = best * (1 + more) * (1 + CostField.PACKED);
     for (int cell = 0; cell < count; cell++) {
       cells.set(cell, from.seconds(cell) + to.seconds(cell) <= most);
     }

@@ -9,16 +9,19 @@ import java.util.List;
 /// Least costs over a grid, from or to the nearest of some places.
 public final class CostField {
 
+  /// By what share a cost may be less than it was when it was found.
+  static final double PACKED = 1e-6;
+
   private final Travel travel;
   private final Moves moves;
-  private final double[] seconds;
+  private final CostTiles costs;
   private final List<Cell> starts;
   private final long settled;
 
-  CostField(Travel travel, Moves moves, double[] seconds, List<Cell> starts, long settled) {
+  CostField(Travel travel, Moves moves, CostTiles costs, List<Cell> starts, long settled) {
     this.travel = travel;
     this.moves = moves;
-    this.seconds = seconds;
+    this.costs = costs;
     this.starts = List.copyOf(starts);
     this.settled = settled;
   }
@@ -43,16 +46,31 @@ public final class CostField {
     return moves.terrain.frame();
   }
 
-  /// Cost of a cell.
+  /// Cost of a cell; on grids of more than a million cells to seven digits.
   ///
   /// @return seconds; infinite if it was not reached, or not finished because the search ended
   public double seconds(Cell cell) {
-    return seconds[cell.number(moves.columns)];
+    return seconds(cell.row(), cell.column());
   }
 
   /// Cost by number of the cell, row by row.
   public double seconds(int cell) {
-    return seconds[cell];
+    return seconds(cell / moves.columns, cell % moves.columns);
+  }
+
+  private double seconds(int row, int column) {
+    return costs.at(costs.tiles.of(row, column), Tiles.local(row, column));
+  }
+
+  /// Costs of a row of cells.
+  ///
+  /// @param into takes seconds; NaN where a cell was not reached
+  public void row(int row, float[] into) {
+    Tiles tiles = costs.tiles;
+    for (int column = 0; column < tiles.columns; column += Tiles.SIDE) {
+      int count = Math.min(Tiles.SIDE, tiles.columns - column);
+      costs.copy(tiles.of(row, column), Tiles.local(row, column), count, into, column);
+    }
   }
 
   /// Whether the cell was reached.
@@ -109,7 +127,7 @@ public final class CostField {
   }
 
   /// The neighbour the cell's cost came from. Moves are asked from the neighbour's side, as the
-  /// search asked them, so the cost agrees to the last bit.
+  /// search asked them, so the cost agrees, but for what packing took off.
   private Cell before(Cell at) {
     Cell found = at;
     double least = Double.POSITIVE_INFINITY;
@@ -129,7 +147,7 @@ public final class CostField {
         }
       }
     }
-    if (found.equals(at) || least > seconds(at) * (1 + 1e-9)) {
+    if (found.equals(at) || least > seconds(at) * (1 + PACKED)) {
       throw new IllegalStateException("no way leads to " + at);
     }
     return found;

@@ -25,18 +25,23 @@ public final class GroundSearch {
   private static final int BUCKETS = 256;
   private static final double MOVES_PER_RANGE = 128;
   private static final double MOVES_PER_RANGE_TO_TARGET = 6;
+  private static final double MOST_NARROW = 1000;
   private static final long WAITING_BYTES = 2048;
+
+  /// Grids of so many cells or fewer keep all costs in full.
+  private static final long CELLS_IN_FULL = 1 << 20;
+
+  /// Room for rounding where a key is a cost and what at least remains.
   private static final double SLACK = 1 + 1e-12;
 
   final Moves moves;
-  final Tiles tiles;
-  final double[] best;
+  final CostTiles costs;
   final @Nullable TargetBound bound;
   private final Travel travel;
   private final SearchSetting setting;
   private final Progress progress;
   private final TileWork[] works;
-  final int target;
+  private final Optional<Cell> target;
   private final AtomicLong limit;
 
   private GroundSearch(
@@ -45,11 +50,12 @@ public final class GroundSearch {
     this.moves = moves;
     this.setting = setting;
     this.progress = progress;
-    this.tiles = new Tiles(moves.rows, moves.columns);
-    this.best = new double[moves.rows * moves.columns];
+    var tiles = new Tiles(moves.rows, moves.columns);
+    this.costs = new CostTiles(tiles);
     this.bound = target.map(cell -> new TargetBound(moves, cell)).orElse(null);
-    this.target = target.map(cell -> cell.number(moves.columns)).orElse(-1);
-    this.limit = new AtomicLong(Double.doubleToRawLongBits(setting.mostSeconds()));
+    this.target = target;
+    double most = setting.mostSeconds() * (bound == null ? 1 : SLACK);
+    this.limit = new AtomicLong(Double.doubleToRawLongBits(most));
     this.works = new TileWork[tiles.count];
     Arrays.setAll(works, _ -> new TileWork());
   }
@@ -94,12 +100,16 @@ public final class GroundSearch {
     return new GroundSearch(travel, moves, Optional.of(target), setting, progress).run(sources);
   }
 
-  /// Bytes that a search over a grid takes beside its heights: 8 for each cell, a bit for each, and
-  /// room for the cells that wait.
+  /// Bytes that a search over a grid takes beside its heights at most: 8 for each cell, a bit for
+  /// each, room for the cells that wait, and on large grids room for packing. Where most cells are
+  /// reached it takes about half. A tile at the side of the grid counts as a whole one; what each
+  /// thread needs for itself is not counted.
   public static long bytes(Frame frame) {
     long tiles =
         Math.ceilDiv(frame.rows(), Tiles.SIDE) * (long) Math.ceilDiv(frame.columns(), Tiles.SIDE);
-    return frame.cells() * Double.BYTES + tiles * (Tiles.WORDS * Long.BYTES + WAITING_BYTES);
+    long inTiles =
+        tiles * ((long) Tiles.CELLS * Double.BYTES + Tiles.CELLS / Byte.SIZE + WAITING_BYTES);
+    return frame.cells() > CELLS_IN_FULL ? inTiles + CostTiles.ROOM_BYTES : inTiles;
   }
 
   private static void checkPlaces(Travel travel, List<Cell> places) {
@@ -122,34 +132,47 @@ public final class GroundSearch {
 
   private Optional<CostField> run(List<Cell> starts) {
     checkPlaces(travel, starts);
-    for (Cell start : starts) {
-      works[tiles.of(start.row(), start.column())].send(
-          Tiles.local(start.row(), start.column()), 0, key(start));
-    }
+    var agenda = new Agenda(works.length, setting.threads());
+    starts.forEach(start -> begin(agenda, start));
     progress.started(STEP);
     try (var crew = new Crew(setting.threads())) {
-      crew.work(moves.rows, this::forget);
-      if (!finishRanges(new TileCrew(this, crew, BUCKETS))) {
+      if (!finishRanges(new TileCrew(this, agenda, crew, BUCKETS), agenda)) {
         return Optional.empty();
       }
       progress.finished(STEP);
       var settled = new AtomicLong();
-      crew.work(moves.rows, (from, end) -> settled.addAndGet(settle(from, end)));
-      return Optional.of(new CostField(travel, moves, best, starts, settled.get()));
+      crew.work(works.length, (from, end) -> settled.addAndGet(settle(from, end)));
+      costs.close();
+      return Optional.of(new CostField(travel, moves, costs, starts, settled.get()));
     }
   }
 
-  private void forget(int fromRow, int endRow) {
-    Arrays.fill(best, fromRow * moves.columns, endRow * moves.columns, Double.POSITIVE_INFINITY);
+  private void begin(Agenda agenda, Cell start) {
+    int tile = costs.tiles.of(start.row(), start.column());
+    int local = Tiles.local(start.row(), start.column());
+    works[tile].mail.send(new int[] {local}, new double[] {0}, 1);
+    agenda.add(tile, bound == null ? 0 : bound.seconds(start.row(), start.column()));
   }
 
-  private double key(Cell cell) {
-    return bound == null ? 0 : bound.seconds(cell.row(), cell.column());
+  /// Packs a tile where nothing is left to do, if it pays. A search to a target leaves most tiles
+  /// unfinished.
+  void pack(int tile) {
+    if (bound == null && moves.terrain.frame().cells() > CELLS_IN_FULL) {
+      costs.pack(tile, travel.ground(), moves.leastMove);
+    }
   }
 
-  private boolean finishRanges(TileCrew crew) {
+  /// Local number of the target in a tile; -1 if it is in another or there is none.
+  int target(int tile) {
+    return target
+        .filter(cell -> costs.tiles.of(cell.row(), cell.column()) == tile)
+        .map(cell -> Tiles.local(cell.row(), cell.column()))
+        .orElse(-1);
+  }
+
+  private boolean finishRanges(TileCrew crew, Agenda agenda) {
     double width = rangeWidth();
-    double begin = least();
+    double begin = agenda.least();
     while (begin <= limit()) {
       if (progress.isCancelled()) {
         return false;
@@ -157,47 +180,48 @@ public final class GroundSearch {
       double end = Math.max(begin + width, Math.nextUp(begin));
       crew.finish(begin, end);
       progress.reached(STEP, "%,.0f s".formatted(end));
-      begin = least();
+      begin = agenda.least();
     }
     return true;
   }
 
-  private double least() {
-    double least = Double.POSITIVE_INFINITY;
-    for (TileWork work : works) {
-      least = Math.min(least, work.least());
-    }
-    return least == Double.POSITIVE_INFINITY ? Double.NaN : least;
-  }
-
-  /// Some moves along level ground; any width gives the same result.
+  /// Some of the shorter moves along level ground; any width gives the same result. Where meridians
+  /// run together, a range of longer moves would hold thousands, and cells be left over and over.
   private double rangeWidth() {
     Frame frame = moves.terrain.frame();
-    double step = Math.max(frame.eastM(frame.rows() / 2), frame.rows() > 1 ? frame.southM(0) : 0);
+    double east = Math.abs(frame.eastM(frame.rows() / 2));
+    double south = frame.rows() > 1 ? frame.southM(0) : east;
+    double step = Math.clamp(east, south / MOST_NARROW, south);
     double level = Math.max(travel.effort().seconds(0, step), travel.effort().leastRate() * step);
     return level * (bound == null ? MOVES_PER_RANGE : MOVES_PER_RANGE_TO_TARGET);
   }
 
-  /// Takes back costs that are not final because the search ended before them. Tells how many
-  /// others there are.
-  private long settle(int fromRow, int endRow) {
-    double most = limit();
+  /// Takes back costs that are not final because the search ended before them, and packs whatever
+  /// pays. Tells how many final ones there are.
+  private long settle(int fromTile, int endTile) {
     long settled = 0;
-    boolean isAll = bound == null;
-    for (int cell = fromRow * moves.columns; cell < endRow * moves.columns; cell++) {
-      double key =
-          isAll ? best[cell] : best[cell] + keyRest(cell / tiles.columns, cell % tiles.columns);
-      if (key <= most && best[cell] < Double.POSITIVE_INFINITY) {
-        settled++;
-      } else {
-        best[cell] = Double.POSITIVE_INFINITY;
-      }
+    for (int tile = fromTile; tile < endTile; tile++) {
+      pack(tile);
+      settled += bound == null ? costs.reached(tile) : settle(bound, tile);
     }
     return settled;
   }
 
-  private double keyRest(int row, int column) {
-    return bound == null ? 0 : bound.seconds(row, column);
+  private int settle(TargetBound rest, int tile) {
+    if (costs.reached(tile) > 0) {
+      double[] seconds = costs.open(tile);
+      double most = limit();
+      for (int local = 0; local < seconds.length; local++) {
+        if (seconds[local] < Double.POSITIVE_INFINITY) {
+          double key =
+              seconds[local]
+                  + rest.seconds(costs.tiles.row(tile, local), costs.tiles.column(tile, local));
+          boolean isFinal = key <= most && seconds[local] <= setting.mostSeconds();
+          seconds[local] = isFinal ? seconds[local] : Double.POSITIVE_INFINITY;
+        }
+      }
+    }
+    return costs.reached(tile);
   }
 
   TileWork work(int tile) {

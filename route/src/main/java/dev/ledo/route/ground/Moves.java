@@ -29,12 +29,22 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
   final int columns;
   final HeadingSet headings;
   final MoveLengths lengths;
+
+  /// From the number of a cell to that of its neighbour.
   final int[] offsets;
+
+  /// From the local number of a cell to that of its neighbour, if it is in the same tile.
+  final int[] localOffsets;
+
   final @Nullable Crossings crossings;
   final boolean isForward;
 
-  /// What a move costs at least, by row and heading as the lengths.
+  /// What a move costs at least, by row and heading as the lengths; like those NaN where the table
+  /// knows that it leaves the grid.
   final double[] leastSeconds;
+
+  /// What any move that stays on the grid costs at least, seconds.
+  final double leastMove;
 
   Moves(Ground ground, HeadingSet headings, Direction direction, double leastRate) {
     this.terrain = ground.terrain();
@@ -47,16 +57,27 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
     this.isForward = direction == Direction.FORWARD;
     this.leastSeconds =
         Arrays.stream(lengths.table()).map(metres -> metres * leastRate * SLACK).toArray();
+    this.leastMove =
+        Arrays.stream(leastSeconds).filter(seconds -> !Double.isNaN(seconds)).min().orElse(0);
     this.offsets = new int[headings.count()];
+    this.localOffsets = new int[headings.count()];
     for (int heading = 0; heading < offsets.length; heading++) {
       offsets[heading] = headings.rows(heading) * columns + headings.columns(heading);
+      localOffsets[heading] = headings.rows(heading) * Tiles.SIDE + headings.columns(heading);
     }
   }
 
-  /// Whether a cell is on the grid: in one comparison, because a search meets the grid's sides
-  /// late.
+  /// Whether a cell is on the grid.
   final boolean isInside(int row, int column) {
     return (row | column | (rows - 1 - row) | (columns - 1 - column)) >= 0;
+  }
+
+  /// Whether a move ends on the grid, as all bits set or none: without a branch, because a search
+  /// meets the grid's sides late.
+  final int inside(int row, int column, int heading) {
+    int toRow = row + headings.rows(heading);
+    int toColumn = column + headings.columns(heading);
+    return ~((toRow | toColumn | (rows - 1 - toRow) | (columns - 1 - toColumn)) >> 31);
   }
 
   /// Cost of a move that goes straight and stays on the grid, but for the lines it crosses.

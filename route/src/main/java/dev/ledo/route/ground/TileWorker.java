@@ -2,183 +2,242 @@ package dev.ledo.route.ground;
 
 import org.jspecify.annotations.Nullable;
 
-/// One thread's tools for working on tiles: buckets of cells by cost within the present range.
+/// One thread's tools for working on tiles: stacks of cells by cost within the present range.
 ///
 /// Within a range costs are corrected until nothing improves, so the result does not depend on the
 /// order of work: each cell ends with the least of its ways' sums, rounded from the start onward.
 final class TileWorker {
 
-  /// Cells that are left together where the costs of moves are cheap to find. Others are left one
-  /// by one, because one that gets cheaper meanwhile must be left again.
-  private static final int BATCH = 32;
-
   private final GroundSearch search;
+  private final Agenda agenda;
+  private final int member;
   private final Moves moves;
-  private final Tiles tiles;
-  private final double[] best;
+  private final TilePlace place;
   private final @Nullable TargetBound bound;
-  private final CellQueue[] buckets;
+  private final int bucketCount;
+
+  /// Cells of the tile: a stack for each bucket, one for later, one for the sides.
+  private final CellStacks stacks;
+
+  /// Stack of cells beyond the present range.
+  private final int later;
+
+  /// Stack of cells near a side of the tile that are to be left next.
+  private final int sides;
+
   private final double[] leastSeconds;
   private final @Nullable WalkMoves filling;
   private final CellBatch batch;
+
+  /// Heights of the tile, where they are needed by local number.
+  private final float[] tileM = new float[Tiles.CELLS];
+
+  private final Outbox outbox = new Outbox();
   private final int[] offsets;
-  private final int[] localSteps;
-  private final int extent;
-  private final int target;
-  private int rowBase;
-  private int columnBase;
-  private int cellBase;
-  private int lastRow;
-  private int lastColumn;
-  private double limit;
+  private final int[] localOffsets;
+
+  /// Tiles worked on within the present range.
+  private final CellStacks done = new CellStacks(1);
+
   private double begin;
   private double end;
   private double perSecond;
-  private long left;
+  private double limit;
+  private int target;
 
-  TileWorker(GroundSearch search, int bucketCount) {
+  /// What the cells of the tile cost by now.
+  private double[] best = new double[0];
+
+  TileWorker(GroundSearch search, Agenda agenda, int member, int bucketCount) {
+    this.member = member;
     this.search = search;
+    this.agenda = agenda;
     this.moves = search.moves;
-    this.tiles = search.tiles;
-    this.best = search.best;
+    this.place = new TilePlace(search.costs.tiles, moves.headings.extent());
     this.bound = search.bound;
-    this.target = search.target;
-    this.buckets = new CellQueue[bucketCount];
-    for (int i = 0; i < bucketCount; i++) {
-      buckets[i] = new CellQueue();
-    }
+    this.bucketCount = bucketCount;
+    this.stacks = new CellStacks(bucketCount + 2);
+    this.later = bucketCount;
+    this.sides = bucketCount + 1;
     int count = moves.headings.count();
     this.leastSeconds = moves.leastSeconds;
     boolean isFilled = moves.crossings == null && count <= Long.SIZE;
     this.filling = isFilled && moves instanceof WalkMoves walk ? walk : null;
-    this.batch = new CellBatch(filling == null ? 1 : BATCH, count);
+    this.batch = new CellBatch(count);
     this.offsets = moves.offsets;
-    this.localSteps = new int[count];
-    for (int heading = 0; heading < count; heading++) {
-      localSteps[heading] =
-          (moves.headings.rows(heading) << Tiles.SHIFT) + moves.headings.columns(heading);
-    }
-    this.extent = moves.headings.extent();
+    this.localOffsets = moves.localOffsets;
   }
 
   /// Sets the range of keys to be finished, seconds.
   void range(double from, double to) {
     begin = from;
     end = to;
-    perSecond = buckets.length / (to - from);
+    perSecond = bucketCount / (to - from);
   }
 
-  /// How many times a cell was left.
-  long left() {
-    return left;
+  /// Works on tiles until none is left below the end of the range, then packs those where nothing
+  /// is left at all.
+  void workAlong() {
+    boolean isDone = false;
+    try {
+      for (int next = agenda.take(member); next != Agenda.NONE; next = agenda.take(member)) {
+        work(next);
+      }
+      pack();
+      isDone = true;
+    } finally {
+      if (!isDone) {
+        agenda.abandon();
+      }
+    }
+  }
+
+  private void pack() {
+    for (int number : done.takeAll(0)) {
+      if (agenda.isDone(number, member)) {
+        search.pack(number);
+      }
+    }
   }
 
   /// Finishes a tile as far as it is known by now.
-  void work(int tile) {
-    TileWork work = search.work(tile);
-    rowBase = tiles.row(tile, 0);
-    columnBase = tiles.column(tile, 0);
-    cellBase = rowBase * tiles.columns + columnBase;
-    lastRow = Math.min(Tiles.SIDE, tiles.rows - rowBase) - 1 - extent;
-    lastColumn = Math.min(Tiles.SIDE, tiles.columns - columnBase) - 1 - extent;
-    limit = search.limit();
-    work.open((local, cost) -> read(work, local, cost));
-    sortLater(work);
-    for (int bucket = 0; bucket < buckets.length; bucket++) {
-      CellQueue cells = buckets[bucket];
-      while (!cells.isEmpty()) {
-        batch.take(cells, work);
-        leave(tile, work, bucket);
+  void work(int number) {
+    TileWork work = search.work(number);
+    enter(number);
+    stacks.addAll(later, work.later);
+    work.mail.open((local, cost) -> read(work, local, cost));
+    sortLater();
+    leaveAll(work);
+    outbox.send(search, agenda, place);
+    double least = dropLeft(work);
+    work.later = stacks.takeAll(later);
+    agenda.leave(number, least);
+    done.add(0, number);
+  }
+
+  private void leaveAll(TileWork work) {
+    for (int bucket = 0; bucket < bucketCount; bucket++) {
+      while (stacks.size(bucket) > 0) {
+        leave(work, bucket);
+        leaveSides(work, bucket);
       }
     }
   }
 
-  private int cell(int local) {
-    return cellBase + (local >> Tiles.SHIFT) * tiles.columns + (local & Tiles.MASK);
+  private void enter(int number) {
+    place.enter(number);
+    limit = search.limit();
+    target = search.target(number);
+    best = search.costs.open(number);
+    if (filling != null) {
+      filling.copyHeights(place.row(0), place.column(0), tileM);
+    }
   }
 
   private void read(TileWork work, int local, double cost) {
-    int cell = cell(local);
-    if (cost < best[cell]) {
-      best[cell] = cost;
-      hear(cell, cost);
+    if (cost < best[local]) {
+      best[local] = cost;
+      hear(local, cost);
       if (!work.isWaiting(local)) {
         work.setWaiting(local);
-        work.later.add(local);
+        stacks.add(later, local);
       }
     }
   }
 
-  private void hear(int cell, double cost) {
-    if (cell == target) {
+  private void hear(int local, double cost) {
+    if (local == target) {
       search.reached(cost);
       limit = search.limit();
     }
   }
 
   /// Takes from the cells for later those whose time has come.
-  private void sortLater(TileWork work) {
+  private void sortLater() {
     int kept = 0;
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < work.later.size(); i++) {
-      int local = work.later.get(i);
-      if (!work.isWaiting(local)) {
-        continue;
-      }
-      double key = key(local, best[cell(local)]);
+    for (int i = 0; i < stacks.size(later); i++) {
+      int local = stacks.get(later, i);
+      double key = key(local, best[local]);
       if (key < end) {
-        buckets[bucket(key, 0)].add(local);
+        stacks.add(bucket(key, 0), local);
       } else {
-        work.later.set(kept++, local);
-        least = Math.min(least, key);
+        stacks.set(later, kept++, local);
       }
     }
-    work.later.cut(kept);
-    work.leastLater = least;
+    stacks.cut(later, kept);
+  }
+
+  /// Drops from the cells for later those that were left. Tells the least key of the others.
+  private double dropLeft(TileWork work) {
+    int kept = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < stacks.size(later); i++) {
+      int local = stacks.get(later, i);
+      if (work.isWaiting(local)) {
+        stacks.set(later, kept++, local);
+        least = Math.min(least, key(local, best[local]));
+      }
+    }
+    stacks.cut(later, kept);
+    return least;
   }
 
   private double key(int local, double cost) {
-    return bound == null
-        ? cost
-        : cost + bound.seconds(rowBase + (local >> Tiles.SHIFT), columnBase + (local & Tiles.MASK));
+    return bound == null ? cost : cost + bound.seconds(place.row(local), place.column(local));
   }
 
   private int bucket(double key, int least) {
-    return Math.min(buckets.length - 1, Math.max(least, (int) ((key - begin) * perSecond)));
+    return Math.min(bucketCount - 1, Math.max(least, (int) ((key - begin) * perSecond)));
   }
 
-  private void leave(int tile, TileWork work, int bucket) {
-    left += batch.size();
-    for (int i = 0; i < batch.size(); i++) {
+  private void leave(TileWork work, int bucket) {
+    if (filling == null) {
+      leaveOne(work, bucket);
+    } else {
+      leaveBatch(filling, work, bucket);
+    }
+  }
+
+  /// Where the costs of moves are dear to find: one that gets cheaper meanwhile must be left again.
+  private void leaveOne(TileWork work, int bucket) {
+    int local = stacks.take(bucket);
+    if (work.takeWaiting(local) == 0) {
+      return;
+    }
+    if (place.isWithin(local)) {
+      leaveScreening(work, local, bucket);
+    } else {
+      stacks.add(sides, local);
+    }
+  }
+
+  private void leaveBatch(WalkMoves walk, TileWork work, int bucket) {
+    int size = batch.take(stacks, bucket, work);
+    for (int i = 0; i < size; i++) {
       int local = batch.locals[i];
       batch.better[i] = 0;
-      if (!isWithin(local)) {
-        leaveAround(tile, work, local, bucket);
-      } else if (filling == null) {
-        leaveScreening(work, local, bucket);
+      if (place.isWithin(local)) {
+        int at = i * offsets.length;
+        batch.better[i] = walk.fill(place.row(local), local, tileM, best, batch.costs, at);
       } else {
-        int row = rowBase + (local >> Tiles.SHIFT);
-        batch.better[i] = filling.fill(row, cell(local), best, batch.costs, i * offsets.length);
+        stacks.add(sides, local);
       }
     }
-    if (filling != null) {
-      improveAround(work, bucket);
-    }
+    improveAround(work, bucket, size);
   }
 
   /// Takes what was found better around the batch; what was better may no longer be.
-  private void improveAround(TileWork work, int bucket) {
-    for (int i = 0; i < batch.size(); i++) {
+  private void improveAround(TileWork work, int bucket, int size) {
+    for (int i = 0; i < size; i++) {
       int local = batch.locals[i];
-      int cell = cell(local);
       long better = batch.better[i];
       while (better != 0) {
         int heading = Long.numberOfTrailingZeros(better);
         better &= better - 1;
-        int next = cell + offsets[heading];
+        int next = local + localOffsets[heading];
         double cost = batch.costs[i * offsets.length + heading];
         if (cost < best[next]) {
-          improve(work, local + localSteps[heading], next, cost, bucket);
+          improve(work, next, cost, bucket);
         }
       }
     }
@@ -186,97 +245,91 @@ final class TileWorker {
 
   /// Only the costs of moves that could improve something.
   private void leaveScreening(TileWork work, int local, int bucket) {
-    int row = rowBase + (local >> Tiles.SHIFT);
-    int cell = cell(local);
-    double here = best[cell];
+    int row = place.row(local);
+    int cell = place.cell(local);
+    double here = best[local];
     int first = moves.lengths.first(row);
     for (int from = 0; from < offsets.length; from += Long.SIZE) {
-      long open = open(first, cell, here, from);
+      long open = open(first, local, here, from);
       while (open != 0) {
         int heading = from + Long.numberOfTrailingZeros(open);
         open &= open - 1;
-        int next = cell + offsets[heading];
+        int next = local + localOffsets[heading];
         double cost = here + moves.seconds(row, cell, heading, best[next] - here);
         if (cost < best[next]) {
-          improve(work, local + localSteps[heading], next, cost, bucket);
-        }
-      }
-    }
-  }
-
-  private void leaveAround(int tile, TileWork work, int local, int bucket) {
-    int atRow = rowBase + (local >> Tiles.SHIFT);
-    int atColumn = columnBase + (local & Tiles.MASK);
-    int cell = cell(local);
-    double here = best[cell];
-    for (int heading = 0; heading < offsets.length; heading++) {
-      int row = atRow + moves.headings.rows(heading);
-      int column = atColumn + moves.headings.columns(heading);
-      if (moves.isInside(row, column)) {
-        int next = cell + offsets[heading];
-        double cost = here + moves.seconds(atRow, cell, heading, best[next] - here);
-        if (cost < best[next]) {
-          reach(tile, work, next, cost, bucket);
+          improve(work, next, cost, bucket);
         }
       }
     }
   }
 
   /// Headings whose least cost could improve what they lead to, as bits.
-  private long open(int first, int cell, double here, int from) {
+  private long open(int first, int local, double here, int from) {
     int to = Math.min(from + Long.SIZE, offsets.length);
     long open = 0;
     for (int heading = from; heading < to; heading++) {
       double least = here + leastSeconds[first + heading];
-      long isLess = Double.doubleToRawLongBits(least - best[cell + offsets[heading]]) >>> 63;
+      long isLess = Double.doubleToRawLongBits(least - best[local + localOffsets[heading]]) >>> 63;
       open |= isLess << heading;
     }
     return open;
   }
 
-  /// Whether all moves from here end in the same tile and on the grid. In one comparison, because
-  /// what is true of many tiles is not of the last.
-  private boolean isWithin(int local) {
-    int row = local >> Tiles.SHIFT;
-    int column = local & Tiles.MASK;
-    return ((row - extent) | (lastRow - row) | (column - extent) | (lastColumn - column)) >= 0;
+  /// In a loop of their own, so that the JVM compiles them by themselves: where few cells are left
+  /// must not burden where most are.
+  private void leaveSides(TileWork work, int bucket) {
+    while (stacks.size(sides) > 0) {
+      leaveAround(work, stacks.take(sides), bucket);
+    }
   }
 
-  private void reach(int tile, TileWork work, int cell, double cost, int bucket) {
-    int row = cell / tiles.columns;
-    int column = cell % tiles.columns;
-    int other = tiles.of(row, column);
-    int local = Tiles.local(row, column);
-    if (other == tile) {
-      improve(work, local, cell, cost, bucket);
-      return;
+  /// Near a side of the tile. A move off the grid leads nowhere, which improves nothing.
+  private void leaveAround(TileWork work, int local, int bucket) {
+    int fromRow = place.row(local);
+    int fromColumn = place.column(local);
+    int cell = place.cell(local);
+    double here = best[local];
+    int first = moves.lengths.first(fromRow);
+    for (int heading = 0; heading < offsets.length; heading++) {
+      int inside = moves.inside(fromRow, fromColumn, heading);
+      int row = fromRow + (moves.headings.rows(heading) & inside);
+      int column = fromColumn + (moves.headings.columns(heading) & inside);
+      int down = place.down(row);
+      int across = place.across(column);
+      int next = Tiles.local(row, column);
+      boolean isHere = (down | across) == 0;
+      double there = isHere ? best[next] : search.costs.at(place.other(down, across), next);
+      if (here + leastSeconds[first + heading] < there) {
+        double cost = here + moves.seconds(fromRow, cell, heading, there - here);
+        if (cost < there && isHere) {
+          improve(work, next, cost, bucket);
+        } else if (cost < there) {
+          send(down, across, row, column, cost);
+        }
+      }
     }
+  }
+
+  private void send(int down, int across, int row, int column, double cost) {
     double key = bound == null ? cost : cost + bound.seconds(row, column);
     if (key <= limit) {
-      search.work(other).send(local, cost, key);
+      outbox.add(down, across, Tiles.local(row, column), cost, key);
     }
   }
 
-  private void improve(TileWork work, int local, int cell, double cost, int bucket) {
+  private void improve(TileWork work, int local, double cost, int bucket) {
     double key = key(local, cost);
     if (key > limit) {
       return;
     }
-    best[cell] = cost;
-    hear(cell, cost);
+    best[local] = cost;
+    hear(local, cost);
     if (key < end) {
       work.setWaiting(local);
-      buckets[bucket(key, bucket)].add(local);
-    } else {
-      improveLater(work, local, key);
-    }
-  }
-
-  private static void improveLater(TileWork work, int local, double key) {
-    if (!work.isWaiting(local)) {
+      stacks.add(bucket(key, bucket), local);
+    } else if (!work.isWaiting(local)) {
       work.setWaiting(local);
-      work.later.add(local);
+      stacks.add(later, local);
     }
-    work.leastLater = Math.min(work.leastLater, key);
   }
 }

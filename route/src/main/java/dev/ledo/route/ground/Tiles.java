@@ -13,8 +13,8 @@ final class Tiles {
   static final int SIDE = 1 << SHIFT;
   static final int MASK = SIDE - 1;
 
-  /// Words of a bit for each cell of a tile.
-  static final int WORDS = SIDE * SIDE / Long.SIZE;
+  /// Cells of a tile.
+  static final int CELLS = SIDE * SIDE;
 
   final int rows;
   final int columns;

@@ -25,21 +25,36 @@ final class WalkMoves extends Moves {
     this.coefficients = new double[] {effort.b(), effort.c(), effort.d()};
   }
 
-  /// Costs of the ends of all moves at a cell from which none leaves the grid, of 64 headings at
+  /// Copies the heights of a tile, so that they lie together as its costs do.
+  ///
+  /// @param row of its north-west cell
+  /// @param column of its north-west cell
+  /// @param into takes metres by local number
+  void copyHeights(int row, int column, float[] into) {
+    int count = Math.min(Tiles.SIDE, columns - column);
+    int end = Math.min(row + Tiles.SIDE, rows);
+    for (int at = row; at < end; at++) {
+      System.arraycopy(heightsM, at * columns + column, into, Tiles.local(at, column), count);
+    }
+  }
+
+  /// Costs of the ends of all moves at a cell from which none leaves its tile, of 64 headings at
   /// most.
   ///
-  /// @param best what each cell costs by now
+  /// @param local number of the cell in its tile
+  /// @param tileM heights of the tile, metres
+  /// @param best what each cell of the tile costs by now
   /// @param costs takes them, from `at` on
   /// @return bits of the headings whose ends get cheaper; that of one over unknown ground may be
   ///   set
-  long fill(int row, int cell, double[] best, double[] costs, int at) {
-    double here = heightsM[cell];
-    double soFar = best[cell];
+  long fill(int row, int local, float[] tileM, double[] best, double[] costs, int at) {
+    double here = tileM[local];
+    double soFar = best[local];
     int first = lengths.first(row);
     long better = 0;
-    for (int heading = 0; heading < offsets.length; heading++) {
-      int next = cell + offsets[heading];
-      double there = heightsM[next];
+    for (int heading = 0; heading < localOffsets.length; heading++) {
+      int next = local + localOffsets[heading];
+      double there = tileM[next];
       double rise = isForward ? there - here : here - there;
       double cost = soFar + seconds(rise, first + heading);
       costs[at + heading] = cost;

@@ -2,17 +2,22 @@ package dev.ledo.route.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Progress;
 import dev.ledo.route.Stopping;
+import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -199,6 +204,75 @@ class GroundSearchTest {
           .isEqualTo(isWithin ? whole.seconds(cell) : Double.POSITIVE_INFINITY);
     }
     assertThat(field.settled()).isEqualTo(within);
+  }
+
+  /// Where a cell is 30 m high and 6 cm wide.
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void nearThePoleASearchToATargetEndsWithTheCostOfAWholeOne() {
+    var heightsM = new float[126 * 195];
+    Arrays.fill(heightsM, 100);
+    var frame = new DegreeFrame(126, 195, 89.9, 10, 1 / 3600.0, 1 / 3600.0);
+    Effort effort = new PaceEffort(grade -> 0.1 + Math.abs(grade), 0.8, 0.8);
+    Travel travel = Grids.travel(new Terrain(frame, heightsM), 32, effort, Sampling.CROSSED);
+    var source = new Cell(27, 47);
+    var target = new Cell(103, 170);
+    assertThat(Grids.between(travel, source, target).seconds(target))
+        .isEqualTo(Grids.from(travel, source).seconds(target));
+  }
+
+  /// What a cell costs and what remains may add up to a last bit above what the target costs.
+  @Test
+  void aTargetThatCostsExactlyTheMostIsReachedAndOneThatCostsMoreIsNot() {
+    var random = new SplittableRandom(22);
+    for (int run = 0; run < 200; run++) {
+      Terrain terrain = Grids.slope(random, 1 + random.nextInt(3), 40, 0);
+      Travel travel = Grids.travel(terrain, 16, WalkEffort.LANGMUIR, Sampling.ENDS);
+      var source = new Cell(0, 0);
+      var target = new Cell(0, 39);
+      double cost = Grids.from(travel, source).seconds(target);
+      for (double most : new double[] {cost, Math.nextDown(cost)}) {
+        CostField field =
+            GroundSearch.between(
+                    travel, List.of(source), target, new SearchSetting(1, most), Progress.SILENT)
+                .orElseThrow();
+        assertThat(field.isReached(target)).as("run %d", run).isEqualTo(most == cost);
+      }
+    }
+  }
+
+  /// Closed cells that cannot be told any more after so many questions, as if memory ran out.
+  private static BitSet failingAfter(int questions, Error error) {
+    var asked = new AtomicInteger();
+    return new BitSet() {
+      @Override
+      public boolean get(int cell) {
+        if (asked.incrementAndGet() == questions) {
+          throw error;
+        }
+        return false;
+      }
+    };
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void anErrorInWhicheverThreadEndsTheSearchAndIsNotLost() {
+    Terrain terrain = Grids.random(new SplittableRandom(7), 500, 500, 0);
+    for (int run = 0; run < 40; run++) {
+      var error = new OutOfMemoryError("run " + run);
+      BitSet closed = failingAfter(10 + run * 60_000, error);
+      var travel =
+          new Travel(
+              Ground.of(terrain).withClosed(closed),
+              HeadingSet.of(8),
+              WalkEffort.LANGMUIR,
+              Sampling.CROSSED);
+      var setting = new SearchSetting(1 + run % 4, Double.POSITIVE_INFINITY);
+      assertThatThrownBy(
+              () -> GroundSearch.from(travel, List.of(new Cell(0, 0)), setting, Progress.SILENT))
+          .isSameAs(error);
+    }
   }
 
   @Test

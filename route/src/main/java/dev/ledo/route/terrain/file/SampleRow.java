@@ -85,6 +85,10 @@ final class SampleRow {
   }
 
   private void read() {
+    if (layout.sample() == TiffLayout.Sample.FLOAT32) {
+      numbers.asFloatBuffer().get(heightsM);
+      return;
+    }
     for (int k = 0; k < heightsM.length; k++) {
       heightsM[k] =
           switch (layout.sample()) {
