@@ -257,7 +257,7 @@ class RouteByHandTest {
   @Test
   void aProposedRowCarriesWhatItsOwnWayCarries() {
     assertThat(text("any", "--propose"))
-        .contains("any-route,mine,rail,road,200,0..100,102..104,1,none,open,");
+        .contains("any-route,mine,rail,road,200,0..100,102..104,1,5,none,open,no,");
   }
 
   @Test

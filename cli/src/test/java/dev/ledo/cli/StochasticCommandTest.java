@@ -68,6 +68,26 @@ class StochasticCommandTest {
     Files.writeString(folder.resolve("news.sto"), STOCH);
   }
 
+  /// 60 warnings of the core stand before the one error of the times by place.
+  @Test
+  void errorsAreShownBeforeWarningsAndTheRestIsCounted() throws IOException {
+    String besides = "    RHS       NOTHING          1.0\n";
+    Files.writeString(
+        folder.resolve("news.cor"),
+        CORE.replace(" L  ROOM\n", " N  NOTHING\n L  ROOM\n")
+            .replace("ENDATA", besides.repeat(60) + "ENDATA"));
+    Files.writeString(folder.resolve("news.tim"), TIME.replace("SOLD ", "GONE "));
+    Terminal terminal = Terminal.run("stochastic", base());
+    assertThat(terminal.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(terminal.err().lines().filter(line -> line.contains(": error M")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("news.tim:4");
+    assertThat(terminal.err().lines().filter(line -> line.contains(": warning M028"))).hasSize(49);
+    assertThat(terminal.err().strip()).endsWith("… and 11 more");
+  }
+
   @Test
   void theAnswerNamesBoundsDecisionAndWork() {
     Terminal terminal = Terminal.run("stochastic", base());
