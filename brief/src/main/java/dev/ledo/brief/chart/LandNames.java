@@ -106,17 +106,17 @@ final class LandNames {
   private static Land mainPart(Land land) {
     List<List<Point>> largest =
         land.polygons().stream()
-            .max(Comparator.comparingDouble(polygon -> area(polygon.getFirst())))
+            .max(Comparator.comparingDouble(polygon -> ringArea(polygon.getFirst())))
             .orElseThrow();
     return new Land(land.code(), land.name(), List.of(largest));
   }
 
   private static double area(Land land) {
-    return area(land.polygons().getFirst().getFirst());
+    return ringArea(land.polygons().getFirst().getFirst());
   }
 
   /// Of a ring, in square degrees, by the shoelace formula.
-  private static double area(List<Point> ring) {
+  private static double ringArea(List<Point> ring) {
     double twice = 0;
     for (int i = 1; i < ring.size(); i++) {
       twice += ring.get(i - 1).x() * ring.get(i).y() - ring.get(i).x() * ring.get(i - 1).y();
