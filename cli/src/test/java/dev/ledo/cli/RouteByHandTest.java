@@ -85,10 +85,13 @@ class RouteByHandTest {
     Files.writeString(folder.resolve(name), text);
   }
 
-  private String text(String corridor, String... more) {
+  private Terminal run(String corridor, String... more) {
     String[] words = {"route", folder.toString(), "--progress", "none", "--corridor", corridor};
-    String[] all = Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new);
-    Terminal terminal = Terminal.run(all);
+    return Terminal.run(Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
+  }
+
+  private String text(String corridor, String... more) {
+    Terminal terminal = run(corridor, more);
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.DONE);
     return terminal.out().strip().replaceAll("\\s+", " ");
   }
@@ -258,6 +261,31 @@ class RouteByHandTest {
   void aProposedRowCarriesWhatItsOwnWayCarries() {
     assertThat(text("any", "--propose"))
         .contains("any-route,mine,rail,road,200,0..100,102..104,1,5,none,open,no,");
+  }
+
+  /// 100 km at 0.5 USD/t/km and 1 USD/t of charges on a road, then 200 km of a track; 20 km/h for
+  /// 10 hours a day. Only the track is shut in four months.
+  @Test
+  void aProposedWayHasARowForEachModeThatCheckAccepts() throws IOException {
+    String rows = text("out", "--propose");
+    assertThat(rows)
+        .contains(
+            "out-route-1,mine,town,road,100,400..600,51,0.5,1,none,none,no,,assumption,",
+            "'out', piece 1 of 2 by road (changes to track at Town), over a:",
+            "out-route-2,town,rail,track,200,300,101,1,2,6;7;8;9,open,no,,assumption,",
+            "'out', piece 2 of 2 by track (changes from road at Town), over b:");
+    Path legs = Files.createDirectory(folder.resolve("legs"));
+    Files.move(folder.resolve("legs.csv"), legs.resolve("told.csv"));
+    Files.write(
+        legs.resolve("proposed.csv"),
+        run("out", "--propose")
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("id,") || line.startsWith("out-route-"))
+            .toList());
+    Terminal check = Terminal.run("check", folder.toString());
+    assertThat(check.out()).doesNotContain("proposed.csv");
+    assertThat(check.exitCode()).isEqualTo(ExitCode.DONE);
   }
 
   @Test
