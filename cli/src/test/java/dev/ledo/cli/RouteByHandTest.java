@@ -289,6 +289,34 @@ class RouteByHandTest {
   }
 
   @Test
+  void aCorridorNamedTwiceIsAnsweredOnce() throws IOException {
+    assertThat(text("out,out", "--propose")).containsOnlyOnce("out-route-1,mine,town,");
+  }
+
+  @Test
+  void wordsThatAreOffAreToldBeforeAnythingIsReckoned() {
+    Terminal none = run(",");
+    assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(none.err()).startsWith("--corridor names none");
+    Terminal nowhere = run("out", "--out", write(folder, "nowhere/o.csv"));
+    assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(nowhere.out()).isEmpty();
+    assertThat(nowhere.err()).contains("nowhere/o.csv: there is no such folder");
+    assertThat(run("out", "--as-of", "2026").err())
+        .startsWith("Invalid value for option '--as-of': '2026' is not a day such as 2025-06-30");
+    assertThat(run("out", "--seed", "x").err())
+        .startsWith("Invalid value for option '--seed': 'x' is not a whole number");
+  }
+
+  @Test
+  void aFileWithoutRoutesIsToldToBeEmpty(@TempDir Path to) throws IOException {
+    with("legs.csv", legs("1-12").replace("c,mine", "c,town"));
+    assertThat(run("out", "--out", write(to, "o.gpx")).err())
+        .contains("o.gpx, which holds no route: there is no way");
+    assertThat(run("out", "--out", write(to, "o.geojson")).err()).doesNotContain("no route");
+  }
+
+  @Test
   void aDayBeforeAllSourcesSaysSo() {
     Terminal terminal = Terminal.run("route", folder.toString(), "--as-of", "2019-01-01");
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
