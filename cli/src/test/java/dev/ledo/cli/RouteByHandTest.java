@@ -308,6 +308,18 @@ class RouteByHandTest {
         .startsWith("Invalid value for option '--seed': 'x' is not a whole number");
   }
 
+  /// The road of unknown capacity counts as carrying nothing, since `unknown_open` is not asked
+  /// for.
+  @Test
+  void whatIsNotToldIsNotCalledShut() throws IOException {
+    with("legs.csv", legs("1-12"));
+    assertThat(text("any"))
+        .contains(
+            "Mine to Town, shut in all months; Mine to Foreign & Co, its untold capacity counted as"
+                + " none in all months: no more passes",
+            "102..104 USD/t, 1 day under way,");
+  }
+
   @Test
   void aFileWithoutRoutesIsToldToBeEmpty(@TempDir Path to) throws IOException {
     with("legs.csv", legs("1-12").replace("c,mine", "c,town"));
