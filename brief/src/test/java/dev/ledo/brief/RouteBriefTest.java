@@ -105,7 +105,7 @@ class RouteBriefTest {
             "300 t a month in the best month, 2,100–2,400 t a year, along Mine – Town – Gate – Railhead: 95 USD/t, 0.95 days under way, a risk of 0 % that a load is lost, shut in June to September, not known to be open in May.");
     assertThat(text("#answer-route"))
         .contains(
-            "The chokepoint, at the middle of the ranges: Town – Gate, 300 t a month in October to April; Town – Gate, shut in")
+            "The chokepoint, at the middle of the ranges: Town – Gate, 300 t a month in October to April; Town – Gate, shut in June to September; Town – Gate, counted as shut in May.")
         .contains(
             "On 2026-06-30: Red holds Town. Who holds Mine, Gate, Railhead is not in the case.")
         .contains(

@@ -81,7 +81,7 @@ public final class Main implements Runnable {
 
   /// The command with its streams, as far as these words need it.
   static CommandLine commandLine(PrintWriter out, PrintWriter err, String... words) {
-    return LEDO.lineFor(List.of(words))
+    return OptionValues.readBy(LEDO.lineFor(List.of(words)))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -111,15 +111,19 @@ final class RouteAnswerText {
   private void printWay(CorridorResult result, PricedRoute priced) {
     point(
         "Way",
-        "%s: %s km, %s USD/t, %s days under way, %s %% risk of losing a load."
+        "%s: %s km, %s USD/t, %s under way, %s %% risk of losing a load."
                 .formatted(
                     names.route(priced.route()),
                     EstimateText.of(priced.km(), 3),
                     EstimateText.of(priced.moneyPerT(), 3),
-                    EstimateText.of(priced.days(), 2),
+                    days(EstimateText.of(priced.days(), 2)),
                     EstimateText.of(priced.lossProbability(), PERCENT, 2))
             + untold(priced)
             + ifAllTurnsOutWell(result));
+  }
+
+  private static String days(String number) {
+    return number + (number.equals("1") ? " day" : " days");
   }
 
   /// Whether the way is one only if what is unknown is open, against what the corridor asks for.

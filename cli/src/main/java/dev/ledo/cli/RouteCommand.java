@@ -13,6 +13,7 @@ import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.RouteReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,10 @@ final class RouteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path from = folder.orElseThrow(() -> mistake("name the folder of a case"));
-    out.ifPresent(this::checkEnding);
+    out.ifPresent(this::checkFile);
+    if (ids.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--corridor")) {
+      throw mistake("--corridor names none");
+    }
     if (propose && show.json()) {
       throw mistake("--propose writes rows of tables, --json a document; ask for one of them");
     }
@@ -95,9 +99,18 @@ final class RouteCommand implements Callable<Integer> {
     tell(from, reader.view(), result);
     if (out.isPresent()) {
       new RouteFile(view, result).write(out.get());
-      err.println("ledo: wrote " + out.get());
+      err.println("ledo: wrote " + out.get() + emptiness(out.get(), result));
     }
     return ExitCode.DONE;
+  }
+
+  /// What to say of a file of routes that has none; blank if it has some, or shows the network too.
+  private static String emptiness(Path file, RouteResult result) {
+    boolean isOfRoutes = RouteFile.holdsRoutesOnly(file);
+    boolean hasRoute =
+        result.corridors().stream()
+            .anyMatch(each -> !each.ways().alternatives().routes().isEmpty());
+    return isOfRoutes && !hasRoute ? ", which holds no route: there is no way" : "";
   }
 
   private static String noCorridors(Case read, CaseView view) {
@@ -122,7 +135,7 @@ final class RouteCommand implements Callable<Integer> {
   }
 
   private List<CorridorReading> wanted(RouteReader reader) {
-    return ids.isEmpty() ? reader.read() : reader.read(ids);
+    return ids.isEmpty() ? reader.read() : reader.read(ids.stream().distinct().toList());
   }
 
   private void checkIds(RouteReader reader) {
@@ -153,9 +166,12 @@ final class RouteCommand implements Callable<Integer> {
     }
   }
 
-  private void checkEnding(Path file) {
+  private void checkFile(Path file) {
     if (!RouteFile.isKnown(file)) {
       throw mistake("--out %s ends in none of .geojson, .gpx, .csv and .svg".formatted(file));
+    }
+    if (!Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
+      throw mistake("--out %s: there is no such folder".formatted(file));
     }
   }
 

@@ -24,8 +24,9 @@ enum RouteCostCode implements ProblemCode {
       "Set LEDO_JAVA_OPTS=-Xmx8g, or give fewer or coarser heights."),
   BAD_FRICTION(
       "R156",
-      "the friction does not lie on the cells of the heights, or is negative",
-      "Bring it to the same cells, for instance with gdalwarp, in seconds per metre."),
+      "the friction does not lie on the cells of the heights, or is not 0 to 3,600 s/m",
+      "Bring it to the same cells, for instance with gdalwarp, in seconds per metre; mark what cannot be"
+          + " crossed as unknown, for instance with gdal_edit.py -a_nodata."),
   ELSEWHERE(
       Severity.WARNING,
       "R157",

@@ -39,6 +39,11 @@ final class RouteFile {
         || hasEnding(file, SVG);
   }
 
+  /// Whether a file of that ending shows routes, and not the network too.
+  static boolean holdsRoutesOnly(Path file) {
+    return hasEnding(file, GPX) || hasEnding(file, CSV);
+  }
+
   private static boolean hasEnding(Path file, String ending) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }

@@ -7,11 +7,14 @@ import dev.ledo.route.ground.Friction;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.file.TerrainCode;
 import dev.ledo.route.terrain.file.TerrainReader;
 import dev.ledo.route.terrain.file.TerrainReading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,12 +25,22 @@ final class RouteFrictionOptions {
   /// How far, in cells, its corners may lie from those of the heights.
   private static final double CLOSE_ENOUGH = 0.01;
 
+  /// An hour for each metre; what is dearer is in another unit, or a mark for unknown cells.
+  private static final float MOST_SECONDS_PER_METRE = 3_600;
+
+  private static final String LIMITS =
+      "friction is 0 to %,.0f s/m".formatted(MOST_SECONDS_PER_METRE);
+
+  /// What the reader of heights says of values that can be none.
+  private static final Pattern NO_HEIGHT =
+      Pattern.compile("(?<cells>\\S+) cells are at no height on earth, such as (?<value>\\S+) m");
+
   @Option(
       names = "--friction",
       paramLabel = "FILE",
       description =
-          "Raster on the cells of the heights: seconds per metre on top of all else; unknown is"
-              + " impassable.")
+          "Raster on the cells of the heights: 0 to 3600 seconds per metre on top of all else;"
+              + " unknown is impassable.")
   private Optional<Path> file = Optional.empty();
 
   @Option(
@@ -63,7 +76,7 @@ final class RouteFrictionOptions {
       return Optional.empty();
     }
     TerrainReading reading = TerrainReader.ofThisMachine().read(List.of(file.get()));
-    problems.addAll(reading.problems());
+    reading.problems().stream().map(this::ofFriction).forEach(problems::add);
     Optional<Terrain> raster = reading.terrain();
     raster.ifPresent(found -> check(terrain, found, problems));
     return problems.hasErrors()
@@ -82,14 +95,30 @@ final class RouteFrictionOptions {
     float[] values = raster.heightsM();
     int columns = raster.frame().columns();
     for (int cell = 0; cell < values.length; cell++) {
-      if (values[cell] < 0) {
+      if (values[cell] < 0 || values[cell] > MOST_SECONDS_PER_METRE) {
         problems.add(
             problem(
-                "row %d, column %d holds %s; friction is 0 or more"
-                    .formatted(cell / columns, cell % columns, values[cell])));
+                "row %d, column %d holds %s; %s"
+                    .formatted(cell / columns, cell % columns, values[cell], LIMITS)));
         return;
       }
     }
+  }
+
+  /// What the reader of heights found wrong, said of friction.
+  private Problem ofFriction(Problem found) {
+    if (found.code() == TerrainCode.R121) {
+      Matcher said = NO_HEIGHT.matcher(found.message());
+      return problem(
+          said.matches()
+              ? "%s cells hold values such as %s; %s"
+                  .formatted(said.group("cells"), said.group("value"), LIMITS)
+              : "cells hold what is no friction; " + LIMITS);
+    }
+    String message = found.message().replace("heights", "values");
+    return found.code() == TerrainCode.R120
+        ? problem(message)
+        : new Problem(found.code(), found.place(), message, found.hint(), found.excerpt());
   }
 
   private Problem problem(String message) {

@@ -3,26 +3,35 @@ package dev.ledo.cli;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Numbers;
+import dev.ledo.route.Closure;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
+import dev.ledo.route.ModePart;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.answer.Estimate;
+import dev.ledo.route.answer.Figure;
 import dev.ledo.route.answer.MonthTonnage;
+import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.network.Border;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
 import java.io.PrintWriter;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Rows for `legs.csv` that a person may accept into the plan; no file is touched.
 ///
-/// One leg for each corridor, from its start to its end. Lines that begin with `#` say how it was
-/// made and are not part of the table.
+/// One leg for each piece of a corridor's way on which goods move by one mode, from its start to
+/// its end. Lines that begin with `#` say how it was made and are not part of the table.
 final class RouteProposal {
+
+  private static final double PERCENT = 100;
 
   private final CaseView view;
 
@@ -34,26 +43,84 @@ final class RouteProposal {
     out.println(
         "# Proposed by ledo route, as of " + view.asOf() + "; nothing was written to the case.");
     out.println("# Read each row, change what you know better, then copy it into legs.csv.");
-    out.println("# A row stands for a whole way: take the stretches it names out of the plan, or");
-    out.println("# goods could go both over them and over it.");
+    out.println("# The rows of a corridor stand for its whole way, one for each mode: take the");
+    out.println("# stretches they name out of the plan, or goods could go both over them and over");
+    out.println("# these rows.");
     out.println(
-        "id,from,to,mode,length [km],capacity [t/month],cost [USD/t],transit [d],closed_months,"
-            + "border,source,kind,reason,note");
+        "id,from,to,mode,length [km],capacity [t/month],cost [USD/t],transit [d],risk [%],"
+            + "closed_months,border,one_way,source,kind,reason,note");
     for (CorridorResult corridor : result.corridors()) {
-      Optional<MainRoute> main = corridor.main();
-      if (main.isEmpty()) {
-        out.println("# " + corridor.reading().id() + ": there is no way.");
-      } else if (!isBounded(main.get())) {
-        out.println(
-            "# %s: no row, since capacity or cost has no upper end in the case."
-                .formatted(corridor.reading().id()));
-      } else {
-        out.println(String.join(",", cells(corridor, main.get())));
-      }
+      printLegs(corridor, out);
     }
     printUntold(result, out);
-    new RoundProposal(result, corridor -> new RouteNames(view, corridor.reading().network()))
-        .print(out);
+    new RoundProposal(result, this::names).print(out);
+  }
+
+  private RouteNames names(CorridorResult corridor) {
+    return new RouteNames(view, corridor.reading().network());
+  }
+
+  private void printLegs(CorridorResult corridor, PrintWriter out) {
+    String id = corridor.reading().id();
+    Optional<MainRoute> main = corridor.main();
+    if (main.isEmpty()) {
+      out.println("# " + id + ": there is no way.");
+    } else if (!isBounded(main.get())) {
+      out.println(
+          "# %s: no row, since capacity or cost has no upper end in the case.".formatted(id));
+    } else {
+      for (Piece piece : pieces(corridor)) {
+        out.println(String.join(",", cells(piece)));
+      }
+    }
+  }
+
+  /// A piece of a corridor's way.
+  ///
+  /// @param at its place among the pieces, from 0
+  private record Piece(CorridorResult corridor, MainRoute main, int at) {
+
+    ModePart part() {
+      return main.parts().get(at);
+    }
+
+    boolean isWhole() {
+      return main.parts().size() == 1;
+    }
+
+    String id() {
+      return corridor.reading().id() + "-route" + (isWhole() ? "" : "-" + (at + 1));
+    }
+
+    List<Segment> segments() {
+      return part().priced().route().segments().stream()
+          .map(id -> corridor.reading().network().findSegment(id).orElseThrow())
+          .toList();
+    }
+
+    /// What it carries in the month that carries most; what is driven never more than the whole way
+    /// if that shares a fleet.
+    Estimate capacity() {
+      Estimate alone = openMonth(part().months());
+      boolean sharesFleet =
+          part().mode().isDriven() && corridor.reading().corridor().vehicle().fleet().isPresent();
+      if (!sharesFleet) {
+        return alone;
+      }
+      Estimate whole = openMonth(main.months());
+      return new Estimate(
+          Math.min(alone.low(), whole.low()),
+          OptionalDouble.empty(),
+          Math.min(alone.high(), whole.high()));
+    }
+  }
+
+  /// The pieces of the way of a corridor; empty if it has no way with bounded figures.
+  private static List<Piece> pieces(CorridorResult corridor) {
+    return corridor.main().filter(RouteProposal::isBounded).stream()
+        .flatMap(main ->
+            IntStream.range(0, main.parts().size()).mapToObj(at -> new Piece(corridor, main, at)))
+        .toList();
   }
 
   /// Rows for `passages.csv` of the months in which a stretch may be shut for all that is known, so
@@ -61,9 +128,8 @@ final class RouteProposal {
   private static void printUntold(RouteResult result, PrintWriter out) {
     List<String> rows =
         result.corridors().stream()
-            .filter(corridor -> corridor.main().filter(RouteProposal::isBounded).isPresent())
-            .flatMap(
-                corridor -> corridor.main().flatMap(main -> untoldMonths(corridor, main)).stream())
+            .flatMap(corridor -> pieces(corridor).stream())
+            .flatMap(piece -> untoldMonths(piece).stream())
             .toList();
     if (!rows.isEmpty()) {
       out.println();
@@ -73,22 +139,22 @@ final class RouteProposal {
     }
   }
 
-  private static Optional<String> untoldMonths(CorridorResult corridor, MainRoute main) {
-    List<String> untold = untold(segments(corridor, main));
-    boolean isSeasonal =
-        main.closure().isThere() && main.closure().perhaps().size() < Month.values().length;
+  private static Optional<String> untoldMonths(Piece piece) {
+    List<String> untold = untold(piece.segments());
+    Closure closure = piece.part().closure();
+    boolean isSeasonal = closure.isThere() && closure.perhaps().size() < Month.values().length;
     if (untold.isEmpty() || !isSeasonal) {
       return Optional.empty();
     }
     String months =
         Stream.of(Month.values())
-            .filter(month -> !main.closure().perhaps().contains(month))
+            .filter(month -> !closure.perhaps().contains(month))
             .map(month -> Integer.toString(month.getValue()))
             .collect(Collectors.joining(";"));
     return Optional.of(
         String.join(
             ",",
-            corridor.reading().id() + "-route",
+            piece.id(),
             months,
             "unknown",
             "",
@@ -97,56 +163,61 @@ final class RouteProposal {
   }
 
   private static boolean isBounded(MainRoute main) {
-    return Double.isFinite(openMonth(main).high())
+    return Double.isFinite(openMonth(main.months()).high())
         && Double.isFinite(main.priced().moneyPerT().high());
   }
 
-  private static List<String> cells(CorridorResult corridor, MainRoute main) {
-    List<Segment> segments = segments(corridor, main);
+  private List<String> cells(Piece piece) {
+    List<Segment> segments = piece.segments();
+    PricedRoute priced = piece.part().priced();
+    boolean isOneWay = segments.stream().anyMatch(segment -> !segment.link().bothWays());
     return List.of(
-        corridor.reading().id() + "-route",
-        main.priced().route().nodes().getFirst(),
-        main.priced().route().nodes().getLast(),
-        segments.getFirst().way().mode().word(),
-        range(main.priced().km()),
-        range(openMonth(main)),
-        range(main.priced().moneyPerT()),
-        range(main.priced().days()),
-        closedMonths(main, segments),
+        piece.id(),
+        priced.route().nodes().getFirst(),
+        priced.route().nodes().getLast(),
+        piece.part().mode().word(),
+        range(priced.km()),
+        range(piece.capacity()),
+        range(priced.moneyPerT()),
+        range(priced.days()),
+        risk(priced),
+        closedMonths(piece.part().closure(), segments),
         border(segments),
+        isOneWay ? "yes" : "no",
         "",
         "assumption",
-        cell(reason(corridor, main)),
-        cell("Rows: " + RouteNames.rows(rows(corridor, main)) + "."));
+        cell(reason(piece)),
+        cell("Rows: " + RouteNames.rows(rows(piece)) + "."));
   }
 
-  private static List<Segment> segments(CorridorResult corridor, MainRoute main) {
-    return main.priced().route().segments().stream()
-        .map(id -> corridor.reading().network().findSegment(id).orElseThrow())
-        .toList();
-  }
-
-  private static List<Row> rows(CorridorResult corridor, MainRoute main) {
-    return main.priced().route().segments().stream()
-        .flatMap(id -> corridor.reading().evidence().of(id).stream())
+  private static List<Row> rows(Piece piece) {
+    return piece.part().priced().route().segments().stream()
+        .flatMap(id -> piece.corridor().reading().evidence().of(id).stream())
         .distinct()
         .toList();
   }
 
-  /// What the way alone carries in the month that carries most.
-  private static Estimate openMonth(MainRoute main) {
-    return main.months().stream()
+  private static Estimate openMonth(List<MonthTonnage> months) {
+    return months.stream()
         .map(MonthTonnage::alone)
         .reduce((a, b) -> a.high() >= b.high() ? a : b)
         .orElseThrow();
   }
 
+  /// Empty if nobody has told that of a stretch.
+  private static String risk(PricedRoute priced) {
+    boolean isTold =
+        priced.gaps().stream().noneMatch(gap -> gap.figure() == Figure.LOSS_PROBABILITY);
+    Estimate loss = priced.lossProbability();
+    return isTold ? range(PERCENT * loss.low(), PERCENT * loss.high()) : "";
+  }
+
   /// Empty, and so not known, if a stretch has no month that is told and none is shut.
-  private static String closedMonths(MainRoute main, List<Segment> segments) {
-    if (!main.closure().isThere()) {
+  private static String closedMonths(Closure closure, List<Segment> segments) {
+    if (!closure.isThere()) {
       return untold(segments).isEmpty() ? "none" : "";
     }
-    return main.closure().perhaps().stream()
+    return closure.perhaps().stream()
         .map(Month::getValue)
         .map(Object::toString)
         .collect(Collectors.joining(";"));
@@ -183,25 +254,59 @@ final class RouteProposal {
     return ids.isEmpty() ? "" : " %s: %s.".formatted(what, String.join(", ", ids));
   }
 
-  private static String reason(CorridorResult corridor, MainRoute main) {
-    List<Segment> segments = segments(corridor, main);
+  private String reason(Piece piece) {
+    List<Segment> segments = piece.segments();
     String unknown =
         unknown("In which months these can be passed is not known", untold(segments))
             + unknown("What these carry is not known", unmeasured(segments));
-    return ("Made by ledo route from the corridor '%s' over %s: capacity of the best month, freight"
-                + " and charges, days without loading, and every month in which a stretch is or may be"
-                + " shut.")
-            .formatted(corridor.reading().id(), String.join(", ", main.priced().route().segments()))
+    return ("Made by ledo route from the corridor '%s'%s over %s: capacity of the best month, freight"
+                + " and charges, days without loading, chance that a load is lost, and every month in"
+                + " which a stretch is or may be shut.")
+            .formatted(
+                piece.corridor().reading().id(),
+                place(piece),
+                String.join(", ", piece.part().priced().route().segments()))
         + unknown;
+  }
+
+  /// Which piece of the way it is and where the mode changes; empty if it is the whole.
+  private String place(Piece piece) {
+    if (piece.isWhole()) {
+      return "";
+    }
+    List<ModePart> parts = piece.main().parts();
+    RouteNames names = names(piece.corridor());
+    List<String> changes = new ArrayList<>();
+    if (piece.at() > 0) {
+      changes.add(
+          "from %s at %s"
+              .formatted(
+                  parts.get(piece.at() - 1).mode().word(),
+                  names.node(piece.part().priced().route().nodes().getFirst())));
+    }
+    if (piece.at() < parts.size() - 1) {
+      changes.add(
+          "to %s at %s"
+              .formatted(
+                  parts.get(piece.at() + 1).mode().word(),
+                  names.node(piece.part().priced().route().nodes().getLast())));
+    }
+    return ", piece %d of %d by %s (changes %s),"
+        .formatted(
+            piece.at() + 1, parts.size(), piece.part().mode().word(), RouteNames.list(changes));
   }
 
   /// Empty where it has no upper end.
   private static String range(Estimate estimate) {
-    if (!Double.isFinite(estimate.high())) {
+    return range(estimate.low(), estimate.high());
+  }
+
+  private static String range(double least, double most) {
+    if (!Double.isFinite(most)) {
       return "";
     }
-    String low = plain(estimate.low());
-    String high = plain(estimate.high());
+    String low = plain(least);
+    String high = plain(most);
     return low.equals(high) ? low : low + ".." + high;
   }
 

@@ -2,6 +2,7 @@ package dev.ledo.cli;
 
 import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
+import dev.ledo.route.Standstill;
 import dev.ledo.route.answer.Cut;
 import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
@@ -142,19 +143,22 @@ final class RouteTonnageText {
   }
 
   private String part(CutPart part) {
-    Map<Double, Set<Month>> months = new LinkedHashMap<>();
+    Map<String, Set<Month>> months = new LinkedHashMap<>();
     part.tonnesByMonth()
         .forEach((month, tonnes) ->
-            months.computeIfAbsent(tonnes, t -> new LinkedHashSet<>()).add(month));
+            months
+                .computeIfAbsent(passing(part, month, tonnes), t -> new LinkedHashSet<>())
+                .add(month));
     List<String> said = new ArrayList<>();
-    months.forEach((tonnes, when) ->
-        said.add(
-            "%s in %s"
-                .formatted(
-                    tonnes == 0 ? "shut" : Numbers.readable(tonnes, 3) + " t a month",
-                    RouteNames.months(when))));
+    months.forEach((what, when) -> said.add(what + " in " + RouteNames.months(when)));
     String what = part.kind() == CutPart.Kind.STORE ? "the store at " : "";
     return what + names.part(part.id()) + ", " + RouteNames.list(said);
+  }
+
+  private String passing(CutPart part, Month month, double tonnes) {
+    return tonnes == 0
+        ? Standstill.of(result.reading().network().findSegment(part.id()), month).words()
+        : Numbers.readable(tonnes, 3) + " t a month";
   }
 
   /// What a little more of the scarcest things would bring, at the middle of the ranges; empty if

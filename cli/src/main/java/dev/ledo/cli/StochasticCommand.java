@@ -1,7 +1,5 @@
 package dev.ledo.cli;
 
-import dev.ledo.core.Problem;
-import dev.ledo.core.Severity;
 import dev.ledo.highs.Highs;
 import dev.ledo.stochastic.Decomposition;
 import dev.ledo.stochastic.Extensive;
@@ -44,8 +42,6 @@ import picocli.CommandLine.Spec;
     description = "Solve a two-stage stochastic program in the SMPS format.",
     mixinStandardHelpOptions = true)
 final class StochasticCommand implements Callable<Integer> {
-
-  private static final int SHOWN = 50;
 
   /// More scenarios than this are not gone through one by one.
   private static final BigInteger MOST = BigInteger.valueOf(5_000_000);
@@ -128,7 +124,7 @@ final class StochasticCommand implements Callable<Integer> {
     List<Path> three = three();
     Reading reading = SmpsReader.read(three.get(0), three.get(1), three.get(2));
     var document = new StochasticDocument(three, reading.problems(), settings);
-    printProblems(reading);
+    TableProblems.print(reading.problems(), spec.commandLine().getErr());
     if (reading.found().isEmpty()) {
       return end(document, ExitCode.BAD_INPUT);
     }
@@ -313,18 +309,5 @@ final class StochasticCommand implements Callable<Integer> {
       new StochasticText(out).print(document.node());
     }
     return exitCode;
-  }
-
-  private void printProblems(Reading reading) {
-    PrintWriter err = spec.commandLine().getErr();
-    List<Problem> shown =
-        reading.problems().sorted().stream()
-            .filter(problem -> problem.severity() != Severity.NOTE)
-            .toList();
-    shown.stream().limit(SHOWN).forEach(problem -> err.println(problem.render()));
-    int hidden = shown.size() - SHOWN + reading.problems().dropped();
-    if (hidden > 0) {
-      err.println("… and %d more".formatted(hidden));
-    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Shows what is wrong with a table.
+/// Shows what is wrong with files that are no case: tables, programs, heights and maps.
 final class TableProblems {
 
   private static final int SHOWN = 50;

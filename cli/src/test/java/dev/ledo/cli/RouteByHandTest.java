@@ -85,10 +85,13 @@ class RouteByHandTest {
     Files.writeString(folder.resolve(name), text);
   }
 
-  private String text(String corridor, String... more) {
+  private Terminal run(String corridor, String... more) {
     String[] words = {"route", folder.toString(), "--progress", "none", "--corridor", corridor};
-    String[] all = Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new);
-    Terminal terminal = Terminal.run(all);
+    return Terminal.run(Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
+  }
+
+  private String text(String corridor, String... more) {
+    Terminal terminal = run(corridor, more);
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.DONE);
     return terminal.out().strip().replaceAll("\\s+", " ");
   }
@@ -257,7 +260,72 @@ class RouteByHandTest {
   @Test
   void aProposedRowCarriesWhatItsOwnWayCarries() {
     assertThat(text("any", "--propose"))
-        .contains("any-route,mine,rail,road,200,0..100,102..104,1,none,open,");
+        .contains("any-route,mine,rail,road,200,0..100,102..104,1,5,none,open,no,");
+  }
+
+  /// 100 km at 0.5 USD/t/km and 1 USD/t of charges on a road, then 200 km of a track; 20 km/h for
+  /// 10 hours a day. Only the track is shut in four months.
+  @Test
+  void aProposedWayHasARowForEachModeThatCheckAccepts() throws IOException {
+    String rows = text("out", "--propose");
+    assertThat(rows)
+        .contains(
+            "out-route-1,mine,town,road,100,400..600,51,0.5,1,none,none,no,,assumption,",
+            "'out', piece 1 of 2 by road (changes to track at Town), over a:",
+            "out-route-2,town,rail,track,200,300,101,1,2,6;7;8;9,open,no,,assumption,",
+            "'out', piece 2 of 2 by track (changes from road at Town), over b:");
+    Path legs = Files.createDirectory(folder.resolve("legs"));
+    Files.move(folder.resolve("legs.csv"), legs.resolve("told.csv"));
+    Files.write(
+        legs.resolve("proposed.csv"),
+        run("out", "--propose")
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("id,") || line.startsWith("out-route-"))
+            .toList());
+    Terminal check = Terminal.run("check", folder.toString());
+    assertThat(check.out()).doesNotContain("proposed.csv");
+    assertThat(check.exitCode()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aCorridorNamedTwiceIsAnsweredOnce() throws IOException {
+    assertThat(text("out,out", "--propose")).containsOnlyOnce("out-route-1,mine,town,");
+  }
+
+  @Test
+  void wordsThatAreOffAreToldBeforeAnythingIsReckoned() {
+    Terminal none = run(",");
+    assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(none.err()).startsWith("--corridor names none");
+    Terminal nowhere = run("out", "--out", write(folder, "nowhere/o.csv"));
+    assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(nowhere.out()).isEmpty();
+    assertThat(nowhere.err()).contains("nowhere/o.csv: there is no such folder");
+    assertThat(run("out", "--as-of", "2026").err())
+        .startsWith("Invalid value for option '--as-of': '2026' is not a day such as 2025-06-30");
+    assertThat(run("out", "--seed", "x").err())
+        .startsWith("Invalid value for option '--seed': 'x' is not a whole number");
+  }
+
+  /// The road of unknown capacity counts as carrying nothing, since `unknown_open` is not asked
+  /// for.
+  @Test
+  void whatIsNotToldIsNotCalledShut() throws IOException {
+    with("legs.csv", legs("1-12"));
+    assertThat(text("any"))
+        .contains(
+            "Mine to Town, shut in all months; Mine to Foreign & Co, its untold capacity counted as"
+                + " none in all months: no more passes",
+            "102..104 USD/t, 1 day under way,");
+  }
+
+  @Test
+  void aFileWithoutRoutesIsToldToBeEmpty(@TempDir Path to) throws IOException {
+    with("legs.csv", legs("1-12").replace("c,mine", "c,town"));
+    assertThat(run("out", "--out", write(to, "o.gpx")).err())
+        .contains("o.gpx, which holds no route: there is no way");
+    assertThat(run("out", "--out", write(to, "o.geojson")).err()).doesNotContain("no route");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ledo.core.Numbers;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,27 @@ class RouteCostMistakesTest extends RouteCostRuns {
         .contains("move it out of the area")
         .contains("--to: error R151: row 30, column 50 is of unknown height")
         .contains("--unknown-factor");
+  }
+
+  /// What the reader of heights would take as unknown, and what is a height but no friction.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1000000 | 2 cells hold values such as 1000000.0; friction is 0 to 3,600 s/m
+          -99999  | 2 cells hold values such as -99999.0; friction is 0 to 3,600 s/m
+          3601    | row 0, column 30 holds 3601.0; friction is 0 to 3,600 s/m
+          -1      | row 0, column 30 holds -1.0; friction is 0 to 3,600 s/m
+          """)
+  void frictionIsJudgedAsFriction(double odd, String said) throws IOException {
+    Files.move(Path.of(grid((x, y) -> 0)), folder.resolve("level.asc"));
+    String friction = grid((x, y) -> x == 900 && y < 60 ? odd : 3600);
+    Terminal run = way(file("level.asc"), "--vehicle", "foot", "--friction", friction);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err())
+        .contains("heights.asc: error R156: " + said, "hint: Bring it to the same cells")
+        .doesNotContain("no height on earth", "R121");
   }
 
   @Test

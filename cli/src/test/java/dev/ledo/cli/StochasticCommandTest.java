@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,30 @@ class StochasticCommandTest {
     Files.writeString(folder.resolve("news.cor"), CORE);
     Files.writeString(folder.resolve("news.tim"), TIME);
     Files.writeString(folder.resolve("news.sto"), STOCH);
+  }
+
+  /// 60 warnings of the core stand before the one error of the times by place.
+  @Test
+  void errorsAreShownBeforeWarningsAndTheRestIsCounted() throws IOException {
+    String columns = sixty("    DEBT%02d    COST             1.0\n");
+    String bounds = sixty(" UP BND       DEBT%02d          -1.0\n");
+    Files.writeString(
+        folder.resolve("news.cor"),
+        CORE.replace("RHS\n", columns + "RHS\n").replace("ENDATA", "BOUNDS\n" + bounds + "ENDATA"));
+    Files.writeString(folder.resolve("news.tim"), TIME.replace("SOLD ", "GONE "));
+    Terminal terminal = Terminal.run("stochastic", base());
+    assertThat(terminal.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(terminal.err().lines().filter(line -> line.contains(": error M")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("news.tim:4");
+    assertThat(terminal.err().lines().filter(line -> line.contains(": warning M033"))).hasSize(49);
+    assertThat(terminal.err().strip()).endsWith("… and 11 more");
+  }
+
+  private static String sixty(String line) {
+    return IntStream.range(0, 60).mapToObj(line::formatted).collect(Collectors.joining());
   }
 
   @Test

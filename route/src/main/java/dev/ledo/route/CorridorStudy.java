@@ -18,6 +18,7 @@ import dev.ledo.route.answer.HaulRange;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
+import dev.ledo.route.answer.Route;
 import dev.ledo.route.answer.StockNeed;
 import dev.ledo.route.answer.Trade;
 import dev.ledo.route.answer.WithoutActor;
@@ -101,7 +102,7 @@ final class CorridorStudy {
 
   private MainRoute main(BestRoute cheapest) {
     PricedRoute priced = cheapest.shown();
-    List<Segment> segments = segments(priced);
+    List<Segment> segments = segments(priced.route());
     Closure closure = Closure.of(segments);
     Optional<Amount> target = corridor.targetTPerMonth();
     return new MainRoute(
@@ -110,20 +111,29 @@ final class CorridorStudy {
         closure,
         target.map(tonnes -> bridging(closure, tonnes)).orElse(List.of()),
         target.flatMap(tonnes -> answers.findFleetNeed(priced.route(), tonnes)),
-        alone(segments),
+        alone(corridor, segments),
+        ModePart.split(priced.route(), segments).stream().map(this::part).toList(),
         RouteProfile.of(priced.route().nodes(), segments, reading.grounds()));
   }
 
   /// What these segments let through by month if there are no others.
-  private List<MonthTonnage> alone(List<Segment> segments) {
+  private List<MonthTonnage> alone(Corridor asked, List<Segment> segments) {
     var way = new Network(network.nodes(), segments, network.money());
-    return new Answers(way, corridor).tonnage(TRADE, progress).months();
+    return new Answers(way, asked).tonnage(TRADE, progress).months();
   }
 
-  private List<Segment> segments(PricedRoute priced) {
-    return priced.route().segments().stream()
-        .map(id -> network.findSegment(id).orElseThrow())
-        .toList();
+  private ModePart part(Route piece) {
+    List<Segment> segments = segments(piece);
+    Corridor asked = corridor.between(piece.nodes().getFirst(), piece.nodes().getLast());
+    return new ModePart(
+        segments.getFirst().way().mode(),
+        answers.price(piece),
+        Closure.of(segments),
+        alone(asked, segments));
+  }
+
+  private List<Segment> segments(Route route) {
+    return route.segments().stream().map(id -> network.findSegment(id).orElseThrow()).toList();
   }
 
   /// For each whole number of months that the closure may last and that leaves any open.

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param bridging what the target needs for each length the closure may have; empty without target
 /// @param fleet vehicles for the target; empty without target or if a figure is missing
 /// @param months tonnes that this way alone lets through, January to December
+/// @param parts what it consists of, in its order, each of one mode
 /// @param profile of the ground under it; empty without heights
 public record MainRoute(
     PricedRoute priced,
@@ -24,12 +25,14 @@ public record MainRoute(
     List<Bridging> bridging,
     Optional<FleetNeed> fleet,
     List<MonthTonnage> months,
+    List<ModePart> parts,
     Optional<RouteProfile> profile) {
 
   public MainRoute {
     hands = List.copyOf(hands);
     bridging = List.copyOf(bridging);
     months = List.copyOf(months);
+    parts = List.copyOf(parts);
   }
 
   /// What a closure needs.

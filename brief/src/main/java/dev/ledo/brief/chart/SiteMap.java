@@ -138,6 +138,7 @@ public final class SiteMap {
       picture.names().forEach(name -> series.add(legendOnly(name, NO_COLOUR)));
     });
     series.add(lines());
+    series.add(landNames());
     Set<String> looks = looks();
     looks.forEach(name -> series.add(legendOnly(name, colourOf(name))));
     series.add(exits(true));
@@ -147,11 +148,7 @@ public final class SiteMap {
     var legend = new MapLegend(looks, colours.keySet(), kinds(), ground);
     Json narrow =
         Json.object()
-            .with(
-                "geo",
-                Json.object()
-                    .with("bottom", legend.narrowRoom())
-                    .with("label", Json.object().with("fontSize", 10)))
+            .with("geo", Json.object().with("bottom", legend.narrowRoom()))
             .with("legend", legend.narrow())
             .with("series", smaller(series.size()));
     Json option =
@@ -224,9 +221,7 @@ public final class SiteMap {
             Json.object()
                 .with("areaColor", ground.isPresent() ? "transparent" : "--land")
                 .with("borderColor", ground.isPresent() ? "--soft" : "--coast"))
-        .with(
-            "label",
-            outlined(Json.object().with("show", true).with("color", "--soft").with("fontSize", 12)))
+        .with("label", Json.object().with("show", false))
         .with("emphasis", Json.object().with("disabled", true));
   }
 
@@ -246,6 +241,33 @@ public final class SiteMap {
     return lines
         .with("data", data)
         .with("lineStyle", Json.object().with("opacity", 0.8).with("curveness", 0));
+  }
+
+  /// Names of countries, which make way for those of places.
+  private Json landNames() {
+    var names = new LandNames(box);
+    sites.forEach(site -> names.addPlace(site.at(), site.name()));
+    exits.forEach(exit -> names.addEdge(exit.at(), "to " + exit.towards()));
+    ways.forEach(way -> names.addLine(way.line()));
+    var data = new ArrayList<Object>();
+    for (LandNames.Placed land : names.place(lands)) {
+      data.add(Json.object().with("name", land.name()).with("value", coordinates(land.at())));
+    }
+    Json label =
+        Json.object()
+            .with("show", true)
+            .with("formatter", "{b}")
+            .with("position", "inside")
+            .with("color", "--soft")
+            .with("fontSize", 12);
+    return Json.object()
+        .with("type", "scatter")
+        .with("coordinateSystem", "geo")
+        .with("symbolSize", 0)
+        .with("silent", true)
+        .with("label", outlined(label))
+        .with("labelLayout", Json.object().with("hideOverlap", true))
+        .with("data", data);
   }
 
   private static ArrayNode coordinates(Way way) {

@@ -5,6 +5,7 @@ import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Text;
 import dev.ledo.core.Amount;
 import dev.ledo.route.MainRoute;
+import dev.ledo.route.Standstill;
 import dev.ledo.route.answer.Cut;
 import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
@@ -13,6 +14,7 @@ import dev.ledo.route.answer.YearTonnage;
 import dev.ledo.route.network.Access;
 import dev.ledo.route.network.Border;
 import dev.ledo.route.network.MonthState;
+import dev.ledo.route.network.Segment;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,29 +103,42 @@ final class RouteTonnage {
     return Text.join("; ", cut.parts().stream().flatMap(part -> words(part).stream()).toList());
   }
 
-  /// One text for each amount that a part lets through.
+  /// One text for each amount that a part lets through, and for each reason why it lets nothing.
   private List<Text> words(CutPart part) {
-    return part.tonnesByMonth().values().stream()
-        .distinct()
-        .filter(tonnes -> tonnes > 0 || isOnMainWay(part.id()))
-        .map(tonnes -> words(part, tonnes))
-        .toList();
+    Stream<Text> through =
+        part.tonnesByMonth().values().stream()
+            .distinct()
+            .filter(tonnes -> tonnes > 0)
+            .map(tonnes -> words(part, tonnes));
+    Stream<Text> nothing =
+        isOnMainWay(part.id())
+            ? Stream.of(Standstill.values()).flatMap(why -> words(part, why).stream())
+            : Stream.empty();
+    return Stream.concat(through, nothing).toList();
   }
 
   private Text words(CutPart part, double tonnes) {
-    List<Month> months =
-        part.tonnesByMonth().entrySet().stream()
-            .filter(each -> each.getValue() == tonnes)
-            .map(Map.Entry::getKey)
-            .toList();
-    String when = RouteWords.months(months);
-    if (tonnes == 0) {
-      return Text.of("{}, shut in {}", place(part), when);
-    }
     Num let =
         figures.atMiddle(
             "what the chokepoint lets through", tonnes, RouteFigures.PER_MONTH, List.of(part.id()));
-    return Text.of("{}, {} t a month in {}", place(part), let.bare(), when);
+    return Text.of(
+        "{}, {} t a month in {}",
+        place(part),
+        let.bare(),
+        RouteWords.months(months(part, each -> each.getValue() == tonnes)));
+  }
+
+  private Optional<Text> words(CutPart part, Standstill why) {
+    Optional<Segment> segment = figures.network().findSegment(part.id());
+    List<Month> months =
+        months(part, each -> each.getValue() == 0 && Standstill.of(segment, each.getKey()) == why);
+    return months.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.of("{}, {} in {}", place(part), why.words(), RouteWords.months(months)));
+  }
+
+  private static List<Month> months(CutPart part, Predicate<Map.Entry<Month, Double>> wanted) {
+    return part.tonnesByMonth().entrySet().stream().filter(wanted).map(Map.Entry::getKey).toList();
   }
 
   /// Where a part of a cut is.

@@ -98,6 +98,13 @@ public final class Answers {
         : Optional.empty();
   }
 
+  /// What a route takes at all ends of the ranges.
+  ///
+  /// @throws IllegalArgumentException if a segment of the route is not in the network
+  public PricedRoute price(Route route) {
+    return situation.price(route, segments(route).toList());
+  }
+
   /// The stock at each end that bridges the months in which a route is not open, as its least open
   /// segment in each month.
   ///

@@ -115,9 +115,13 @@ final class Situation {
 
   /// A path with all that it takes at all ends of the ranges.
   PricedRoute price(List<Integer> path) {
-    List<Segment> segments = path.stream().map(this::segment).toList();
+    return price(route(path), path.stream().map(this::segment).toList());
+  }
+
+  /// A route with all that it takes at all ends of the ranges.
+  PricedRoute price(Route route, List<Segment> segments) {
     return new PricedRoute(
-        route(path),
+        route,
         sum(segments, Criterion.MONEY),
         sum(segments, Criterion.DAYS),
         lossProbability(segments),

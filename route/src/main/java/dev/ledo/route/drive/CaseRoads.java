@@ -8,6 +8,7 @@ import dev.ledo.route.network.Vehicle;
 import dev.ledo.route.pace.VehicleClass;
 import dev.ledo.route.pace.Weather;
 import dev.ledo.route.reading.MappedWay;
+import dev.ledo.route.reading.PartMapped;
 import dev.ledo.route.reading.RoadAnswer;
 import dev.ledo.route.reading.RoadBetween;
 import dev.ledo.route.reading.RoundWish;
@@ -50,9 +51,12 @@ public final class CaseRoads implements RoadBetween {
   private final Set<Box> boxes = new LinkedHashSet<>();
   private final Map<ClassVehicle, MappedRoads> byVehicle = new HashMap<>();
   private final Map<Asked, RoadAnswer> found = new HashMap<>();
+  private final Map<Part, Optional<PartMapped>> parts = new HashMap<>();
   private final Map<RoundWish, WayRound> rounds = new HashMap<>();
   private Optional<NearRoads> roads = Optional.empty();
   private boolean isRead;
+
+  private record Part(Asked ends, Most most) {}
 
   private record Asked(MapPoint from, MapPoint to, ClassVehicle vehicle) {}
 
@@ -80,6 +84,7 @@ public final class CaseRoads implements RoadBetween {
       isRead = false;
       byVehicle.clear();
       found.clear();
+      parts.clear();
       rounds.clear();
     }
   }
@@ -119,6 +124,21 @@ public final class CaseRoads implements RoadBetween {
             .orElseGet(() -> new RoadAnswer.NoWay("no file in roads/ has a road there"));
     found.put(asked, answer);
     return answer;
+  }
+
+  /// Roads along a part of a leg.
+  ///
+  /// @throws CancellationException if progress asked to stop
+  @Override
+  public Optional<PartMapped> findPart(Wish wish, Most most) {
+    expect(List.of(wish));
+    Optional<ClassVehicle> vehicle = vehicle(wish.vehicle());
+    if (vehicle.isEmpty()) {
+      return Optional.empty();
+    }
+    return parts.computeIfAbsent(
+        new Part(new Asked(wish.from(), wish.to(), vehicle.get()), most),
+        asked -> mapped(asked.ends().vehicle()).flatMap(on -> on.findPart(wish, most, stopOnly())));
   }
 
   private static Optional<ClassVehicle> vehicle(Vehicle vehicle) {

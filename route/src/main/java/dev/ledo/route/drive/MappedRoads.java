@@ -4,7 +4,9 @@ import dev.ledo.core.Numbers;
 import dev.ledo.core.Progress;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.reading.MappedWay;
+import dev.ledo.route.reading.PartMapped;
 import dev.ledo.route.reading.RoadAnswer;
+import dev.ledo.route.reading.RoadBetween.Most;
 import dev.ledo.route.reading.RoadBetween.Wish;
 import dev.ledo.route.road.ClassVehicle;
 import dev.ledo.route.road.EdgeIndex;
@@ -13,6 +15,7 @@ import dev.ledo.route.road.NearRoads;
 import dev.ledo.route.road.RoadCosts;
 import dev.ledo.route.road.RoadRouter;
 import dev.ledo.route.road.RoadSnapper;
+import dev.ledo.route.road.RoadsToward;
 import dev.ledo.route.road.Route;
 import dev.ledo.route.road.RouteAnswer;
 import dev.ledo.route.road.Snap;
@@ -41,14 +44,18 @@ final class MappedRoads {
   private final NearRoads roads;
   private final ClassVehicle vehicle;
   private final HeightFolder heights;
+  private final RoadCosts costs;
+  private final RoadSnapper snapper;
   private final RoadRouter router;
 
   private MappedRoads(
-      NearRoads roads, ClassVehicle vehicle, HeightFolder heights, RoadRouter router) {
+      NearRoads roads, ClassVehicle vehicle, HeightFolder heights, RoadCosts costs) {
     this.roads = roads;
     this.vehicle = vehicle;
     this.heights = heights;
-    this.router = router;
+    this.costs = costs;
+    this.snapper = new RoadSnapper(costs, new EdgeIndex(roads.graph()), MOST_SNAP_M);
+    this.router = new RoadRouter(costs, Tariff.TIME, snapper, Optional.empty());
   }
 
   /// Roads with their grades where heights are known, so that a steep road takes its time.
@@ -59,9 +66,35 @@ final class MappedRoads {
             : heights.read(roads.graph().around(RIM_DEGREES), MOST_GRADE_CELLS);
     GradeProfile grades = GradeProfile.of(roads.graph(), terrain);
     var costs = new RoadCosts(roads.graph(), grades, vehicle, TravelRules.NONE);
-    var snapper = new RoadSnapper(costs, new EdgeIndex(roads.graph()), MOST_SNAP_M);
-    return new MappedRoads(
-        roads, vehicle, heights, new RoadRouter(costs, Tariff.TIME, snapper, Optional.empty()));
+    return new MappedRoads(roads, vehicle, heights, costs);
+  }
+
+  /// Roads along a part of a leg.
+  ///
+  /// @throws CancellationException if progress asked to stop
+  Optional<PartMapped> findPart(Wish wish, Most most, Progress progress) {
+    Position from = CaseRoads.position(wish.from());
+    Position to = CaseRoads.position(wish.to());
+    double straightKm = metres(from, to) / M_PER_KM;
+    if (straightKm == 0) {
+      return Optional.empty();
+    }
+    Optional<RoadsToward.Part> found =
+        new RoadsToward(costs, snapper).find(from, to, M_PER_KM * most.km(straightKm), progress);
+    if (progress.isCancelled()) {
+      throw new CancellationException("stopped before the roads towards '" + wish.leg() + "'");
+    }
+    return found.map(part ->
+        new PartMapped(
+            part.startM() / M_PER_KM,
+            part.endM() / M_PER_KM,
+            part.gapM() / M_PER_KM,
+            straightKm,
+            source()));
+  }
+
+  private MappedWay.Source source() {
+    return new MappedWay.Source(RoadFolder.words(roads), vehicle.name(), vehicle.massT());
   }
 
   /// The way of a leg.
@@ -121,7 +154,7 @@ final class MappedRoads {
             ? Optional.empty()
             : Optional.of(new RoadHeights(route.stretches(), heights).along(vehicle.name(), files)),
         found.remarks(),
-        new MappedWay.Source(files, vehicle.name(), vehicle.massT()));
+        source());
   }
 
   static double metres(Position one, Position other) {

@@ -37,6 +37,13 @@ public record Corridor(
     return terms.shunned().contains(node) && !node.equals(from) && !to.contains(node);
   }
 
+  /// The same between other ends.
+  ///
+  /// @throws IllegalArgumentException if they are one node
+  public Corridor between(String start, String end) {
+    return new Corridor(start, Set.of(end), material, targetTPerMonth, vehicle, asOf, terms);
+  }
+
   /// The same under other terms.
   public Corridor with(Terms other) {
     return new Corridor(from, to, material, targetTPerMonth, vehicle, asOf, other);

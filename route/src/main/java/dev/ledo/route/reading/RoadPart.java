@@ -6,6 +6,8 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.network.Mode;
 import dev.ledo.route.network.Way;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Compares a leg's length with that of mapped roads, and fills it in where the case has none of
@@ -13,13 +15,18 @@ import java.util.Optional;
 ///
 /// A length that a source tells always stands. One that the author assumed, or that is the straight
 /// line times a sinuosity, gives way to a measured one. Nothing of it is silent. Of a leg that is
-/// to be built it only tells where the map has a road already.
+/// to be built it only tells where the map has a road already, for all or a part of it.
 final class RoadPart {
 
   /// How many times the straight line a mapped road may be to count as the one to be built, where
   /// the case does not say how long that is; mountain roads take 1.4 to 1.7 (mile posts of the Ledo
   /// Road on both sides of the Pangsau Pass).
   private static final double MOST_SINUOSITY = 2;
+
+  /// The streets of a town at one end are no part of the road worth telling.
+  private static final double LEAST_SHARE = 0.1;
+
+  private static final double PERCENT = 100;
 
   private final Draft draft;
 
@@ -54,9 +61,7 @@ final class RoadPart {
     }
     RoadAnswer answer = draft.hooks.roads().find(wish.get());
     if (leg.findText("status").filter("proposed"::equals).isPresent()) {
-      if (answer instanceof MappedWay mapped && isThere(leg, mapped)) {
-        mappedAlready(leg, mapped);
-      }
+      toBeBuilt(leg, wish.get(), answer);
       return way;
     }
     draft.roads.put(leg.id(), answer);
@@ -72,13 +77,50 @@ final class RoadPart {
     };
   }
 
-  /// Whether mapped roads are no longer than the one to be built.
-  private static boolean isThere(Row leg, MappedWay mapped) {
-    double most =
-        SegmentPart.length(leg)
-            .map(LengthCompared::most)
-            .orElse(MOST_SINUOSITY * mapped.ends().straightKm());
-    return mapped.lengthKm() <= most;
+  private void toBeBuilt(Row leg, RoadBetween.Wish wish, RoadAnswer answer) {
+    var most =
+        new RoadBetween.Most(
+            SegmentPart.length(leg).stream().mapToDouble(LengthCompared::most).findFirst(),
+            MOST_SINUOSITY);
+    if (answer instanceof MappedWay mapped
+        && mapped.lengthKm() <= most.km(mapped.ends().straightKm())) {
+      mappedAlready(leg, mapped);
+      return;
+    }
+    draft
+        .hooks
+        .roads()
+        .findPart(wish, most)
+        .filter(part -> part.share() >= LEAST_SHARE)
+        .ifPresent(part -> mappedInPart(leg, part));
+  }
+
+  private void mappedInPart(Row leg, PartMapped part) {
+    List<String> roads = new ArrayList<>();
+    if (part.startKm() > 0) {
+      roads.add("%s km from its start".formatted(km(part.startKm())));
+    }
+    if (part.endKm() > 0) {
+      roads.add("%s km to its end".formatted(km(part.endKm())));
+    }
+    draft.report(
+        RouteCode.MAPPED_IN_PART,
+        leg,
+        "'%s' is to be built%s, but for %s %% of the straight line between its ends there are mapped roads by %s already: %s; %s of %s km in a straight line are without one for %s of %s t"
+            .formatted(
+                leg.id(),
+                over(leg),
+                Numbers.readable(PERCENT * part.share(), 2),
+                part.source().files(),
+                String.join(" and ", roads),
+                km(part.gapKm()),
+                km(part.straightKm()),
+                part.source().vehicle(),
+                Numbers.readable(part.source().tonnes(), 3)));
+  }
+
+  private static String over(Row leg) {
+    return SegmentPart.length(leg).map(km -> " over %s km".formatted(text(km))).orElse("");
   }
 
   private void mappedAlready(Row leg, MappedWay mapped) {
@@ -88,7 +130,7 @@ final class RoadPart {
         "'%s' is to be built%s, but mapped roads by %s join its ends already: %s km for %s of %s t"
             .formatted(
                 leg.id(),
-                SegmentPart.length(leg).map(km -> " over %s km".formatted(text(km))).orElse(""),
+                over(leg),
                 mapped.source().files(),
                 km(mapped),
                 mapped.source().vehicle(),
@@ -134,7 +176,11 @@ final class RoadPart {
   }
 
   private static String km(MappedWay mapped) {
-    return Numbers.readable(mapped.lengthKm(), 3);
+    return km(mapped.lengthKm());
+  }
+
+  private static String km(double km) {
+    return Numbers.readable(km, 3);
   }
 
   private static String text(Amount km) {

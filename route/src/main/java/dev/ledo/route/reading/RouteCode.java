@@ -99,7 +99,12 @@ public enum RouteCode implements ProblemCode {
       "R019",
       Severity.NOTE,
       "what is built does not help to open a corridor",
-      "Give what it requires a `leg` if that is part of the way; take it out of `requires` if the way can do without it.");
+      "Give what it requires a `leg` if that is part of the way; take it out of `requires` if the way can do without it."),
+  MAPPED_IN_PART(
+      "R020",
+      Severity.WARNING,
+      "a part of a way that is to be built is on the map already",
+      "Look whether those roads carry the vehicle. If they do, make them legs of their own and build only the rest; check that the modules do not pay for all of it.");
 
   private final String id;
   private final Severity severity;

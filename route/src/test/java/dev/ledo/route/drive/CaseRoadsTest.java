@@ -187,6 +187,51 @@ class CaseRoadsTest {
     assertThat(headlines(theCase.read(), "R01")).isEmpty();
   }
 
+  /// Half of 20.1 km, 10.05, and a tenth more at the other end beyond the gap.
+  @Test
+  void aPartOfARoadToBeBuiltThatIsMappedIsToldWithItsShare() throws IOException {
+    theCase.leg("only,mine,rail,road,20..30,proposed,paper,,");
+    theCase.map(line().way(10, PRIMARY, 1, 2));
+    assertThat(headlines(theCase.read(), "R020"))
+        .containsExactly(
+            "legs.csv:2: warning R020: 'only' is to be built over 20..30 km, but for 50 % of the straight line between its ends there are mapped roads by map.osm of 2026-11-20 already: 10.1 km from its start; 10.1 of 20.1 km in a straight line are without one for truck-16t of 16 t");
+    theCase.map(
+        line()
+            .node(4, 25.5, 98.38)
+            .way(10, PRIMARY, 1, 2)
+            .way(11, Map.of("highway", "track"), 4, 3));
+    assertThat(headlines(theCase.read(), "R020"))
+        .singleElement()
+        .asString()
+        .contains(
+            "for 60 % of", ": 10.1 km from its start and 2.01 km to its end; 8.04 of 20.1 km");
+  }
+
+  /// Roads of 6 % of the way are the streets of a town; a road that goes 0.1 degrees to the north
+  /// and back to half way makes the whole 33 km long where 20 to 30 are told.
+  @Test
+  void streetsAndDetoursAreNoPartOfARoadToBeBuilt() throws IOException {
+    theCase.leg("only,mine,rail,road,20..30,proposed,paper,,");
+    theCase.map(line().node(4, 25.5, 98.212).way(10, PRIMARY, 1, 4));
+    assertThat(headlines(theCase.read(), "R020")).isEmpty();
+    theCase.map(line().node(4, 25.6, 98.25).way(10, PRIMARY, 1, 4, 2));
+    assertThat(headlines(theCase.read(), "R020")).isEmpty();
+  }
+
+  /// One way only, from half way to the mine, carries nothing from the mine.
+  @Test
+  void aOneWayRoadIsAPartInItsDirectionOnly() throws IOException {
+    theCase.leg("only,mine,rail,road,20..30,proposed,paper,,");
+    Map<String, String> oneWay = Map.of("highway", "primary", "oneway", "yes");
+    theCase.map(line().way(10, oneWay, 2, 1));
+    assertThat(headlines(theCase.read(), "R020")).isEmpty();
+    theCase.map(line().way(10, oneWay, 2, 3));
+    assertThat(headlines(theCase.read(), "R020"))
+        .singleElement()
+        .asString()
+        .contains("for 50 % of", ": 10.1 km to its end; 10.1 of 20.1 km");
+  }
+
   /// Where the case tells no length, the map's counts up to twice the straight line: over a node
   /// 0.15 degrees to the north it is 1.9 times as long, over one 0.2 degrees 2.4 times.
   @Test

@@ -1,0 +1,50 @@
+package dev.ledo.route;
+
+import dev.ledo.route.network.Border;
+import dev.ledo.route.network.MonthState;
+import dev.ledo.route.network.Segment;
+import java.time.Month;
+import java.util.Optional;
+
+/// Why nothing passes at one place in a month.
+public enum Standstill {
+  /// It is closed.
+  SHUT("shut"),
+  /// Nobody knows whether it is open.
+  COUNTED_AS_SHUT("counted as shut"),
+  /// Nobody has told how much it carries.
+  UNTOLD("its untold capacity counted as none"),
+  /// It has no room or capacity.
+  NONE("none");
+
+  private final String words;
+
+  Standstill(String words) {
+    this.words = words;
+  }
+
+  /// Of a place at which nothing is counted to pass.
+  ///
+  /// @param segment that it is; empty if it is a store
+  public static Standstill of(Optional<Segment> segment, Month month) {
+    if (segment.isEmpty()) {
+      return NONE;
+    }
+    MonthState state = segment.get().access().season().in(month);
+    if (state instanceof MonthState.Unknown) {
+      return COUNTED_AS_SHUT;
+    }
+    if (!(state instanceof MonthState.Open)) {
+      return SHUT;
+    }
+    if (segment.get().access().border() == Border.UNKNOWN) {
+      return COUNTED_AS_SHUT;
+    }
+    return segment.get().throughput().isUnknown() ? UNTOLD : NONE;
+  }
+
+  /// In words, before `in June to September`.
+  public String words() {
+    return words;
+  }
+}
