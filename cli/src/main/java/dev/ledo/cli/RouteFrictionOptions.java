@@ -7,14 +7,13 @@ import dev.ledo.route.ground.Friction;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Terrain;
+import dev.ledo.route.terrain.file.Quantity;
 import dev.ledo.route.terrain.file.TerrainCode;
 import dev.ledo.route.terrain.file.TerrainReader;
 import dev.ledo.route.terrain.file.TerrainReading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,10 +29,6 @@ final class RouteFrictionOptions {
 
   private static final String LIMITS =
       "friction is 0 to %,.0f s/m".formatted(MOST_SECONDS_PER_METRE);
-
-  /// What the reader of heights says of values that can be none.
-  private static final Pattern NO_HEIGHT =
-      Pattern.compile("(?<cells>\\S+) cells are at no height on earth, such as (?<value>\\S+) m");
 
   @Option(
       names = "--friction",
@@ -75,7 +70,8 @@ final class RouteFrictionOptions {
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    TerrainReading reading = TerrainReader.ofThisMachine().read(List.of(file.get()));
+    TerrainReading reading =
+        TerrainReader.ofThisMachine().of(Quantity.OTHER).read(List.of(file.get()));
     reading.problems().stream().map(this::ofFriction).forEach(problems::add);
     Optional<Terrain> raster = reading.terrain();
     raster.ifPresent(found -> check(terrain, found, problems));
@@ -98,8 +94,9 @@ final class RouteFrictionOptions {
       if (values[cell] < 0 || values[cell] > MOST_SECONDS_PER_METRE) {
         problems.add(
             problem(
-                "row %d, column %d holds %s; %s"
-                    .formatted(cell / columns, cell % columns, values[cell], LIMITS)));
+                    "row %d, column %d holds %s; %s"
+                        .formatted(cell / columns, cell % columns, values[cell], LIMITS))
+                .withHint("Give seconds per metre, and let the file name its mark of unknown"));
         return;
       }
     }
@@ -107,14 +104,6 @@ final class RouteFrictionOptions {
 
   /// What the reader of heights found wrong, said of friction.
   private Problem ofFriction(Problem found) {
-    if (found.code() == TerrainCode.R121) {
-      Matcher said = NO_HEIGHT.matcher(found.message());
-      return problem(
-          said.matches()
-              ? "%s cells hold values such as %s; %s"
-                  .formatted(said.group("cells"), said.group("value"), LIMITS)
-              : "cells hold what is no friction; " + LIMITS);
-    }
     String message = found.message().replace("heights", "values");
     return found.code() == TerrainCode.R120
         ? problem(message)

@@ -79,8 +79,8 @@ class RouteCostMistakesTest extends RouteCostRuns {
       delimiter = '|',
       textBlock =
           """
-          1000000 | 2 cells hold values such as 1000000.0; friction is 0 to 3,600 s/m
-          -99999  | 2 cells hold values such as -99999.0; friction is 0 to 3,600 s/m
+          1000000 | row 0, column 30 holds 1000000.0; friction is 0 to 3,600 s/m
+          -99999  | row 0, column 30 holds -99999.0; friction is 0 to 3,600 s/m
           3601    | row 0, column 30 holds 3601.0; friction is 0 to 3,600 s/m
           -1      | row 0, column 30 holds -1.0; friction is 0 to 3,600 s/m
           """)
@@ -90,7 +90,7 @@ class RouteCostMistakesTest extends RouteCostRuns {
     Terminal run = way(file("level.asc"), "--vehicle", "foot", "--friction", friction);
     assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(run.err())
-        .contains("heights.asc: error R156: " + said, "hint: Bring it to the same cells")
+        .contains("heights.asc: error R156: " + said, "hint: Give seconds per metre")
         .doesNotContain("no height on earth", "R121");
   }
 

@@ -10,13 +10,9 @@ import java.util.List;
 /// height on earth is unknown. Remembers what was odd about them.
 final class Brush {
 
-  /// The Challenger Deep is at -10,935 m, Everest at 8,849 m.
-  private static final float LOWEST_M = -11_500;
-
-  private static final float HIGHEST_M = 9_000;
-  private static final float USUAL_MARK = -9_999;
   private static final float WORTH_TELLING_M = 1;
 
+  private final Quantity quantity;
   private final int columns;
   private final float[] heightsM;
   private long contradicted;
@@ -24,7 +20,8 @@ final class Brush {
   private long impossible;
   private float exampleM;
 
-  Brush(Canvas canvas) {
+  Brush(Canvas canvas, Quantity quantity) {
+    this.quantity = quantity;
     this.columns = canvas.columns();
     this.heightsM = canvas.heightsM();
   }
@@ -34,7 +31,7 @@ final class Brush {
     int at = row * columns + column;
     for (int k = 0; k < count; k++) {
       float value = values[from + k];
-      if (!(value >= LOWEST_M && value <= HIGHEST_M) || value == USUAL_MARK) {
+      if (!quantity.mayBe(value)) {
         reject(value);
       } else if (Float.isNaN(heightsM[at + k])) {
         heightsM[at + k] = value;

@@ -27,15 +27,18 @@ final class Mosaic {
   private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
 
   private final long memoryBytes;
+  private final Quantity quantity;
   private final Problems problems;
   private final Crew crew;
 
   /// A mosaic to be put together.
   ///
   /// @param memoryBytes that the heights may take
+  /// @param quantity that the grids hold
   /// @param crew reads
   /// @param problems hears of what is wrong
-  Mosaic(long memoryBytes, Crew crew, Problems problems) {
+  Mosaic(long memoryBytes, Quantity quantity, Crew crew, Problems problems) {
+    this.quantity = quantity;
     this.memoryBytes = memoryBytes;
     this.problems = problems;
     this.crew = crew;
@@ -208,7 +211,7 @@ final class Mosaic {
     }
     List<Band> bands =
         shared.get().window(piece.cut).split(piece.grid.groupRows(), crew.size()).stream()
-            .map(window -> new Band(piece, cut, window, new Brush(canvas)))
+            .map(window -> new Band(piece, cut, window, new Brush(canvas, quantity)))
             .toList();
     List<Optional<Problem>> faults =
         new ArrayList<>(Collections.nCopies(bands.size(), Optional.empty()));
@@ -223,7 +226,7 @@ final class Mosaic {
       problems.add(fault.get());
       return;
     }
-    Brush whole = new Brush(canvas);
+    Brush whole = new Brush(canvas, quantity);
     bands.forEach(band -> whole.add(band.brush));
     whole.remarks(piece.grid.name()).forEach(problems::add);
   }

@@ -15,15 +15,16 @@ import java.util.Optional;
 ///
 /// @param memoryBytes that the heights may take
 /// @param threads that read, at least 1
+/// @param quantity that the files hold
 /// @see docs/methods/route-terrain.md
-public record TerrainReader(long memoryBytes, int threads) {
+public record TerrainReader(long memoryBytes, int threads, Quantity quantity) {
 
-  /// A reader by one thread.
+  /// A reader of heights by one thread.
   public TerrainReader(long memoryBytes) {
-    this(memoryBytes, 1);
+    this(memoryBytes, 1, Quantity.HEIGHT);
   }
 
-  /// A reader that may fill what memory is left to this Java but a tenth.
+  /// A reader of heights that may fill what memory is left to this Java but a tenth.
   public static TerrainReader ofThisMachine() {
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
@@ -32,7 +33,12 @@ public record TerrainReader(long memoryBytes, int threads) {
 
   /// This reader with another number of threads.
   public TerrainReader with(int newThreads) {
-    return new TerrainReader(memoryBytes, newThreads);
+    return new TerrainReader(memoryBytes, newThreads, quantity);
+  }
+
+  /// This reader for another quantity.
+  public TerrainReader of(Quantity other) {
+    return new TerrainReader(memoryBytes, threads, other);
   }
 
   /// Reads all cells of some files.
@@ -54,7 +60,7 @@ public record TerrainReader(long memoryBytes, int threads) {
     List<HeightFile> grids = new ArrayList<>();
     files.forEach(file -> open(file, grids, problems));
     try (var crew = new Crew(threads)) {
-      Optional<Terrain> terrain = new Mosaic(memoryBytes, crew, problems).of(grids, box);
+      Optional<Terrain> terrain = new Mosaic(memoryBytes, quantity, crew, problems).of(grids, box);
       return new TerrainReading(
           problems.hasErrors() ? Optional.empty() : terrain, problems.sorted());
     }
