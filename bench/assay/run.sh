@@ -8,16 +8,14 @@
 set -eu
 
 home=$(CDPATH='' cd -- "${0%/*}/../.." && pwd -P)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-[ -d "$home/assay/target/classes" ] || (cd "$home" && ./ledo test -pl assay -am -DskipTests)
+. "$home/bench/jdk.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 awk -v samples="${1:-100000}" -f "$home/bench/assay/make.awk" >"$work/certificate.csv"
 ls -l "$work/certificate.csv" | awk '{ print "bytes\t" $5 }'
 
 ledo() {
-  "$java" -XX:+UseSerialGC -Xmx1g \
-    -cp "$home/assay/target/classes:$home/cases/target/classes:$home/core/target/classes" "$home/bench/assay/Assay.java" "$@"
+  "$java_home/bin/java" -XX:+UseSerialGC -Xmx1g -cp "$library" "$home/bench/assay/Assay.java" "$@"
 }
 ledo read "$work/certificate.csv"
 ledo quality

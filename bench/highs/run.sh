@@ -9,15 +9,14 @@
 set -eu
 
 home=$(CDPATH='' cd -- "${0%/*}/../.." && pwd -P)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-[ -d "$home/highs/target/classes" ] || (cd "$home" && ./ledo test -pl highs -DskipTests)
+. "$home/bench/jdk.sh"
 
 ledo() {
-  "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "$@"
+  "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "$@"
 }
 
 if [ "${1:-}" = million ]; then
-  ledo -Xms64m -Xmx64m -XX:+AlwaysPreTouch -cp "$home/highs/target/classes" \
+  ledo -Xms64m -Xmx64m -XX:+AlwaysPreTouch -cp "$library" \
     "$home/bench/highs/Resolve.java" memory 1000000
   exit
 fi
@@ -25,7 +24,7 @@ fi
 times=${1:-20000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-ledo -cp "$home/highs/target/classes" "$home/bench/highs/Resolve.java" "$times" >"$work/ledo"
+ledo -cp "$library" "$home/bench/highs/Resolve.java" "$times" >"$work/ledo"
 if "${PYTHON:-python3}" -c 'import highspy' 2>/dev/null; then
   "${PYTHON:-python3}" "$home/bench/highs/resolve.py" "$times" >"$work/highspy"
 else

@@ -5,8 +5,5 @@
 set -eu
 
 home=$(CDPATH='' cd -- "${0%/*}/../.." && pwd -P)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-[ -d "$home/route/target/classes" ] || (cd "$home" && ./ledo test -pl route -am -DskipTests)
-library=$(find "${MAVEN_REPOSITORY:-$HOME/.m2/repository}/net/sf/geographiclib" -name 'GeographicLib-Java-*.jar' | head -n 1)
-exec "$java" -XX:+UseSerialGC -Xmx1g \
-  -cp "$home/route/target/classes:$home/core/target/classes:$library" "$home/bench/route/HybridQuery.java" "$@"
+. "$home/bench/jdk.sh"
+exec "$java_home/bin/java" -XX:+UseSerialGC -Xmx1g -cp "$library" "$home/bench/route/HybridQuery.java" "$@"

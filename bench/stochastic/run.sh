@@ -17,26 +17,15 @@ here=$home/bench/stochastic
 threads=${THREADS:-2}
 classes=$home/target/bench-stochastic
 
-find_java() {
-  for java_home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/*; do
-    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$java_home/release" 2>/dev/null) || continue
-    [ -x "$java_home/bin/javac" ] && [ "${version:-0}" -ge 25 ] && return
-  done
-  echo "run.sh: found no JDK 25 or newer; name its folder in JAVA_HOME" >&2
-  exit 69
-}
-
 build() {
-  "$home/ledo" --version >/dev/null
-  find_java
-  path=$(printf '%s:' "$home"/cli/target/app/lib/*.jar)
+  . "$home/bench/jdk.sh"
   rm -rf "$classes"
   mkdir -p "$classes"
-  "$java_home/bin/javac" -nowarn -d "$classes" -cp "$path" "$here"/*.java
+  "$java_home/bin/javac" -nowarn -d "$classes" -cp "$library" "$here"/*.java
 }
 
 supply() {
-  "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g -cp "$classes:$path" Supply "$@"
+  "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g -cp "$classes:$library" Supply "$@"
 }
 
 find_python() {
