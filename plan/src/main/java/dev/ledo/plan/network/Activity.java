@@ -64,13 +64,6 @@ public record Activity(
     return new Activity(id, kind, about, flows, usd, use, entries, keys, row, chargedPart);
   }
 
-  /// This activity with another part of its cost paid as charges.
-  ///
-  /// @param part 0..1
-  public Activity withCharged(double part) {
-    return new Activity(id, kind, about, flows, costUsd, use, entries, keys, row, part);
-  }
-
   /// What an activity is.
   public enum Kind {
     MINE,
