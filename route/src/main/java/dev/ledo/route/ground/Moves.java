@@ -69,15 +69,18 @@ abstract sealed class Moves permits WalkMoves, SampledMoves {
 
   /// Whether a cell is on the grid.
   final boolean isInside(int row, int column) {
-    return (row | column | (rows - 1 - row) | (columns - 1 - column)) >= 0;
+    return beyond(row, column) >= 0;
+  }
+
+  /// Below 0 off the grid, in one number for its four sides.
+  private int beyond(int row, int column) {
+    return row | column | (rows - 1 - row) | (columns - 1 - column);
   }
 
   /// Whether a move ends on the grid, as all bits set or none: without a branch, because a search
   /// meets the grid's sides late.
   final int inside(int row, int column, int heading) {
-    int toRow = row + headings.rows(heading);
-    int toColumn = column + headings.columns(heading);
-    return ~((toRow | toColumn | (rows - 1 - toRow) | (columns - 1 - toColumn)) >> 31);
+    return ~(beyond(row + headings.rows(heading), column + headings.columns(heading)) >> 31);
   }
 
   /// Cost of a move that goes straight and stays on the grid, but for the lines it crosses.
