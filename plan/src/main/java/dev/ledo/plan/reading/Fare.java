@@ -18,10 +18,4 @@ public record Fare(
     Amount freightUsd,
     Optional<Amount> chargesUsd,
     Optional<Amount> transitDays,
-    String row) {
-
-  /// Freight and charges together, as far as they are told.
-  public Amount toldUsd() {
-    return chargesUsd.map(freightUsd::plus).orElse(freightUsd);
-  }
-}
+    String row) {}
