@@ -127,6 +127,11 @@ class PlanBriefTest {
     assertThat(page.select("#plan-method .note").eachText())
         .anyMatch(note -> note.contains("the charges on the way from Clay Hill to River Plant"))
         .anyMatch(note -> note.contains("the time under way from Clay Hill to River Plant"));
+    for (Element link : page.select("#plan-method .note a")) {
+      assertThat(link.text()).isEqualTo("Clay Hill to River Plant");
+      assertThat(page.select(link.attr("href")).text()).contains("legs.csv:2");
+    }
+    assertThat(page.select("#plan-method .note a")).hasSize(2);
     assertThat(text(page, PLAN_SECTIONS)).doesNotContain("0.00000");
   }
 

@@ -47,7 +47,7 @@ final class PlanText {
             + result.asRead().lumping()
             + ".");
     untold(result.asRead().untoldMonths());
-    LeftOut.sentences(result.asRead().leftOut()).forEach(this::say);
+    LeftOut.sentences(result.asRead().leftOut()).forEach(told -> say(told.plain()));
     check(result);
   }
 

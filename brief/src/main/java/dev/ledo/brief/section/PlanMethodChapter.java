@@ -45,7 +45,7 @@ final class PlanMethodChapter implements Chapter {
                         "The search stopped before its bounds were as close as asked. They hold, but a better decision may lie between them."))));
     untold(result.asRead().untoldMonths()).ifPresent(blocks::add);
     LeftOut.sentences(result.asRead().leftOut())
-        .forEach(said -> blocks.add(new Block.Note(Tone.UNKNOWN, Text.quoted(said))));
+        .forEach(said -> blocks.add(new Block.Note(Tone.UNKNOWN, leftOut(figures, said))));
     blocks.add(new Block.Tabulated(settings(figures), true));
     if (!result.regimes().isEmpty()) {
       blocks.add(new Block.Heading("plan-regimes", "What may be disturbed"));
@@ -86,6 +86,13 @@ final class PlanMethodChapter implements Chapter {
             new Block.Note(
                 Tone.UNKNOWN,
                 Text.of("Assumed, because nobody tells: {}.", String.join("; ", said))));
+  }
+
+  /// A sentence in which what is left out links to the row that does not tell it.
+  private static Text leftOut(PlanFigures figures, LeftOut.Sentence said) {
+    List<Text> links =
+        said.told().stream().map(each -> figures.linked(each.about(), each.row())).toList();
+    return Text.plain(said.before()).plus(Text.join("; ", links)).plus(Text.plain(said.after()));
   }
 
   private static Table settings(PlanFigures figures) {
