@@ -28,7 +28,7 @@ public record LeftOut(Figure figure, String about, String row) {
     CHARGES,
     /// Time under way, and with it the stock that is under way.
     TRANSIT,
-    /// What part of a feed that is moved is rare-earth oxide, and with it its gross weight.
+    /// What part of a feed is rare-earth oxide, and with it its gross weight, where that counts.
     GRADE,
     /// What is in a store when the plan starts.
     STORE_INITIAL,
@@ -97,7 +97,8 @@ public record LeftOut(Figure figure, String about, String row) {
           ". What is sent there counts as arrived in the same period, so that the stock under way "
               + "and the interest on it are left out.";
       case GRADE ->
-          ". In truth more tonnes are moved, at more freight and charges, than the plan says.";
+          ". In truth it weighs more than the plan says, pays more freight and charges, and fills "
+              + "more of ways, stores and plants.";
       case STORE_INITIAL ->
           ". Whatever is there in truth need not be bought: the plan says too much by its worth.";
       case STORE_COST ->

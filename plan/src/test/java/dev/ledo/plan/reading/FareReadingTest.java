@@ -102,6 +102,34 @@ class FareReadingTest extends ReadingTest {
         .contains(new LeftOut(LeftOut.Figure.GRADE, "Ore", "feeds.csv:2"));
   }
 
+  private static SmallCase oreAtThePlant(String grade, String unit) {
+    return road("30", "20", "0")
+        .with("compositions.csv", "id,name,Nd [%],source\npure,Pure,100,us\n")
+        .with(
+            "feeds.csv",
+            """
+            id,name,site,material,composition,grade [kg REO/t],output [t REO/yr],cost [USD/kg REO],source
+            ore,Ore,plant,concentrate,pure,%s,50,1,us
+            """
+                .formatted(grade))
+        .with(
+            "processes.csv",
+            """
+            id,name,site,country,stage,status,counts,capacity,capacity_unit,recovery [%%],cost,cost_unit,source
+            sep,Separation,plant,XAL,separation,operating,input,100,%s,100,0,USD/kg REO,us
+            """
+                .formatted(unit));
+  }
+
+  /// A plant that counts gross weight, beside a mine from which nothing is moved.
+  @Test
+  void aFeedOfUntoldGradeIsToldWhereAPlantCountsItsGrossWeight() {
+    var grade = new LeftOut(LeftOut.Figure.GRADE, "Ore", "feeds.csv:2");
+    assertThat(asRead(oreAtThePlant("", "t/yr")).leftOut()).contains(grade);
+    assertThat(asRead(oreAtThePlant("", "t REO/yr")).leftOut()).doesNotContain(grade);
+    assertThat(asRead(oreAtThePlant("400", "t/yr")).leftOut()).doesNotContain(grade);
+  }
+
   @Test
   void aPlantAndDisposalOfUntoldCostAreTold() {
     assertThat(asRead(ore("400")).leftOut())
