@@ -13,8 +13,9 @@ import java.util.TreeSet;
 /// Reads ways between sites, and lets move on them what can come from one end and is of use at the
 /// other.
 ///
-/// A gross tonne pays the freight to the carrier and the charges to whoever levies them. A way over
-/// a border that is not open carries nothing until a module opens it.
+/// A gross tonne pays the freight to the carrier and the charges to whoever levies them. A way that
+/// is only proposed, or leads over a border that is not open, carries nothing until a module builds
+/// or opens it.
 final class LegPart {
 
   private static final int MONTHS_PER_YEAR = 12;
@@ -68,15 +69,17 @@ final class LegPart {
   }
 
   private void addCapacity(Row leg) {
-    String border = leg.findText("border").orElse("none");
-    boolean open = border.equals("none") || border.equals("open");
-    double perYear = open ? draft.number(leg, "capacity") * MONTHS_PER_YEAR : 0;
     draft.capacity(
         leg,
         new Draft.Named(id(leg), draft.ends(leg), keys(leg)),
-        perYear,
+        canBePassed(leg) ? draft.number(leg, "capacity") * MONTHS_PER_YEAR : 0,
         new Draft.Parts(p -> 1, period -> months.openPart(leg, period)),
         0);
+  }
+
+  private static boolean canBePassed(Row leg) {
+    String border = leg.findText("border").orElse("none");
+    return !Ways.isProposed(leg) && (border.equals("none") || border.equals("open"));
   }
 
   private static Set<String> keys(Row leg) {

@@ -15,7 +15,8 @@ final class Ways {
   private final Map<String, Set<String>> reached = new HashMap<>();
   private final List<Row> legs;
 
-  /// Legs take part that have a cost and a capacity; the others are remembered as left out.
+  /// Legs take part that have a cost and, unless they are only proposed, a capacity; the others are
+  /// remembered as left out.
   Ways(Draft draft) {
     legs =
         draft.view.rows("legs").stream()
@@ -29,7 +30,7 @@ final class Ways {
 
   private static boolean isTold(Draft draft, Row leg) {
     boolean hasCost = leg.has("cost");
-    boolean hasCapacity = leg.has("capacity");
+    boolean hasCapacity = leg.has("capacity") || isProposed(leg);
     if (!hasCost || !hasCapacity) {
       LeftOut.Figure missing =
           hasCapacity
@@ -38,6 +39,11 @@ final class Ways {
       draft.leaveOut(leg, missing, draft.ends(leg));
     }
     return hasCost && hasCapacity;
+  }
+
+  /// Whether a way does not exist: what can pass once it is built the module tells.
+  static boolean isProposed(Row leg) {
+    return leg.findText("status").filter("proposed"::equals).isPresent();
   }
 
   /// The legs that take part.
