@@ -12,14 +12,18 @@ import dev.ledo.route.RouteResult;
 import dev.ledo.study.PlanOutcome;
 import dev.ledo.study.StudyOptions;
 import dev.ledo.study.StudyResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanBriefTest {
 
   private static final Path TERM_CONTRACT = Path.of("../study/src/test/cases/term-contract");
+  private static final Path TWO_ROADS = Path.of("../cli/src/test/resources/dev/ledo/cli/two-roads");
   private static final String PLAN_SECTIONS = "#plan, #independence, [id^=plan-]";
   private static final CaseView VIEW =
       CaseView.of(new CaseReader(Schema.load()).read(TERM_CONTRACT).usable().orElseThrow());
@@ -116,9 +121,8 @@ class PlanBriefTest {
   /// `two-roads` has one way, at 50 USD/t, and tells neither its charges nor its time.
   @Test
   void untoldChargesAndTimesAreUnknownInTheTablesAndNamedAsLeftOut() {
-    Path twoRoads = Path.of("../cli/src/test/resources/dev/ledo/cli/two-roads");
     CaseView view =
-        CaseView.of(new CaseReader(Schema.load()).read(twoRoads).usable().orElseThrow());
+        CaseView.of(new CaseReader(Schema.load()).read(TWO_ROADS).usable().orElseThrow());
     Document page = page(Brief.of(view, StudyOptions.ofFutures(2), "test", Progress.SILENT));
     assertThat(words(page.select("#table-plan-fare-table tbody tr").getFirst()))
         .startsWith("Clay Hill to River Plant 50 unknown unknown legs.csv:2");
@@ -127,7 +131,46 @@ class PlanBriefTest {
     assertThat(page.select("#plan-method .note").eachText())
         .anyMatch(note -> note.contains("the charges on the way from Clay Hill to River Plant"))
         .anyMatch(note -> note.contains("the time under way from Clay Hill to River Plant"));
+    Element cost = page.select("#table-plan-bill-table a.n").getFirst();
+    Element basis =
+        page.select(page.select(cost.attr("href")).select(".from a").attr("href")).getFirst();
+    assertThat(basis.text()).contains("feeds.csv:2", "compositions.csv:2", "legs.csv:2");
+    for (Element link : page.select("#plan-method .note a")) {
+      assertThat(link.text()).isEqualTo("Clay Hill to River Plant");
+      assertThat(page.select("[id=%s]".formatted(link.attr("href").substring(1))).text())
+          .contains("legs.csv:2");
+    }
+    assertThat(page.select("#plan-method .note a")).hasSize(2);
     assertThat(text(page, PLAN_SECTIONS)).doesNotContain("0.00000");
+  }
+
+  /// `two-roads` with a way whose months nobody tells, and another of which nobody tells anything.
+  @Test
+  void untoldMonthsAndWaysThatAreNotUsedLinkToTheirRows(@TempDir Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(TWO_ROADS)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    String legs =
+        """
+        id,from,to,mode,length [km],capacity [t/month],cost [USD/t],kind,reason
+        hill-road,clay-hill,river-plant,road,300,100,50,assumption,Round figures
+        back-road,river-plant,clay-hill,road,,,,assumption,Round figures
+        """;
+    Files.writeString(folder.resolve("legs.csv"), legs);
+    CaseView view = CaseView.of(new CaseReader(Schema.load()).read(folder).usable().orElseThrow());
+    Document page = page(Brief.of(view, StudyOptions.ofFutures(0), "test", Progress.SILENT));
+    assertThat(page.select("#plan-method .note").eachText())
+        .anyMatch(note ->
+            note.equals(
+                "Assumed, because nobody tells: Clay Hill to River Plant can be passed in all months."))
+        .anyMatch(note ->
+            note.equals(
+                "Not used, because nobody tells the freight and what can pass: the way from River"
+                    + " Plant to Clay Hill. Nothing is moved or built there, so that the plan may"
+                    + " cost more than it need."));
+    assertThat(page.select("#plan-method .note a").eachText()).contains("River Plant to Clay Hill");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.ledo.plan.reading.PlanOptions;
 import dev.ledo.plan.reading.UntoldMonths;
 import dev.ledo.risk.FeedGap;
 import java.io.PrintWriter;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class PlanText {
             + result.asRead().lumping()
             + ".");
     untold(result.asRead().untoldMonths());
-    LeftOut.sentences(result.asRead().leftOut()).forEach(this::say);
+    LeftOut.sentences(result.asRead().leftOut()).forEach(told -> say(told.plain()));
     check(result);
   }
 
@@ -127,16 +128,15 @@ final class PlanText {
 
   /// What is assumed of months of which nobody tells.
   private void untold(List<UntoldMonths> ways) {
-    UntoldMonths.open(ways)
-        .forEach((months, legs) ->
-            say(
-                "Assumed, because nobody tells: %s can be passed in %s."
-                    .formatted(RouteNames.list(legs), RouteNames.months(months))));
-    UntoldMonths.closed(ways)
-        .forEach((months, legs) ->
-            say(
-                "Assumed, because nobody tells: %s cannot be passed in %s."
-                    .formatted(RouteNames.list(legs), RouteNames.months(months))));
+    UntoldMonths.open(ways).forEach((months, legs) -> untold(legs, "can", months));
+    UntoldMonths.closed(ways).forEach((months, legs) -> untold(legs, "cannot", months));
+  }
+
+  private void untold(List<UntoldMonths> legs, String can, List<Month> months) {
+    List<String> named = legs.stream().map(leg -> leg.about() + " (" + leg.row() + ")").toList();
+    say(
+        "Assumed, because nobody tells: %s %s be passed in %s."
+            .formatted(RouteNames.list(named), can, RouteNames.months(months)));
   }
 
   private static String join(List<String> parts) {

@@ -104,6 +104,18 @@ class PlanCommandTest {
     assertThat(calm.at("/check/sound").asBoolean()).isTrue();
   }
 
+  /// `two-roads` tells neither charges nor time of its only way, nor what disposal costs.
+  @Test
+  void whatIsLeftOutIsToldWithItsRow() {
+    JsonNode leftOut = json("--futures=0").path("left_out");
+    assertThat(leftOut).hasSize(3);
+    assertThat(leftOut.at("/0/figure").asString()).isEqualTo("disposal_cost");
+    assertThat(leftOut.at("/1/figure").asString()).isEqualTo("charges");
+    assertThat(leftOut.at("/1/about").asString()).isEqualTo("Clay Hill to River Plant");
+    assertThat(leftOut.at("/1/row").asString()).isEqualTo("legs.csv:2");
+    assertThat(leftOut.at("/2/figure").asString()).isEqualTo("transit");
+  }
+
   /// Thirty tonnes a year are needed, 20 can be bought, one is in store.
   @Test
   void demandScenarioReplacesTheNeed() {

@@ -34,9 +34,11 @@ final class PlanFigures {
   private static final List<String> TABLES =
       List.of(
           "feeds",
+          "compositions",
           "processes",
           "recipes",
           "legs",
+          "passages",
           "offers",
           "contracts",
           "modules",
@@ -47,7 +49,9 @@ final class PlanFigures {
           "technologies",
           "regimes",
           "effects",
+          "measures",
           "prohibitions",
+          "control",
           "assumptions");
 
   private final Setting setting;

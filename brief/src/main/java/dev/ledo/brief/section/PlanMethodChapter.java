@@ -16,6 +16,7 @@ import dev.ledo.plan.future.Regime;
 import dev.ledo.plan.reading.LeftOut;
 import dev.ledo.plan.reading.UntoldMonths;
 import dev.ledo.stochastic.Result;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,9 @@ final class PlanMethodChapter implements Chapter {
                     Tone.CAUTION,
                     Text.of(
                         "The search stopped before its bounds were as close as asked. They hold, but a better decision may lie between them."))));
-    untold(result.asRead().untoldMonths()).ifPresent(blocks::add);
+    untold(figures).ifPresent(blocks::add);
     LeftOut.sentences(result.asRead().leftOut())
-        .forEach(said -> blocks.add(new Block.Note(Tone.UNKNOWN, Text.quoted(said))));
+        .forEach(said -> blocks.add(new Block.Note(Tone.UNKNOWN, leftOut(figures, said))));
     blocks.add(new Block.Tabulated(settings(figures), true));
     if (!result.regimes().isEmpty()) {
       blocks.add(new Block.Heading("plan-regimes", "What may be disturbed"));
@@ -68,24 +69,34 @@ final class PlanMethodChapter implements Chapter {
   }
 
   /// What is assumed of months of which nobody tells.
-  private static Optional<Block> untold(List<UntoldMonths> ways) {
-    List<String> said = new ArrayList<>();
+  private static Optional<Block> untold(PlanFigures figures) {
+    List<UntoldMonths> ways = figures.result().asRead().untoldMonths();
+    List<Text> said = new ArrayList<>();
     UntoldMonths.open(ways)
-        .forEach((months, legs) ->
-            said.add(
-                "%s can be passed in %s"
-                    .formatted(RouteWords.list(legs), RouteWords.months(months))));
+        .forEach(
+            (months, legs) -> said.add(untold(figures, legs, "{} can be passed in {}", months)));
     UntoldMonths.closed(ways)
-        .forEach((months, legs) ->
-            said.add(
-                "%s cannot be passed in %s"
-                    .formatted(RouteWords.list(legs), RouteWords.months(months))));
+        .forEach(
+            (months, legs) -> said.add(untold(figures, legs, "{} cannot be passed in {}", months)));
     return said.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Block.Note(
                 Tone.UNKNOWN,
-                Text.of("Assumed, because nobody tells: {}.", String.join("; ", said))));
+                Text.of("Assumed, because nobody tells: {}.", Text.join("; ", said))));
+  }
+
+  private static Text untold(
+      PlanFigures figures, List<UntoldMonths> legs, String pattern, List<Month> months) {
+    List<Text> links = legs.stream().map(leg -> figures.linked(leg.about(), leg.row())).toList();
+    return Text.of(pattern, Text.join(", ", links), RouteWords.months(months));
+  }
+
+  /// A sentence in which what is left out links to the row that does not tell it.
+  private static Text leftOut(PlanFigures figures, LeftOut.Sentence said) {
+    List<Text> links =
+        said.told().stream().map(each -> figures.linked(each.about(), each.row())).toList();
+    return Text.plain(said.before()).plus(Text.join("; ", links)).plus(Text.plain(said.after()));
   }
 
   private static Table settings(PlanFigures figures) {

@@ -55,27 +55,26 @@ final class ContractPart {
     Series price = supply.duties(contract).times(draft.usdPerTonne(contract, "price"));
     var take =
         new Activity(
-            "take " + contract.id(),
+            new Activity.Label(
+                "take " + contract.id(), contract.text("what"), keys, contract.toString()),
             Activity.Kind.BUY,
-            contract.text("what"),
             List.of(Flow.of(stock, 1)),
-            price,
+            Activity.Cost.of(price),
             Optional.of(new Use(id, 1)),
-            supply.entries(contract),
-            keys,
-            contract.toString());
+            supply.entries(contract));
     draft.activity(take, List.of(stock), List.of());
     var forgo =
         new Activity(
-            "forgo " + contract.id(),
+            new Activity.Label(
+                "forgo " + contract.id(),
+                contract.text("what") + ", paid and not taken",
+                keys,
+                contract.toString()),
             Activity.Kind.FORGO,
-            contract.text("what") + ", paid and not taken",
             List.of(),
-            draft.constant(draft.usdPerTonne(contract, "price")),
+            Activity.Cost.of(draft.constant(draft.usdPerTonne(contract, "price"))),
             Optional.of(new Use(id, 1)),
-            List.of(),
-            keys,
-            contract.toString());
+            List.of());
     draft.activity(forgo, List.of(), List.of());
     draft.modules.add(module(contract, id));
   }

@@ -61,15 +61,12 @@ final class FeedPart {
     Stock stock = stock(feed);
     draft.activity(
         new Activity(
-            id,
+            new Activity.Label(id, feed.text("name"), keys, feed.toString()),
             Activity.Kind.MINE,
-            feed.text("name"),
             List.of(Flow.of(stock, 1)),
-            measures.duties(flow).times(draft.usdPerTonne(feed, "cost")),
+            Activity.Cost.of(measures.duties(flow).times(draft.usdPerTonne(feed, "cost"))),
             Optional.of(new Use(id, 1)),
-            List.of(),
-            keys,
-            feed.toString()),
+            List.of()),
         List.of(stock),
         List.of());
   }
@@ -85,9 +82,14 @@ final class FeedPart {
             draft.view.find("sites", feed.text("site")).flatMap(s -> s.findCountry("country")));
   }
 
-  /// Gross tonnes per tonne of REO; 1 if the grade is unknown, as for a pure oxide.
+  /// Gross tonnes per tonne of REO; 1 if nobody tells the grade, as for a pure oxide, which is
+  /// remembered as left out.
   double grossPerReo(Row feed) {
-    return draft.findNumber(feed, "grade").map(grade -> KILOGRAMS_PER_TONNE / grade).orElse(1.0);
+    Optional<Double> grade = draft.findNumber(feed, "grade");
+    if (grade.isEmpty()) {
+      draft.leaveOut(feed, LeftOut.Figure.GRADE, feed.text("name"));
+    }
+    return grade.map(kgPerTonne -> KILOGRAMS_PER_TONNE / kgPerTonne).orElse(1.0);
   }
 
   /// Tonnes of each oxide in a tonne of REO, renormalised so that they add up to 1; unknown

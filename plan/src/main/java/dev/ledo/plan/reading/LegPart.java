@@ -6,7 +6,6 @@ import dev.ledo.plan.network.Flow;
 import dev.ledo.plan.network.Stock;
 import dev.ledo.plan.network.Use;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,18 +13,21 @@ import java.util.TreeSet;
 /// Reads ways between sites, and lets move on them what can come from one end and is of use at the
 /// other.
 ///
-/// A gross tonne pays the freight to the carrier and the charges to whoever levies them. A way over
-/// a border that is not open carries nothing until a module opens it.
+/// A gross tonne pays the freight to the carrier and the charges to whoever levies them. A way that
+/// is only proposed, or leads over a border that is not open, carries nothing until a module builds
+/// or opens it.
 final class LegPart {
 
   private static final int MONTHS_PER_YEAR = 12;
 
   private final Draft draft;
+  private final FeedPart feeds;
   private final Ways ways;
   private final WayMonths months;
 
-  LegPart(Draft draft, Ways ways) {
+  LegPart(Draft draft, FeedPart feeds, Ways ways) {
     this.draft = draft;
+    this.feeds = feeds;
     this.ways = ways;
     this.months = new WayMonths(draft);
   }
@@ -45,9 +47,7 @@ final class LegPart {
         leg.toString());
   }
 
-  /// @param grossPerTonne gross tonnes per tonne of a feed; goods that are not named weigh what
-  ///   they are counted
-  void add(Map<String, Double> grossPerTonne) {
+  void add() {
     ways.legs().forEach(this::addCapacity);
     Set<Stock> present = new TreeSet<>();
     draft.given.forEach(s -> ways.from(s.site()).forEach(to -> present.add(s.at(to))));
@@ -58,8 +58,7 @@ final class LegPart {
         Stock there = stock.at(leg.text("to"));
         boolean useful = wanted.stream().anyMatch(w -> isOnTheWay(there, w));
         if (stock.site().equals(leg.text("from")) && useful) {
-          tellGrade(stock.good());
-          addShipping(leg, stock, there, grossPerTonne.getOrDefault(stock.good(), 1.0));
+          addShipping(leg, stock, there, grossPerTonne(stock.good()));
         }
       }
     }
@@ -70,15 +69,17 @@ final class LegPart {
   }
 
   private void addCapacity(Row leg) {
-    String border = leg.findText("border").orElse("none");
-    boolean open = border.equals("none") || border.equals("open");
-    double perYear = open ? draft.number(leg, "capacity") * MONTHS_PER_YEAR : 0;
     draft.capacity(
         leg,
         new Draft.Named(id(leg), draft.ends(leg), keys(leg)),
-        perYear,
+        canBePassed(leg) ? draft.number(leg, "capacity") * MONTHS_PER_YEAR : 0,
         new Draft.Parts(p -> 1, period -> months.openPart(leg, period)),
         0);
+  }
+
+  private static boolean canBePassed(Row leg) {
+    String border = leg.findText("border").orElse("none");
+    return !Ways.isProposed(leg) && (border.equals("none") || border.equals("open"));
   }
 
   private static Set<String> keys(Row leg) {
@@ -97,26 +98,26 @@ final class LegPart {
             + draft.nameOf("sites", to.site());
     draft.activity(
         new Activity(
-            "ship " + from.good() + " on " + leg.id(),
+            new Activity.Label(
+                "ship " + from.good() + " on " + leg.id(), about, keys(leg), leg.toString()),
             Activity.Kind.SHIP,
-            about,
             List.of(Flow.of(from, -1), new Flow(to, 1, days)),
-            draft.constant((freight + charges) * gross),
+            new Activity.Cost(
+                draft.constant((freight + charges) * gross),
+                charges > 0 ? charges / (freight + charges) : 0),
             Optional.of(new Use(id(leg), gross)),
-            List.of(),
-            keys(leg),
-            leg.toString(),
-            charges > 0 ? charges / (freight + charges) : 0),
+            List.of()),
         List.of(to),
         List.of());
   }
 
-  private void tellGrade(String good) {
-    draft
-        .view
-        .find("feeds", good)
-        .filter(feed -> !feed.has("grade"))
-        .ifPresent(feed -> draft.leaveOut(feed, LeftOut.Figure.GRADE, goodName(good)));
+  /// Gross tonnes per tonne of a good; what is no feed weighs what it is counted.
+  private double grossPerTonne(String good) {
+    return feeds.feeds().stream()
+        .filter(feed -> feed.id().equals(good))
+        .findFirst()
+        .map(feeds::grossPerReo)
+        .orElse(1.0);
   }
 
   private double orLeftOut(Row leg, String column, LeftOut.Figure figure) {

@@ -50,15 +50,12 @@ final class OfferPart {
     Stock stock = new Stock(offer.text("site"), offer.text("material"));
     draft.activity(
         new Activity(
-            id,
+            new Activity.Label(id, name(offer), keys, offer.toString()),
             buys ? Activity.Kind.BUY : Activity.Kind.SELL,
-            name(offer),
             List.of(Flow.of(stock, buys ? 1 : -1)),
-            buys ? supply.duties(offer).times(price) : draft.constant(-price),
+            Activity.Cost.of(buys ? supply.duties(offer).times(price) : draft.constant(-price)),
             use,
-            buys ? supply.entries(offer) : List.of(),
-            keys,
-            offer.toString()),
+            buys ? supply.entries(offer) : List.of()),
         buys ? List.of(stock) : List.of(),
         buys ? List.of() : List.of(stock));
   }

@@ -14,7 +14,6 @@ import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Stock;
 import dev.ledo.plan.network.Use;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,9 +152,7 @@ public final class PlanReader {
     new NeedPart(draft).add();
     new StorePart(draft, feeds, ways).add();
     addDisposal(draft);
-    Map<String, Double> gross = new HashMap<>();
-    feeds.feeds().forEach(feed -> gross.put(feed.id(), feeds.grossPerReo(feed)));
-    new LegPart(draft, ways).add(gross);
+    new LegPart(draft, feeds, ways).add();
     new ModulePart(draft).add();
     new TargetPart(draft).add();
     return new Network(
@@ -205,15 +202,13 @@ public final class PlanReader {
     for (Stock stock : made) {
       var disposal =
           new Activity(
-              "dispose of " + stock,
+              new Activity.Label(
+                  "dispose of " + stock, "disposal of " + stock, Set.of(), "assumptions"),
               Activity.Kind.DISPOSE,
-              "disposal of " + stock,
               List.of(Flow.of(stock, -1)),
-              draft.constant(cost),
+              Activity.Cost.of(draft.constant(cost)),
               Optional.empty(),
-              List.of(),
-              Set.of(),
-              "assumptions");
+              List.of());
       draft.activity(disposal, List.of(), List.of());
     }
   }

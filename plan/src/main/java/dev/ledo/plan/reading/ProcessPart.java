@@ -176,14 +176,11 @@ final class ProcessPart {
             ? draft.usdPerTonne(plant, "cost") * use
             : draft.leaveOut(plant, LeftOut.Figure.PLANT_COST, plant.text("name"));
     return new Activity(
-        id,
+        new Activity.Label(id, plant.text("name"), keys(plant), plant.toString()),
         plant.has("recovery") ? Activity.Kind.SEPARATE : Activity.Kind.MAKE,
-        plant.text("name"),
         flows,
-        draft.constant(cost),
+        Activity.Cost.of(draft.constant(cost)),
         Optional.of(new Use(id(plant), use)),
-        entries,
-        keys(plant),
-        plant.toString());
+        entries);
   }
 }

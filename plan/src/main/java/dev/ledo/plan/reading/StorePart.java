@@ -50,8 +50,14 @@ final class StorePart {
             stocks,
             draft.tonnes(store, "capacity") / perTonne,
             cost * KILOGRAMS_PER_TONNE * perTonne,
-            draft.tonnes(store, "initial") / perTonne,
+            initialTonnes(store, about) / perTonne,
             store.toString()));
+  }
+
+  private double initialTonnes(Row store, String about) {
+    return store.has("initial")
+        ? draft.tonnes(store, "initial")
+        : draft.leaveOut(store, LeftOut.Figure.STORE_INITIAL, about);
   }
 
   /// What a tonne of the goods weighs in the unit of the store: above 1 if the store counts gross

@@ -23,23 +23,19 @@ public record UntoldMonths(
   }
 
   /// Ways that are taken as open in the same months, by these.
-  public static Map<List<Month>, List<String>> open(List<UntoldMonths> ways) {
+  public static Map<List<Month>, List<UntoldMonths>> open(List<UntoldMonths> ways) {
     return byMonths(ways, UntoldMonths::asOpen);
   }
 
   /// Ways that are taken as closed in the same months, by these.
-  public static Map<List<Month>, List<String>> closed(List<UntoldMonths> ways) {
+  public static Map<List<Month>, List<UntoldMonths>> closed(List<UntoldMonths> ways) {
     return byMonths(ways, UntoldMonths::asClosed);
   }
 
-  private static Map<List<Month>, List<String>> byMonths(
+  private static Map<List<Month>, List<UntoldMonths>> byMonths(
       List<UntoldMonths> ways, Function<UntoldMonths, List<Month>> months) {
     return ways.stream()
         .filter(way -> !months.apply(way).isEmpty())
-        .collect(
-            Collectors.groupingBy(
-                months,
-                LinkedHashMap::new,
-                Collectors.mapping(UntoldMonths::about, Collectors.toList())));
+        .collect(Collectors.groupingBy(months, LinkedHashMap::new, Collectors.toList()));
   }
 }

@@ -15,16 +15,35 @@ final class Ways {
   private final Map<String, Set<String>> reached = new HashMap<>();
   private final List<Row> legs;
 
-  /// Legs take part that have a cost and a capacity.
+  /// Legs take part that have a cost and, unless they are only proposed, a capacity; the others are
+  /// remembered as left out.
   Ways(Draft draft) {
     legs =
         draft.view.rows("legs").stream()
-            .filter(row -> row.has("cost") && row.has("capacity"))
             .filter(draft::isWanted)
+            .filter(leg -> isTold(draft, leg))
             .toList();
     for (Row leg : legs) {
       next.computeIfAbsent(leg.text("from"), s -> new ArrayList<>()).add(leg.text("to"));
     }
+  }
+
+  private static boolean isTold(Draft draft, Row leg) {
+    boolean hasCost = leg.has("cost");
+    boolean hasCapacity = leg.has("capacity") || isProposed(leg);
+    if (!hasCost || !hasCapacity) {
+      LeftOut.Figure missing =
+          hasCapacity
+              ? LeftOut.Figure.FREIGHT
+              : hasCost ? LeftOut.Figure.WAY_CAPACITY : LeftOut.Figure.FREIGHT_AND_CAPACITY;
+      draft.leaveOut(leg, missing, draft.ends(leg));
+    }
+    return hasCost && hasCapacity;
+  }
+
+  /// Whether a way does not exist: what can pass once it is built the module tells.
+  static boolean isProposed(Row leg) {
+    return leg.findText("status").filter("proposed"::equals).isPresent();
   }
 
   /// The legs that take part.

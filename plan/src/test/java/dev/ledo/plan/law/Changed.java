@@ -62,8 +62,7 @@ final class Changed {
     var flows = new ArrayList<Flow>(a.flows());
     Flow first = flows.removeFirst();
     flows.addFirst(new Flow(first.stock(), first.amount() * factor, first.transitDays()));
-    return new Activity(
-        a.id(), a.kind(), a.about(), flows, a.costUsd(), a.use(), a.entries(), a.keys(), a.row());
+    return new Activity(a.label(), a.kind(), flows, a.cost(), a.use(), a.entries());
   }
 
   /// A network in which modules cost nothing.

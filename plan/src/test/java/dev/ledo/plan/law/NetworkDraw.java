@@ -244,7 +244,13 @@ final class NetworkDraw {
   private Draft add(String id, Kind kind, double usd, List<Flow> flows) {
     Series cost = Series.of(horizon.size(), p -> usd * (1 + 0.05 * p));
     activities.add(
-        new Activity(id, kind, id, flows, cost, Optional.empty(), List.of(), Set.of(), ""));
+        new Activity(
+            new Activity.Label(id, id, Set.of(), ""),
+            kind,
+            flows,
+            Activity.Cost.of(cost),
+            Optional.empty(),
+            List.of()));
     return new Draft();
   }
 
@@ -254,33 +260,14 @@ final class NetworkDraw {
     Draft used(Use use) {
       Activity a = activities.removeLast();
       activities.add(
-          new Activity(
-              a.id(),
-              a.kind(),
-              a.about(),
-              a.flows(),
-              a.costUsd(),
-              Optional.of(use),
-              a.entries(),
-              a.keys(),
-              a.row()));
+          new Activity(a.label(), a.kind(), a.flows(), a.cost(), Optional.of(use), a.entries()));
       return this;
     }
 
     @SuppressWarnings("UnusedReturnValue")
     Draft entering(List<Entry> entries) {
       Activity a = activities.removeLast();
-      activities.add(
-          new Activity(
-              a.id(),
-              a.kind(),
-              a.about(),
-              a.flows(),
-              a.costUsd(),
-              a.use(),
-              entries,
-              a.keys(),
-              a.row()));
+      activities.add(new Activity(a.label(), a.kind(), a.flows(), a.cost(), a.use(), entries));
       return this;
     }
   }

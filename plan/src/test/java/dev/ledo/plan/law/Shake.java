@@ -52,8 +52,7 @@ record Shake(
     Series cost = prices ? shaken(a.costUsd(), random) : a.costUsd();
     List<Flow> moved = flows ? a.flows().stream().map(f -> flow(f, random)).toList() : a.flows();
     var use = flows ? a.use().map(u -> new Use(u.capacity(), near(u.amount(), random))) : a.use();
-    return new Activity(
-        a.id(), a.kind(), a.about(), moved, cost, use, a.entries(), a.keys(), a.row());
+    return new Activity(a.label(), a.kind(), moved, a.cost(), use, a.entries()).withCost(cost);
   }
 
   private static Flow flow(Flow flow, Random random) {

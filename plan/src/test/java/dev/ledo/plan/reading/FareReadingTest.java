@@ -7,6 +7,7 @@ import dev.ledo.plan.future.Input;
 import dev.ledo.plan.future.Ranges;
 import dev.ledo.plan.hand.SmallCase;
 import dev.ledo.plan.network.Activity;
+import dev.ledo.plan.network.Capacity;
 import dev.ledo.plan.network.Network;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,34 @@ class FareReadingTest extends ReadingTest {
         .contains(new LeftOut(LeftOut.Figure.GRADE, "Ore", "feeds.csv:2"));
   }
 
+  private static SmallCase oreAtThePlant(String grade, String unit) {
+    return road("30", "20", "0")
+        .with("compositions.csv", "id,name,Nd [%],source\npure,Pure,100,us\n")
+        .with(
+            "feeds.csv",
+            """
+            id,name,site,material,composition,grade [kg REO/t],output [t REO/yr],cost [USD/kg REO],source
+            ore,Ore,plant,concentrate,pure,%s,50,1,us
+            """
+                .formatted(grade))
+        .with(
+            "processes.csv",
+            """
+            id,name,site,country,stage,status,counts,capacity,capacity_unit,recovery [%%],cost,cost_unit,source
+            sep,Separation,plant,XAL,separation,operating,input,100,%s,100,0,USD/kg REO,us
+            """
+                .formatted(unit));
+  }
+
+  /// A plant that counts gross weight, beside a mine from which nothing is moved.
+  @Test
+  void aFeedOfUntoldGradeIsToldWhereAPlantCountsItsGrossWeight() {
+    var grade = new LeftOut(LeftOut.Figure.GRADE, "Ore", "feeds.csv:2");
+    assertThat(asRead(oreAtThePlant("", "t/yr")).leftOut()).contains(grade);
+    assertThat(asRead(oreAtThePlant("", "t REO/yr")).leftOut()).doesNotContain(grade);
+    assertThat(asRead(oreAtThePlant("400", "t/yr")).leftOut()).doesNotContain(grade);
+  }
+
   @Test
   void aPlantAndDisposalOfUntoldCostAreTold() {
     assertThat(asRead(ore("400")).leftOut())
@@ -160,22 +189,83 @@ class FareReadingTest extends ReadingTest {
     assertThat(asRead(elsewhere).fares()).isEmpty();
   }
 
-  private static SmallCase store(String cost) {
+  private static SmallCase ways(String rows) {
+    return road("30", "0", "0")
+        .with(
+            "legs.csv",
+            "id,from,to,mode,capacity [t/month],cost [USD/t],charges [USD/t],transit [d],source\n"
+                + rows);
+  }
+
+  private static final String FOUR_WAYS =
+      """
+      road,port,plant,road,1000,30,0,0,us
+      rail,port,plant,rail,1000,,0,0,us
+      barge,plant,port,river,,5,0,0,us
+      track,mine,plant,track,,,0,0,us
+      """;
+
+  @Test
+  void aWayOfUntoldFreightOrCapacityIsNotUsedAndToldWithWhatIsMissing() {
+    assertThat(asRead(ways(FOUR_WAYS)).leftOut())
+        .containsExactly(
+            new LeftOut(LeftOut.Figure.FREIGHT, "Port to Plant", "legs.csv:3"),
+            new LeftOut(LeftOut.Figure.WAY_CAPACITY, "Plant to Port", "legs.csv:4"),
+            new LeftOut(LeftOut.Figure.FREIGHT_AND_CAPACITY, "Mine to Plant", "legs.csv:5"));
+    assertThat(read(ways(FOUR_WAYS)).capacities()).extracting(Capacity::id).contains("leg road");
+    assertThat(read(ways(FOUR_WAYS)).capacities())
+        .extracting(Capacity::id)
+        .doesNotContain("leg rail", "leg barge", "leg track");
+  }
+
+  @Test
+  void aWayThatNothingPassesOrThatTakesNothingIsToldAsItIs() {
+    String rows =
+        """
+        road,port,plant,road,1000,0,0,0,us
+        rail,port,plant,rail,0,30,0,0,us
+        """;
+    assertThat(asRead(ways(rows)).leftOut()).isEmpty();
+    assertThat(read(ways(rows)).capacities())
+        .extracting(Capacity::id)
+        .contains("leg road", "leg rail");
+  }
+
+  @Test
+  void aWayThatIsNotWantedIsNotToldAsLeftOut() {
+    PlanOptions wish = PlanOptions.FREE.without(Set.of("rail", "barge", "track"));
+    assertThat(new PlanReader(ways(FOUR_WAYS).write(folder)).asRead(wish).leftOut()).isEmpty();
+  }
+
+  private static SmallCase store(String initial, String cost) {
     return road("30", "0", "0")
         .with(
             "stores.csv",
-            "id,site,material,capacity,cost [USD/kg],source\nyard,plant,nd-oxide,40,"
-                + cost
-                + ",us\n");
+            """
+            id,site,material,capacity,initial,cost [USD/kg],source
+            yard,plant,nd-oxide,40,%s,%s,us
+            """
+                .formatted(initial, cost));
   }
 
   @Test
   void aStoreOfUntoldCostIsToldAndAFreeOneIsNot() {
-    assertThat(asRead(store("")).leftOut())
+    assertThat(asRead(store("0", "")).leftOut())
         .containsExactly(
             new LeftOut(LeftOut.Figure.STORE_COST, "Neodymium oxide, Plant", "stores.csv:2"));
-    assertThat(asRead(store("0")).leftOut()).isEmpty();
-    assertThat(read(store("2")).stores().getFirst().costUsdPerTonneYear()).isCloseTo(2_000, NEAR);
+    assertThat(asRead(store("0", "0")).leftOut()).isEmpty();
+    assertThat(read(store("0", "2")).stores().getFirst().costUsdPerTonneYear())
+        .isCloseTo(2_000, NEAR);
+  }
+
+  @Test
+  void aStoreOfUntoldContentIsTakenAsEmptyAndToldAndAnEmptyOneIsNot() {
+    assertThat(asRead(store("", "0")).leftOut())
+        .containsExactly(
+            new LeftOut(LeftOut.Figure.STORE_INITIAL, "Neodymium oxide, Plant", "stores.csv:2"));
+    assertThat(read(store("", "0")).stores().getFirst().initialTonnes()).isZero();
+    assertThat(asRead(store("7", "0")).leftOut()).isEmpty();
+    assertThat(read(store("7", "0")).stores().getFirst().initialTonnes()).isEqualTo(7);
   }
 
   @Test
@@ -184,12 +274,23 @@ class FareReadingTest extends ReadingTest {
     var two = new LeftOut(LeftOut.Figure.TRANSIT, "A to B", "legs.csv:2");
     var three = new LeftOut(LeftOut.Figure.CHARGES, "B to C", "legs.csv:3");
     assertThat(LeftOut.sentences(List.of(one, two, three)))
+        .extracting(LeftOut.Sentence::plain)
         .containsExactly(
-            "Left out, because nobody tells: the charges on the way from A to B and B to C. What is"
-                + " moved there costs more than the plan says by whatever they are.",
-            "Taken as 0 days, because nobody tells: the time under way from A to B. What is sent"
-                + " there counts as arrived in the same period, so that the stock under way and the"
-                + " interest on it are left out.");
+            "Left out, because nobody tells: the charges on the way from A to B (legs.csv:2); B to"
+                + " C (legs.csv:3). What is moved there costs more than the plan says by whatever"
+                + " they are.",
+            "Taken as 0 days, because nobody tells: the time under way from A to B (legs.csv:2)."
+                + " What is sent there counts as arrived in the same period, so that the stock"
+                + " under way and the interest on it are left out.");
     assertThat(LeftOut.sentences(List.of())).isEmpty();
+  }
+
+  @Test
+  void everyFigureHasItsSentence() {
+    for (LeftOut.Figure figure : LeftOut.Figure.values()) {
+      String said =
+          LeftOut.sentences(List.of(new LeftOut(figure, "what", "a.csv:2"))).getFirst().plain();
+      assertThat(said).contains("because nobody tells", " what (a.csv:2). ").endsWith(".");
+    }
   }
 }

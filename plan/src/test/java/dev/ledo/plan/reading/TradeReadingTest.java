@@ -10,6 +10,7 @@ import dev.ledo.plan.network.Need;
 import dev.ledo.plan.network.Network;
 import dev.ledo.plan.network.Stage;
 import dev.ledo.plan.network.Stock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -291,6 +292,36 @@ class TradeReadingTest extends ReadingTest {
           .as(border)
           .containsOnly(0.0);
     }
+  }
+
+  private static SmallCase proposed(String capacity) {
+    return ways("open")
+        .with(
+            "legs.csv",
+            """
+            id,from,to,mode,capacity [t/month],cost [USD/t],border,status,source
+            road,port,plant,road,%s,30,open,proposed,us
+            """
+                .formatted(capacity))
+        .with(
+            "modules.csv",
+            """
+            id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],lead [yr],earliest,source
+            build,The road,road,600,t/yr,1,20,0,2027-01-01,us
+            """);
+  }
+
+  @Test
+  void aProposedWayCarriesWhatIsBuiltWhateverItsCapacitySays() {
+    for (String capacity : List.of("", "0", "100")) {
+      Network network = read(proposed(capacity));
+      assertThat(list(capacity(network, "leg road").perPeriod())).as(capacity).containsOnly(0.0);
+      assertThat(list(module(network, "build").adds())).as(capacity).containsOnly(150.0);
+      assertThat(activities(network)).contains("ship nd-oxide on road");
+    }
+    assertThat(new PlanReader(proposed("").write(folder)).asRead(PlanOptions.FREE).leftOut())
+        .extracting(LeftOut::figure)
+        .doesNotContain(LeftOut.Figure.WAY_CAPACITY);
   }
 
   @Test
