@@ -57,7 +57,7 @@ final class RouteProposal {
   }
 
   private RouteNames names(CorridorResult corridor) {
-    return new RouteNames(view, corridor.reading().network());
+    return new RouteNames(view, corridor);
   }
 
   private void printLegs(CorridorResult corridor, PrintWriter out) {
@@ -256,6 +256,7 @@ final class RouteProposal {
 
   private String reason(Piece piece) {
     List<Segment> segments = piece.segments();
+    RouteNames names = names(piece.corridor());
     String unknown =
         unknown("In which months these can be passed is not known", untold(segments))
             + unknown("What these carry is not known", unmeasured(segments));
@@ -265,7 +266,7 @@ final class RouteProposal {
             .formatted(
                 piece.corridor().reading().id(),
                 place(piece),
-                String.join(", ", piece.part().priced().route().segments()))
+                segments.stream().map(names::travelled).collect(Collectors.joining(", ")))
         + unknown;
   }
 

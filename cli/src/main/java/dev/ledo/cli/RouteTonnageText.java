@@ -152,7 +152,7 @@ final class RouteTonnageText {
     List<String> said = new ArrayList<>();
     months.forEach((what, when) -> said.add(what + " in " + RouteNames.months(when)));
     String what = part.kind() == CutPart.Kind.STORE ? "the store at " : "";
-    return what + names.part(part.id()) + ", " + RouteNames.list(said);
+    return what + names.part(part) + ", " + RouteNames.list(said);
   }
 
   private String passing(CutPart part, Month month, double tonnes) {

@@ -143,7 +143,7 @@ final class RouteTonnage {
 
   /// Where a part of a cut is.
   Text place(CutPart part) {
-    Text at = figures.words().linked(part.id());
+    Text at = figures.words().linked(part);
     return switch (part.kind()) {
       case SEGMENT -> at;
       case STORE -> Text.of("the store at {}", at);
