@@ -32,7 +32,10 @@ final class RouteBypassText {
         ? Optional.empty()
         : Optional.of(
             RouteNames.list(countries)
-                + result.bypass().map(this::price).orElse(": no way of the case meets it."));
+                + result
+                    .bypass()
+                    .map(this::price)
+                    .orElseGet(() -> apart() + ": no way of the case meets it."));
   }
 
   private String price(Bypass bypass) {
@@ -42,10 +45,16 @@ final class RouteBypassText {
       said.add(tonnes(bypass));
     }
     bypass.onlyThrough().forEach(without -> said.add(onlyThrough(without)));
-    return " (%s): %s."
+    return " (%s)%s: %s."
         .formatted(
             RouteNames.list(bypass.nodes().stream().map(names::node).toList()),
+            apart(),
             String.join("; ", said));
+  }
+
+  /// An end of the corridor that lies there stays.
+  private String apart() {
+    return names.apart(result.reading().corridor().shunnedEnds());
   }
 
   private static Optional<Detour> money(Bypass bypass) {
@@ -103,7 +112,7 @@ final class RouteBypassText {
                 "%s, %s USD/t"
                     .formatted(names.route(priced.route()), EstimateText.of(priced.moneyPerT(), 3)))
             .orElse("unknown");
-    return "only through it is there a way without what %s holds: %s"
-        .formatted(names.actor(without.actor()), way);
+    return "only through it is there a way without what %s holds%s: %s"
+        .formatted(names.actor(without.actor()), names.apart(without.endsInItsHands()), way);
   }
 }

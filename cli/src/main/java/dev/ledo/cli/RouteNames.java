@@ -58,8 +58,13 @@ final class RouteNames {
         + (isAlone(segment) ? "" : " (" + segment.id() + ")");
   }
 
-  /// The id of a segment, and its ends in the direction of travel where that is not the one of its
-  /// row: `kolkata-sittwe (from Sittwe to Kolkata)`.
+  /// An id, and of a segment its ends where the direction of travel is not that of its row:
+  /// `kolkata-sittwe (from Sittwe to Kolkata)`.
+  String travelled(String id) {
+    return network.findSegment(id).map(this::travelled).orElse(id);
+  }
+
+  /// The id of a segment, and its ends where the direction of travel is not that of its row.
   String travelled(Segment segment) {
     Link ends = travel.link(segment);
     return isBackward(segment)
@@ -121,6 +126,17 @@ final class RouteNames {
   /// When the newest source of a row came out, as far as it is dated.
   Optional<PartialDate> published(Row row) {
     return view.newestSource(row).flatMap(Source::published);
+  }
+
+  /// That some ends of a corridor stay, though they are of what it is to do without: `, apart from
+  /// Pangwa itself`; blank if there are none.
+  String apart(List<String> ends) {
+    return ends.isEmpty()
+        ? ""
+        : ", apart from %s %s"
+            .formatted(
+                list(ends.stream().map(this::node).toList()),
+                ends.size() == 1 ? "itself" : "themselves");
   }
 
   /// Places in order; between two that several segments join, the id of the one taken.

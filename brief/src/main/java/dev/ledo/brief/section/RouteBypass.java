@@ -36,12 +36,17 @@ final class RouteBypass {
             .result()
             .bypass()
             .<Block>map(bypass -> new Block.Points(points(bypass)))
-            .orElse(new Block.Say(Text.of("No way of the case meets it."))));
+            .orElseGet(() -> new Block.Say(Text.of("No way of the case meets it{}.", apart()))));
   }
 
   private List<Text> points(Bypass bypass) {
     List<Text> points = new ArrayList<>();
     points.add(way(bypass));
+    List<String> ends = figures.reading().corridor().shunnedEnds();
+    if (!ends.isEmpty()) {
+      points.add(
+          Text.of("Ends of the corridor that lie there stay: {}.", figures.words().linked(ends)));
+    }
     if (!bypass.through().isEmpty()) {
       points.add(
           Text.of(
@@ -92,10 +97,25 @@ final class RouteBypass {
             priced.route().segments()));
   }
 
+  /// An end of the corridor that lies there stays.
+  private Text apart() {
+    return apart(figures.reading().corridor().shunnedEnds());
+  }
+
+  private Text apart(List<String> ends) {
+    return ends.isEmpty()
+        ? Text.EMPTY
+        : Text.of(
+            ", apart from {} {}",
+            figures.words().linked(ends),
+            ends.size() == 1 ? "itself" : "themselves");
+  }
+
   private Text onlyThrough(WithoutActor without) {
     return Text.of(
-        "Only through it is there a way without what {} holds: {}.",
+        "Only through it is there a way without what {} holds{}: {}.",
         figures.words().actor(without.actor()),
+        apart(without.endsInItsHands()),
         without
             .findDetour(Criterion.MONEY)
             .flatMap(Detour::route)
