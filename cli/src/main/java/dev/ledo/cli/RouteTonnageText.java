@@ -157,7 +157,11 @@ final class RouteTonnageText {
 
   private String passing(CutPart part, Month month, double tonnes) {
     return tonnes == 0
-        ? Standstill.of(result.reading().network().findSegment(part.id()), month).words()
+        ? Standstill.of(
+                result.reading().network().findSegment(part.id()),
+                month,
+                result.reading().corridor().terms().unknownIsOpen())
+            .words()
         : Numbers.readable(tonnes, 3) + " t a month";
   }
 

@@ -213,6 +213,42 @@ class RouteUntoldTest {
   }
 
   @Test
+  void aLegFromAPlaceToItselfIsToldAsLeftOut() throws IOException {
+    legs("a,mine,town,road,100,300,1,1,none,,paper", "b,town,town,road,200,300,1,1,none,,paper");
+    assertThat(text())
+        .contains("legs.csv:3: warning R021: 'b' begins and ends at town, and is left out");
+  }
+
+  /// The foreign way costs 0.5 · 300 + 1 USD/t; of the other 2 · 50 and 1 USD/t are told.
+  @Test
+  void aWayRoundACountryOfUnknownCostIsNotCalledDearer() throws IOException {
+    with(
+        "sites.csv",
+        """
+        id,name,site_kind,country,source
+        mine,Mine,mine,MMR,paper
+        town,Town,town,MMR,paper
+        far,Far,town,CHN,paper
+        rail,Railhead,store,IND,paper
+        """);
+    with(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],not_through,source
+        out,Mine to railhead,mine,rail,ore,truck,200,CHN,paper
+        """);
+    legs(
+        "a,mine,town,road,100,300,1,1,none,,paper",
+        "b,town,rail,road,100,300,,1,none,,paper",
+        "c,mine,far,road,200,300,1,1,none,,paper",
+        "d,far,rail,road,100,300,0,1,none,,paper");
+    assertThat(text())
+        .contains(
+            "through it there is Mine – Far – Railhead, 151 USD/t, without it Mine – Town – Railhead,"
+                + " over 101 USD/t: which is cheaper is not known");
+  }
+
+  @Test
   void rowsAndADocumentAtOnceAreRefused() {
     Terminal terminal = run("--propose", "--json");
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.USAGE);

@@ -74,16 +74,20 @@ final class RouteBypass {
         bypass.detours().stream()
             .filter(detour -> detour.criterion() == Criterion.MONEY)
             .findFirst();
-    Optional<PricedRoute> left = kept.flatMap(Detour::route).map(BestRoute::shown);
+    Optional<BestRoute> round = kept.flatMap(Detour::route);
+    Optional<PricedRoute> left = round.map(BestRoute::shown);
     if (left.isEmpty()) {
       return Text.of("The only way goes through it, {}.", said(through.get()));
     }
-    return left.get().route().equals(through.get().route())
-        ? Text.of("The cheapest way does not go there anyway.")
-        : Text.of(
-            "The cheapest way would go through it, {}; without it, {}.",
-            said(through.get()),
-            said(left.get()));
+    if (left.get().route().equals(through.get().route())) {
+      return Text.of("The cheapest way does not go there anyway.");
+    }
+    return Text.of(
+        round.get().isOfUnknownFigure()
+            ? "Through it there is a way, {}; without it one, {}. Which is cheaper is not known."
+            : "The cheapest way would go through it, {}; without it, {}.",
+        said(through.get()),
+        said(left.get()));
   }
 
   private Text said(PricedRoute priced) {
