@@ -131,8 +131,14 @@ final class RouteTonnageText {
                   .filter(parts -> !parts.equals(first))
                   .map(" As tight is %s."::formatted)
                   .orElse("");
-          return first + ": no more passes, whatever else is widened." + other;
+          return "%s: no more passes%s, whatever else is widened.%s"
+              .formatted(first, isOfSomeMonths(cut) ? " in those months" : "", other);
         });
+  }
+
+  /// Whether in other months the cut is elsewhere, at places that are shut and not named.
+  private static boolean isOfSomeMonths(Cut cut) {
+    return cut.tonnes() > 0 && cut.parts().stream().anyMatch(part -> part.tonnes() == 0);
   }
 
   private String parts(Cut cut) {

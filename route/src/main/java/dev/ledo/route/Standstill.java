@@ -39,8 +39,7 @@ public enum Standstill {
     if (unknownIsOpen) {
       return NONE;
     }
-    if (state instanceof MonthState.Unknown
-        || segment.get().access().border() == Border.UNKNOWN) {
+    if (state instanceof MonthState.Unknown || segment.get().access().border() == Border.UNKNOWN) {
       return COUNTED_AS_SHUT;
     }
     return segment.get().throughput().isUnknown() ? UNTOLD : NONE;

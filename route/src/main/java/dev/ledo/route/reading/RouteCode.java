@@ -109,7 +109,12 @@ public enum RouteCode implements ProblemCode {
       "R021",
       Severity.WARNING,
       "a way begins where it ends, and is left out",
-      "Name two different places, or take the row out: nothing goes over it.");
+      "Name two different places, or take the row out: nothing goes over it."),
+  SHARE_DISPUTED(
+      "R022",
+      Severity.WARNING,
+      "`open_share` of a row does not fit its `state`",
+      "Write `restricted` or `chance` where a way is open in part; else leave `open_share` empty.");
 
   private final String id;
   private final Severity severity;
