@@ -134,6 +134,13 @@ final class RowBreaks extends Breaks {
                     "id,from,to,mode,closed_months,source\na-b,pangwa,pangwa,road,13,paper\n"));
     on(
         """
+        contracts.csv:2:3: error C042: 0 is outside 1..
+             2 | a,0
+               |   ^\
+        """,
+        files -> files.write("contracts.csv", "id,lots\na,0\n"));
+    on(
+        """
         case.yaml:6:15: error C050: 'maybe' is not yes, no or unknown
              6 | illustrative: maybe
                |               ^^^^^\

@@ -47,7 +47,9 @@ final class AvoidanceText {
     avoidances.forEach(each ->
         byAnswer
             .computeIfAbsent(each.actor(), actor -> new LinkedHashMap<>())
-            .computeIfAbsent(apart(each) + ": " + ways(each) + ".", answer -> new ArrayList<>())
+            .computeIfAbsent(
+                names.apart(each.today().endsInItsHands()) + ": " + ways(each) + ".",
+                answer -> new ArrayList<>())
             .add(each));
     List<String> lines = new ArrayList<>();
     byAnswer.forEach((actor, answers) ->
@@ -61,11 +63,6 @@ final class AvoidanceText {
       return "what it holds, or contests too";
     }
     return same.getFirst().countsContested() ? "what it holds or contests" : "what it holds";
-  }
-
-  private String apart(Avoidance avoidance) {
-    List<String> ends = avoidance.today().endsInItsHands().stream().map(names::node).toList();
-    return ends.isEmpty() ? "" : ", apart from %s itself".formatted(RouteNames.list(ends));
   }
 
   private String ways(Avoidance avoidance) {

@@ -12,6 +12,7 @@ import dev.ledo.route.answer.WithoutActor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What it costs a corridor not to pass the countries that it names, in a sentence or a few.
 final class RouteBypassText {
@@ -32,7 +33,10 @@ final class RouteBypassText {
         ? Optional.empty()
         : Optional.of(
             RouteNames.list(countries)
-                + result.bypass().map(this::price).orElse(": no way of the case meets it."));
+                + result
+                    .bypass()
+                    .map(this::price)
+                    .orElseGet(() -> apart() + ": no way of the case meets it."));
   }
 
   private String price(Bypass bypass) {
@@ -42,10 +46,16 @@ final class RouteBypassText {
       said.add(tonnes(bypass));
     }
     bypass.onlyThrough().forEach(without -> said.add(onlyThrough(without)));
-    return " (%s): %s."
+    return " (%s)%s: %s."
         .formatted(
             RouteNames.list(bypass.nodes().stream().map(names::node).toList()),
+            apart(),
             String.join("; ", said));
+  }
+
+  /// An end of the corridor that lies there stays.
+  private String apart() {
+    return names.apart(result.reading().corridor().shunnedEnds());
   }
 
   private static Optional<Detour> money(Bypass bypass) {
@@ -55,32 +65,36 @@ final class RouteBypassText {
   }
 
   private String way(Bypass bypass) {
-    Optional<PricedRoute> through =
-        bypass.through().stream()
-            .filter(best -> best.criterion() == Criterion.MONEY)
-            .findFirst()
-            .map(BestRoute::shown);
+    Optional<BestRoute> through =
+        bypass.through().stream().filter(best -> best.criterion() == Criterion.MONEY).findFirst();
     Optional<Detour> kept = money(bypass);
     if (through.isEmpty() || kept.isEmpty()) {
       return "there is no way even through it";
     }
-    String free =
-        "%s, %s USD/t"
-            .formatted(
-                names.route(through.get().route()), EstimateText.of(through.get().moneyPerT(), 3));
+    PricedRoute free = through.get().shown();
     if (kept.get().route().isEmpty()) {
-      return "the only way goes through it, " + free;
+      return "the only way goes through it, " + priced(free);
     }
-    double more = kept.get().more().middle().orElse(Double.NaN);
-    if (kept.get().route().get().shown().route().equals(through.get().route())) {
+    BestRoute round = kept.get().route().get();
+    if (round.shown().route().equals(free.route())) {
       return "the cheapest way does not go there anyway";
     }
+    if (round.isOfUnknownFigure()) {
+      return "through it there is %s, without it %s: which is cheaper is not known"
+          .formatted(priced(free), priced(round.shown()));
+    }
+    OptionalDouble more = kept.get().more().middle();
     return "the cheapest way would go through it, "
-        + free
-        + (Double.isNaN(more)
-            ? ""
-            : "; going round costs %s USD/t more at the middle"
-                .formatted(Numbers.readable(more, 2)));
+        + priced(free)
+        + (more.isPresent()
+            ? "; going round costs %s USD/t more at the middle"
+                .formatted(Numbers.readable(more.getAsDouble(), 2))
+            : "");
+  }
+
+  private String priced(PricedRoute priced) {
+    return "%s, %s USD/t"
+        .formatted(names.route(priced.route()), EstimateText.of(priced.moneyPerT(), 3));
   }
 
   private static String tonnes(Bypass bypass) {
@@ -99,11 +113,9 @@ final class RouteBypassText {
             .findDetour(Criterion.MONEY)
             .flatMap(Detour::route)
             .map(BestRoute::shown)
-            .map(priced ->
-                "%s, %s USD/t"
-                    .formatted(names.route(priced.route()), EstimateText.of(priced.moneyPerT(), 3)))
+            .map(this::priced)
             .orElse("unknown");
-    return "only through it is there a way without what %s holds: %s"
-        .formatted(names.actor(without.actor()), way);
+    return "only through it is there a way without what %s holds%s: %s"
+        .formatted(names.actor(without.actor()), names.apart(without.endsInItsHands()), way);
   }
 }

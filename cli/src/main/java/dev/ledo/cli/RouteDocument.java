@@ -97,6 +97,7 @@ final class RouteDocument {
     node.put("vehicle", corridor.vehicle().id());
     node.put("unknown_open", corridor.terms().unknownIsOpen());
     PlanJson.texts(node, "not_through", result.reading().notThrough());
+    PlanJson.texts(node, "ends_in_not_through", corridor.shunnedEnds());
     RouteJson.put(node, "target_t_per_month", corridor.targetTPerMonth());
   }
 

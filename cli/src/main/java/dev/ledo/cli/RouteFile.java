@@ -69,9 +69,7 @@ final class RouteFile {
   /// The map of the first corridor whose ways have places.
   private String map() {
     return result.corridors().stream()
-        .flatMap(each ->
-            RouteMap.of(view.theCase(), new RouteNames(view, each.reading().network()), each)
-                .stream())
+        .flatMap(each -> RouteMap.of(view.theCase(), new RouteNames(view, each), each).stream())
         .findFirst()
         .orElseGet(() -> new Svg(400, 40, "No place of the ways has a position").whole());
   }

@@ -112,7 +112,7 @@ final class RouteHeightsText {
   private void add(TextTable table, Segment segment, Map<String, GroundAnswer> grounds) {
     String name = "  to be built: " + names.segment(segment.id());
     switch (grounds.get(segment.id())) {
-      case GroundWay way -> add(table, name, way);
+      case GroundWay way -> add(table, name, names.isBackward(segment) ? way.turned() : way);
       case GroundAnswer.NoWay(String why) -> addNone(table, name, why);
       case null -> {}
     }

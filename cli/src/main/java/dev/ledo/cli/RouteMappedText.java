@@ -58,7 +58,7 @@ final class RouteMappedText {
   }
 
   private void add(TextTable table, String leg) {
-    String name = "  " + names.segment(leg);
+    String name = "  " + names.leg(leg);
     switch (result.reading().roads().get(leg)) {
       case MappedWay way ->
           table.add(

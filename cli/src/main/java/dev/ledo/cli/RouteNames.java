@@ -5,7 +5,11 @@ import dev.ledo.cases.Row;
 import dev.ledo.cases.Source;
 import dev.ledo.core.Country;
 import dev.ledo.core.PartialDate;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.DirectionOfTravel;
+import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Route;
+import dev.ledo.route.network.Link;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
@@ -24,27 +28,53 @@ final class RouteNames {
 
   private final CaseView view;
   private final Network network;
+  private final DirectionOfTravel travel;
 
-  RouteNames(CaseView view, Network network) {
+  RouteNames(CaseView view, CorridorResult result) {
     this.view = view;
-    this.network = network;
+    this.network = result.reading().network();
+    this.travel = DirectionOfTravel.of(result);
   }
 
   String node(String id) {
     return network.findNode(id).map(Node::name).orElse(id);
   }
 
-  /// A segment by its two ends, such as `Tanai to Shingbwiyang`, and its id where others join them
-  /// too.
+  /// A segment by its two ends in the direction of travel, such as `Tanai to Shingbwiyang`, and its
+  /// id where others join them too.
   String segment(String id) {
-    return network
-        .findSegment(id)
-        .map(segment ->
-            node(segment.link().from())
-                + " to "
-                + node(segment.link().to())
-                + (isAlone(segment) ? "" : " (" + id + ")"))
-        .orElse(id);
+    return network.findSegment(id).map(each -> segment(each, travel.link(each))).orElse(id);
+  }
+
+  /// A segment by its two ends in the direction of its own row.
+  String leg(String id) {
+    return network.findSegment(id).map(each -> segment(each, each.link())).orElse(id);
+  }
+
+  private String segment(Segment segment, Link ends) {
+    return node(ends.from())
+        + " to "
+        + node(ends.to())
+        + (isAlone(segment) ? "" : " (" + segment.id() + ")");
+  }
+
+  /// An id, and of a segment its ends where the direction of travel is not that of its row:
+  /// `kolkata-sittwe (from Sittwe to Kolkata)`.
+  String travelled(String id) {
+    return network.findSegment(id).map(this::travelled).orElse(id);
+  }
+
+  /// The id of a segment, and its ends where the direction of travel is not that of its row.
+  String travelled(Segment segment) {
+    Link ends = travel.link(segment);
+    return isBackward(segment)
+        ? "%s (from %s to %s)".formatted(segment.id(), node(ends.from()), node(ends.to()))
+        : segment.id();
+  }
+
+  /// Whether goods go over a segment against the direction of its row.
+  boolean isBackward(Segment segment) {
+    return travel.isBackward(segment);
   }
 
   /// Whether no other segment joins the same two nodes; to one that stands those to be built are no
@@ -64,6 +94,14 @@ final class RouteNames {
   /// A segment or node.
   String part(String id) {
     return network.findNode(id).isPresent() ? node(id) : segment(id);
+  }
+
+  /// A segment in the direction in which it limits what passes, or a node.
+  String part(CutPart part) {
+    return network
+        .findSegment(part.id())
+        .map(each -> segment(each, DirectionOfTravel.toward(each, part.toward())))
+        .orElseGet(() -> node(part.id()));
   }
 
   /// Segments as a list.
@@ -88,6 +126,17 @@ final class RouteNames {
   /// When the newest source of a row came out, as far as it is dated.
   Optional<PartialDate> published(Row row) {
     return view.newestSource(row).flatMap(Source::published);
+  }
+
+  /// That some ends of a corridor stay, though they are of what it is to do without: `, apart from
+  /// Pangwa itself`; blank if there are none.
+  String apart(List<String> ends) {
+    return ends.isEmpty()
+        ? ""
+        : ", apart from %s %s"
+            .formatted(
+                list(ends.stream().map(this::node).toList()),
+                ends.size() == 1 ? "itself" : "themselves");
   }
 
   /// Places in order; between two that several segments join, the id of the one taken.

@@ -18,9 +18,13 @@ import dev.ledo.route.network.Segment;
 import java.io.PrintWriter;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +36,17 @@ import java.util.stream.Stream;
 final class RouteProposal {
 
   private static final double PERCENT = 100;
+  private static final String COST = "cost";
+
+  /// Figures for lack of which a cell of a row is empty.
+  private static final Set<Figure> OF_CELLS =
+      EnumSet.of(
+          Figure.FREIGHT,
+          Figure.CHARGES,
+          Figure.HOURS,
+          Figure.HOURS_A_DAY,
+          Figure.LOSS_PROBABILITY,
+          Figure.LENGTH);
 
   private final CaseView view;
 
@@ -47,7 +62,7 @@ final class RouteProposal {
     out.println("# stretches they name out of the plan, or goods could go both over them and over");
     out.println("# these rows.");
     out.println(
-        "id,from,to,mode,length [km],capacity [t/month],cost [USD/t],transit [d],risk [%],"
+        "id,from,to,mode,length [km],capacity [t/month],cost [USD/t],charges [USD/t],transit [d],risk [%],"
             + "closed_months,border,one_way,source,kind,reason,note");
     for (CorridorResult corridor : result.corridors()) {
       printLegs(corridor, out);
@@ -57,7 +72,7 @@ final class RouteProposal {
   }
 
   private RouteNames names(CorridorResult corridor) {
-    return new RouteNames(view, corridor.reading().network());
+    return new RouteNames(view, corridor);
   }
 
   private void printLegs(CorridorResult corridor, PrintWriter out) {
@@ -65,13 +80,9 @@ final class RouteProposal {
     Optional<MainRoute> main = corridor.main();
     if (main.isEmpty()) {
       out.println("# " + id + ": there is no way.");
-    } else if (!isBounded(main.get())) {
-      out.println(
-          "# %s: no row, since capacity or cost has no upper end in the case.".formatted(id));
-    } else {
-      for (Piece piece : pieces(corridor)) {
-        out.println(String.join(",", cells(piece)));
-      }
+    }
+    for (Piece piece : pieces(corridor)) {
+      out.println(String.join(",", cells(piece)));
     }
   }
 
@@ -115,9 +126,9 @@ final class RouteProposal {
     }
   }
 
-  /// The pieces of the way of a corridor; empty if it has no way with bounded figures.
+  /// The pieces of the way of a corridor; empty if it has none.
   private static List<Piece> pieces(CorridorResult corridor) {
-    return corridor.main().filter(RouteProposal::isBounded).stream()
+    return corridor.main().stream()
         .flatMap(main ->
             IntStream.range(0, main.parts().size()).mapToObj(at -> new Piece(corridor, main, at)))
         .toList();
@@ -125,7 +136,7 @@ final class RouteProposal {
 
   /// Rows for `passages.csv` of the months in which a stretch may be shut for all that is known, so
   /// that they do not count as open because the others are closed.
-  private static void printUntold(RouteResult result, PrintWriter out) {
+  private void printUntold(RouteResult result, PrintWriter out) {
     List<String> rows =
         result.corridors().stream()
             .flatMap(corridor -> pieces(corridor).stream())
@@ -139,8 +150,8 @@ final class RouteProposal {
     }
   }
 
-  private static Optional<String> untoldMonths(Piece piece) {
-    List<String> untold = untold(piece.segments());
+  private Optional<String> untoldMonths(Piece piece) {
+    List<Segment> untold = untold(piece.segments());
     Closure closure = piece.part().closure();
     boolean isSeasonal = closure.isThere() && closure.perhaps().size() < Month.values().length;
     if (untold.isEmpty() || !isSeasonal) {
@@ -159,12 +170,9 @@ final class RouteProposal {
             "unknown",
             "",
             "assumption",
-            cell("Nobody has told when these can be passed: " + String.join(", ", untold) + ".")));
-  }
-
-  private static boolean isBounded(MainRoute main) {
-    return Double.isFinite(openMonth(main.months()).high())
-        && Double.isFinite(main.priced().moneyPerT().high());
+            cell(
+                "Nobody has told when these can be passed: %s."
+                    .formatted(travelled(names(piece.corridor()), untold)))));
   }
 
   private List<String> cells(Piece piece) {
@@ -178,7 +186,8 @@ final class RouteProposal {
         piece.part().mode().word(),
         range(priced.km()),
         range(piece.capacity()),
-        range(priced.moneyPerT()),
+        priced.freightPerT().map(RouteProposal::range).orElse(""),
+        range(priced.chargesPerT()),
         range(priced.days()),
         risk(priced),
         closedMonths(piece.part().closure(), segments),
@@ -234,39 +243,73 @@ final class RouteProposal {
         .word();
   }
 
-  private static List<String> untold(List<Segment> segments) {
+  private static List<Segment> untold(List<Segment> segments) {
     return segments.stream()
         .filter(segment ->
             segment.access().season().months().stream()
                 .allMatch(MonthState.Unknown.class::isInstance))
-        .map(Segment::id)
         .toList();
   }
 
-  private static List<String> unmeasured(List<Segment> segments) {
-    return segments.stream()
-        .filter(segment -> segment.throughput().isUnknown())
-        .map(Segment::id)
-        .toList();
+  private static List<Segment> unmeasured(List<Segment> segments) {
+    return segments.stream().filter(segment -> segment.throughput().isUnknown()).toList();
   }
 
-  private static String unknown(String what, List<String> ids) {
-    return ids.isEmpty() ? "" : " %s: %s.".formatted(what, String.join(", ", ids));
+  private static String unknown(String what, RouteNames names, List<Segment> segments) {
+    return segments.isEmpty() ? "" : " %s: %s.".formatted(what, travelled(names, segments));
+  }
+
+  private static String travelled(RouteNames names, List<Segment> segments) {
+    return segments.stream().map(names::travelled).collect(Collectors.joining(", "));
   }
 
   private String reason(Piece piece) {
     List<Segment> segments = piece.segments();
+    RouteNames names = names(piece.corridor());
     String unknown =
-        unknown("In which months these can be passed is not known", untold(segments))
-            + unknown("What these carry is not known", unmeasured(segments));
+        unknown("In which months these can be passed is not known", names, untold(segments))
+            + unknown("What these carry is not known", names, unmeasured(segments))
+            + missing(piece, names);
     return ("Made by ledo route from the corridor '%s'%s over %s: capacity of the best month, freight"
-                + " and charges, days without loading, chance that a load is lost, and every month in"
+                + " as cost, charges, days without loading, chance that a load is lost, and every month in"
                 + " which a stretch is or may be shut.")
-            .formatted(
-                piece.corridor().reading().id(),
-                place(piece),
-                String.join(", ", piece.part().priced().route().segments()))
+            .formatted(piece.corridor().reading().id(), place(piece), travelled(names, segments))
         + unknown;
+  }
+
+  /// Which cells are empty for lack of figures, whose, and what that means for the plan.
+  private static String missing(Piece piece, RouteNames names) {
+    PricedRoute priced = piece.part().priced();
+    Map<Figure, List<String>> gaps = new TreeMap<>();
+    priced.gaps().stream()
+        .filter(gap -> OF_CELLS.contains(gap.figure()))
+        .forEach(gap ->
+            gaps.computeIfAbsent(gap.figure(), figure -> new ArrayList<>())
+                .add(names.travelled(gap.where())));
+    List<String> untold =
+        gaps.entrySet().stream()
+            .map(each ->
+                "the %s of %s".formatted(each.getKey().words(), RouteNames.list(each.getValue())))
+            .toList();
+    List<String> barring = barring(piece);
+    return (untold.isEmpty() ? "" : " Nobody has told %s.".formatted(String.join("; ", untold)))
+        + (barring.isEmpty()
+            ? ""
+            : " Its %s no upper end in the case and so no cell here: the plan leaves the row out until somebody fills it in."
+                .formatted(RouteNames.list(barring) + (barring.size() == 1 ? " has" : " have")))
+        + (barring.contains(COST) && priced.moneyPerT().low() > 0
+            ? " What is told of freight and charges comes to %s USD/t or more."
+                .formatted(plain(priced.moneyPerT().low()))
+            : "");
+  }
+
+  /// Cells without which the plan leaves a leg out, as far as they are empty.
+  private static List<String> barring(Piece piece) {
+    return Stream.of(
+            Double.isFinite(piece.capacity().high()) ? "" : "capacity",
+            piece.part().priced().freightPerT().isPresent() ? "" : COST)
+        .filter(cell -> !cell.isEmpty())
+        .toList();
   }
 
   /// Which piece of the way it is and where the mode changes; empty if it is the whole.

@@ -2,7 +2,6 @@ package dev.ledo.cli;
 
 import dev.ledo.route.Closure;
 import dev.ledo.route.MainRoute;
-import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
@@ -14,6 +13,8 @@ import java.util.function.Function;
 
 /// In which months a way is shut, and the stock that bridges them, in sentences.
 final class RouteSeasonText {
+
+  private static final int MOST_NAMED = 4;
 
   private final RouteNames names;
   private final CorridorReading reading;
@@ -71,19 +72,20 @@ final class RouteSeasonText {
     if (bridging.isEmpty()) {
       return Optional.empty();
     }
-    List<String> months =
-        bridging.stream().map(each -> Integer.toString(each.closedMonths())).toList();
     return Optional.of(
         "to bridge %s months: %s t of room at each end, and %s t to move in each open month."
             .formatted(
-                RouteNames.choice(months),
-                each(bridging, bridge -> bridge.need().stockT()),
-                each(bridging, bridge -> bridge.need().shippedTPerOpenMonth())));
+                each(bridging, bridge -> Integer.toString(bridge.closedMonths())),
+                each(bridging, bridge -> EstimateText.of(bridge.need().stockT(), 4)),
+                each(
+                    bridging, bridge -> EstimateText.of(bridge.need().shippedTPerOpenMonth(), 4))));
   }
 
+  /// A few as a choice; of many the first and the last.
   private static String each(
-      List<MainRoute.Bridging> bridging, Function<MainRoute.Bridging, Estimate> figure) {
-    return RouteNames.choice(
-        bridging.stream().map(each -> EstimateText.of(figure.apply(each), 4)).toList());
+      List<MainRoute.Bridging> bridging, Function<MainRoute.Bridging, String> figure) {
+    return bridging.size() > MOST_NAMED
+        ? figure.apply(bridging.getFirst()) + " to " + figure.apply(bridging.getLast())
+        : RouteNames.choice(bridging.stream().map(figure).toList());
   }
 }

@@ -33,7 +33,7 @@ final class RouteText {
   }
 
   private void print(CorridorResult result) {
-    var names = new RouteNames(view, result.reading().network());
+    var names = new RouteNames(view, result);
     out.println();
     out.println(result.reading().name());
     var answer = new RouteAnswerText(out, names);

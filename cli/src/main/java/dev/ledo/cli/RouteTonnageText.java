@@ -131,8 +131,14 @@ final class RouteTonnageText {
                   .filter(parts -> !parts.equals(first))
                   .map(" As tight is %s."::formatted)
                   .orElse("");
-          return first + ": no more passes, whatever else is widened." + other;
+          return "%s: no more passes%s, whatever else is widened.%s"
+              .formatted(first, isOfSomeMonths(cut) ? " in those months" : "", other);
         });
+  }
+
+  /// Whether in other months the cut is elsewhere, at places that are shut and not named.
+  private static boolean isOfSomeMonths(Cut cut) {
+    return cut.tonnes() > 0 && cut.parts().stream().anyMatch(part -> part.tonnes() == 0);
   }
 
   private String parts(Cut cut) {
@@ -152,12 +158,16 @@ final class RouteTonnageText {
     List<String> said = new ArrayList<>();
     months.forEach((what, when) -> said.add(what + " in " + RouteNames.months(when)));
     String what = part.kind() == CutPart.Kind.STORE ? "the store at " : "";
-    return what + names.part(part.id()) + ", " + RouteNames.list(said);
+    return what + names.part(part) + ", " + RouteNames.list(said);
   }
 
   private String passing(CutPart part, Month month, double tonnes) {
     return tonnes == 0
-        ? Standstill.of(result.reading().network().findSegment(part.id()), month).words()
+        ? Standstill.of(
+                result.reading().network().findSegment(part.id()),
+                month,
+                result.reading().corridor().terms().unknownIsOpen())
+            .words()
         : Numbers.readable(tonnes, 3) + " t a month";
   }
 

@@ -137,6 +137,32 @@ class RouteByHandTest {
   }
 
   @Test
+  void endsThatStayAreToldWhereAWayRoundIs() throws IOException {
+    with(
+        "control.csv",
+        "site,actor,form,from,source\ntown,red,held,2025-01,paper\nmine,red,held,2025-01,paper\n");
+    assertThat(text("out"))
+        .contains(
+            "only through it is there a way without what Red holds, apart from Mine itself: Mine –"
+                + " Foreign & Co – Railhead",
+            "Without Red (what it holds, or contests too), apart from Mine itself: no way");
+  }
+
+  @Test
+  void anEndInACountryThatIsNotPassedIsNamed() throws IOException {
+    with(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,not_through,source
+        out,Mine to the foreign town,mine,foreign,ore,truck,CHN,paper
+        """);
+    assertThat(text("out"))
+        .contains(
+            "Not through China, apart from Foreign & Co itself: no way of the case meets it.");
+    assertThat(json("out").at("/ends_in_not_through/0").asString()).isEqualTo("foreign");
+  }
+
+  @Test
   void aRoadRoundAnActorWhoseCostNobodyTellsIsNotFree() throws IOException {
     with("legs.csv", legs("none") + "past,mine,rail,road,280,,1,0,none,open,proposed,paper\n");
     assertThat(text("out"))
@@ -260,7 +286,7 @@ class RouteByHandTest {
   @Test
   void aProposedRowCarriesWhatItsOwnWayCarries() {
     assertThat(text("any", "--propose"))
-        .contains("any-route,mine,rail,road,200,0..100,102..104,1,5,none,open,no,");
+        .contains("any-route,mine,rail,road,200,0..100,100,2..4,1,5,none,open,no,");
   }
 
   /// 100 km at 0.5 USD/t/km and 1 USD/t of charges on a road, then 200 km of a track; 20 km/h for
@@ -270,9 +296,9 @@ class RouteByHandTest {
     String rows = text("out", "--propose");
     assertThat(rows)
         .contains(
-            "out-route-1,mine,town,road,100,400..600,51,0.5,1,none,none,no,,assumption,",
+            "out-route-1,mine,town,road,100,400..600,50,1,0.5,1,none,none,no,,assumption,",
             "'out', piece 1 of 2 by road (changes to track at Town), over a:",
-            "out-route-2,town,rail,track,200,300,101,1,2,6;7;8;9,open,no,,assumption,",
+            "out-route-2,town,rail,track,200,300,100,1,1,2,6;7;8;9,open,no,,assumption,",
             "'out', piece 2 of 2 by track (changes from road at Town), over b:");
     Path legs = Files.createDirectory(folder.resolve("legs"));
     Files.move(folder.resolve("legs.csv"), legs.resolve("told.csv"));

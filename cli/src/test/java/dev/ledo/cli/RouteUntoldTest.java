@@ -157,6 +157,97 @@ class RouteUntoldTest {
                 + " be passed: a.\n");
   }
 
+  /// 100 and 200 km at 0.5 USD/t/km; 1 USD/t of charges on the first stretch.
+  @Test
+  void aProposedLegOfUnknownCostHasNoneAndSaysWhy() {
+    assertThat(run("--propose").out())
+        .contains("\nout-route,mine,rail,road,300,300,,,1.5,,none,none,no,,assumption,")
+        .contains(
+            " over a, b: ",
+            "Nobody has told the charges of b; the loss probability of b. Its cost has no upper end in"
+                + " the case and so no cell here: the plan leaves the row out until somebody fills it"
+                + " in. What is told of freight and charges comes to 151 USD/t or more.");
+  }
+
+  @Test
+  void aProposedLegKeepsFreightAndChargesApart() throws IOException {
+    legs("a,mine,town,road,100,300,1,1,none,,paper", "b,town,rail,road,200,300,2..4,1,none,,paper");
+    assertThat(run("--propose").out())
+        .contains("\nout-route,mine,rail,road,300,300,150,3..5,1.5,1.99,none,none,no,,assumption,")
+        .doesNotContain("Nobody has told");
+  }
+
+  @Test
+  void aProposedLegOfUnknownCapacityHasNoneAndSaysWhy() throws IOException {
+    legs("a,mine,town,road,100,,1,1,none,,paper", "b,town,rail,road,200,,2,1,none,,paper");
+    assertThat(run("--propose").out())
+        .contains("\nout-route,mine,rail,road,300,,150,3,1.5,1.99,none,")
+        .contains(
+            "What these carry is not known: a, b. Its capacity has no upper end in the case and so no"
+                + " cell here");
+  }
+
+  /// The same ways told from their far ends.
+  @Test
+  void stretchesAreNamedInTheDirectionOfTravel() throws IOException {
+    legs("a,town,mine,road,100,300,1,1,none,,paper", "b,rail,town,road,200,250,,,none,,paper");
+    assertThat(text())
+        .contains(
+            "Chokepoint Town to Railhead, 250 t a month in all months",
+            "One more tonne a month on Town to Railhead brings",
+            "If it closed for good t/yr lost Mine to Town 3,000 Town to Railhead 3,000")
+        .doesNotContain("Town to Mine", "Railhead to Town");
+    legs("a,town,mine,road,100,300,1,1,,,paper", "b,rail,town,road,200,250,,,none,,paper");
+    assertThat(text())
+        .contains(
+            "Chokepoint Mine to Town, counted as shut in all months",
+            "Nobody has told the charges of Town to Railhead; the loss probability of Town to Railhead",
+            "in which months Mine to Town can be passed",
+            "1 closure (Mine to Town)")
+        .doesNotContain("Town to Mine", "Railhead to Town");
+    assertThat(run("--propose").out())
+        .contains(
+            " over a (from Mine to Town), b (from Town to Railhead): ",
+            "In which months these can be passed is not known: a (from Mine to Town).",
+            "Nobody has told the charges of b (from Town to Railhead);");
+  }
+
+  @Test
+  void aLegFromAPlaceToItselfIsToldAsLeftOut() throws IOException {
+    legs("a,mine,town,road,100,300,1,1,none,,paper", "b,town,town,road,200,300,1,1,none,,paper");
+    assertThat(text())
+        .contains("legs.csv:3: warning R021: 'b' begins and ends at town, and is left out");
+  }
+
+  /// The foreign way costs 0.5 · 300 + 1 USD/t; of the other 2 · 50 and 1 USD/t are told.
+  @Test
+  void aWayRoundACountryOfUnknownCostIsNotCalledDearer() throws IOException {
+    with(
+        "sites.csv",
+        """
+        id,name,site_kind,country,source
+        mine,Mine,mine,MMR,paper
+        town,Town,town,MMR,paper
+        far,Far,town,CHN,paper
+        rail,Railhead,store,IND,paper
+        """);
+    with(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],not_through,source
+        out,Mine to railhead,mine,rail,ore,truck,200,CHN,paper
+        """);
+    legs(
+        "a,mine,town,road,100,300,1,1,none,,paper",
+        "b,town,rail,road,100,300,,1,none,,paper",
+        "c,mine,far,road,200,300,1,1,none,,paper",
+        "d,far,rail,road,100,300,0,1,none,,paper");
+    assertThat(text())
+        .contains(
+            "through it there is Mine – Far – Railhead, 151 USD/t, without it Mine – Town – Railhead,"
+                + " over 101 USD/t: which is cheaper is not known");
+  }
+
   @Test
   void rowsAndADocumentAtOnceAreRefused() {
     Terminal terminal = run("--propose", "--json");

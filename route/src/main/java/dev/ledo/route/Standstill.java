@@ -1,12 +1,13 @@
 package dev.ledo.route;
 
+import dev.ledo.core.Amount;
 import dev.ledo.route.network.Border;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
 import java.time.Month;
 import java.util.Optional;
 
-/// Why nothing passes at one place in a month.
+/// Why nothing passes at one place in a month, at the middle of the ranges.
 public enum Standstill {
   /// It is closed.
   SHUT("shut"),
@@ -26,21 +27,33 @@ public enum Standstill {
   /// Of a place at which nothing is counted to pass.
   ///
   /// @param segment that it is; empty if it is a store
-  public static Standstill of(Optional<Segment> segment, Month month) {
+  /// @param unknownIsOpen whether what nobody has said counts as open
+  public static Standstill of(Optional<Segment> segment, Month month, boolean unknownIsOpen) {
     if (segment.isEmpty()) {
       return NONE;
     }
     MonthState state = segment.get().access().season().in(month);
-    if (state instanceof MonthState.Unknown) {
-      return COUNTED_AS_SHUT;
-    }
-    if (!(state instanceof MonthState.Open)) {
+    if (isShut(state)) {
       return SHUT;
     }
-    if (segment.get().access().border() == Border.UNKNOWN) {
+    if (unknownIsOpen) {
+      return NONE;
+    }
+    if (state instanceof MonthState.Unknown || segment.get().access().border() == Border.UNKNOWN) {
       return COUNTED_AS_SHUT;
     }
     return segment.get().throughput().isUnknown() ? UNTOLD : NONE;
+  }
+
+  /// At the middle of the ranges.
+  private static boolean isShut(MonthState state) {
+    return switch (state) {
+      case MonthState.Closed() -> true;
+      case MonthState.Restricted(Amount share) -> share.mid() == 0;
+      case MonthState.Chance(Amount probability) -> probability.mid() == 0;
+      case MonthState.Open() -> false;
+      case MonthState.Unknown() -> false;
+    };
   }
 
   /// In words, before `in June to September`.

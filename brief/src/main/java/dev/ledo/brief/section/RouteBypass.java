@@ -36,12 +36,17 @@ final class RouteBypass {
             .result()
             .bypass()
             .<Block>map(bypass -> new Block.Points(points(bypass)))
-            .orElse(new Block.Say(Text.of("No way of the case meets it."))));
+            .orElseGet(() -> new Block.Say(Text.of("No way of the case meets it{}.", apart()))));
   }
 
   private List<Text> points(Bypass bypass) {
     List<Text> points = new ArrayList<>();
     points.add(way(bypass));
+    List<String> ends = figures.reading().corridor().shunnedEnds();
+    if (!ends.isEmpty()) {
+      points.add(
+          Text.of("Ends of the corridor that lie there stay: {}.", figures.words().linked(ends)));
+    }
     if (!bypass.through().isEmpty()) {
       points.add(
           Text.of(
@@ -69,16 +74,20 @@ final class RouteBypass {
         bypass.detours().stream()
             .filter(detour -> detour.criterion() == Criterion.MONEY)
             .findFirst();
-    Optional<PricedRoute> left = kept.flatMap(Detour::route).map(BestRoute::shown);
+    Optional<BestRoute> round = kept.flatMap(Detour::route);
+    Optional<PricedRoute> left = round.map(BestRoute::shown);
     if (left.isEmpty()) {
       return Text.of("The only way goes through it, {}.", said(through.get()));
     }
-    return left.get().route().equals(through.get().route())
-        ? Text.of("The cheapest way does not go there anyway.")
-        : Text.of(
-            "The cheapest way would go through it, {}; without it, {}.",
-            said(through.get()),
-            said(left.get()));
+    if (left.get().route().equals(through.get().route())) {
+      return Text.of("The cheapest way does not go there anyway.");
+    }
+    return Text.of(
+        round.get().isOfUnknownFigure()
+            ? "Through it there is a way, {}; without it one, {}. Which is cheaper is not known."
+            : "The cheapest way would go through it, {}; without it, {}.",
+        said(through.get()),
+        said(left.get()));
   }
 
   private Text said(PricedRoute priced) {
@@ -92,10 +101,25 @@ final class RouteBypass {
             priced.route().segments()));
   }
 
+  /// An end of the corridor that lies there stays.
+  private Text apart() {
+    return apart(figures.reading().corridor().shunnedEnds());
+  }
+
+  private Text apart(List<String> ends) {
+    return ends.isEmpty()
+        ? Text.EMPTY
+        : Text.of(
+            ", apart from {} {}",
+            figures.words().linked(ends),
+            ends.size() == 1 ? "itself" : "themselves");
+  }
+
   private Text onlyThrough(WithoutActor without) {
     return Text.of(
-        "Only through it is there a way without what {} holds: {}.",
+        "Only through it is there a way without what {} holds{}: {}.",
         figures.words().actor(without.actor()),
+        apart(without.endsInItsHands()),
         without
             .findDetour(Criterion.MONEY)
             .flatMap(Detour::route)

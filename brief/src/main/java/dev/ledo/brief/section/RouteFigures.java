@@ -50,7 +50,7 @@ final class RouteFigures {
   RouteFigures(Setting setting, CorridorResult result) {
     this.setting = setting;
     this.result = result;
-    this.words = new RouteWords(setting, result.reading());
+    this.words = new RouteWords(setting, result);
   }
 
   /// The corridors of a setting, in order of the case.

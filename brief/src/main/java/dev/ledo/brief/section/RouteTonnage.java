@@ -130,8 +130,13 @@ final class RouteTonnage {
 
   private Optional<Text> words(CutPart part, Standstill why) {
     Optional<Segment> segment = figures.network().findSegment(part.id());
+    boolean unknownIsOpen = figures.reading().corridor().terms().unknownIsOpen();
     List<Month> months =
-        months(part, each -> each.getValue() == 0 && Standstill.of(segment, each.getKey()) == why);
+        months(
+            part,
+            each ->
+                each.getValue() == 0
+                    && Standstill.of(segment, each.getKey(), unknownIsOpen) == why);
     return months.isEmpty()
         ? Optional.empty()
         : Optional.of(Text.of("{}, {} in {}", place(part), why.words(), RouteWords.months(months)));
@@ -143,7 +148,7 @@ final class RouteTonnage {
 
   /// Where a part of a cut is.
   Text place(CutPart part) {
-    Text at = figures.words().linked(part.id());
+    Text at = figures.words().linked(part);
     return switch (part.kind()) {
       case SEGMENT -> at;
       case STORE -> Text.of("the store at {}", at);

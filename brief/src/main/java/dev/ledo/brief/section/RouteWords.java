@@ -2,10 +2,14 @@ package dev.ledo.brief.section;
 
 import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.DirectionOfTravel;
+import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Gap;
 import dev.ledo.route.answer.Route;
 import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.ControlForm;
+import dev.ledo.route.network.Link;
 import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
@@ -26,10 +30,12 @@ final class RouteWords {
 
   private final Setting setting;
   private final CorridorReading reading;
+  private final DirectionOfTravel travel;
 
-  RouteWords(Setting setting, CorridorReading reading) {
+  RouteWords(Setting setting, CorridorResult result) {
     this.setting = setting;
-    this.reading = reading;
+    this.reading = result.reading();
+    this.travel = DirectionOfTravel.of(result);
   }
 
   /// Name of a place, without what follows a comma.
@@ -37,18 +43,30 @@ final class RouteWords {
     return reading.network().findNode(id).map(Node::name).orElse(id).replaceAll(",.*", "");
   }
 
-  /// A stretch by its ends: `Tanai – Shingbwiyang`.
+  /// A stretch by its ends in the direction of travel: `Tanai – Shingbwiyang`.
   String segment(String id) {
-    return reading
-        .network()
-        .findSegment(id)
-        .map(each -> node(each.link().from()) + " – " + node(each.link().to()))
-        .orElse(id);
+    return reading.network().findSegment(id).map(each -> ends(travel.link(each))).orElse(id);
+  }
+
+  private String ends(Link link) {
+    return node(link.from()) + " – " + node(link.to());
   }
 
   /// A stretch or a place, linked to its row.
   Text linked(String id) {
-    String name = isSegment(id) ? segment(id) : node(id);
+    return linked(id, isSegment(id) ? segment(id) : node(id));
+  }
+
+  /// A part of a cut, linked to its row; a stretch in the direction in which it limits what passes.
+  Text linked(CutPart part) {
+    return reading
+        .network()
+        .findSegment(part.id())
+        .map(each -> linked(part.id(), ends(DirectionOfTravel.toward(each, part.toward()))))
+        .orElseGet(() -> linked(part.id()));
+  }
+
+  private Text linked(String id, String name) {
     return reading.evidence().of(id).stream()
         .findFirst()
         .map(row -> Text.of("{}", new Piece.Link(setting.trace().href(row), name)))

@@ -2,6 +2,7 @@ package dev.ledo.cases.internal;
 
 import dev.ledo.cases.CaseCode;
 import dev.ledo.cases.Flag;
+import dev.ledo.cases.schema.Bounds;
 import dev.ledo.cases.schema.ColumnSchema;
 import dev.ledo.cases.schema.ColumnType;
 import dev.ledo.core.Amount;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Remembers what it has read, because the cells of a column repeat.
 final class CellReader {
 
+  private static final Bounds YEARS = new Bounds(1000, 2999);
   private static final int REMEMBERED = 20_000;
   private static final int LONGEST_CELL = 20_000;
 
@@ -74,8 +76,8 @@ final class CellReader {
             case REF -> new Cell.Good(text);
             case TEXTS, REFS -> new Cell.Good(parts(text));
             case AMOUNT -> amount(text);
-            case INTEGER -> integer(text, 0, Integer.MAX_VALUE);
-            case YEAR -> integer(text, 1000, 2999);
+            case INTEGER -> integer(text, column.bounds());
+            case YEAR -> integer(text, YEARS);
             case DATE -> date(text);
             case PERIOD -> period(text);
             case FLAG -> flag(text);
@@ -153,12 +155,12 @@ final class CellReader {
     return new Cell.Bad(CaseCode.C042, message, hint);
   }
 
-  private static Cell integer(String text, int low, int high) {
+  private static Cell integer(String text, Bounds bounds) {
     if (text.matches("\\d{1,9}")) {
       int number = Integer.parseInt(text);
-      return number >= low && number <= high
+      return bounds.admit(Amount.of(number))
           ? new Cell.Good(number)
-          : new Cell.Bad(CaseCode.C042, number + " is outside " + low + ".." + high);
+          : new Cell.Bad(CaseCode.C042, number + " is outside " + bounds);
     }
     return new Cell.Bad(CaseCode.C047, "'" + text + "' is not a whole number");
   }

@@ -63,8 +63,19 @@ public final class JsonSchema {
       case ColumnType.OneOf(List<String> words) -> words.forEach(cell.putArray("enum")::add);
       case ColumnType.Simple simple -> simple(simple, cell);
     }
+    if (column.type() == ColumnType.Simple.INTEGER) {
+      limits(column.bounds(), cell);
+    }
     column.fallback().ifPresent(text -> cell.put("default", text));
     return cell;
+  }
+
+  /// Those of a whole number, which is never negative.
+  private static void limits(Bounds bounds, ObjectNode cell) {
+    cell.put("minimum", Math.max(0, (int) bounds.low()));
+    if (Double.isFinite(bounds.high())) {
+      cell.put("maximum", (int) bounds.high());
+    }
   }
 
   private static void simple(ColumnType.Simple type, ObjectNode cell) {
@@ -73,7 +84,7 @@ public final class JsonSchema {
       case PERIOD -> types(cell, "string", "integer");
       case ID -> cell.put("type", "string").put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$");
       case AMOUNT -> types(cell, "number", "string").put("pattern", AMOUNT);
-      case INTEGER -> cell.put("type", "integer").put("minimum", 0);
+      case INTEGER -> cell.put("type", "integer");
       case YEAR -> cell.put("type", "integer").put("minimum", 1000).put("maximum", 2999);
       case DATE ->
           types(cell, "string", "integer").put("pattern", "^[12]\\d{3}(-\\d{2}(-\\d{2})?)?$");

@@ -32,6 +32,12 @@ public record BestRoute(
     return atMiddle.isPresent() || asFarAsTold.isPresent();
   }
 
+  /// Whether a route can be passed at the middle, but none that can has all figures of the
+  /// criterion.
+  public boolean isOfUnknownFigure() {
+    return asFarAsTold.isPresent();
+  }
+
   /// The route to speak of: the best at the middle, even if not all its figures are known; if none
   /// can be passed there, the one that makes the low end.
   public PricedRoute shown() {

@@ -26,12 +26,15 @@ final class Prices {
   /// The weight of a segment, not negative; infinite where it is unknown.
   double weight(Segment segment, Criterion criterion, End end) {
     return switch (criterion) {
-      case MONEY ->
-          orUnknown(freight(segment, end), end)
-              + orUnknown(cost(segment.haul().chargesPerT(), end), end);
+      case MONEY -> orUnknown(freight(segment, end), end) + charges(segment, end);
       case DAYS -> orUnknown(days(segment, end), end);
       case RISK -> risk(orUnknown(cost(segment.haul().lossProbability(), end), end));
     };
+  }
+
+  /// Charges for a tonne, not negative; infinite where they are unknown.
+  double charges(Segment segment, End end) {
+    return orUnknown(cost(segment.haul().chargesPerT(), end), end);
   }
 
   /// Money for a tonne as far as it is told, what is unknown or without limit left out.

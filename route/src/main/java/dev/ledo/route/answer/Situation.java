@@ -123,6 +123,8 @@ final class Situation {
     return new PricedRoute(
         route,
         sum(segments, Criterion.MONEY),
+        Estimate.ofCost(
+            end -> segments.stream().mapToDouble(each -> prices.charges(each, end)).sum()),
         sum(segments, Criterion.DAYS),
         lossProbability(segments),
         Estimate.ofCost(end -> segments.stream().mapToDouble(each -> km(each, end)).sum()),

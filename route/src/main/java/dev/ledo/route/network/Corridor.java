@@ -2,8 +2,10 @@ package dev.ledo.route.network;
 
 import dev.ledo.core.Amount;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What is asked of a network: how goods get from one place to any of some others.
 ///
@@ -35,6 +37,14 @@ public record Corridor(
   /// Whether its terms shun a node that is none of its own ends.
   public boolean shuns(String node) {
     return terms.shunned().contains(node) && !node.equals(from) && !to.contains(node);
+  }
+
+  /// Ids of its own ends that its terms would shun if they were none: the start, then the others in
+  /// order of their ids.
+  public List<String> shunnedEnds() {
+    return Stream.concat(Stream.of(from), to.stream().sorted())
+        .filter(terms.shunned()::contains)
+        .toList();
   }
 
   /// The same between other ends.

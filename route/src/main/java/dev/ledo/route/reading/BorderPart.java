@@ -13,7 +13,9 @@ import java.util.Optional;
 /// Reads what may cross a border on the day of the view.
 ///
 /// Of the rows of `crossings` that hold on the day the one that began last speaks. If it has no end
-/// and its newest source is older than the case allows, nobody knows whether it still holds.
+/// and its newest source is older than the case allows, nobody knows whether it still holds. If
+/// none holds, `border` of the leg speaks; where that tells of no border, though rows of other days
+/// do, its state is unknown.
 final class BorderPart {
 
   private static final double DAYS_PER_YEAR = 365.25;
@@ -29,7 +31,8 @@ final class BorderPart {
         draft.about("crossings", "leg", leg.id()).stream().filter(row -> row.has("state")).toList();
     Optional<Row> newest = DatedRows.newest(draft.view.asOf(), rows);
     if (newest.isEmpty()) {
-      return border(leg.findText("border").orElse("none"));
+      Border told = border(leg.findText("border").orElse("none"));
+      return told == Border.NONE && !rows.isEmpty() ? Border.UNKNOWN : told;
     }
     Row row = newest.get();
     draft.evidence.add(leg.id(), row);

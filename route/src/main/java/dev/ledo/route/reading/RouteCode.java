@@ -104,7 +104,17 @@ public enum RouteCode implements ProblemCode {
       "R020",
       Severity.WARNING,
       "a part of a way that is to be built is on the map already",
-      "Look whether those roads carry the vehicle. If they do, make them legs of their own and build only the rest; check that the modules do not pay for all of it.");
+      "Look whether those roads carry the vehicle. If they do, make them legs of their own and build only the rest; check that the modules do not pay for all of it."),
+  LOOP(
+      "R021",
+      Severity.WARNING,
+      "a way begins where it ends, and is left out",
+      "Name two different places, or take the row out: nothing goes over it."),
+  SHARE_DISPUTED(
+      "R022",
+      Severity.WARNING,
+      "`open_share` of a row does not fit its `state`",
+      "Write `restricted` or `chance` where a way is open in part; else leave `open_share` empty.");
 
   private final String id;
   private final Severity severity;

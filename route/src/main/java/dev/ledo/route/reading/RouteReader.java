@@ -26,7 +26,7 @@ public final class RouteReader {
 
   /// What is reported only of ways from the start to the end.
   private static final Set<ProblemCode> OF_THE_CORRIDOR =
-      Set.of(RouteCode.NO_WAY, RouteCode.CANNOT_OPEN);
+      Set.of(RouteCode.NO_WAY, RouteCode.CANNOT_OPEN, RouteCode.LOOP);
 
   private static final String MONEY = "USD";
 
@@ -147,9 +147,16 @@ public final class RouteReader {
     var law = new LawPart(draft);
     List<Segment> segments = new ArrayList<>();
     var reader = new SegmentPart(draft, control, law);
-    legs.stream()
-        .filter(leg -> !leg.text("from").equals(leg.text("to")))
-        .forEach(leg -> segments.add(reader.read(leg)));
+    for (Row leg : legs) {
+      if (leg.text("from").equals(leg.text("to"))) {
+        draft.report(
+            RouteCode.LOOP,
+            leg,
+            "'%s' begins and ends at %s, and is left out".formatted(leg.id(), leg.text("from")));
+      } else {
+        segments.add(reader.read(leg));
+      }
+    }
     return new Network(new NodePart(draft, control, law).read(legs), segments, MONEY);
   }
 

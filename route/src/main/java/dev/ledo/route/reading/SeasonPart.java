@@ -49,6 +49,7 @@ final class SeasonPart {
     Season season = leg.has("closed_months") ? Season.closedIn(closed) : Season.UNKNOWN;
     List<Row> rows = passages(draft, leg);
     draft.evidence.addAll(leg.id(), rows);
+    rows.forEach(this::reportShare);
     Map<Month, List<Row>> disputed = new EnumMap<>(Month.class);
     for (Month month : Month.values()) {
       List<Row> told =
@@ -63,6 +64,31 @@ final class SeasonPart {
     }
     report(leg, disputed);
     return season;
+  }
+
+  /// What `open_share` says is used of a way that is open, and not of one that is closed or of
+  /// which nobody knows.
+  private void reportShare(Row passage) {
+    String state = passage.text("state");
+    boolean fits =
+        switch (state) {
+          case "open" ->
+              passage.findAmount("open_share").filter(each -> each.low() < 100).isEmpty();
+          case "closed" ->
+              passage.findAmount("open_share").filter(each -> each.high() > 0).isEmpty();
+          case "unknown" -> !passage.has("open_share");
+          default -> true;
+        };
+    if (!fits) {
+      draft.report(
+          RouteCode.SHARE_DISPUTED,
+          passage,
+          "`state` is %s and `open_share` %s %%; it counts as %s"
+              .formatted(
+                  state,
+                  passage.amount("open_share"),
+                  state.equals("open") ? "open for that share" : state));
+    }
   }
 
   private void report(Row leg, Map<Month, List<Row>> disputed) {

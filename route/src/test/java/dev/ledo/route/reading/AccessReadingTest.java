@@ -112,6 +112,47 @@ class AccessReadingTest extends ReadingTest {
   }
 
   @Test
+  void aCrossingOfOtherDaysLeavesABorderOfUnknownState() {
+    text.with(
+        "crossings.csv",
+        """
+        leg,from,to,state,what,source
+        third,2010,2018-12-31,open,Opened.,old
+        second,2031-01,,open,Opens.,paper
+        """);
+    assertThat(segment("third").access().border()).isEqualTo(Border.UNKNOWN);
+    assertThat(segment("second").access().border()).isEqualTo(Border.UNKNOWN);
+    assertThat(segment("first").access().border()).isEqualTo(Border.NONE);
+  }
+
+  @Test
+  void aShareThatDoesNotFitItsStateIsTold() {
+    text.with(
+        "passages.csv",
+        """
+        leg,months,state,open_share [%],source
+        first,1,open,50,paper
+        first,2,closed,20..60,paper
+        first,3,unknown,0,paper
+        first,4,open,100,paper
+        first,5,closed,0,paper
+        first,6,restricted,50,paper
+        """);
+    CorridorReading read = text.corridor();
+    assertThat(headlines(read, RouteCode.SHARE_DISPUTED))
+        .containsExactly(
+            "passages.csv:2: warning R022: `state` is open and `open_share` 50 %; it counts as open"
+                + " for that share",
+            "passages.csv:3: warning R022: `state` is closed and `open_share` 20..60 %; it counts as"
+                + " closed",
+            "passages.csv:4: warning R022: `state` is unknown and `open_share` 0 %; it counts as"
+                + " unknown");
+    var season = read.network().findSegment("first").orElseThrow().access().season();
+    assertThat(season.in(Month.JANUARY)).isEqualTo(new MonthState.Restricted(Amount.of(0.5)));
+    assertThat(season.in(Month.FEBRUARY)).isEqualTo(MonthState.CLOSED);
+  }
+
+  @Test
   void twoStatesOfACrossingOnOneDayAreToldAndTheLaterBegunCounts() {
     text.with(
         "crossings.csv",
