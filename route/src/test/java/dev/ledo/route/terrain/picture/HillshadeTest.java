@@ -94,6 +94,18 @@ class HillshadeTest {
   }
 
   @Test
+  void aSingleRowOrColumnHasAPicture() {
+    float[] heightsM = {0, 10, 20, 30};
+    for (int rows : new int[] {1, 4}) {
+      Terrain terrain = new Terrain(MetreFrame.square(rows, 4 / rows, 10), heightsM);
+      ReliefPicture picture = ReliefPicture.of(terrain, Hillshade.USUAL, 40);
+      assertThat(picture.width() * picture.height()).isEqualTo(400);
+      assertThat(picture.lowestM()).isZero();
+      assertThat(picture.highestM()).isEqualTo(30);
+    }
+  }
+
+  @Test
   void groundThatIsAllUnknownOrFlatHasAPicture() {
     float[] unknown = {Float.NaN, Float.NaN, Float.NaN, Float.NaN};
 
