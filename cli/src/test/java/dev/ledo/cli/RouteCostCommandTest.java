@@ -251,6 +251,34 @@ class RouteCostCommandTest extends RouteCostRuns {
     assertThat(parts.get(1).get(1).get(0).asDouble()).isBetween(-179.9999, -179.98);
   }
 
+  /// From the lower left corner, where the scale stands, up a diagonal.
+  @Test
+  void theWayIsSeenOverTheScaleAndAsWideEverywhere() throws IOException {
+    Terminal run =
+        Terminal.run(
+            with(
+                new String[] {"route", "cost", "--dem", grid((x, y) -> 7), "--vehicle", "foot"},
+                "--from",
+                "75,75",
+                "--to",
+                "1755,1755",
+                "--map",
+                file("map.png")));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    BufferedImage map = ImageIO.read(folder.resolve("map.png").toFile());
+    assertThat(map.getRGB(49 + 5, 1150) & 0xffffff).isEqualTo(0x102a80);
+    for (int row = 100; row < 1_100; row++) {
+      int across = row;
+      assertThat(IntStream.range(0, 1_200).filter(x -> isWay(map.getRGB(x, across))).count())
+          .as("row %d", row)
+          .isBetween(3L, 5L);
+    }
+  }
+
+  private static boolean isWay(int colour) {
+    return (colour & 0xffffff) == 0xc0281a;
+  }
+
   /// A line of GeoJSON has at least two positions (RFC 7946, 3.1.4); no metre has no grade.
   @Test
   void aWayThatGoesNowhereIsStillALine() throws IOException {

@@ -112,7 +112,7 @@ final class TileWorker {
     work.mail.open((local, cost) -> read(work, local, cost));
     sortLater();
     leaveAll(work);
-    outbox.send(search, agenda, place);
+    outbox.send(search::work, agenda, place);
     double least = dropLeft(work);
     work.later = stacks.takeAll(later);
     agenda.leave(number, least);
