@@ -110,7 +110,7 @@ final class RouteCostWhy {
     if (!(travel.effort() instanceof PaceEffort pace)) {
       return List.of(CUT_OFF);
     }
-    if (!isReached(travel.headings(), options.relaxed(spec, NO_LIMIT), from, to)) {
+    if (isCutOff(from, to)) {
       return List.of(
           "not even with grades of %s %%: cliffs, ".formatted(percent(NO_LIMIT)) + CUT_OFF);
     }
@@ -129,6 +129,24 @@ final class RouteCostWhy {
     hints.add(fromLimit(Math.ceil(high * LIMITS_TOLD) / LIMITS_TOLD));
     hints.add("--cut-fill lets a road leave the ground");
     return hints;
+  }
+
+  private boolean isCutOff(List<Cell> from, Cell to) {
+    return !isReached(travel.headings(), options.relaxed(spec, NO_LIMIT), from, to);
+  }
+
+  /// Why no road can be built.
+  Problem noRoad(Cell from, Cell to, double mostM) {
+    boolean canTry = travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY;
+    return Problem.of(
+            RouteCostCode.NOT_REACHED,
+            Place.of("--to"),
+            "no road within the grade limit and %s m of cut and fill"
+                .formatted(Numbers.readable(mostM, 3)))
+        .withHint(
+            canTry && isCutOff(List.of(from), to)
+                ? CUT_OFF
+                : "allow more cut and fill, a wider --corridor, or a higher --grade-limit");
   }
 
   private String fromLimit(double limit) {

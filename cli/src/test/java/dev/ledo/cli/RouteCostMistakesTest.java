@@ -260,12 +260,22 @@ class RouteCostMistakesTest extends RouteCostRuns {
         .contains(limit.group(1) + " %, which is more than this vehicle goes; --cut-fill");
   }
 
-  /// 400 m from a cell to the next, 30 m away, is a grade of 1,333 %.
+  /// 2,000 m from a cell to the next, 30 m away, is a grade of 6,667 %: too much also for bends.
   @Test
   void aCliffSteeperThanAnyLimitIsNotTakenForUnknownGround() throws IOException {
-    String heights = grid((x, y) -> x <= 900 ? 0 : 400);
+    String heights = grid((x, y) -> x <= 900 ? 0 : 2000);
     assertThat(way(heights, "--vehicle", "foot").err())
         .contains("hint: not even with grades of 900 %: cliffs, unknown ground");
+  }
+
+  /// No cut helps over unknown ground; over a wall more of it does.
+  @Test
+  void whyNoRoadCanBeBuiltIsTold() throws IOException {
+    String[] words = {"--vehicle", "truck-10t", "--cut-fill", "3"};
+    assertThat(way(grid((x, y) -> x == 900 ? -9999 : 0), words).err())
+        .contains("hint: unknown ground or friction, forbidden areas or lines cut it off");
+    assertThat(way(grid((x, y) -> x <= 900 ? 0 : 60), words).err())
+        .contains("hint: allow more cut and fill");
   }
 
   @Test
