@@ -1,6 +1,5 @@
 package dev.ledo.cli;
 
-import dev.ledo.core.Numbers;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
@@ -324,13 +323,8 @@ final class RouteCostCommand implements Callable<Integer> {
     Terrain terrain = travel.ground().terrain();
     Optional<RouteCostResult.Way> way = built.map(found -> RouteCostResult.Way.of(terrain, found));
     if (built.isEmpty()) {
-      problems.add(
-          Problem.of(
-                  RouteCostCode.NOT_REACHED,
-                  Place.of("--to"),
-                  "no road within the grade limit and %s m of cut and fill"
-                      .formatted(Numbers.readable(earthworks.mostM(), 3)))
-              .withHint("allow more cut and fill, a wider --corridor, or a higher --grade-limit"));
+      var why = new RouteCostWhy(spec, options, ground, travel, isBackward);
+      problems.add(why.noRoad(start, end, earthworks.mostM()));
     }
     var seen = new Travel(travel.ground(), travel.headings(), travel.effort(), Sampling.BILINEAR);
     return Optional.of(new RouteCostResult(seen, Optional.empty(), way, built, ground.lines()));

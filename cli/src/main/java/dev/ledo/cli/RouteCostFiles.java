@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes what a search over terrain found, by the ending of each file's name.
@@ -57,59 +56,12 @@ final class RouteCostFiles {
         switch (RouteCostTargets.ending(file)) {
           case "gpx" -> gpx(way);
           case "csv" -> csv(way.profile().stations(), true);
-          default -> geoJson(way);
+          default -> new RouteWayGeoJson(terrain).text(way);
         };
     WholeFiles.write(file, draft -> Files.writeString(draft, text));
   }
 
-  /// A line of GeoJSON has two positions at least, also where a way goes nowhere.
-  private String geoJson(RouteCostResult.Way way) {
-    List<Station> corners = way.corners();
-    String line =
-        (corners.size() == 1 ? List.of(corners.getFirst(), corners.getFirst()) : corners)
-            .stream()
-                .map(corner -> "[%s,%s]".formatted(place(corner.point(), true), height(corner)))
-                .map(point -> point.replace(",]", "]"))
-                .collect(Collectors.joining(","));
-    return """
-    {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"seconds":%s,\
-    "metres":%s,"rise_m":%s,"fall_m":%s},"geometry":{"type":"LineString","coordinates":[%s]}}]}
-    """
-        .formatted(
-            Numbers.plain(way.seconds()),
-            Numbers.plain(way.shape().lengthM()),
-            Numbers.plain(way.shape().riseM()),
-            Numbers.plain(way.shape().fallM()),
-            line);
-  }
-
-  private static String height(Station corner) {
-    return number(corner.heightM(), 2);
-  }
-
-  /// Longitude and latitude, or easting and northing where the grid does not know its place.
-  private String place(CellPoint at, boolean isEastFirst) {
-    Optional<Position> position = terrain.position(at.row(), at.column());
-    GridPoint point = terrain.frame().gridPoint(at.row(), at.column());
-    String north = position.map(p -> degrees(p.lat())).orElse(Numbers.plain(point.north()));
-    String east = position.map(p -> degrees(p.lon())).orElse(Numbers.plain(point.east()));
-    return isEastFirst ? east + "," + north : north + "," + east;
-  }
-
-  private static String degrees(double value) {
-    return String.format(Locale.ROOT, "%.7f", value);
-  }
-
   private String gpx(RouteCostResult.Way way) {
-    String points =
-        way.corners().stream()
-            .map(corner -> {
-              String[] place = place(corner.point(), false).split(",", -1);
-              String height = height(corner);
-              String ele = height.isEmpty() ? "" : "<ele>" + height + "</ele>";
-              return "<trkpt lat=\"%s\" lon=\"%s\">%s</trkpt>\n".formatted(place[0], place[1], ele);
-            })
-            .collect(Collectors.joining());
     return """
     <?xml version="1.0" encoding="UTF-8"?>
     <gpx version="1.1" creator="ledo" xmlns="http://www.topografix.com/GPX/1/1">
@@ -117,7 +69,20 @@ final class RouteCostFiles {
     %s</trkseg></trk>
     </gpx>
     """
-        .formatted(points);
+        .formatted(way.corners().stream().map(this::trackPoint).collect(Collectors.joining()));
+  }
+
+  private String trackPoint(Station corner) {
+    CellPoint at = corner.point();
+    Position position = terrain.position(at.row(), at.column()).orElseThrow();
+    String height = number(corner.heightM(), 2);
+    String ele = height.isEmpty() ? "" : "<ele>" + height + "</ele>";
+    return String.format(
+        Locale.ROOT,
+        "<trkpt lat=\"%.7f\" lon=\"%.7f\">%s</trkpt>\n",
+        position.lat(),
+        position.lon(),
+        ele);
   }
 
   /// A profile: `.svg`, `.csv`, else text by grade bands.

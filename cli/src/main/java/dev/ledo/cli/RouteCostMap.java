@@ -23,6 +23,9 @@ final class RouteCostMap {
   private static final double MARGIN = 0.25;
   private static final int LEAST_CELLS = 40;
 
+  /// With one a diagonal would be thin or thick by where its discs meet the pixels.
+  private static final int STROKES_PER_PIXEL = 2;
+
   private final ReliefPicture picture;
   private final int firstRow;
   private final int firstColumn;
@@ -49,6 +52,7 @@ final class RouteCostMap {
                 .toList()
             : List.of(way.getFirst(), way.getLast());
     var map = new RouteCostMap(result.terrain(), way);
+    map.scale(result.terrain().frame());
     result.lines().forEach(line -> map.stroke(line, LINE_COLOUR));
     map.stroke(way, WAY_COLOUR);
     for (CellPoint place : places) {
@@ -58,7 +62,6 @@ final class RouteCostMap {
         map.disc(map.x(place), map.y(place), 4, RIM_COLOUR);
       }
     }
-    map.scale(result.terrain().frame());
     WholeFiles.write(file, draft -> Files.write(draft, map.picture.png()));
   }
 
@@ -138,7 +141,7 @@ final class RouteCostMap {
     if (isBeside) {
       return;
     }
-    int steps = (int) Math.ceil(Math.max(Math.abs(across), Math.abs(down))) + 1;
+    int steps = (int) Math.ceil(STROKES_PER_PIXEL * Math.max(Math.abs(across), Math.abs(down))) + 1;
     for (int step = 0; step <= steps; step++) {
       disc(x + across * step / steps, y + down * step / steps, 1.5, colour);
     }

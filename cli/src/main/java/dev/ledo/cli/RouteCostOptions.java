@@ -22,6 +22,9 @@ final class RouteCostOptions {
 
   private static final String OFF_ROAD = "off-road";
 
+  /// As steep as a limit can be.
+  private static final double NO_LIMIT = 10;
+
   @Option(
       names = "--vehicle",
       paramLabel = "CLASS",
@@ -134,7 +137,9 @@ final class RouteCostOptions {
     var walk =
         new WalkEffort(
             rwalk.get(0), rwalk.get(1), rwalk.get(2), rwalk.get(3), slopeFactor.orElse(-0.2125));
-    return hasLimits() ? new PaceEffort(grade -> walk.seconds(grade, 1), up(1), down(1)) : walk;
+    return hasLimits()
+        ? new PaceEffort(grade -> walk.seconds(grade, 1), up(NO_LIMIT), down(NO_LIMIT))
+        : walk;
   }
 
   private boolean hasLimits() {
@@ -179,6 +184,16 @@ final class RouteCostOptions {
         grade -> pace.secondsPerMetre(Math.clamp(grade, -own.down(), own.up())), limit, limit);
   }
 
+  /// Whether a limit of grade, up and down, is not beyond what the traveller goes by itself.
+  boolean goes(CommandSpec spec, double limit) {
+    if (!rwalk.isEmpty()) {
+      return true;
+    }
+    VehicleClass found = vehicle(spec);
+    double up = found.steepestUp(surface(spec), weather());
+    return limit <= Math.max(up, found.steepestDown(surface(spec), weather()));
+  }
+
   private double effortAt(double grade) {
     return new WalkEffort(
             rwalk.get(0), rwalk.get(1), rwalk.get(2), rwalk.get(3), slopeFactor.orElse(-0.2125))
@@ -219,7 +234,8 @@ final class RouteCostOptions {
         .map(id -> id + ", " + surface.orElse(OFF_ROAD) + (isWet ? ", wet" : ""))
         .orElseGet(() ->
             "walking, a,b,c,d = "
-                + rwalk.stream().map(String::valueOf).collect(Collectors.joining(",")));
+                + rwalk.stream().map(String::valueOf).collect(Collectors.joining(","))
+                + slopeFactor.map(", slope factor %s"::formatted).orElse(""));
   }
 
   private static ParameterException mistake(CommandSpec spec, String message) {

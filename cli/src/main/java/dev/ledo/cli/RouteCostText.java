@@ -46,7 +46,7 @@ final class RouteCostText {
     result.ifPresent(found -> {
       long unknown = found.unknown();
       ground(found, unknown, who);
-      found.field().ifPresent(field -> field(field, field.frame().cells() - unknown));
+      found.field().ifPresent(field -> field(field, found, unknown));
       found.way().ifPresent(this::way);
       found.road().ifPresent(this::road);
     });
@@ -107,13 +107,21 @@ final class RouteCostText {
                     .formatted(number(factor))));
   }
 
-  private void field(CostField field, long known) {
+  private void field(CostField field, RouteCostResult result, long unknown) {
+    boolean isOverUnknown = result.travel().ground().unknownFactor().isPresent();
     out.println(
-        "reached: %,d %s, %s of those of known height"
+        "reached: %,d %s, %s of %s"
             .formatted(
                 field.settled(),
                 field.settled() == 1 ? "cell" : "cells",
-                share(field.settled(), known)));
+                share(field.settled(), passable(result, unknown)),
+                isOverUnknown ? "all" : "those of known height"));
+  }
+
+  /// Cells that may be reached as far as heights matter.
+  private static long passable(RouteCostResult result, long unknown) {
+    long cells = result.terrain().frame().cells();
+    return result.travel().ground().unknownFactor().isPresent() ? cells : cells - unknown;
   }
 
   private void way(RouteCostResult.Way way) {
@@ -170,8 +178,7 @@ final class RouteCostText {
         .ifPresent(field -> {
           root.put("cells_reached", field.settled());
           root.put(
-              "share_reached",
-              (double) field.settled() / Math.max(1, field.frame().cells() - unknown));
+              "share_reached", (double) field.settled() / Math.max(1, passable(result, unknown)));
         });
     root.put("is_target_reached", result.way().isPresent());
     result.way().ifPresent(way -> document(root.putObject("way"), way));

@@ -7,6 +7,7 @@ import dev.ledo.core.Progress;
 import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.ground.Effort;
+import dev.ledo.route.ground.Ground;
 import dev.ledo.route.ground.GroundSearch;
 import dev.ledo.route.ground.HeadingSet;
 import dev.ledo.route.ground.PaceEffort;
@@ -26,6 +27,12 @@ final class RouteCostWhy {
   private static final long MOST_CELLS_TO_TRY = 5_000_000;
   private static final double NO_LIMIT = 9;
   private static final double CLOSE_ENOUGH = 0.002;
+
+  /// A limit is told in tenths of a percent, rounded up: at the one told the target is reached.
+  private static final double LIMITS_TOLD = 1000;
+
+  private static final String CUT_OFF =
+      "unknown ground or friction, forbidden areas or lines cut it off";
 
   /// Headings to try: the fewest whose moves bend, and the most there are.
   private static final List<Integer> MORE_HEADINGS = List.of(32, 80);
@@ -100,13 +107,12 @@ final class RouteCostWhy {
   }
 
   private List<String> tries(List<Cell> from, Cell to) {
-    if (!isReached(travel.headings(), options.relaxed(spec, NO_LIMIT), from, to)) {
-      return List.of(
-          "not even without a limit of grade: ground that is unknown or forbidden, or lines, cut it"
-              + " off");
-    }
     if (!(travel.effort() instanceof PaceEffort pace)) {
-      return List.of();
+      return List.of(CUT_OFF);
+    }
+    if (isCutOff(from, to)) {
+      return List.of(
+          "not even with grades of %s %%: cliffs, ".formatted(percent(NO_LIMIT)) + CUT_OFF);
     }
     List<String> hints = new ArrayList<>();
     moreHeadings(pace, from, to).ifPresent(hints::add);
@@ -120,9 +126,32 @@ final class RouteCostWhy {
         low = middle;
       }
     }
-    hints.add("it is reached from a limit of about %s %%".formatted(percent(high)));
+    hints.add(fromLimit(Math.ceil(high * LIMITS_TOLD) / LIMITS_TOLD));
     hints.add("--cut-fill lets a road leave the ground");
     return hints;
+  }
+
+  private boolean isCutOff(List<Cell> from, Cell to) {
+    return !isReached(travel.headings(), options.relaxed(spec, NO_LIMIT), from, to);
+  }
+
+  /// Why no road can be built.
+  Problem noRoad(Cell from, Cell to, double mostM) {
+    boolean canTry = travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY;
+    return Problem.of(
+            RouteCostCode.NOT_REACHED,
+            Place.of("--to"),
+            "no road within the grade limit and %s m of cut and fill"
+                .formatted(Numbers.readable(mostM, 3)))
+        .withHint(
+            canTry && isCutOff(List.of(from), to)
+                ? CUT_OFF
+                : "allow more cut and fill, a wider --corridor, or a higher --grade-limit");
+  }
+
+  private String fromLimit(double limit) {
+    return "it is reached from a limit of about %s %%".formatted(percent(limit))
+        + (options.goes(spec, limit) ? "" : ", which is more than this vehicle goes");
   }
 
   private Optional<String> moreHeadings(PaceEffort pace, List<Cell> from, Cell to) {
@@ -144,7 +173,10 @@ final class RouteCostWhy {
 
   /// Costs by the same ways whatever they are.
   private CostField unlimited(HeadingSet headings, Effort effort, List<Cell> from, Cell to) {
-    var other = new Travel(ground.ground(headings), headings, effort, travel.sampling());
+    Ground same = travel.ground();
+    boolean isSame = headings.count() == travel.headings().count();
+    var other =
+        new Travel(isSame ? same : ground.ground(headings), headings, effort, travel.sampling());
     Optional<CostField> field =
         isBackward
             ? GroundSearch.to(other, from, SearchSetting.WHOLE, Progress.SILENT)

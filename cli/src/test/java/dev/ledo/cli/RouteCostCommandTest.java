@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,7 +105,8 @@ class RouteCostCommandTest extends RouteCostRuns {
     assertThat(around).isBetween(corner * 0.72, corner * 0.72 * 1.06);
     Terminal barred = way(heights, with(words, "--barrier", file("line.geojson")));
     assertThat(barred.exitCode()).isEqualTo(65);
-    assertThat(barred.out()).contains("not even without a limit of grade");
+    assertThat(barred.out())
+        .contains("unknown ground or friction, forbidden areas or lines cut it off");
   }
 
   @Test
@@ -155,6 +158,125 @@ class RouteCostCommandTest extends RouteCostRuns {
         .contains("travel: mule, mud, wet, 32 headings");
     assertThat(way(heights, "--rwalk", LANGMUIR).out())
         .contains("travel: walking, a,b,c,d = 0.72,6.0,1.9998,-1.9998, 8 headings");
+    assertThat(way(heights, "--rwalk", LANGMUIR, "--slope-factor", "-0.3").out())
+        .contains("travel: walking, a,b,c,d = 0.72,6.0,1.9998,-1.9998, slope factor -0.3, 8");
+  }
+
+  /// r.walk has no limit of grade, so one upward says nothing of the way down a cliff of 500 %.
+  @Test
+  void aLimitUpwardLeavesWalkingDownAsItIs() throws IOException {
+    String heights = grid((x, y) -> x <= 900 ? 150 : 0);
+    String[] words = {"--rwalk", LANGMUIR, "--json"};
+    double free = seconds(way(heights, words));
+    assertThat(seconds(way(heights, with(words, "--grade-up", "20"))))
+        .isCloseTo(free, within(1e-6));
+    assertThat(way(heights, with(words, "--grade-down", "20")).exitCode()).isEqualTo(65);
+  }
+
+  @Test
+  void cellsOfUnknownHeightCountAmongAllWhereTheyMayBeReached() throws IOException {
+    String heights = grid((x, y) -> x < 900 ? 10 : -9999);
+    String[] words = {"--rwalk", LANGMUIR, "--out", file("cost.tif")};
+    assertThat(cost(heights, words).out())
+        .contains("reached: 1,830 cells, 100 % of those of known height");
+    String[] over = with(words, "--unknown-factor", "2");
+    assertThat(cost(heights, over).out()).contains("reached: 3,721 cells, 100 % of all");
+    JsonNode root =
+        JsonMapper.builder().build().readTree(cost(heights, with(over, "--json")).out());
+    assertThat(root.get("share_reached").asDouble()).isEqualTo(1);
+  }
+
+  /// A single row, a single column, a single cell, with everything that can be written.
+  @ParameterizedTest
+  @CsvSource({"50, 1, '15,15', '1400,15'", "1, 50, '15,15', '15,1400'", "1, 1, '15,15', '15,15'"})
+  void aGridOfOneRowOrColumnHasAWayAndAMap(int columns, int rows, String from, String to)
+      throws IOException {
+    String row = "7 ".repeat(columns) + "\n";
+    Files.writeString(
+        folder.resolve("line.asc"),
+        "ncols %d\nnrows %d\nxllcorner 0\nyllcorner 0\ncellsize 30\n".formatted(columns, rows)
+            + row.repeat(rows));
+    Terminal run =
+        Terminal.run(
+            with(
+                new String[] {"route", "cost", "--dem", file("line.asc")},
+                "--from",
+                from,
+                "--to",
+                to,
+                "--vehicle",
+                "foot",
+                "--map",
+                file("map.png"),
+                "--path",
+                file("way.geojson"),
+                "--profile",
+                file("way.svg")));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    BufferedImage map = ImageIO.read(folder.resolve("map.png").toFile());
+    assertThat(Math.max(map.getWidth(), map.getHeight())).isEqualTo(1_200);
+  }
+
+  /// Half a degree on the equator, 15 cells on each side of the 180th meridian (RFC 7946, 3.1.9).
+  @Test
+  void aWayOverTheDateLineIsCutThere() throws IOException {
+    Files.writeString(
+        folder.resolve("pacific.asc"),
+        "ncols 30\nnrows 2\nxllcorner 179.75\nyllcorner 0\ndx 0.016666666666666666\n"
+            + "dy 0.016666666666666666\nNODATA_value -9999\n"
+            + ("5 ".repeat(30) + "\n").repeat(2));
+    Terminal run =
+        Terminal.run(
+            with(
+                new String[] {"route", "cost", "--dem", file("pacific.asc"), "--vehicle", "foot"},
+                "--from",
+                "0.01,179.8",
+                "--to",
+                "0.01,-179.8",
+                "--path",
+                file("way.geojson")));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    JsonNode line =
+        JsonMapper.builder()
+            .build()
+            .readTree(folder.resolve("way.geojson"))
+            .at("/features/0/geometry");
+    assertThat(line.get("type").asString()).isEqualTo("MultiLineString");
+    JsonNode parts = line.get("coordinates");
+    assertThat(parts).hasSize(2);
+    JsonNode west = parts.get(0);
+    assertThat(west.get(west.size() - 1).toString()).startsWith("[180.0,").endsWith(",5.0]");
+    assertThat(west.get(west.size() - 2).get(0).asDouble()).isBetween(179.98, 179.9999);
+    assertThat(parts.get(1).get(0).toString()).startsWith("[-180.0,");
+    assertThat(parts.get(1).get(1).get(0).asDouble()).isBetween(-179.9999, -179.98);
+  }
+
+  /// From the lower left corner, where the scale stands, up a diagonal.
+  @Test
+  void theWayIsSeenOverTheScaleAndAsWideEverywhere() throws IOException {
+    Terminal run =
+        Terminal.run(
+            with(
+                new String[] {"route", "cost", "--dem", grid((x, y) -> 7), "--vehicle", "foot"},
+                "--from",
+                "75,75",
+                "--to",
+                "1755,1755",
+                "--map",
+                file("map.png")));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    BufferedImage map = ImageIO.read(folder.resolve("map.png").toFile());
+    assertThat(map.getRGB(49 + 5, 1150) & 0xffffff).isEqualTo(0x102a80);
+    for (int row = 100; row < 1_100; row++) {
+      int across = row;
+      assertThat(IntStream.range(0, 1_200).filter(x -> isWay(map.getRGB(x, across))).count())
+          .as("row %d", row)
+          .isBetween(3L, 5L);
+    }
+  }
+
+  private static boolean isWay(int colour) {
+    return (colour & 0xffffff) == 0xc0281a;
   }
 
   /// A line of GeoJSON has at least two positions (RFC 7946, 3.1.4); no metre has no grade.

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -243,6 +245,37 @@ class RouteCostMistakesTest extends RouteCostRuns {
         .contains("the target costs %s s, more than --max-cost 100 s".formatted(round(seconds)))
         .contains("hint: raise --max-cost")
         .doesNotContain("∞", "headings");
+  }
+
+  /// A slope of 14.3 %; at the limit that is told the target is reached, as tried by it.
+  @Test
+  void theLimitToldIsEnoughAndWhetherTheVehicleGoesItIsTold() throws IOException {
+    String heights = grid((x, y) -> x <= 900 ? 0 : Math.min(x - 900, 300) * 0.2);
+    String[] light = {"--vehicle", "truck-10t", "--headings", "8", "--grade-limit"};
+    String told = way(heights, with(light, "8")).err();
+    Matcher limit = Pattern.compile("from a limit of about ([0-9.]+) %;").matcher(told);
+    assertThat(limit.find()).as(told).isTrue();
+    assertThat(way(heights, with(light, limit.group(1))).exitCode()).isZero();
+    assertThat(way(heights, "--vehicle", "truck-40t", "--headings", "8").err())
+        .contains(limit.group(1) + " %, which is more than this vehicle goes; --cut-fill");
+  }
+
+  /// 2,000 m from a cell to the next, 30 m away, is a grade of 6,667 %: too much also for bends.
+  @Test
+  void aCliffSteeperThanAnyLimitIsNotTakenForUnknownGround() throws IOException {
+    String heights = grid((x, y) -> x <= 900 ? 0 : 2000);
+    assertThat(way(heights, "--vehicle", "foot").err())
+        .contains("hint: not even with grades of 900 %: cliffs, unknown ground");
+  }
+
+  /// No cut helps over unknown ground; over a wall more of it does.
+  @Test
+  void whyNoRoadCanBeBuiltIsTold() throws IOException {
+    String[] words = {"--vehicle", "truck-10t", "--cut-fill", "3"};
+    assertThat(way(grid((x, y) -> x == 900 ? -9999 : 0), words).err())
+        .contains("hint: unknown ground or friction, forbidden areas or lines cut it off");
+    assertThat(way(grid((x, y) -> x <= 900 ? 0 : 60), words).err())
+        .contains("hint: allow more cut and fill");
   }
 
   @Test

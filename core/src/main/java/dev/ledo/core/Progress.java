@@ -44,7 +44,7 @@ public interface Progress {
     };
   }
 
-  /// Whether to stop before the next step.
+  /// Whether to stop before the next step. Several threads may ask at once.
   default boolean isCancelled() {
     return false;
   }

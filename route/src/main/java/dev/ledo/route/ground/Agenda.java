@@ -33,6 +33,7 @@ final class Agenda {
 
   private int busy;
   private double end;
+  private boolean isAbandoned;
 
   /// @param threads that work along
   Agenda(int tiles, int threads) {
@@ -149,11 +150,17 @@ final class Agenda {
     }
   }
 
-  /// Leaves all that is to be done undone, so that nobody waits for one who failed.
+  /// Leaves all that is to be done undone, for good, so that nobody waits for one who stopped.
   synchronized void abandon() {
+    isAbandoned = true;
     queued = 0;
     busy = 0;
     end = Double.NEGATIVE_INFINITY;
     notifyAll();
+  }
+
+  /// Whether all was left undone.
+  synchronized boolean isAbandoned() {
+    return isAbandoned;
   }
 }

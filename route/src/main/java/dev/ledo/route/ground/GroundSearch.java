@@ -179,6 +179,9 @@ public final class GroundSearch {
       }
       double end = Math.max(begin + width, Math.nextUp(begin));
       crew.finish(begin, end);
+      if (agenda.isAbandoned()) {
+        return false;
+      }
       progress.reached(STEP, "%,.0f s".formatted(end));
       begin = agenda.least();
     }
@@ -226,6 +229,11 @@ public final class GroundSearch {
 
   TileWork work(int tile) {
     return works[tile];
+  }
+
+  /// Whether to stop. A range may take long, so threads ask before each tile.
+  boolean isCancelled() {
+    return progress.isCancelled();
   }
 
   /// Key beyond which nothing is of interest.

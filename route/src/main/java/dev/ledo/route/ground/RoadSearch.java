@@ -33,8 +33,7 @@ public final class RoadSearch {
   private final int[] before;
   private final StateHeap waiting = new StateHeap();
   private final Cell target;
-  private final double eastM;
-  private final double southM;
+  private final LeastSteps steps;
   private final double leastPerMetre;
 
   private RoadSearch(
@@ -50,9 +49,7 @@ public final class RoadSearch {
     Arrays.fill(best, Double.POSITIVE_INFINITY);
     this.before = new int[states];
     this.target = target;
-    Frame frame = moves.terrain.frame();
-    this.eastM = Math.min(frame.eastM(0), frame.eastM(frame.rows() - 1));
-    this.southM = frame.rows() > 1 ? Math.min(frame.southM(0), frame.southM(frame.rows() - 2)) : 0;
+    this.steps = LeastSteps.of(moves.terrain.frame());
     this.leastPerMetre = works.perMetre().least() + works.perSecond() * travel.effort().leastRate();
   }
 
@@ -117,8 +114,7 @@ public final class RoadSearch {
   }
 
   private double bound(int row, int column) {
-    return leastPerMetre
-        * Math.hypot((row - target.row()) * southM, (column - target.column()) * eastM);
+    return leastPerMetre * steps.metres(row - target.row(), column - target.column());
   }
 
   private void leave(int state) {

@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 /// Workers that finish a range of costs together, a tile at a time each.
 final class TileCrew {
 
+  private final GroundSearch search;
   private final Agenda agenda;
   private final List<TileWorker> workers;
   private final Crew crew;
 
   TileCrew(GroundSearch search, Agenda agenda, Crew crew, int buckets) {
+    this.search = search;
     this.agenda = agenda;
     this.crew = crew;
     this.workers =
@@ -20,12 +22,12 @@ final class TileCrew {
             .toList();
   }
 
-  /// Finishes all costs below the end of a range.
+  /// Finishes all costs below the end of a range; abandons the agenda if cancelled.
   void finish(double begin, double end) {
     workers.forEach(worker -> worker.range(begin, end));
     agenda.begin(end);
     TileWorker first = workers.getFirst();
-    while (agenda.queued() == 1) {
+    while (agenda.queued() == 1 && !search.isCancelled()) {
       first.work(agenda.take(0));
     }
     if (workers.size() == 1 || agenda.queued() == 0) {

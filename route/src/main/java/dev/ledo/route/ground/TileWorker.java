@@ -76,19 +76,23 @@ final class TileWorker {
   }
 
   /// Works on tiles until none is left below the end of the range, then packs those where nothing
-  /// is left at all.
+  /// is left at all. Abandons the agenda if cancelled or failed.
   void workAlong() {
     boolean isDone = false;
     try {
-      for (int next = agenda.take(member); next != Agenda.NONE; next = agenda.take(member)) {
+      int next = agenda.take(member);
+      while (next != Agenda.NONE && !search.isCancelled()) {
         work(next);
+        next = agenda.take(member);
       }
-      pack();
-      isDone = true;
+      isDone = next == Agenda.NONE;
     } finally {
       if (!isDone) {
         agenda.abandon();
       }
+    }
+    if (!agenda.isAbandoned()) {
+      pack();
     }
   }
 
@@ -108,7 +112,7 @@ final class TileWorker {
     work.mail.open((local, cost) -> read(work, local, cost));
     sortLater();
     leaveAll(work);
-    outbox.send(search, agenda, place);
+    outbox.send(search::work, agenda, place);
     double least = dropLeft(work);
     work.later = stacks.takeAll(later);
     agenda.leave(number, least);

@@ -87,8 +87,8 @@ public final class Terrain {
   public double heightM(CellPoint point) {
     int row = Math.clamp((long) Math.floor(point.row()), 0, Math.max(0, frame.rows() - 2));
     int column = Math.clamp((long) Math.floor(point.column()), 0, Math.max(0, frame.columns() - 2));
-    double south = Math.clamp(point.row() - row, 0, 1);
-    double east = Math.clamp(point.column() - column, 0, 1);
+    double south = frame.rows() == 1 ? 0 : Math.clamp(point.row() - row, 0, 1);
+    double east = frame.columns() == 1 ? 0 : Math.clamp(point.column() - column, 0, 1);
     double upper = between(heightM(row, column), row, column + 1, east);
     if (south == 0) {
       return upper;

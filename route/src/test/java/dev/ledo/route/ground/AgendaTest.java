@@ -77,6 +77,9 @@ class AgendaTest {
     var other = CompletableFuture.supplyAsync(() -> agenda.take(1));
     agenda.abandon();
     assertThat(other.get(10, TimeUnit.SECONDS)).isEqualTo(Agenda.NONE);
+    assertThat(agenda.isAbandoned()).isTrue();
+    agenda.leave(0, 0.5);
+    assertThat(agenda.take(0)).isEqualTo(Agenda.NONE);
   }
 
   @Test

@@ -284,6 +284,38 @@ class GroundSearchTest {
         .isEmpty();
   }
 
+  /// Says stop from the question of a number on.
+  private record StoppingAt(int question, AtomicInteger asked) implements Progress {
+
+    @Override
+    public void started(String step) {}
+
+    @Override
+    public void finished(String step) {}
+
+    @Override
+    public boolean isCancelled() {
+      return asked.incrementAndGet() >= question;
+    }
+  }
+
+  /// 64 tiles in some 12 ranges: a search that asked by ranges only would ask 12 times.
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void theWishToStopIsHeardBeforeEachTile() {
+    Terrain terrain = Grids.random(new SplittableRandom(8), 1000, 1000, 0);
+    Travel travel = Grids.travel(terrain, 8, WalkEffort.LANGMUIR, Sampling.ENDS);
+    List<Cell> middle = List.of(new Cell(500, 500));
+    for (int question : new int[] {2, 5, 20, 50, 64}) {
+      for (int threads : new int[] {1, 2, 4}) {
+        var stopping = new StoppingAt(question, new AtomicInteger());
+        var setting = new SearchSetting(threads, Double.POSITIVE_INFINITY);
+        assertThat(GroundSearch.from(travel, middle, setting, stopping)).isEmpty();
+        assertThat(stopping.asked().get()).isLessThan(question + threads + 2);
+      }
+    }
+  }
+
   @Test
   void aPlaceOffTheGridOrOfUnknownHeightIsRefused() {
     Terrain terrain = Grids.square(9, 30, (x, y) -> x == 0 ? Double.NaN : 0);

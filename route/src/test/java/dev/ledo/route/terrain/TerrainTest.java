@@ -72,4 +72,18 @@ class TerrainTest {
     assertThatThrownBy(() -> Box.around(List.of(new Position(10, 20)), 0))
         .hasMessage("no box: south 10.0, west 20.0, north 10.0, east 20.0");
   }
+
+  /// Beyond the centres of a single row or column there is nothing to be between.
+  @Test
+  void aSingleRowOrColumnHasHeightsToItsRims() {
+    float[] heightsM = {5, 7, 9};
+    Terrain row = new Terrain(MetreFrame.square(1, 3, 10), heightsM);
+    Terrain column = new Terrain(MetreFrame.square(3, 1, 10), heightsM);
+
+    for (double rim : new double[] {-0.5, 0, 0.5}) {
+      assertThat(row.heightM(new CellPoint(rim, 0.5))).isEqualTo(6);
+      assertThat(row.heightM(new CellPoint(rim, 2.5))).isEqualTo(9);
+      assertThat(column.heightM(new CellPoint(0.5, rim))).isEqualTo(6);
+    }
+  }
 }

@@ -117,13 +117,17 @@ final class GeoKeys {
         () -> new Coordinates.OtherMetres(system == USER_DEFINED ? 0 : (int) system));
   }
 
-  /// A zone of WGS 84.
+  /// A zone of WGS 84, or of ETRS89 (258xx) or NAD83 (269xx), which are taken as it.
   private static Optional<Coordinates> utm(long system) {
     int zone = (int) (system % 100);
-    boolean wgs84 = system / 100 == 326 || system / 100 == 327;
-    return wgs84 && zone >= 1 && zone <= 60
-        ? Optional.of(new Coordinates.Utm(zone, system / 100 == 327))
-        : Optional.empty();
+    boolean isKnown =
+        switch ((int) (system / 100)) {
+          case 326, 327 -> zone >= 1 && zone <= 60;
+          case 258 -> zone >= 28 && zone <= 38;
+          case 269 -> zone >= 1 && zone <= 23;
+          default -> false;
+        };
+    return isKnown ? Optional.of(new Coordinates.Utm(zone, system / 100 == 327)) : Optional.empty();
   }
 
   private void checkHeights() throws BrokenHeights {

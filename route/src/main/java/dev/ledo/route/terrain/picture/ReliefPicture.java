@@ -10,12 +10,17 @@ import java.util.List;
 /// A picture of the ground: tints by height under a hillshade, unknown ground hatched in grey.
 ///
 /// Rows and columns of the grid are straight and evenly spaced in it, and as long in metres each
-/// way as in the middle of the grid, so that anything may be drawn over it by [#x] and [#y].
+/// way as in the middle of the grid, so that anything may be drawn over it by [#x] and [#y]. Where
+/// the shorter side would have fewer than 24 pixels it is stretched to them.
 ///
 /// @see docs/methods/route-terrain.md
 public final class ReliefPicture {
 
   private static final int MOST_PIXELS = 8_000;
+
+  /// A shorter side is stretched to so many: on fewer nothing can be seen.
+  private static final int LEAST_PIXELS = 24;
+
   private static final int UNKNOWN = 0xb8b8b8;
   private static final int UNKNOWN_HATCH = 0x989898;
   private static final int HATCH = 6;
@@ -52,11 +57,12 @@ public final class ReliefPicture {
     double widthM = frame.columns() * frame.eastM(middle);
     double heightM = frame.rows() * frame.southM(middle);
     double perMetre = longerSide / Math.max(widthM, heightM);
+    int least = Math.min(LEAST_PIXELS, longerSide);
     var picture =
         new ReliefPicture(
             frame,
-            Math.clamp(Math.round(widthM * perMetre), 1, longerSide),
-            Math.clamp(Math.round(heightM * perMetre), 1, longerSide));
+            Math.clamp(Math.round(widthM * perMetre), least, longerSide),
+            Math.clamp(Math.round(heightM * perMetre), least, longerSide));
     picture.paint(terrain, sun);
     return picture;
   }

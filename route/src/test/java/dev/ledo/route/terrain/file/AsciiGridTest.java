@@ -64,6 +64,25 @@ class AsciiGridTest {
     assertThat(back.heightsM()).isEqualTo(terrain.heightsM());
   }
 
+  /// The head of each text as GDAL 3.6.2 writes it beside an ASCII grid of EPSG:25832, 26912,
+  /// 32719.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "PROJCS[\"ETRS_1989_UTM_Zone_32N\",GEOGCS[\"GCS_ETRS_1989\",DATUM[\"D_ETRS_1989\",; 32632",
+        "PROJCS[\"NAD_1983_UTM_Zone_12N\",GEOGCS[\"GCS_North_American_1983\",; 32612",
+        "PROJCS[\"WGS_1984_UTM_Zone_19S\",GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",; 32719",
+        "PROJCS[\"NAD_1927_UTM_Zone_12N\",GEOGCS[\"GCS_North_American_1927\",; 0"
+      })
+  void zonesBesideAreThoseOfWgs84OrNearIt(String head, int epsg) throws IOException {
+    Files.writeString(folder.resolve("g.prj"), head + "UNIT[\"Meter\",1.0]]");
+    TerrainReading reading =
+        read(HEAD.replace("0.1", "30").replace("95", "500000") + "1 2 3 4 5 6");
+
+    assertThat(reading.terrain().orElseThrow().coordinates().epsg().orElse(0)).isEqualTo(epsg);
+  }
+
   @Test
   void anUnknownSystemBesideIsRefused() throws IOException {
     Files.writeString(folder.resolve("g.prj"), "GEOGCS[\"Everest 1830\"]");

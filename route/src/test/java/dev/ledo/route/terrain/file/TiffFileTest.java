@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -329,13 +330,38 @@ class TiffFileTest {
   @Test
   void otherProjectionsInMetresAreReadWithAWarning() throws IOException {
     DrawnTiff tiff = drawn();
-    keys(tiff, 1, 3072, 25831);
+    keys(tiff, 1, 3072, 2154);
     TerrainReading reading = read(tiff.bytes());
 
     assertThat(reading.problems())
         .map(Problem::headline)
-        .containsExactly(folder.resolve("a.tif") + ": warning R113: its projection is EPSG:25831");
-    assertThat(reading.terrain().orElseThrow().coordinates().epsg()).hasValue(25831);
+        .containsExactly(folder.resolve("a.tif") + ": warning R113: its projection is EPSG:2154");
+    assertThat(reading.terrain().orElseThrow().coordinates().epsg()).hasValue(2154);
+  }
+
+  /// ETRS89 zones 28 to 38, NAD83 zones 1 to 23, by the EPSG register; those beside them are none.
+  @ParameterizedTest
+  @CsvSource({
+    "32660, 32660",
+    "32701, 32701",
+    "25828, 32628",
+    "25838, 32638",
+    "26901, 32601",
+    "26923, 32623",
+    "25827, 25827",
+    "25839, 25839",
+    "26924, 26924",
+    "32661, 32661",
+    "32600, 32600"
+  })
+  void zonesOfSystemsNearWgs84AreTakenAsItsOwn(int named, int taken) throws IOException {
+    DrawnTiff tiff = drawn();
+    keys(tiff, 1, 3072, named);
+    Coordinates coordinates = read(tiff.bytes()).terrain().orElseThrow().coordinates();
+
+    assertThat(coordinates.epsg()).hasValue(taken);
+    assertThat(coordinates instanceof Coordinates.Utm)
+        .isEqualTo(named != taken || named == 32660 || named == 32701);
   }
 
   @Test

@@ -94,6 +94,27 @@ class HillshadeTest {
   }
 
   @Test
+  void aSingleRowOrColumnHasAPicture() {
+    float[] heightsM = {0, 10, 20, 30};
+    for (int rows : new int[] {1, 4}) {
+      Terrain terrain = new Terrain(MetreFrame.square(rows, 4 / rows, 10), heightsM);
+      ReliefPicture picture = ReliefPicture.of(terrain, Hillshade.USUAL, 200);
+      assertThat(picture.width() * picture.height()).isEqualTo(200 * 50);
+      assertThat(picture.lowestM()).isZero();
+      assertThat(picture.highestM()).isEqualTo(30);
+    }
+  }
+
+  @Test
+  void aLongStripIsWideEnoughToBeSeen() {
+    Terrain strip = new Terrain(MetreFrame.square(2, 3_000, 10), new float[6_000]);
+    ReliefPicture picture = ReliefPicture.of(strip, Hillshade.USUAL, 1_200);
+    assertThat(picture.width()).isEqualTo(1_200);
+    assertThat(picture.height()).isEqualTo(24);
+    assertThat(picture.y(new CellPoint(1, 0))).isEqualTo(18);
+  }
+
+  @Test
   void groundThatIsAllUnknownOrFlatHasAPicture() {
     float[] unknown = {Float.NaN, Float.NaN, Float.NaN, Float.NaN};
 
