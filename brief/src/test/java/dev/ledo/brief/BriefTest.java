@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -179,6 +180,61 @@ class BriefTest {
           assertThat(table.select("thead th:not([scope=col]), tbody th:not([scope=row])"))
               .isEmpty();
         });
+  }
+
+  /// A reader who takes the one for ended and the others for open would be misled: all four were
+  /// suspended until a day that has passed.
+  @Test
+  void suspensionThatRanOutLeavesItsMeasuresUnsettledEvenIfTheyHadBegun() {
+    assertThat(
+            made("kachin").page().select("#table-measures tbody tr").stream()
+                .map(row -> row.text())
+                .filter(row -> row.startsWith("not known whether in force")))
+        .hasSize(4)
+        .anyMatch(row -> row.contains("Announcement 62"));
+  }
+
+  @Test
+  void feedsWithAnAssumedQuantityAreUntoldInBothChapters() {
+    Document page = made("kachin").page();
+    assertThat(List.of("#first", "#limits"))
+        .allSatisfy(chapter ->
+            assertThat(page.select(chapter + " li").eachText())
+                .anyMatch(line ->
+                    line.contains("No source tells")
+                        && line.contains("Kachin ion-adsorption concentrate")));
+  }
+
+  @Test
+  void statementsThatCountDifferentThingsHaveNoRange() {
+    assertThat(made("kachin").page().select("#conflicts").text())
+        .contains("Used: each for itself; they count different things")
+        .doesNotContain("each for itself, the range");
+  }
+
+  @Test
+  void sourceWithAnAddressCanBeFollowed() {
+    var links = made("kachin").page().select("#sources .address a");
+    assertThat(links.eachAttr("href")).isNotEmpty().allMatch(href -> href.matches("https?://.+"));
+    assertThat(links.eachAttr("rel")).containsOnly("noreferrer");
+  }
+
+  @Test
+  void placesThatNoMapShowsAreNamed() {
+    assertThat(made("kachin").page().select("#map .note").text())
+        .contains("Beyond the maps, and in the table only:")
+        .contains("Narva");
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void mapsTellTheColourOfPlacesWhoseHolderIsNotKnown(Made made) throws IOException {
+    var json = new JsonMapper();
+    for (Element script : made.page().select("script.chart[data-for^=map-]")) {
+      String option = json.readTree(script.html()).toString();
+      assertThat(option.contains("\"holder not in the case\""))
+          .isEqualTo(option.matches("(?s).*\"text\":\"[^\",]+: [a-z-]+\".*"));
+    }
   }
 
   @Test

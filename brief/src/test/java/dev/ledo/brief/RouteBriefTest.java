@@ -114,6 +114,11 @@ class RouteBriefTest {
   }
 
   @Test
+  void mapTellsTheColourOfPlacesWhoseHolderIsNotKnown() {
+    assertThat(option("map")).contains("\"holder not in the case\"");
+  }
+
+  @Test
   void chaptersAnswerBeforeTheyExplain() {
     assertThat(text("#route-way-main + p"))
         .isEqualTo(

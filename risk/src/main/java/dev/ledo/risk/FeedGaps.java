@@ -56,7 +56,7 @@ final class FeedGaps {
     return view.rows("goals").stream()
         .filter(goal -> goal.has("material") && goal.has("target") && !answered.contains(goal))
         .map(goal ->
-            "Goal %s has no feed gap: no recipe leads from oxides to a yearly amount of %s."
+            "The feed gap of goal %s is not known: no recipe leads from oxides to a yearly amount of %s."
                 .formatted(goal.id(), goal.text("material")))
         .toList();
   }

@@ -41,6 +41,15 @@ public record Box(double west, double south, double east, double north) {
     return new Box(west - dx, south - dy, east + dx, north + dy);
   }
 
+  /// This box with a part of its own size added on each side, or taken off.
+  ///
+  /// @param margin part of its width and height; above -0.5
+  public Box widened(double margin) {
+    double dx = (east - west) * margin;
+    double dy = (north - south) * margin;
+    return new Box(west - dx, south - dy, east + dx, north + dy);
+  }
+
   /// Width over height, both on the ground.
   public double shape() {
     double stretch = Math.cos(Math.toRadians((south + north) / 2));

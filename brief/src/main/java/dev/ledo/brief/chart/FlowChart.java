@@ -133,7 +133,7 @@ public final class FlowChart {
     return titles;
   }
 
-  /// On a phone the pools have no names and long names are cut.
+  /// On a phone the pools have no names and long names take several lines.
   private Json narrow(List<Object> nodes) {
     var titles = new ArrayList<Object>();
     stages.forEach(
@@ -144,7 +144,12 @@ public final class FlowChart {
       silent.add(
           pool ? Json.object().with("label", Json.object().with("show", false)) : Json.object());
     }
-    Json label = Json.object().with("fontSize", 10).with("width", 88).with("overflow", "truncate");
+    Json label =
+        Json.object()
+            .with("fontSize", 10)
+            .with("lineHeight", 11)
+            .with("width", 70)
+            .with("overflow", "break");
     Json series = Json.object().with("label", label).with("data", silent);
     return Json.object().with("title", titles).with("series", Json.list(series));
   }

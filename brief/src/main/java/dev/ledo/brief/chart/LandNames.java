@@ -53,16 +53,26 @@ final class LandNames {
     }
   }
 
-  /// Keeps room for a place with its name on the right.
+  /// The side of a place where its name stands: the right, unless the map ends before it does.
+  String side(Point at, String name) {
+    return x(at) + reach(name) > WIDTH_PX && x(at) > reach(name) ? "left" : "right";
+  }
+
+  /// Keeps room for a place with its name beside it.
   void addPlace(Point at, String name) {
+    boolean isLeft = side(at, name).equals("left");
     double x = x(at);
     double y = y(at);
     names.add(
         new Words(
-            x - SYMBOL_PX,
+            x - (isLeft ? reach(name) : SYMBOL_PX),
             y - LINE_PX / 2,
-            x + SYMBOL_PX + PLACE_LETTER_PX * name.length(),
+            x + (isLeft ? SYMBOL_PX : reach(name)),
             y + LINE_PX / 2));
+  }
+
+  private static double reach(String name) {
+    return SYMBOL_PX + PLACE_LETTER_PX * name.length();
   }
 
   /// Keeps room for words at an edge of the map, from where they may be pushed along it.

@@ -15,6 +15,10 @@ public final class RangeBars {
   private static final double LANE_REM = 1.8;
   private static final double FRAME_REM = 4.6;
   private static final double ROOM = 1.15;
+  private static final int NARROW_WIDTH_PX = 105;
+  private static final int NARROW_LINE_PX = 12;
+  private static final int NARROW_LETTERS = 13;
+  private static final double PIXELS_PER_REM = 16;
 
   private final String id;
   private final String unit;
@@ -76,8 +80,20 @@ public final class RangeBars {
       option.with("legend", Frame.legendOfAll());
     }
     option.with("narrow", narrow());
-    return Chart.of(
-        id, label, option.node(), FRAME_REM + (legend ? 1.8 : 0) + LANE_REM * lanes.size());
+    double frame = FRAME_REM + (legend ? 1.8 : 0);
+    return Chart.withNarrow(
+        id,
+        label,
+        option.node(),
+        frame + LANE_REM * lanes.size(),
+        frame + narrowLaneRem() * lanes.size());
+  }
+
+  /// Height of a row in a narrow picture, where its name may take several lines.
+  private double narrowLaneRem() {
+    int longest = lanes.stream().mapToInt(String::length).max().orElse(0);
+    int lines = Math.ceilDiv(longest, NARROW_LETTERS);
+    return Math.max(LANE_REM, (lines + 0.5) * NARROW_LINE_PX / PIXELS_PER_REM);
   }
 
   /// Chooses the ends of the axis, unless they are given.
@@ -99,13 +115,17 @@ public final class RangeBars {
   private static Json narrow() {
     Json label =
         Json.object()
-            .with("width", 105)
+            .with("width", NARROW_WIDTH_PX)
             .with("fontSize", 11)
-            .with("lineHeight", 12)
+            .with("lineHeight", NARROW_LINE_PX)
             .with("overflow", "break");
     return Json.object()
         .with("yAxis", Json.object().with("axisLabel", label))
-        .with("xAxis", Json.object().with("splitNumber", 3));
+        .with(
+            "xAxis",
+            Json.object()
+                .with("splitNumber", 3)
+                .with("axisLabel", Json.object().with("hideOverlap", true)));
   }
 
   private static double finite(Amount amount) {

@@ -20,6 +20,11 @@ import tools.jackson.databind.node.ArrayNode;
 public final class SiteMap {
 
   private static final String NO_COLOUR = "--c6";
+  private static final String NO_HOLDER = "holder not in the case";
+
+  /// Part of the map along its edges where a place would be cut.
+  private static final double EDGE = 0.015;
+
   private static final Map<String, String> SYMBOLS =
       Map.ofEntries(
           Map.entry("mine", "triangle"),
@@ -106,11 +111,16 @@ public final class SiteMap {
     ground = Optional.of(picture);
   }
 
-  /// Adds a place, if it lies on the map.
+  /// Adds a place, if it lies on the map and not at its very edge, where it would be cut.
   public void add(Site site) {
-    if (box.holds(site.at())) {
+    if (shows(site.at())) {
       sites.add(site);
     }
+  }
+
+  /// Whether a place there is drawn.
+  public boolean shows(Point at) {
+    return box.widened(-EDGE).holds(at);
   }
 
   /// Adds the parts of a way that lie on the map.
@@ -194,6 +204,9 @@ public final class SiteMap {
     sites.stream()
         .filter(site -> !site.holder().isEmpty())
         .forEach(site -> colours.putIfAbsent(site.holder(), site.colour()));
+    if (sites.stream().anyMatch(site -> site.holder().isEmpty())) {
+      colours.put(NO_HOLDER, NO_COLOUR);
+    }
     return colours;
   }
 
@@ -334,6 +347,7 @@ public final class SiteMap {
   }
 
   private Json points(String kind, Map<String, String> colours) {
+    var rooms = new LandNames(box);
     var data = new ArrayList<Object>();
     for (Site site : sites.stream().filter(each -> each.kind().equals(kind)).toList()) {
       String colour = colours.getOrDefault(site.holder(), NO_COLOUR);
@@ -343,6 +357,7 @@ public final class SiteMap {
               .with("name", site.name())
               .with("value", coordinates(site.at()))
               .with("text", site.name() + ": " + kind + held)
+              .with("label", Json.object().with("position", rooms.side(site.at(), site.name())))
               .with("itemStyle", Json.object().with("color", colour)));
     }
     Json label =

@@ -75,7 +75,8 @@ public final class Vintages {
                     .with("containLabel", true))
             .with("xAxis", axis())
             .with("yAxis", lanes())
-            .with("series", series);
+            .with("series", series)
+            .with("narrow", narrow());
     return Chart.of(id, label, option.node(), FRAME_REM + LANE_REM * lanes.size());
   }
 
@@ -100,6 +101,18 @@ public final class Vintages {
         .with("encode", Json.object().with("x", Json.list(0, 1)).with("y", 2))
         .with("itemStyle", Json.object().with("color", "--c6"))
         .with("data", data);
+  }
+
+  private static Json narrow() {
+    Json lane =
+        Json.object()
+            .with("width", 105)
+            .with("fontSize", 10)
+            .with("lineHeight", 11)
+            .with("overflow", "break");
+    return Json.object()
+        .with("yAxis", Json.object().with("axisLabel", lane))
+        .with("xAxis", Json.object().with("axisLabel", Json.object().with("hideOverlap", true)));
   }
 
   private Json axis() {

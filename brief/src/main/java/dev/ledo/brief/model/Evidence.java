@@ -95,5 +95,11 @@ public record Evidence(
       String copyOf,
       String address,
       String note,
-      int rowsUsed) {}
+      int rowsUsed) {
+
+    /// The address in pieces, those that a browser can follow as links.
+    public List<Address> addresses() {
+      return Address.of(address);
+    }
+  }
 }

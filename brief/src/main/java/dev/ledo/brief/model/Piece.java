@@ -15,7 +15,15 @@ public sealed interface Piece {
   record Day(String iso) implements Piece {}
 
   /// A word in a box, such as `claim`.
-  record Mark(Tone tone, String text) implements Piece {}
+  record Mark(Tone tone, String text) implements Piece {
+
+    private static final int SHORT = 10;
+
+    /// Whether it stays on one line in a table's cell too.
+    public boolean isShort() {
+      return text.length() <= SHORT;
+    }
+  }
 
   /// A link to another place on the page.
   ///

@@ -180,7 +180,7 @@ final class AccessAnswer {
     }
     return List.of(
         Text.of(
-            "For scale, the mines of all {} hold a year: {} as contained oxide; how much of it is in these places, and on offer, is not known.",
+            "For scale, what all the mines of {} put out in a year holds, as oxide: {}; how much of it comes from these places, and is on offer, is not known.",
             country.orElseThrow().english(),
             Text.join(", ", quantities)));
   }

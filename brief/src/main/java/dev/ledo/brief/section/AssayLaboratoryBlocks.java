@@ -58,8 +58,7 @@ final class AssayLaboratoryBlocks {
 
   private Block block(String name, List<LaboratoryComparison> elements, int number) {
     var bars =
-        RangeBars.around(
-            figures.id("umpire-" + number), "umpire above (+) or below (−) the first, per cent");
+        RangeBars.around(figures.id("umpire-" + number), "umpire against the first, per cent");
     Table.Builder table =
         Table.named(figures.id("umpire-table-" + number), name)
             .words("Element")

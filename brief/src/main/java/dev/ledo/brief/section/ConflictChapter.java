@@ -102,9 +102,11 @@ final class ConflictChapter implements Chapter {
     String rule = rule(setting, fact).name().toLowerCase(Locale.ROOT);
     return switch (rule) {
       case "span" ->
-          Text.of(
-              "{}, the range over the statements marked so.",
-              figure.orElse(Text.of("each for itself")));
+          figure
+              .map(range -> Text.of("{}, the range over the statements marked so.", range))
+              .orElse(
+                  Text.of(
+                      "each for itself; they count different things, so no range is made of them."));
       default ->
           Text.of(
               "{}, the newest edition of the preferred series.", figure.orElse(Text.of("unknown")));

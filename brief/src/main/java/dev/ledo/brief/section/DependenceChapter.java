@@ -146,11 +146,11 @@ final class DependenceChapter implements Chapter {
             .words("Of whom", "What", "Period", "What is counted")
             .figures("Value", "");
     for (PublishedReliance each : all) {
-      String what =
-          each.quantity().replace('-', ' ') + " of " + setting.names().anything(each.subject());
+      String quantity = QuantityWords.of(each.quantity());
+      String what = quantity + " of " + setting.names().anything(each.subject());
       table.row(
           Cell.quoted(setting.names().anything(each.subject())),
-          Cell.quoted(each.quantity().replace('-', ' ')),
+          Cell.quoted(quantity),
           Setting.words(each.period()),
           Setting.words(each.scope()),
           Cell.withUnit(setting.trace().result(what, each.value())));

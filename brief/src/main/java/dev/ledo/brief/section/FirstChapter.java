@@ -100,19 +100,16 @@ final class FirstChapter implements Chapter {
   }
 
   private static Optional<Text> offers(Setting setting) {
-    List<Row> open =
-        setting.view().rows("feeds").stream()
-            .filter(feed -> !feed.has("output") || feed.isChosen())
-            .toList();
+    List<Row> open = LimitChapter.withoutOffer(setting.view());
     if (open.isEmpty()) {
       return Optional.empty();
     }
     List<Text> names = open.stream().map(row -> link(setting, row)).toList();
     return Optional.of(
         Text.of(
-            "{} No source tells the tonnes a year of {}.",
+            "{} No source tells how many tonnes a year could be delivered of {}.",
             new Piece.Strong("How much is on offer?"),
-            Text.join(" or ", names)));
+            Text.join(", ", names)));
   }
 
   private static Optional<Text> crossings(Setting setting) {

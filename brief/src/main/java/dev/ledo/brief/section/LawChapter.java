@@ -42,7 +42,8 @@ final class LawChapter implements Chapter {
     static State of(Row measure, LocalDate day, Set<String> unsettled) {
       Optional<PartialDate> from = measure.findDate("from");
       Optional<PartialDate> to = measure.findDate("to");
-      if (to.filter(date -> date.latest().isBefore(day)).isPresent()) {
+      boolean isUnsettled = unsettled.contains(measure.id());
+      if (!isUnsettled && to.filter(date -> date.latest().isBefore(day)).isPresent()) {
         return ENDED;
       }
       if (from.isEmpty()) {
@@ -51,7 +52,7 @@ final class LawChapter implements Chapter {
       if (from.get().earliest().isAfter(day)) {
         return NOT_YET;
       }
-      if (unsettled.contains(measure.id())) {
+      if (isUnsettled) {
         return UNSETTLED;
       }
       return measure.findText("kind").equals(Optional.of("claim")) ? REPORTED : IN_FORCE;

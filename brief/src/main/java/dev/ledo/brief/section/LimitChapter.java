@@ -42,11 +42,12 @@ final class LimitChapter implements Chapter {
   private static List<Text> unknown(Setting setting) {
     var points = new ArrayList<Text>();
     CaseView view = setting.view();
+    list(setting, points, "No source tells what could be delivered of: {}.", withoutOffer(view));
     list(
         setting,
         points,
-        "No source tells what could be delivered of: {}.",
-        without(view, "feeds", "output"));
+        "For these the author of the case assumed a range, which the plan uses: {}.",
+        withoutOffer(view).stream().filter(feed -> feed.has("output")).toList());
     list(
         setting,
         points,
@@ -83,6 +84,13 @@ final class LimitChapter implements Chapter {
               .toList();
       points.add(Text.of(pattern, Text.join(", ", names)));
     }
+  }
+
+  /// Feeds of which no source tells a yearly quantity, even if the author assumed one.
+  static List<Row> withoutOffer(CaseView view) {
+    return view.rows("feeds").stream()
+        .filter(feed -> !feed.has("output") || feed.isChosen())
+        .toList();
   }
 
   private static List<Row> without(CaseView view, String table, String column) {

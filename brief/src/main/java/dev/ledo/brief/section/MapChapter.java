@@ -52,6 +52,8 @@ final class MapChapter implements Chapter {
                     box.shaped(WIDE_SHAPE),
                     "The ways out and the plants that could take the ore",
                     legs(setting))));
+    beyond(setting, wider ? places.wideBox().map(box -> box.shaped(WIDE_SHAPE)) : close)
+        .ifPresent(blocks::add);
     withoutPosition(places).ifPresent(blocks::add);
     Text lead =
         Text.of(
@@ -172,6 +174,24 @@ final class MapChapter implements Chapter {
         : closed.stream()
             .map(month -> Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
             .collect(Collectors.joining(" "));
+  }
+
+  /// Places with a position that the widest map does not show.
+  private static Optional<Block> beyond(Setting setting, Optional<Box> widest) {
+    if (widest.isEmpty()) {
+      return Optional.empty();
+    }
+    var map = new SiteMap("", widest.get(), List.of());
+    String names =
+        setting.view().rows("sites").stream()
+            .filter(site -> Places.position(site).filter(at -> !map.shows(at)).isPresent())
+            .map(site -> site.text("name"))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Note(
+                Tone.PLAIN, Text.of("Beyond the maps, and in the table only: {}.", names)));
   }
 
   private static Optional<Block> withoutPosition(Places places) {

@@ -51,7 +51,7 @@ final class Names {
   String fact(Fact fact) {
     return Arrays.stream(fact.key().split(" / "))
         .map(this::anything)
-        .map(part -> part.matches("[a-z][a-z0-9-]+") ? part.replace('-', ' ') : part)
+        .map(part -> part.matches("[a-z][a-z0-9-]+") ? QuantityWords.of(part) : part)
         .collect(Collectors.joining(", "));
   }
 

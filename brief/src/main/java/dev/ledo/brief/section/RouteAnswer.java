@@ -107,7 +107,7 @@ final class RouteAnswer {
         ? unknown
         : unknown.plus(
             Text.of(
-                "Where the case has no heights of the ground, grades, rise and the true length are not known."));
+                "For want of heights of the ground, grades, rise and true length are not known of all of it."));
   }
 
   private static List<Text> because(RouteFigures figures, MainRoute main) {

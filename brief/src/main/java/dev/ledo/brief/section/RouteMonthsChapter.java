@@ -9,6 +9,7 @@ import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Unit;
+import dev.ledo.route.answer.Cut;
 import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.HaulPlan;
@@ -16,6 +17,7 @@ import dev.ledo.route.answer.HaulRange;
 import dev.ledo.route.answer.HaulTotals;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Worth;
+import dev.ledo.route.answer.YearTonnage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -239,20 +241,27 @@ final class RouteMonthsChapter implements Chapter {
 
   /// Why nothing alone helps: the year is limited as much in another place.
   private static Optional<Text> tied(RouteFigures figures) {
-    return figures
-        .result()
-        .limits()
-        .tonnage()
-        .otherCut()
-        .map(cut ->
-            Text.of(
-                "One more truck-day, open day or tonne of room, alone, adds nothing: {} limits the year as much at the middle of the ranges, so that both would have to be widened.",
-                Text.join(
-                    ", ",
-                    cut.parts().stream()
-                        .filter(part -> part.tonnes() > 0)
-                        .map(part -> figures.words().linked(part.id()))
-                        .toList())));
+    YearTonnage year = figures.result().limits().tonnage();
+    return year.cut()
+        .flatMap(cut ->
+            year.otherCut()
+                .map(other ->
+                    Text.of(
+                        "One more truck-day, open day or tonne of room, alone, adds nothing: at the middle of the ranges {} and {} limit the year alike, so that both would have to be widened.",
+                        carriers(figures, cut),
+                        carriers(figures, other))));
+  }
+
+  /// Where a cut is, without what carries nothing.
+  private static Text carriers(RouteFigures figures, Cut cut) {
+    return Text.join(
+        ", ",
+        cut.parts().stream()
+            .filter(part -> part.tonnes() > 0)
+            .map(part -> part.id())
+            .distinct()
+            .map(figures.words()::linked)
+            .toList());
   }
 
   private static String word(Worth.Kind kind) {

@@ -64,8 +64,13 @@
       style.lineDash = [4, 3];
       style.lineWidth = 1.5;
     }
-    const bar = { type: "rect", shape: { x: left, y: top, width, height, r: 2 }, style };
-    return { type: "group", children: [bar] };
+    const children = [{ type: "rect", shape: { x: left, y: top, width, height, r: 2 }, style }];
+    const name = params.seriesName;
+    if (!contested && height >= 12 && width > 6.6 * name.length + 18) {
+      const words = { text: name, x: left + 10, y: top + height / 2, fill: legible(style.fill), fontSize: 11, verticalAlign: "middle" };
+      children.push({ type: "text", style: words, silent: true });
+    }
+    return { type: "group", children };
   };
 
   // A square of ground about its middle, a little wider so that no paper shows between two.
@@ -238,6 +243,13 @@
     backgroundColor: "transparent",
   });
 
+  // The chart library makes room for words at an axis by its own font unless the axis names one.
+  const measured = (option) => {
+    const fontFamily = house().textStyle.fontFamily;
+    for (const axis of [option.xAxis, option.yAxis].flat().filter(Boolean)) axis.axisLabel = { fontFamily, ...axis.axisLabel };
+    return option;
+  };
+
   const paperWidth = 688; // A4 less its margins, in CSS pixels
 
   const draw = (entry) => {
@@ -246,7 +258,7 @@
     entry.canvas.style.width = root.classList.contains("printing") ? paperWidth + "px" : "";
     if (entry.chart) entry.chart.dispose();
     entry.chart = echarts.init(entry.canvas, null, { renderer: "svg", width, height: entry.canvas.clientHeight });
-    entry.chart.setOption({ animation: false, useUTC: true, ...house(), ...fitted(entry.option, width) });
+    entry.chart.setOption({ animation: false, useUTC: true, ...house(), ...measured(fitted(entry.option, width)) });
     entry.width = width;
     const picture = entry.canvas.querySelector("svg");
     if (picture) {

@@ -14,6 +14,12 @@ class BoxTest {
   }
 
   @Test
+  void widenedBoxHasAPartOfItsSizeMoreOnEachSide() {
+    assertThat(new Box(0, 10, 4, 12).widened(0.25)).isEqualTo(new Box(-1, 9.5, 5, 12.5));
+    assertThat(UNIT.widened(-0.25)).isEqualTo(new Box(0.25, 0.25, 0.75, 0.75));
+  }
+
+  @Test
   void lineThatStaysInsideIsOnePartAsItIs() {
     List<Point> line = List.of(at(0.1, 0.1), at(0.3, 0.7), at(0.9, 0.2));
     assertThat(UNIT.partsOf(line)).containsExactly(line);

@@ -53,6 +53,14 @@ class LandNamesTest {
     assertThat(at.x()).isCloseTo(1, within(0.05));
   }
 
+  /// Ten letters of 5.5 px and 8 px for the symbol are 63 px; 3.4 degrees are 55 px from the edge.
+  @Test
+  void aPlaceNearTheEastEdgeHasItsNameOnTheLeft() {
+    assertThat(names.side(new Point(3.4, 0), "Middletown")).isEqualTo("left");
+    assertThat(names.side(new Point(3.2, 0), "Middletown")).isEqualTo("right");
+    assertThat(names.side(new Point(0.1, 0), "a".repeat(80))).isEqualTo("right");
+  }
+
   @Test
   void aNameStandsOffLinesWhereThereIsRoom() {
     names.addLine(List.of(new Point(0, 0), new Point(2, 0)));
