@@ -33,13 +33,14 @@ final class AccessTags {
     return access(tags, otherwise, LIGHT);
   }
 
-  /// Access of vehicles above 3.5 t in one direction, `forward` or `backward`; open where no tag says
-  /// it.
+  /// Access of vehicles above 3.5 t in one direction, `forward` or `backward`; open where no tag
+  /// says it.
   static Access heavy(Map<String, String> tags, String direction) {
     return access(tags, Access.OPEN, in(direction, HEAVY));
   }
 
-  /// Access of lighter vehicles in one direction, `forward` or `backward`; open where no tag says it.
+  /// Access of lighter vehicles in one direction, `forward` or `backward`; open where no tag says
+  /// it.
   static Access light(Map<String, String> tags, String direction) {
     return access(tags, Access.OPEN, in(direction, LIGHT));
   }

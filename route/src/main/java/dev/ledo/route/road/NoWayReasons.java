@@ -55,7 +55,6 @@ final class NoWayReasons {
     int[] junctions =
         IntStream.range(0, graph.nodes()).filter(node -> graph.osmId(node) != 0).toArray();
     return "the roads are not joined in this extract: from the start %,d of %,d junctions and ends are reached"
-        .formatted(
-            IntStream.of(junctions).filter(reached::isSettled).count(), junctions.length);
+        .formatted(IntStream.of(junctions).filter(reached::isSettled).count(), junctions.length);
   }
 }

@@ -13,8 +13,8 @@ final class TagAmounts {
   private static final double M_PER_FOOT = 0.3048;
   private static final double T_PER_POUND = 0.00045359237;
 
-  /// A group of thousands, such as the end of 36,000; a weight in units far below the tonne is never
-  /// told to their thousandth.
+  /// A group of thousands, such as the end of 36,000; a weight in units far below the tonne is
+  /// never told to their thousandth.
   private static final Pattern THOUSANDS = Pattern.compile("[.,](?=\\d{3}(\\D|$))");
 
   /// Units by their names, in that of an amount without one.
@@ -109,8 +109,7 @@ final class TagAmounts {
     return measured(key, value, isSmall ? THOUSANDS.matcher(value).replaceAll("") : value, TONNES);
   }
 
-  /// The smallest of several amounts, as in `7.5;20`; NaN where none of them is
-  /// understood.
+  /// The smallest of several amounts, as in `7.5;20`; NaN where none of them is understood.
   private static double strictest(String value, ToDoubleFunction<String> amount) {
     double least = Double.NaN;
     for (String part : value.split(";", -1)) {
