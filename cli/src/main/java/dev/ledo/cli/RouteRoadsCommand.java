@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
 final class RouteRoadsCommand implements Callable<Integer> {
 
   private static final double MOST_WITHIN_KM = 5_000;
+  private static final double SNAP_M = 1_000;
+  private static final double SNAP_BESIDE_GROUND_M = 100;
 
   @Option(
       names = "--osm",
@@ -63,8 +65,9 @@ final class RouteRoadsCommand implements Callable<Integer> {
   @Option(
       names = "--snap",
       paramLabel = "M",
-      description = "How far the road may be from an end; 1,000 m by default.")
-  private double snapM = 1_000;
+      description =
+          "How far the road may be from an end; 1,000 m by default, 100 m with --offroad.")
+  private Optional<Double> snapM = Optional.empty();
 
   @Option(
       names = "--out",
@@ -102,7 +105,7 @@ final class RouteRoadsCommand implements Callable<Integer> {
     ProgressLine line = progress.line();
     Optional<RouteRoadsResult> result;
     try {
-      var ask = new RouteRoadsRun.Ask(osm, withinKm, from, to, snapM);
+      var ask = new RouteRoadsRun.Ask(osm, withinKm, from, to, snapM());
       result = new RouteRoadsRun(travel, ground, problems, line).find(ask);
     } finally {
       line.end();
@@ -117,6 +120,12 @@ final class RouteRoadsCommand implements Callable<Integer> {
         : ExitCode.BAD_INPUT;
   }
 
+  /// With ground to go over, an end is no farther from its road than the road is wide with what
+  /// belongs to it.
+  private double snapM() {
+    return snapM.orElse(ground.isOffroad() ? SNAP_BESIDE_GROUND_M : SNAP_M);
+  }
+
   private void checkFiles() {
     out.ifPresent(file -> needEnding("--out", file, List.of("geojson", "json", "gpx", "csv")));
     map.ifPresent(file -> needEnding("--map", file, List.of("svg", "png")));
@@ -125,8 +134,8 @@ final class RouteRoadsCommand implements Callable<Integer> {
       throw mistake("--profile needs --dem");
     }
     checkNothingIsLost();
-    if (!(snapM >= 0)) {
-      throw mistake("--snap %s is no distance".formatted(snapM));
+    if (!(snapM() >= 0)) {
+      throw mistake("--snap %s is no distance".formatted(snapM()));
     }
     if (withinKm.filter(km -> !(km > 0 && km <= MOST_WITHIN_KM)).isPresent()) {
       throw mistake("--within %s is not above 0 and up to 5,000 km".formatted(withinKm.get()));

@@ -117,18 +117,19 @@ final class RouteRoadsMap {
       for (int i = routes.size() - 1; i >= 0; i--) {
         boolean isBest = i == 0;
         for (Stretch each : routes.get(i).route().stretches()) {
-          lines.add(new Line(each.line(), ink(each, isBest), isBest ? 4 : 3));
+          lines.add(new Line(each.line(), isBest ? ink(each) : Ink.ALTERNATIVE, isBest ? 4 : 3));
         }
       }
     }
     return lines;
   }
 
-  private static Ink ink(Stretch stretch, boolean isBest) {
-    if (!isBest) {
-      return Ink.ALTERNATIVE;
+  /// How a stretch of the best route is drawn: who holds it is told before what it is.
+  static Ink ink(Stretch stretch) {
+    if (!stretch.actor().isEmpty()) {
+      return Ink.HELD;
     }
-    return stretch.isGround() ? Ink.GROUND : stretch.actor().isEmpty() ? Ink.BEST : Ink.HELD;
+    return stretch.isGround() ? Ink.GROUND : Ink.BEST;
   }
 
   /// What is drawn, in the order of the legend.

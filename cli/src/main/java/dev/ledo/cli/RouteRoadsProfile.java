@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Heights along the best route to each place, as SVG.
+/// Heights along the best route to each place with bands of grade, as SVG.
 final class RouteRoadsProfile {
 
   /// Narrow, so that its words stay legible at 400 pixels.
   private static final double WIDTH = 560;
 
-  private static final double HEIGHT = 270;
+  private static final double HEIGHT = 295;
   private static final double LEFT = 56;
   private static final double RIGHT = 540;
   private static final double PLOT = 170;
@@ -65,7 +65,10 @@ final class RouteRoadsProfile {
     var across = new PlotAxis(0, lengthKm, LEFT, RIGHT);
     var up = new PlotAxis(low - 10, high + 10, top + PLOT, top);
     unknown(svg, profile, across, top);
+    var shades = new RouteRoadsShades(trip.routes().getFirst().route(), across, up);
+    shades.draw(svg);
     svg.frame(LEFT, top, RIGHT - LEFT, PLOT);
+    shades.legend(svg, top + PLOT + 30);
     curve(svg, profile, across, up);
     for (double tick : across.ticks()) {
       svg.line(across.px(tick), top + PLOT, across.px(tick), top + PLOT + 5);

@@ -51,6 +51,13 @@ final class Svg {
             .formatted(px(x1), px(y1), px(x2), px(y2)));
   }
 
+  /// A filled area without outline, as fits others without a gap, between points as `x,y x,y`.
+  void area(String points, String fill) {
+    text.append(
+        "<polygon points=\"%s\" fill=\"%s\" shape-rendering=\"crispEdges\"/>\n"
+            .formatted(points, fill));
+  }
+
   /// A curve through points, as `x,y x,y`.
   void curve(String points) {
     text.append(

@@ -179,10 +179,51 @@ class RouteRoadsFilesTest {
         .containsPattern("heights unknown on 49[0-9.]+ % \\(grey\\)");
   }
 
+  /// From 100 m at 9.99 E the ground rises 10 m a cell of 556 m, 1.8 %; from 10.0075 E 60 m, 10.8
+  /// %.
+  @Test
+  void aProfileHasBandsOfGradeAndOfWhoHoldsTheWay() throws IOException {
+    String row = "100 110 120 130 190 250 310 370\n";
+    String dem =
+        town.file(
+            "steep.asc",
+            "ncols 8\nnrows 8\nxllcorner 9.99\nyllcorner -0.02\ncellsize 0.005\n" + row.repeat(8));
+    String held = town.gate("\"actor\":\"X\"");
+    Path profile = town.path("bands.svg");
+
+    town.run("--dem", dem, "--control", held, "--profile", profile.toString());
+
+    String svg = Files.readString(profile);
+    assertThat(svg.split("<polygon", -1)).hasSize(1 + 5);
+    assertThat(svg)
+        .contains("over 500 m:", "above 12 %", ">held<")
+        .doesNotContain(">ground<")
+        .containsPattern("<polygon [^>]*fill=\"#f6ecd6\"")
+        .containsPattern("<polygon [^>]*fill=\"#e0985a\"")
+        .doesNotContainPattern("<polygon [^>]*fill=\"#b5573a\"");
+    assertThat(number(svg, "<rect x=\"([0-9.]+)\"[^>]*fill=\"#7a1fa2\""))
+        .isCloseTo(56 + 484 * 0.65, within(30.0));
+  }
+
   private static double number(String text, String pattern) {
     Matcher found = Pattern.compile(pattern).matcher(text);
     assertThat(found.find()).isTrue();
     return Double.parseDouble(found.group(1));
+  }
+
+  /// 442 m south of the road, on ground that is known.
+  @Test
+  void besideKnownGroundARouteDoesNotBeginOnAFarRoad() throws IOException {
+    String dem = flat(8);
+    Terminal ground = town.between("-0.004,10.005", "0,10.02", "--dem", dem, "--offroad");
+    assertThat(ground.out())
+        .containsPattern("over ground without a road: [1-9]")
+        .doesNotContain("begins on the road");
+    Terminal far =
+        town.between("-0.004,10.005", "0,10.02", "--dem", dem, "--offroad", "--snap", "1000");
+    assertThat(far.out()).contains("begins on the road 442 m from the position");
+    assertThat(town.between("-0.004,10.005", "0,10.02").out())
+        .contains("begins on the road 442 m from the position");
   }
 
   /// 56 m of road have a climb, but no steepest 100 m.

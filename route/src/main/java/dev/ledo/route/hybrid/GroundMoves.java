@@ -20,7 +20,8 @@ public interface GroundMoves {
   /// @param firstNode added to the number of each cell
   void in(int cell, int firstNode, Arcs into);
 
-  /// The cell in which a place lies; absent outside, and where its height is unknown.
+  /// The cell in which a place lies; absent outside, and where its height is unknown or it is
+  /// forbidden.
   OptionalInt cellAt(Position position);
 
   /// The middle of a cell.

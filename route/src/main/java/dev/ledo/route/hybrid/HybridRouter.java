@@ -67,9 +67,7 @@ public final class HybridRouter {
       return new RouteAnswer.Cancelled();
     }
     if (found.isEmpty()) {
-      return new RouteAnswer.NoWay(
-          List.of(
-              "neither roads nor ground that is known, allowed and not too steep join the two places within the area of the search"));
+      return new RouteAnswer.NoWay(reasons(begin, end));
     }
     List<RankedRoute> routes =
         found.stream()
@@ -81,6 +79,25 @@ public final class HybridRouter {
         end.snap().filter(_ -> !graph.isCell(best.node(best.size() - 1))),
         routes,
         List.of());
+  }
+
+  private List<String> reasons(End begin, End end) {
+    List<String> reasons = new ArrayList<>();
+    reasons.add(
+        "neither roads nor ground that is known, allowed and not too steep join the two places within the area of the search");
+    offRoad("start", begin).ifPresent(reasons::add);
+    offRoad("end", end).ifPresent(reasons::add);
+    return reasons;
+  }
+
+  private Optional<String> offRoad(String which, End end) {
+    return end.snap().isPresent()
+        ? Optional.empty()
+        : snapper
+            .nearest(end.at())
+            .map(road ->
+                "the %s lies %,.0f m from the nearest road, and only ground can join them"
+                    .formatted(which, road.distanceM()));
   }
 
   private End end(Position at) {

@@ -209,7 +209,7 @@ public final class SampledGround implements GroundMoves {
     }
     int row = point.get().nearestRow(terrain.frame());
     int column = point.get().nearestColumn(terrain.frame());
-    return Float.isNaN(heightM(row, column))
+    return Float.isNaN(heightM(row, column)) || isForbidden(row, column)
         ? OptionalInt.empty()
         : OptionalInt.of(row * columns + column);
   }

@@ -2,6 +2,7 @@ package dev.ledo.route.road;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Who may use a road, or pass a barrier, by its tags: the most special key that is there counts.
 final class AccessTags {
@@ -30,6 +31,22 @@ final class AccessTags {
   /// @param otherwise where no tag says it, or none is understood
   static Access light(Map<String, String> tags, Access otherwise) {
     return access(tags, otherwise, LIGHT);
+  }
+
+  /// Access of vehicles above 3.5 t in one direction, `forward` or `backward`; open where no tag
+  /// says it.
+  static Access heavy(Map<String, String> tags, String direction) {
+    return access(tags, Access.OPEN, in(direction, HEAVY));
+  }
+
+  /// Access of lighter vehicles in one direction, `forward` or `backward`; open where no tag says
+  /// it.
+  static Access light(Map<String, String> tags, String direction) {
+    return access(tags, Access.OPEN, in(direction, LIGHT));
+  }
+
+  private static String[] in(String direction, String... keys) {
+    return Stream.of(keys).map(key -> key + ":" + direction).toArray(String[]::new);
   }
 
   /// Access on foot.

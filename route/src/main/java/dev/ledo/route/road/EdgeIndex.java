@@ -11,6 +11,7 @@ public final class EdgeIndex {
   private static final double SQUARE_DEGREES = 0.01;
   private static final double M_PER_DEGREE = 110_574;
   private static final int MOST_RINGS = 100;
+  private static final double AT_END_M = 0.05;
 
   private final RoadGraph graph;
 
@@ -128,7 +129,14 @@ public final class EdgeIndex {
       }
       alongM += stepM;
     }
-    double share = alongM > 0 ? Math.clamp(bestAlongM / alongM, 0, 1) : 0;
-    return new Snap(edge, share, bestAt, bestM);
+    return new Snap(edge, share(bestAlongM, alongM), bestAt, bestM);
+  }
+
+  /// Exactly 0 or 1 near an end, where all roads that meet there can be taken.
+  private static double share(double alongM, double wholeM) {
+    if (alongM < AT_END_M) {
+      return 0;
+    }
+    return wholeM - alongM < AT_END_M ? 1 : alongM / wholeM;
   }
 }

@@ -5,6 +5,7 @@ import dev.ledo.route.road.search.Search;
 import dev.ledo.route.road.search.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds out why there is no way, by lifting rules one by one.
 final class NoWayReasons {
@@ -50,7 +51,10 @@ final class NoWayReasons {
   private String notJoined(Snap from, Snap to) {
     Journey journey = journey(from, to, Bar.ALL, false);
     Tree reached = new Search(journey).all(journey.start());
-    return "the roads are not joined in this extract: from the start %,d of %,d junctions are reached"
-        .formatted(reached.settledNodes() - 1, costs.graph().nodes());
+    RoadGraph graph = costs.graph();
+    int[] junctions =
+        IntStream.range(0, graph.nodes()).filter(node -> graph.osmId(node) != 0).toArray();
+    return "the roads are not joined in this extract: from the start %,d of %,d junctions and ends are reached"
+        .formatted(IntStream.of(junctions).filter(reached::isSettled).count(), junctions.length);
   }
 }

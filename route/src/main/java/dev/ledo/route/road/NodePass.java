@@ -20,6 +20,8 @@ final class NodePass implements OsmSink {
   private final Map<Integer, Hindrance> hindrances = new HashMap<>();
   private long wrong;
   private long firstWrong;
+  private long moved;
+  private long firstMoved;
 
   /// @param ids in order, each once
   NodePass(long[] ids, RoadTags tags) {
@@ -46,8 +48,15 @@ final class NodePass implements OsmSink {
       wrong++;
       return;
     }
-    latE7[index] = (int) Math.round(lat * UNITS_PER_DEGREE);
-    lonE7[index] = (int) Math.round(lon * UNITS_PER_DEGREE);
+    int newLatE7 = (int) Math.round(lat * UNITS_PER_DEGREE);
+    int newLonE7 = (int) Math.round(lon * UNITS_PER_DEGREE);
+    if (isKnown(index) && (latE7[index] != newLatE7 || lonE7[index] != newLonE7)) {
+      firstMoved = moved == 0 ? id : firstMoved;
+      moved++;
+      return;
+    }
+    latE7[index] = newLatE7;
+    lonE7[index] = newLonE7;
     if (!nodeTags.isEmpty()) {
       tags.hindrance(nodeTags).ifPresent(found -> hindrances.put(index, found));
     }
@@ -89,5 +98,14 @@ final class NodePass implements OsmSink {
 
   long firstWrong() {
     return firstWrong;
+  }
+
+  /// Nodes that came again at another place, where the first counts.
+  long moved() {
+    return moved;
+  }
+
+  long firstMoved() {
+    return firstMoved;
   }
 }

@@ -73,17 +73,36 @@ public record Road(
 
   /// Who may go which way.
   ///
-  /// @param isForward whether vehicles may go in the direction of the way
-  /// @param isBackward whether they may go against it
+  /// @param heavyWays where vehicles above 3.5 t may go, if they may at all
+  /// @param lightWays where lighter ones may
   /// @param heavy access of vehicles above 3.5 t
   /// @param light access of lighter ones
   /// @param foot access on foot
-  public record Passage(
-      boolean isForward, boolean isBackward, Access heavy, Access light, Access foot) {
+  public record Passage(Ways heavyWays, Ways lightWays, Access heavy, Access light, Access foot) {
 
     /// Open to all, both ways.
     public static final Passage FREE =
-        new Passage(true, true, Access.OPEN, Access.OPEN, Access.OPEN);
+        new Passage(Ways.BOTH, Ways.BOTH, Access.OPEN, Access.OPEN, Access.OPEN);
+
+    /// Whether some vehicles may go in the direction of the way.
+    boolean isForward() {
+      return heavyWays.isForward() || lightWays.isForward();
+    }
+
+    /// Whether some vehicles may go against it.
+    boolean isBackward() {
+      return heavyWays.isBackward() || lightWays.isBackward();
+    }
+  }
+
+  /// Directions in which vehicles may go.
+  ///
+  /// @param isForward whether they may in the direction of the way
+  /// @param isBackward whether they may against it
+  public record Ways(boolean isForward, boolean isBackward) {
+
+    /// No one-way street.
+    public static final Ways BOTH = new Ways(true, true);
   }
 
   /// How the way lies in the land.

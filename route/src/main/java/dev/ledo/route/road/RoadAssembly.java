@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RoadAssembly {
 
   private static final int NONE = -1;
+  private static final int HALF_TURN_E7 = 1_800_000_000;
 
   private final WayPass ways;
   private final NodePass nodes;
@@ -79,6 +80,7 @@ final class RoadAssembly {
     point(begin);
     for (int i = begin + 1; i < end; i++) {
       int index = nodes.index(ways.ref(i));
+      from = overDateLine(road, from, i);
       point(i);
       if (i == end - 1 || uses[index] > 1 || nodes.findHindrance(index).isPresent()) {
         int to = node(index);
@@ -94,6 +96,28 @@ final class RoadAssembly {
   private void point(int reference) {
     int index = nodes.index(ways.ref(reference));
     builder.addPoint(nodes.latE7(index), nodes.lonE7(index));
+  }
+
+  /// Ends an edge where a road goes over the 180th meridian, and begins the next on its other side,
+  /// if it does so just before a reference.
+  ///
+  /// @param from node where the edge begins
+  /// @return node where the next point's edge begins
+  private int overDateLine(int road, int from, int reference) {
+    int one = nodes.index(ways.ref(reference - 1));
+    int other = nodes.index(ways.ref(reference));
+    long step = (long) nodes.lonE7(other) - nodes.lonE7(one);
+    if (Math.abs(step) <= HALF_TURN_E7) {
+      return from;
+    }
+    int side = step < 0 ? HALF_TURN_E7 : -HALF_TURN_E7;
+    double share = ((long) side - nodes.lonE7(one)) / (double) (step + 2L * side);
+    int lat = (int) Math.round(nodes.latE7(one) + share * (nodes.latE7(other) - nodes.latE7(one)));
+    int to = builder.addNode(0);
+    builder.addPoint(lat, side);
+    builder.addEdge(road, from, to);
+    builder.addPoint(lat, -side);
+    return to;
   }
 
   private int node(int index) {

@@ -22,9 +22,11 @@ public enum RoadCode implements ProblemCode {
       "W025",
       "more than there is room for",
       "take a smaller extract (or `--within KM` of `ledo route roads`), or more memory: LEDO_JAVA_OPTS=-Xmx8g"),
-  /// The same way again.
+  /// The same way or node again.
   SAME_WAY_TWICE(
-      "W026", "roads are in the extract twice", "put extracts together with a tool that merges"),
+      "W026",
+      "roads or their nodes are in the extract twice",
+      "put extracts together with a tool that merges"),
   /// No way.
   NO_WAY("W027", "there is no way", "see the message"),
   /// Not polygons.

@@ -48,13 +48,18 @@ public final class RoadCosts {
     if (rules.withoutActors().contains(actor[edge])) {
       both |= Bar.ACTOR.bit();
     }
-    boolean isBound = !vehicle.isOnFoot();
-    int against = isBound && !road.passage().isBackward() ? Bar.ONE_WAY.bit() : 0;
-    int along = isBound && !road.passage().isForward() ? Bar.ONE_WAY.bit() : 0;
-    bars[2 * edge] = (short) (both | along);
-    bars[2 * edge + 1] = (short) (both | against);
+    Road.Ways ways = ways(road.passage());
+    bars[2 * edge] = (short) (both | bar(!ways.isForward(), Bar.ONE_WAY));
+    bars[2 * edge + 1] = (short) (both | bar(!ways.isBackward(), Bar.ONE_WAY));
     seconds[2 * edge] = (float) seconds(road, 2 * edge);
     seconds[2 * edge + 1] = (float) seconds(road, 2 * edge + 1);
+  }
+
+  /// On foot one-way streets lead both ways.
+  private Road.Ways ways(Road.Passage passage) {
+    return vehicle.isOnFoot()
+        ? Road.Ways.BOTH
+        : vehicle.isHeavy() ? passage.heavyWays() : passage.lightWays();
   }
 
   private int standingBars(Road road) {

@@ -86,6 +86,13 @@ public final class RoadReader {
           RoadCode.SAME_WAY_TWICE,
           "roads that came again: %,d; the first of each is kept".formatted(ways.twice()));
     }
+    if (nodes.moved() > 0) {
+      report(
+          file,
+          RoadCode.SAME_WAY_TWICE,
+          "nodes of roads that came again at another place: %,d, such as node %d; the first place of each is kept"
+              .formatted(nodes.moved(), nodes.firstMoved()));
+    }
     if (!ways.tags().strange().isEmpty()) {
       report(file, RoadCode.STRANGE_VALUE, ways.tags().strange().told());
     }

@@ -3,6 +3,7 @@ package dev.ledo.route.road;
 import dev.ledo.route.pace.Surface;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads the tags of ways and nodes, and counts values it does not understand.
 final class RoadTags {
@@ -91,8 +92,8 @@ final class RoadTags {
     String oneway = oneway(kind, tags);
     boolean isClosed = isClosed(tags) || !kind.isForVehicles() || isFootFerry(kind, tags);
     return new Road.Passage(
-        !oneway.equals("-1") && !isShut(tags, "forward"),
-        !oneway.equals("yes") && !isShut(tags, "backward"),
+        ways(oneway, direction -> AccessTags.heavy(tags, direction)),
+        ways(oneway, direction -> AccessTags.light(tags, direction)),
         isClosed ? Access.FORBIDDEN : AccessTags.heavy(tags, Access.OPEN),
         isClosed ? Access.FORBIDDEN : AccessTags.light(tags, Access.OPEN),
         AccessTags.foot(tags, isForMotors(kind, tags) ? Access.FORBIDDEN : Access.OPEN));
@@ -116,12 +117,11 @@ final class RoadTags {
     };
   }
 
-  /// Whether vehicles may not go in a direction, as by `motor_vehicle:backward=no`.
-  private static boolean isShut(Map<String, String> tags, String direction) {
-    String value =
-        AccessTags.first(
-            tags, "hgv:" + direction, "motor_vehicle:" + direction, "vehicle:" + direction);
-    return value.equals("no");
+  /// Directions that neither a one-way sign closes nor access, as by `motor_vehicle:backward=no`.
+  private static Road.Ways ways(String oneway, Function<String, Access> access) {
+    return new Road.Ways(
+        !oneway.equals("-1") && access.apply("forward") != Access.FORBIDDEN,
+        !oneway.equals("yes") && access.apply("backward") != Access.FORBIDDEN);
   }
 
   /// Whether no wheels pass, whatever access says.

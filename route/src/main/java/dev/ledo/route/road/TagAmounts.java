@@ -1,6 +1,8 @@
 package dev.ledo.route.road;
 
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /// Reads amounts out of tags, in the units that OpenStreetMap allows. NaN where nothing is said or
 /// it is not understood; the latter is counted.
@@ -11,12 +13,16 @@ final class TagAmounts {
   private static final double M_PER_FOOT = 0.3048;
   private static final double T_PER_POUND = 0.00045359237;
 
+  /// A group of thousands, such as the end of 36,000; a weight in units far below the tonne is
+  /// never told to their thousandth.
+  private static final Pattern THOUSANDS = Pattern.compile("[.,](?=\\d{3}(\\D|$))");
+
   /// Units by their names, in that of an amount without one.
   private static final Map<String, Double> KMH =
       Map.of("", 1.0, "km/h", 1.0, "kmh", 1.0, "mph", 1.609344, "knots", 1.852);
 
   private static final Map<String, Double> METRES =
-      Map.of("", 1.0, "m", 1.0, "cm", 0.01, "ft", M_PER_FOOT);
+      Map.of("", 1.0, "m", 1.0, "cm", 0.01, "ft", M_PER_FOOT, "in", M_PER_FOOT / 12);
   private static final Map<String, Double> TONNES =
       Map.of(
           "",
@@ -25,10 +31,14 @@ final class TagAmounts {
           1.0,
           "kg",
           0.001,
+          "lb",
+          T_PER_POUND,
           "lbs",
           T_PER_POUND,
           "st",
           2_000 * T_PER_POUND,
+          "lt",
+          2_240 * T_PER_POUND,
           "cwt",
           112 * T_PER_POUND);
 
@@ -38,14 +48,23 @@ final class TagAmounts {
     this.strange = strange;
   }
 
-  /// The largest vehicle that signs let pass.
+  /// The largest vehicle that signs let pass. Who weighs more than a sign of the permitted mass
+  /// (`maxweightrating`) allows has a higher one.
   Road.Signs signs(Map<String, String> tags) {
     return new Road.Signs(
-        Road.Signs.stricter(tonnes(tags, "maxweight"), tonnes(tags, "maxweight:hgv")),
+        weight(tags),
         tonnes(tags, "maxaxleload"),
         Road.Signs.stricter(metres(tags, "maxheight"), metres(tags, "maxheight:physical")),
         Road.Signs.stricter(metres(tags, "maxwidth"), metres(tags, "maxwidth:physical")),
         metres(tags, "maxlength"));
+  }
+
+  private double weight(Map<String, String> tags) {
+    double vehicles =
+        Road.Signs.stricter(tonnes(tags, "maxweight"), tonnes(tags, "maxweightrating"));
+    double lorries =
+        Road.Signs.stricter(tonnes(tags, "maxweight:hgv"), tonnes(tags, "maxweightrating:hgv"));
+    return Road.Signs.stricter(vehicles, lorries);
   }
 
   /// Kilometres an hour; NaN for `none` and its like.
@@ -54,30 +73,51 @@ final class TagAmounts {
     return switch (value) {
       case "", "none", "signals", "variable" -> Double.NaN;
       case "walk" -> 5;
-      default -> measured(key, value, KMH);
+      default -> measured(key, value, value, KMH);
     };
   }
 
   /// Metres; feet and inches count as well.
   double metres(Map<String, String> tags, String key) {
-    String value = value(tags, key);
-    if (isUnsigned(value)) {
-      return Double.NaN;
-    }
-    int feet = value.indexOf('\'');
+    return strictest(value(tags, key), value -> metres(key, value));
+  }
+
+  private double metres(String key, String value) {
+    String plain = plainMarks(value);
+    int feet = plain.indexOf('\'');
     if (feet > 0) {
-      String inches = value.substring(feet + 1).replace("\"", "").strip();
-      double whole = positive(key, value, value.substring(0, feet));
+      String inches = plain.substring(feet + 1).replace("\"", "").strip();
+      double whole = positive(key, value, plain.substring(0, feet));
       double rest = inches.isEmpty() ? 0 : number(key, value, inches);
       return (whole + rest / 12) * M_PER_FOOT;
     }
-    return measured(key, value, METRES);
+    return measured(key, value, plain.replace("\"", "in"), METRES);
   }
 
-  /// Tonnes; pounds, short tons, hundredweights and kilograms count as well.
+  /// Marks of feet and inches as a keyboard has them.
+  private static String plainMarks(String value) {
+    return value.replaceAll("[’′]", "'").replaceAll("''|[”″]", "\"");
+  }
+
+  /// Tonnes; pounds, short and long tons, hundredweights and kilograms count as well.
   double tonnes(Map<String, String> tags, String key) {
-    String value = value(tags, key);
-    return isUnsigned(value) ? Double.NaN : measured(key, value, TONNES);
+    return strictest(value(tags, key), value -> tonnes(key, value));
+  }
+
+  private double tonnes(String key, String value) {
+    boolean isSmall = value.endsWith("kg") || value.endsWith("lb") || value.endsWith("lbs");
+    return measured(key, value, isSmall ? THOUSANDS.matcher(value).replaceAll("") : value, TONNES);
+  }
+
+  /// The smallest of several amounts, as in `7.5;20`; NaN where none of them is understood.
+  private static double strictest(String value, ToDoubleFunction<String> amount) {
+    double least = Double.NaN;
+    for (String part : value.split(";", -1)) {
+      if (!isUnsigned(part.strip())) {
+        least = Road.Signs.stricter(least, amount.applyAsDouble(part.strip()));
+      }
+    }
+    return least;
   }
 
   private static boolean isUnsigned(String value) {
@@ -113,17 +153,17 @@ final class TagAmounts {
   }
 
   /// A number above 0 with its unit.
-  private double measured(String key, String value, Map<String, Double> units) {
+  private double measured(String key, String value, String text, Map<String, Double> units) {
     int end = 0;
-    while (end < value.length() && "0123456789., ".indexOf(value.charAt(end)) >= 0) {
+    while (end < text.length() && "0123456789., ".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    Double unit = units.get(value.substring(end));
+    Double unit = units.get(text.substring(end));
     if (unit == null) {
       strange.add(key, value);
       return Double.NaN;
     }
-    return unit * positive(key, value, value.substring(0, end));
+    return unit * positive(key, value, text.substring(0, end));
   }
 
   private double positive(String key, String value, String text) {

@@ -21,18 +21,20 @@ public record Box(double south, double west, double north, double east) {
     }
   }
 
-  /// The smallest box around some places, and some room around it; not over the date line.
+  /// The smallest box around some places, and some room around it; not over the date line, and not
+  /// more than once around the earth.
   ///
   /// @param roomDegrees added on each side, at least 0
   /// @throws IllegalArgumentException without places, or if nothing lies between them
   public static Box around(List<Position> places, double roomDegrees) {
     var lats = places.stream().mapToDouble(Position::lat).summaryStatistics();
     var lons = places.stream().mapToDouble(Position::lon).summaryStatistics();
+    double west = Math.max(-180, lons.getMin() - roomDegrees);
     return new Box(
         Math.max(-90, lats.getMin() - roomDegrees),
-        Math.max(-180, lons.getMin() - roomDegrees),
+        west,
         Math.min(90, lats.getMax() + roomDegrees),
-        lons.getMax() + roomDegrees);
+        Math.min(west + 360, lons.getMax() + roomDegrees));
   }
 
   @Override

@@ -219,6 +219,56 @@ class HybridRouterTest {
         .isInstanceOf(RouteAnswer.NoWay.class);
   }
 
+  /// Two roads end 69 m apart in one cell, with a strip of 22 m that may not be touched between
+  /// them. Portals lead from road to cell to road.
+  @Test
+  void noTwoPortalsInOneCellLeadOverAForbiddenStrip() {
+    var builder = new RoadGraphBuilder();
+    int road = builder.addRoad(PlainRoad.of(7, RoadClass.TRACK));
+    for (int[] lats : new int[][] {{-60_000, -3_100}, {3_100, 60_000}}) {
+      int from = builder.addNode(1);
+      int to = builder.addNode(2);
+      builder.addPoint(lats[0], 100_500_000);
+      builder.addPoint(lats[1], 100_500_000);
+      builder.addEdge(road, from, to);
+    }
+    RoadGraph roads = builder.build().divided(300);
+    var strip =
+        new Area(
+            "strip",
+            "X",
+            Double.NaN,
+            List.of(
+                new Ring(
+                    new double[] {-0.0001, -0.0001, 0.0001, 0.0001},
+                    new double[] {9.9, 10.2, 10.2, 9.9})));
+    var south = new Position(-0.006, 10.05);
+    var north = new Position(0.006, 10.05);
+    assertThat(find(router(roads, flat(), without(strip, true)), south, north))
+        .isInstanceOf(RouteAnswer.NoWay.class);
+    assertThat(best(find(router(roads, flat(), without(strip, false)), south, north)).lengthM())
+        .isCloseTo(12_000 * 0.1106, within(30.0));
+  }
+
+  @Test
+  void aPlaceOffTheRoadsFromWhichNoGroundLeadsIsToldAsSuch() {
+    float[] heights = new float[ROWS * COLUMNS];
+    for (int column = 0; column < COLUMNS; column++) {
+      heights[40 * COLUMNS + column] = 900;
+    }
+    HybridRouter walled =
+        router(valley(Road.Course.PLAIN), new Terrain(FRAME, heights), TravelRules.NONE);
+    assertThat(find(walled, new Position(-0.02, 10.05), EAST))
+        .isInstanceOfSatisfying(
+            RouteAnswer.NoWay.class,
+            answer ->
+                assertThat(answer.reasons())
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo(
+                        "the start lies 2,211 m from the nearest road, and only ground can join them"));
+  }
+
   @Test
   void aJourneyMayBeginOnTheGround() {
     var south = new Position(-0.02, 10.05);

@@ -61,6 +61,22 @@ class EdgeIndexTest {
     }
   }
 
+  /// As positions are written, to seven decimals; whoever stands at a junction may take any road.
+  @Test
+  void aPlaceAtTheEndOfAnEdgeIsExactlyThere() {
+    RoadGraph graph = randomRoads(new Random(6), 42, 1);
+    var index = new EdgeIndex(graph);
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      assertThat(index.snap(written(graph, graph.firstPoint(edge)), edge).share()).isEqualTo(0);
+      assertThat(index.snap(written(graph, graph.firstPoint(edge + 1) - 1), edge).share())
+          .isEqualTo(1);
+    }
+  }
+
+  private static Position written(RoadGraph graph, int point) {
+    return new Position(graph.latE7(point) / 1e7, graph.lonE7(point) / 1e7);
+  }
+
   @Test
   void beyondAHundredKilometresThereIsNone() {
     var index = new EdgeIndex(randomRoads(new Random(4), 0, 0));

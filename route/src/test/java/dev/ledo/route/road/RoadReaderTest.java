@@ -219,4 +219,39 @@ class RoadReaderTest {
         .containsExactly(
             "x.osm.pbf: warning W026: roads that came again: 1; the first of each is kept");
   }
+
+  /// A geodesic of 2.4 km is met by two chords within a millimetre.
+  @Test
+  void aRoadOverTheDateLineIsNoLongerThanItIs() throws IOException {
+    PbfWriter file =
+        new PbfWriter()
+            .node(1, -16.0, 179.995, Map.of())
+            .node(2, -16.01, -179.985, Map.of())
+            .node(3, -16.01, -179.98, Map.of())
+            .way(10, List.of(1L, 2L, 3L), Map.of("highway", "primary"));
+
+    RoadGraph graph = read(file.bytes()).orElseThrow();
+
+    double expected =
+        Geodesic.WGS84.Inverse(-16.0, 179.995, -16.01, -179.985).s12
+            + Geodesic.WGS84.Inverse(-16.01, -179.985, -16.01, -179.98).s12;
+    assertThat(graph.edges()).isEqualTo(2);
+    assertThat(graph.lengthM(0) + graph.lengthM(1)).isCloseTo(expected, within(0.01));
+    assertThat(graph.lengthM(0)).isCloseTo(expected * 0.2, within(30.0));
+    assertThat(graph.divided(300).edges()).isBetween(9, 12);
+    assertThat(graph.around(0.002).west()).isEqualTo(-180);
+    assertThat(graph.around(0.002).east()).isEqualTo(180);
+  }
+
+  @Test
+  void ofANodeAtTwoPlacesTheFirstCountsAndItIsTold() throws IOException {
+    PbfWriter file = crossing().node(2, 25.5, 97.01, Map.of()).node(4, 25.0, 97.03, Map.of());
+
+    double lengthM = read(file.bytes()).orElseThrow().lengthM(0);
+
+    assertThat(lengthM).isCloseTo(Geodesic.WGS84.Inverse(25, 97, 25, 97.02).s12, within(0.1));
+    assertThat(told())
+        .containsExactly(
+            "x.osm.pbf: warning W026: nodes of roads that came again at another place: 1, such as node 2; the first place of each is kept");
+  }
 }

@@ -131,6 +131,54 @@ class RoadTagsTest {
   }
 
   @Test
+  void directionsClosedToLorriesStayOpenToCars() {
+    Road.Passage passage = road("hgv:forward", "no").passage();
+    assertThat(passage.heavyWays()).isEqualTo(new Road.Ways(false, true));
+    assertThat(passage.lightWays()).isEqualTo(Road.Ways.BOTH);
+    assertThat(road("vehicle:forward", "no", "hgv:forward", "yes").passage().heavyWays())
+        .isEqualTo(Road.Ways.BOTH);
+    assertThat(road("motor_vehicle:backward", "agricultural").passage().lightWays())
+        .isEqualTo(new Road.Ways(true, false));
+  }
+
+  private double weightT(String key, String value) {
+    return road(key, value).limits().signs().weightT();
+  }
+
+  private double heightM(String value) {
+    return road("maxheight", value).limits().signs().heightM();
+  }
+
+  /// An international pound is 0.45359237 kg, a long ton 2,240 of them, an inch 2.54 cm.
+  @Test
+  void groupsOfThousandsAndManySpellingsAreUnderstood() {
+    assertThat(weightT("maxweight", "36,000 lbs")).isCloseTo(16.329, within(0.001));
+    assertThat(weightT("maxweight", "7.500 kg")).isEqualTo(7.5);
+    assertThat(weightT("maxweight", "7,5")).isEqualTo(7.5);
+    assertThat(weightT("maxweight", "10 lt")).isCloseTo(10.1605, within(0.0001));
+    assertThat(heightM("12’6”")).isCloseTo(3.81, within(1e-9));
+    assertThat(heightM("12'6''")).isCloseTo(3.81, within(1e-9));
+    assertThat(heightM("150\"")).isCloseTo(3.81, within(1e-9));
+    assertThat(heightM("150 in")).isCloseTo(3.81, within(1e-9));
+    assertThat(tags.strange().counts()).isEmpty();
+  }
+
+  @Test
+  void theStrictestOfSeveralSignsCounts() {
+    assertThat(weightT("maxweight", "20;7.5")).isEqualTo(7.5);
+    assertThat(heightM("4; none")).isEqualTo(4);
+    assertThat(tags.strange().counts()).isEmpty();
+    assertThat(weightT("maxweight", "20;heavy")).isEqualTo(20);
+    assertThat(tags.strange().counts()).containsOnlyKeys("maxweight=heavy");
+  }
+
+  @Test
+  void whoWeighsMoreThanThePermittedMassOfASignIsBarred() {
+    assertThat(weightT("maxweightrating", "3.5")).isEqualTo(3.5);
+    assertThat(weightT("maxweightrating:hgv", "7.5")).isEqualTo(7.5);
+  }
+
+  @Test
   void aFerryForWalkersTakesNoVehicles() {
     Road feet = tags.road(1, Map.of("route", "ferry", "foot", "yes")).orElseThrow();
     assertThat(feet.passage().heavy()).isEqualTo(Access.FORBIDDEN);

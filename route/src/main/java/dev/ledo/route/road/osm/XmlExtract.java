@@ -180,6 +180,12 @@ final class XmlExtract {
   }
 
   private void begin(XMLStreamReader reader) throws OsmException {
+    if (!kind.isEmpty()) {
+      throw new OsmException(
+          OsmCode.BROKEN,
+          "<%s>%s stands within <%s>"
+              .formatted(reader.getLocalName(), where(reader.getLocation()), kind));
+    }
     kind = reader.getLocalName();
     tags.clear();
     nodes.clear();

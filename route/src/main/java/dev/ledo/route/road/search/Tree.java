@@ -45,7 +45,7 @@ public final class Tree {
   }
 
   /// Nodes whose cost is final.
-  public int settledNodes() {
+  int settledNodes() {
     return settled.cardinality();
   }
 

@@ -134,6 +134,13 @@ class OsmFileTest {
   }
 
   @Test
+  void aThingWithinAnotherIsRefused() throws IOException {
+    assertThat(ear.problem(bytes("<osm><way id='1'><nd ref='1'/>\n<way id='2'/></way></osm>")))
+        .startsWith("W005 <way> at line 2, column")
+        .endsWith("stands within <way>");
+  }
+
+  @Test
   void aFileWithSeveralVersionsOfAThingIsRefused() throws IOException {
     String history =
         """
