@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 /// A figure that nobody tells and that the plan leaves out.
 ///
-/// A way of untold freight or capacity takes no part, so that the plan may cost more than it need.
-/// Any other figure counts as nothing: what it is about costs more, takes longer, weighs more, or
-/// begins with more than the plan says.
+/// A way of untold freight or capacity takes no part, and a plant of untold capacity has none, so
+/// that the plan may cost more than it need. Any other figure counts as nothing: what it is about
+/// costs more, takes longer, weighs more, or begins with more than the plan says.
 ///
 /// @param figure what is left out
 /// @param about of what, in the words of the case
@@ -34,6 +34,8 @@ public record LeftOut(Figure figure, String about, String row) {
     STORE_INITIAL,
     /// What it costs to hold something in a store.
     STORE_COST,
+    /// What a plant that is there can make or take.
+    PLANT_CAPACITY,
     /// What it costs to run a plant.
     PLANT_COST,
     /// What it costs to get rid of an oxide that nobody takes.
@@ -83,6 +85,7 @@ public record LeftOut(Figure figure, String about, String row) {
       case STORE_INITIAL ->
           "Taken as empty, because nobody tells what is there at the start: the store of ";
       case STORE_COST -> "Left out, because nobody tells: the cost of the store of ";
+      case PLANT_CAPACITY -> "Taken as none, because nobody tells: the capacity of ";
       case PLANT_COST -> "Left out, because nobody tells: the cost of running ";
       case DISPOSAL_COST -> "Left out, because nobody tells: the cost of disposing of ";
     };
@@ -103,6 +106,8 @@ public record LeftOut(Figure figure, String about, String row) {
           ". Whatever is there in truth need not be bought: the plan says too much by its worth.";
       case STORE_COST ->
           ". Holding something there costs more than the plan says by whatever it is.";
+      case PLANT_CAPACITY ->
+          ". Nothing is made there but in what is built, so that the plan may cost more than it need.";
       case PLANT_COST -> ". What is made there costs more than the plan says by whatever it is.";
       case DISPOSAL_COST -> ". A row `disposal-cost` there would tell it.";
     };

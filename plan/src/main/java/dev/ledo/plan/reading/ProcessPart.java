@@ -21,7 +21,8 @@ import java.util.TreeMap;
 /// Reads plants: separation, which makes all oxides of a feed at once, and making by recipe.
 ///
 /// A plant takes part when it has a site and, for separation, a recovery, else a recipe. Without a
-/// capacity it has none until a module adds some.
+/// capacity it has none until a module adds some; one that is not only planned is then remembered
+/// as left out.
 final class ProcessPart {
 
   private static final double PERCENT = 0.01;
@@ -50,11 +51,10 @@ final class ProcessPart {
 
   void add() {
     for (Row plant : processes(draft)) {
-      double perYear = plant.has("capacity") ? draft.perYear(plant, "capacity") : 0;
       draft.capacity(
           plant,
           new Draft.Named(id(plant), plant.text("name"), keys(plant)),
-          perYear,
+          perYear(plant),
           Draft.Parts.there(period -> partAvailable(plant, period)),
           0);
       if (plant.has("recovery")) {
@@ -65,6 +65,15 @@ final class ProcessPart {
         addMaking(plant);
       }
     }
+  }
+
+  private double perYear(Row plant) {
+    if (plant.has("capacity")) {
+      return draft.perYear(plant, "capacity");
+    }
+    return plant.text("status").equals("planned")
+        ? 0
+        : draft.leaveOut(plant, LeftOut.Figure.PLANT_CAPACITY, plant.text("name"));
   }
 
   /// Whether a separation plant can take a feed, the feed can come to it, and it is known what

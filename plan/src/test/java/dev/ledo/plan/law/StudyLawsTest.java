@@ -45,7 +45,7 @@ class StudyLawsTest {
   private final PlanResult.Uncertain uncertain;
 
   StudyLawsTest(@TempDir Path folder) throws IOException {
-    this.reader = new PlanReader(SmallCase.write(folder));
+    this.reader = new PlanReader(SellerCase.write(folder));
     this.result = study(reader, 2);
     this.uncertain = uncertain(result);
   }

@@ -111,6 +111,20 @@ class MakingReadingTest extends ReadingTest {
   }
 
   @Test
+  void aPlantOfUntoldCapacityHasNoneAndIsToldUnlessItIsOnlyPlanned() {
+    SmallCase small =
+        making(
+            """
+            cells,Cells,plant,x,XAL,metal,operating,output,,,,reduce,,4,USD/kg metal,us
+            plan,Plan,plant,x,XAL,metal,planned,output,,,,reduce,,4,USD/kg metal,us
+            stop,Stop,plant,x,XAL,metal,stopped,output,0,t metal/yr,,reduce,,4,USD/kg metal,us
+            """);
+    assertThat(list(capacity(read(small), "plant cells").perPeriod())).containsOnly(0.0);
+    assertThat(new PlanReader(small.write(folder)).asRead(PlanOptions.FREE).leftOut())
+        .containsExactly(new LeftOut(LeftOut.Figure.PLANT_CAPACITY, "Cells", "processes.csv:2"));
+  }
+
+  @Test
   void aPlantWithoutPlaceOrRecipeTakesNoPart() {
     SmallCase small =
         making(

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// An invented case in which every question can be asked of a plan: the two mines by hand, a seller
 /// abroad who may stop, a plant to be built, a contract, a stock.
-final class SmallCase {
+final class SellerCase {
 
   private static final Map<String, String> FILES =
       Map.ofEntries(
@@ -117,7 +117,7 @@ final class SmallCase {
               magnet,line stop,100,200,us
               """));
 
-  private SmallCase() {}
+  private SellerCase() {}
 
   static CaseView write(Path folder) throws IOException {
     return TwoMines.write(folder, FILES);
