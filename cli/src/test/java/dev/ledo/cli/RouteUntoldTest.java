@@ -212,6 +212,30 @@ class RouteUntoldTest {
             "Nobody has told the charges of b (from Town to Railhead);");
   }
 
+  /// Nobody tells the freight of the sea, so that no way told goes over it.
+  @Test
+  void aStretchOnNoWayToldLeadsAwayFromTheStartToo() throws IOException {
+    legs(
+        "a,mine,rail,road,100,300,1,1,none,,paper",
+        "b,rail,mine,sea,100,300,1,1,none,,paper",
+        "c,rail,mine,sea,100,,1,1,none,,paper");
+    assertThat(text())
+        .contains("3 closures (Mine to Railhead (a), Mine to Railhead (b) and Mine to Railhead (c))")
+        .doesNotContain("Railhead to Mine");
+  }
+
+  @Test
+  void warningsSayWhatToDo() throws IOException {
+    legs("a,mine,town,road,100,300,1,1,none,,paper");
+    assertThat(text())
+        .contains(
+            "warning R001: no ways of the case lead from mine to rail hint: Add the legs between"
+                + " them; one of which little is known helps more than none.");
+    assertThat(
+            JsonMapper.shared().readTree(run("--json").out()).at("/problems/0/hint").asString())
+        .startsWith("Add the legs between them;");
+  }
+
   @Test
   void aLegFromAPlaceToItselfIsToldAsLeftOut() throws IOException {
     legs("a,mine,town,road,100,300,1,1,none,,paper", "b,town,town,road,200,300,1,1,none,,paper");
