@@ -220,7 +220,8 @@ class RouteUntoldTest {
         "b,rail,mine,sea,100,300,1,1,none,,paper",
         "c,rail,mine,sea,100,,1,1,none,,paper");
     assertThat(text())
-        .contains("3 closures (Mine to Railhead (a), Mine to Railhead (b) and Mine to Railhead (c))")
+        .contains(
+            "3 closures (Mine to Railhead (a), Mine to Railhead (b) and Mine to Railhead (c))")
         .doesNotContain("Railhead to Mine");
   }
 
@@ -231,8 +232,7 @@ class RouteUntoldTest {
         .contains(
             "warning R001: no ways of the case lead from mine to rail hint: Add the legs between"
                 + " them; one of which little is known helps more than none.");
-    assertThat(
-            JsonMapper.shared().readTree(run("--json").out()).at("/problems/0/hint").asString())
+    assertThat(JsonMapper.shared().readTree(run("--json").out()).at("/problems/0/hint").asString())
         .startsWith("Add the legs between them;");
   }
 
