@@ -132,7 +132,7 @@ class RouteCommandTest {
         .contains("What these carry is not known: myitkyina-tamu, tamu-moreh.");
     assertThat(lines.get(5))
         .startsWith("pangwa-tengchong-route,pangwa,tengchong,road,97.")
-        .contains("Its capacity has no upper end in the case and so no cell here");
+        .contains("Its capacity has no upper end in the case and is left empty");
   }
 
   @Test

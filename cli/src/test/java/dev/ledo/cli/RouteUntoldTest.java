@@ -165,7 +165,7 @@ class RouteUntoldTest {
         .contains(
             " over a, b: ",
             "Nobody has told the charges of b; the loss probability of b. Its cost has no upper end in"
-                + " the case and so no cell here: the plan leaves the row out until somebody fills it"
+                + " the case and is left empty: the plan leaves the row out until somebody fills that"
                 + " in. What is told of freight and charges comes to 151 USD/t or more.");
   }
 
@@ -183,8 +183,8 @@ class RouteUntoldTest {
     assertThat(run("--propose").out())
         .contains("\nout-route,mine,rail,road,300,,150,3,1.5,1.99,none,")
         .contains(
-            "What these carry is not known: a, b. Its capacity has no upper end in the case and so no"
-                + " cell here");
+            "What these carry is not known: a, b. Its capacity has no upper end in the case and is"
+                + " left empty");
   }
 
   /// The same ways told from their far ends.
