@@ -225,6 +225,16 @@ class RouteUntoldTest {
         .doesNotContain("Railhead to Mine");
   }
 
+  /// In each open month 12 · 200 / 11 to 12 · 200 / 6 t.
+  @Test
+  void ofManyLengthsOfAClosureTheFirstAndTheLastAreTold() throws IOException {
+    with("passages.csv", "leg,months,state,source\na,5-10,unknown,paper\n");
+    assertThat(text())
+        .contains(
+            "to bridge 1 to 6 months: 200 to 1,200 t of room at each end, and 218.2 to 400 t to move"
+                + " in each open month.");
+  }
+
   @Test
   void warningsSayWhatToDo() throws IOException {
     legs("a,mine,town,road,100,300,1,1,none,,paper");
