@@ -96,6 +96,61 @@ class RouteUnknownsBriefTest {
   }
 
   @Test
+  void stretchesAreNamedInTheDirectionOfTravel() throws IOException {
+    write(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],cost [USD/t],charges [USD/t],capacity [t/month],closed_months,source
+        first,town,mine,road,30,10,1,400,none,paper
+        second,gate,town,road,30,10,1,300,none,paper
+        """);
+    write("passages.csv", "leg,months,state,source\nfirst,6,closed,paper\n");
+    CasePage page = CasePage.of(folder);
+    assertThat(page.rows("route-stretches-out").getFirst()).contains("Mine – Town");
+    assertThat(page.rows("route-stretches-out").getLast()).contains("Town – Gate");
+    assertThat(page.text("#answer-route"))
+        .contains("Mine – Town, shut in June; Town – Gate, 300 t a month in July to May.")
+        .doesNotContain("Town – Mine", "Gate – Town");
+  }
+
+  @Test
+  void endsOfACorridorThatStayAreNamed() throws IOException {
+    write(
+        "sites.csv",
+        """
+        id,name,site_kind,country,source
+        mine,Mine,mine,MMR,paper
+        town,Town,town,MMR,paper
+        hill,Hill,town,CHN,paper
+        gate,Gate,border-gate,CHN,paper
+        """);
+    write(
+        "control.csv",
+        "site,actor,form,from,source\nmine,red,held,2025-01-01,paper\ntown,red,held,2025-01-01,paper\n");
+    write(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],cost [USD/t],charges [USD/t],capacity [t/month],closed_months,source
+        first,mine,town,road,30,10,1,400,none,paper
+        second,town,gate,road,30,10,1,300,none,paper
+        up,mine,hill,road,30,10,1,300,none,paper
+        down,hill,gate,road,30,5,1,300,none,paper
+        """);
+    write("passages.csv", "leg,months,state,source\nfirst,6,closed,paper\n");
+    write(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],avoid,not_through,source
+        out,Mine to gate,mine,gate,ore,truck,200..400,red,CHN,paper
+        """);
+    assertThat(CasePage.of(folder).text("#route-not-through + ul"))
+        .contains(
+            "Ends of the corridor that lie there stay: Gate.",
+            "Only through it is there a way without what Red holds, apart from Mine itself: by Hill,"
+                + " for 17 USD/t.");
+  }
+
+  @Test
   void endsInDifferentHandsAreNoContest() {
     assertThat(CasePage.of(folder).option("route-strip-out").toString())
         .contains("several holders: Red, Blue")

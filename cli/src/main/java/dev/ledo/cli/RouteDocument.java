@@ -60,6 +60,7 @@ final class RouteDocument {
     node.put("file", problem.place().file());
     node.put("line", problem.place().line());
     node.put("message", problem.message());
+    node.put("hint", problem.hint().orElse(problem.code().remedy()));
   }
 
   private static void put(ObjectNode node, CorridorResult result) {

@@ -72,6 +72,11 @@ final class RouteNames {
         : segment.id();
   }
 
+  /// Ids of segments, each with its ends where the direction of travel is not that of its row.
+  String travelled(List<Segment> segments) {
+    return segments.stream().map(this::travelled).collect(Collectors.joining(", "));
+  }
+
   /// Whether goods go over a segment against the direction of its row.
   boolean isBackward(Segment segment) {
     return travel.isBackward(segment);

@@ -13,18 +13,12 @@ import dev.ledo.route.answer.Figure;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.network.Border;
-import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
 import java.io.PrintWriter;
 import java.time.Month;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,18 +30,6 @@ import java.util.stream.Stream;
 final class RouteProposal {
 
   private static final double PERCENT = 100;
-  private static final String COST = "cost";
-
-  /// Figures for lack of which a cell of a row is empty.
-  private static final Set<Figure> OF_CELLS =
-      EnumSet.of(
-          Figure.FREIGHT,
-          Figure.CHARGES,
-          Figure.HOURS,
-          Figure.HOURS_A_DAY,
-          Figure.LOSS_PROBABILITY,
-          Figure.LENGTH);
-
   private final CaseView view;
 
   RouteProposal(CaseView view) {
@@ -89,7 +71,7 @@ final class RouteProposal {
   /// A piece of a corridor's way.
   ///
   /// @param at its place among the pieces, from 0
-  private record Piece(CorridorResult corridor, MainRoute main, int at) {
+  record Piece(CorridorResult corridor, MainRoute main, int at) {
 
     ModePart part() {
       return main.parts().get(at);
@@ -151,7 +133,7 @@ final class RouteProposal {
   }
 
   private Optional<String> untoldMonths(Piece piece) {
-    List<Segment> untold = untold(piece.segments());
+    List<Segment> untold = ProposalReason.untold(piece.segments());
     Closure closure = piece.part().closure();
     boolean isSeasonal = closure.isThere() && closure.perhaps().size() < Month.values().length;
     if (untold.isEmpty() || !isSeasonal) {
@@ -172,7 +154,7 @@ final class RouteProposal {
             "assumption",
             cell(
                 "Nobody has told when these can be passed: %s."
-                    .formatted(travelled(names(piece.corridor()), untold)))));
+                    .formatted(names(piece.corridor()).travelled(untold)))));
   }
 
   private List<String> cells(Piece piece) {
@@ -195,7 +177,7 @@ final class RouteProposal {
         isOneWay ? "yes" : "no",
         "",
         "assumption",
-        cell(reason(piece)),
+        cell(new ProposalReason(names(piece.corridor()), piece).text()),
         cell("Rows: " + RouteNames.rows(rows(piece)) + "."));
   }
 
@@ -224,7 +206,7 @@ final class RouteProposal {
   /// Empty, and so not known, if a stretch has no month that is told and none is shut.
   private static String closedMonths(Closure closure, List<Segment> segments) {
     if (!closure.isThere()) {
-      return untold(segments).isEmpty() ? "none" : "";
+      return ProposalReason.untold(segments).isEmpty() ? "none" : "";
     }
     return closure.perhaps().stream()
         .map(Month::getValue)
@@ -243,102 +225,6 @@ final class RouteProposal {
         .word();
   }
 
-  private static List<Segment> untold(List<Segment> segments) {
-    return segments.stream()
-        .filter(segment ->
-            segment.access().season().months().stream()
-                .allMatch(MonthState.Unknown.class::isInstance))
-        .toList();
-  }
-
-  private static List<Segment> unmeasured(List<Segment> segments) {
-    return segments.stream().filter(segment -> segment.throughput().isUnknown()).toList();
-  }
-
-  private static String unknown(String what, RouteNames names, List<Segment> segments) {
-    return segments.isEmpty() ? "" : " %s: %s.".formatted(what, travelled(names, segments));
-  }
-
-  private static String travelled(RouteNames names, List<Segment> segments) {
-    return segments.stream().map(names::travelled).collect(Collectors.joining(", "));
-  }
-
-  private String reason(Piece piece) {
-    List<Segment> segments = piece.segments();
-    RouteNames names = names(piece.corridor());
-    String unknown =
-        unknown("In which months these can be passed is not known", names, untold(segments))
-            + unknown("What these carry is not known", names, unmeasured(segments))
-            + missing(piece, names);
-    return ("Made by ledo route from the corridor '%s'%s over %s: capacity of the best month, freight"
-                + " as cost, charges, days without loading, chance that a load is lost, and every month in"
-                + " which a stretch is or may be shut.")
-            .formatted(piece.corridor().reading().id(), place(piece), travelled(names, segments))
-        + unknown;
-  }
-
-  /// Which cells are empty for lack of figures, whose, and what that means for the plan.
-  private static String missing(Piece piece, RouteNames names) {
-    PricedRoute priced = piece.part().priced();
-    Map<Figure, List<String>> gaps = new TreeMap<>();
-    priced.gaps().stream()
-        .filter(gap -> OF_CELLS.contains(gap.figure()))
-        .forEach(gap ->
-            gaps.computeIfAbsent(gap.figure(), figure -> new ArrayList<>())
-                .add(names.travelled(gap.where())));
-    List<String> untold =
-        gaps.entrySet().stream()
-            .map(each ->
-                "the %s of %s".formatted(each.getKey().words(), RouteNames.list(each.getValue())))
-            .toList();
-    List<String> barring = barring(piece);
-    return (untold.isEmpty() ? "" : " Nobody has told %s.".formatted(String.join("; ", untold)))
-        + (barring.isEmpty()
-            ? ""
-            : " Its %s no upper end in the case and so no cell here: the plan leaves the row out until somebody fills it in."
-                .formatted(RouteNames.list(barring) + (barring.size() == 1 ? " has" : " have")))
-        + (barring.contains(COST) && priced.moneyPerT().low() > 0
-            ? " What is told of freight and charges comes to %s USD/t or more."
-                .formatted(plain(priced.moneyPerT().low()))
-            : "");
-  }
-
-  /// Cells without which the plan leaves a leg out, as far as they are empty.
-  private static List<String> barring(Piece piece) {
-    return Stream.of(
-            Double.isFinite(piece.capacity().high()) ? "" : "capacity",
-            piece.part().priced().freightPerT().isPresent() ? "" : COST)
-        .filter(cell -> !cell.isEmpty())
-        .toList();
-  }
-
-  /// Which piece of the way it is and where the mode changes; empty if it is the whole.
-  private String place(Piece piece) {
-    if (piece.isWhole()) {
-      return "";
-    }
-    List<ModePart> parts = piece.main().parts();
-    RouteNames names = names(piece.corridor());
-    List<String> changes = new ArrayList<>();
-    if (piece.at() > 0) {
-      changes.add(
-          "from %s at %s"
-              .formatted(
-                  parts.get(piece.at() - 1).mode().word(),
-                  names.node(piece.part().priced().route().nodes().getFirst())));
-    }
-    if (piece.at() < parts.size() - 1) {
-      changes.add(
-          "to %s at %s"
-              .formatted(
-                  parts.get(piece.at() + 1).mode().word(),
-                  names.node(piece.part().priced().route().nodes().getLast())));
-    }
-    return ", piece %d of %d by %s (changes %s),"
-        .formatted(
-            piece.at() + 1, parts.size(), piece.part().mode().word(), RouteNames.list(changes));
-  }
-
   /// Empty where it has no upper end.
   private static String range(Estimate estimate) {
     return range(estimate.low(), estimate.high());
@@ -353,7 +239,7 @@ final class RouteProposal {
     return low.equals(high) ? low : low + ".." + high;
   }
 
-  private static String plain(double value) {
+  static String plain(double value) {
     return Numbers.readable(value, 4).replace(",", "");
   }
 

@@ -58,11 +58,11 @@ final class RouteText {
             target, corridor.material(), corridor.vehicle().id(), result.reading().row(), unknown);
   }
 
-  /// With a file that is of no use goes what to do.
+  /// With all but notes goes what to do.
   private void print(Problem problem) {
     out.println("  " + problem.headline());
     String hint = problem.hint().orElse(problem.code().remedy());
-    if (problem.severity() == Severity.ERROR && !hint.equals(SAID)) {
+    if (problem.severity() != Severity.NOTE && !hint.equals(SAID)) {
       out.println("    hint: " + hint);
     }
   }

@@ -43,13 +43,14 @@ class RouteCommandTest {
                 + " 679..776 km",
             "Kachin Independence Army holds Pangwa and Chipwi",
             "Myanmar military government holds Myitkyina and contests Tanai",
-            "Chokepoint Tanai to Shingbwiyang, 600 t a month in October to May",
+            "Chokepoint Tanai to Shingbwiyang, 600 t a month in October to May: no more passes in"
+                + " those months, whatever else is widened.",
             "shut in June to September, perhaps in May, October: 4..6 months on end.",
             "to bridge 4, 5 or 6 months: 14,000, 17,500 or 21,000 t of room at each end, and 5,250,"
                 + " 6,000 or 7,000 t to move in each open month.",
             "Not through China (Tengchong): the cheapest way does not go there anyway; not a tonne"
                 + " less can leave; only through it is there a way without what Kachin Independence"
-                + " Army holds: Pangwa – Tengchong – Myitkyina",
+                + " Army holds, apart from Pangwa itself: Pangwa – Tengchong – Myitkyina",
             "middle 117 for 3,500 t a month",
             "11.5 leaving a day",
             "Without Myanmar military government (what it holds): no way today; one if Chipwi to"
@@ -58,7 +59,7 @@ class RouteCommandTest {
             "then 0..42,000 t (middle 21,000) a year get through.",
             "34,000..129,000 t disputed",
             "crossings.csv:4: warning R004: the crossing on 'pangsau-ledo' was last reported as shut"
-                + " in 2020-03");
+                + " in 2020-03 hint: Look for a newer source;");
   }
 
   @Test
@@ -131,7 +132,7 @@ class RouteCommandTest {
         .contains("What these carry is not known: myitkyina-tamu, tamu-moreh.");
     assertThat(lines.get(5))
         .startsWith("pangwa-tengchong-route,pangwa,tengchong,road,97.")
-        .contains("Its capacity has no upper end in the case and so no cell here");
+        .contains("Its capacity has no upper end in the case and is left empty");
   }
 
   @Test

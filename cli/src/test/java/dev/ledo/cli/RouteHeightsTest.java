@@ -59,6 +59,17 @@ class RouteHeightsTest {
   }
 
   @Test
+  void aStretchTravelledAgainstItsRowIsNamedAndClimbedInTheDirectionOfTravel() throws IOException {
+    Path legs = folder.resolve("legs.csv");
+    Files.writeString(
+        legs,
+        Files.readString(legs)
+            .replace("pangwa-chipwi,pangwa,chipwi,", "pangwa-chipwi,chipwi,pangwa,"));
+    assertThat(Terminal.run("route", folder.toString(), "--corridor", "pangwa-ledo").out())
+        .containsPattern("    Pangwa to Chipwi +39.8 +0 +483 +0 +1.3");
+  }
+
+  @Test
   void theDocumentHasHeightsByLegAndTheProfileOfTheMainWay() {
     Terminal terminal =
         Terminal.run("route", folder.toString(), "--corridor", "pangwa-ledo", "--json");

@@ -165,7 +165,7 @@ class RouteUntoldTest {
         .contains(
             " over a, b: ",
             "Nobody has told the charges of b; the loss probability of b. Its cost has no upper end in"
-                + " the case and so no cell here: the plan leaves the row out until somebody fills it"
+                + " the case and is left empty: the plan leaves the row out until somebody fills that"
                 + " in. What is told of freight and charges comes to 151 USD/t or more.");
   }
 
@@ -183,8 +183,8 @@ class RouteUntoldTest {
     assertThat(run("--propose").out())
         .contains("\nout-route,mine,rail,road,300,,150,3,1.5,1.99,none,")
         .contains(
-            "What these carry is not known: a, b. Its capacity has no upper end in the case and so no"
-                + " cell here");
+            "What these carry is not known: a, b. Its capacity has no upper end in the case and is"
+                + " left empty");
   }
 
   /// The same ways told from their far ends.
@@ -210,6 +210,40 @@ class RouteUntoldTest {
             " over a (from Mine to Town), b (from Town to Railhead): ",
             "In which months these can be passed is not known: a (from Mine to Town).",
             "Nobody has told the charges of b (from Town to Railhead);");
+  }
+
+  /// Nobody tells the freight of the sea, so that no way told goes over it.
+  @Test
+  void aStretchOnNoWayToldLeadsAwayFromTheStartToo() throws IOException {
+    legs(
+        "a,mine,rail,road,100,300,1,1,none,,paper",
+        "b,rail,mine,sea,100,300,1,1,none,,paper",
+        "c,rail,mine,sea,100,,1,1,none,,paper");
+    assertThat(text())
+        .contains(
+            "3 closures (Mine to Railhead (a), Mine to Railhead (b) and Mine to Railhead (c))")
+        .doesNotContain("Railhead to Mine");
+  }
+
+  /// In each open month 12 · 200 / 11 to 12 · 200 / 6 t.
+  @Test
+  void ofManyLengthsOfAClosureTheFirstAndTheLastAreTold() throws IOException {
+    with("passages.csv", "leg,months,state,source\na,5-10,unknown,paper\n");
+    assertThat(text())
+        .contains(
+            "to bridge 1 to 6 months: 200 to 1,200 t of room at each end, and 218.2 to 400 t to move"
+                + " in each open month.");
+  }
+
+  @Test
+  void warningsSayWhatToDo() throws IOException {
+    legs("a,mine,town,road,100,300,1,1,none,,paper");
+    assertThat(text())
+        .contains(
+            "warning R001: no ways of the case lead from mine to rail hint: Add the legs between"
+                + " them; one of which little is known helps more than none.");
+    assertThat(JsonMapper.shared().readTree(run("--json").out()).at("/problems/0/hint").asString())
+        .startsWith("Add the legs between them;");
   }
 
   @Test

@@ -2,30 +2,66 @@ package dev.ledo.route;
 
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Bypass;
+import dev.ledo.route.answer.Cut;
+import dev.ledo.route.answer.CutPart;
 import dev.ledo.route.answer.Detour;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.Route;
 import dev.ledo.route.answer.WithoutActor;
+import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Link;
 import dev.ledo.route.network.Segment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Which way the goods of a corridor go over its segments: as on the main way, else as on the first
-/// other way told that goes over it. A segment on none of them is told as in its row.
+/// other way told that goes over it, else as in the cheapest haul or where it limits the year, else
+/// away from the start or to a destination if it ends there. Of any other it is that of its row.
 public final class DirectionOfTravel {
 
   private final Map<String, String> starts = new HashMap<>();
+  private final CorridorResult result;
 
-  private DirectionOfTravel() {}
+  private DirectionOfTravel(CorridorResult result) {
+    this.result = result;
+    routes(result).forEach(this::add);
+    result
+        .works()
+        .haul()
+        .ifPresent(haul -> haul.flows().forEach(flow -> add(flow.segment(), flow.toward())));
+    addCut(result.limits().tonnage().cut());
+    addCut(result.limits().tonnage().otherCut());
+    result.reading().network().segments().forEach(this::addEnd);
+  }
 
   /// That of a corridor.
   public static DirectionOfTravel of(CorridorResult result) {
-    var direction = new DirectionOfTravel();
-    routes(result).forEach(direction::add);
-    return direction;
+    return new DirectionOfTravel(result);
+  }
+
+  private void add(String segment, String toward) {
+    Segment each = result.reading().network().findSegment(segment).orElseThrow();
+    starts.putIfAbsent(segment, toward(each, toward).from());
+  }
+
+  /// What lets nothing through says nothing of where goods go.
+  private void addCut(Optional<Cut> cut) {
+    cut.map(Cut::parts).orElse(List.of()).stream()
+        .filter(part -> part.kind() == CutPart.Kind.SEGMENT && part.tonnes() > 0)
+        .forEach(part -> add(part.id(), part.toward()));
+  }
+
+  /// Goods leave the start and stay at a destination.
+  private void addEnd(Segment segment) {
+    Corridor corridor = result.reading().corridor();
+    Link link = segment.link();
+    boolean isAgainst = link.to().equals(corridor.from()) || corridor.to().contains(link.from());
+    if (link.bothWays() && isAgainst) {
+      starts.putIfAbsent(segment.id(), link.to());
+    }
   }
 
   private void add(Route route) {

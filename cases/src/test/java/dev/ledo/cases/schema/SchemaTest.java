@@ -76,6 +76,16 @@ class SchemaTest {
   }
 
   @Test
+  void jsonSchemaHoldsWholeNumbersToTheirLimits() {
+    var ways = JsonSchema.of(schema.table("corridors")).at("/items/properties/alternatives");
+    assertThat(ways.at("/minimum").asInt()).isEqualTo(1);
+    assertThat(ways.at("/maximum").asInt()).isEqualTo(20);
+    var most = JsonSchema.of(schema.table("modules")).at("/items/properties/most");
+    assertThat(most.at("/minimum").asInt()).isZero();
+    assertThat(most.has("maximum")).isFalse();
+  }
+
+  @Test
   void defaultsOfUnitColumnsAreUnits() {
     assertThat(Unit.find("USD/kg REO")).isPresent();
     for (TableSchema table : schema.tables()) {
