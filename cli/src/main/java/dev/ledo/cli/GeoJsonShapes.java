@@ -1,12 +1,14 @@
 package dev.ledo.cli;
 
 import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Coordinates.GridPoint;
+import dev.ledo.route.terrain.DegreeFrame;
+import dev.ledo.route.terrain.MetreFrame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -86,8 +88,7 @@ record GeoJsonShapes(List<Shape> shapes) {
       JsonNode node, OptionalDouble seconds, GridPlaces places, List<Shape> shapes) {
     JsonNode coordinates = node.path("coordinates");
     switch (node.path("type").asString("")) {
-      case "LineString" ->
-          shapes.add(new Shape(List.of(line(coordinates, places)), false, seconds));
+      case "LineString" -> shapes.add(new Shape(line(coordinates, places), false, seconds));
       case "MultiLineString" -> shapes.add(new Shape(lines(coordinates, places), false, seconds));
       case "Polygon" -> shapes.add(new Shape(lines(coordinates, places), true, seconds));
       case "MultiPolygon" ->
@@ -102,19 +103,27 @@ record GeoJsonShapes(List<Shape> shapes) {
 
   private static List<List<CellPoint>> lines(JsonNode coordinates, GridPlaces places) {
     List<List<CellPoint>> lines = new ArrayList<>();
-    coordinates.forEach(each -> lines.add(line(each, places)));
+    coordinates.forEach(each -> lines.addAll(line(each, places)));
     return lines;
   }
 
-  private static List<CellPoint> line(JsonNode coordinates, GridPlaces places) {
-    List<CellPoint> line = new ArrayList<>();
+  /// A line on the grid; more than one where it comes around the earth again.
+  private static List<List<CellPoint>> line(JsonNode coordinates, GridPlaces places) {
+    List<GridPoint> line = new ArrayList<>();
     for (JsonNode each : coordinates) {
       if (!each.path(0).isNumber() || !each.path(1).isNumber()) {
         throw new NotGeoJson("a vertex is %s, not two numbers".formatted(each));
       }
-      Optional<CellPoint> point = places.point(each.path(1).asDouble(), each.path(0).asDouble());
-      point.filter(found -> Double.isFinite(found.row() + found.column())).ifPresent(line::add);
+      var vertex = new GridPoint(each.path(1).asDouble(), each.path(0).asDouble());
+      if (Double.isFinite(vertex.north() + vertex.east())) {
+        line.add(vertex);
+      }
     }
-    return line;
+    return switch (places.terrain().frame()) {
+      case DegreeFrame degrees -> LinesInDegrees.on(degrees, line);
+      case MetreFrame _ ->
+          List.of(
+              line.stream().flatMap(at -> places.point(at.north(), at.east()).stream()).toList());
+    };
   }
 }

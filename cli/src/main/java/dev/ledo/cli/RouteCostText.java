@@ -60,7 +60,7 @@ final class RouteCostText {
             .formatted(
                 frame.rows(),
                 frame.columns(),
-                number(frame.rows() > 1 ? frame.southM(frame.rows() / 2) : 0),
+                number(frame.southM(frame.rows() / 2)),
                 number(frame.eastM(frame.rows() / 2)),
                 share(unknown, frame.cells())));
     out.println(

@@ -213,6 +213,7 @@ class RouteCostCommandTest extends RouteCostRuns {
                 "--profile",
                 file("way.svg")));
     assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains(" cells of 30 x 30 m, 0 % unknown");
     BufferedImage map = ImageIO.read(folder.resolve("map.png").toFile());
     assertThat(Math.max(map.getWidth(), map.getHeight())).isEqualTo(1_200);
   }

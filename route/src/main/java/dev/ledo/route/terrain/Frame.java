@@ -17,9 +17,9 @@ public sealed interface Frame permits DegreeFrame, MetreFrame {
   /// @param row 0..rows-1
   double eastM(int row);
 
-  /// Metres from a cell to its neighbour in the south.
+  /// Metres from a cell to its neighbour in the south; in the last row, to where one would be.
   ///
-  /// @param row 0..rows-2
+  /// @param row 0..rows-1
   double southM(int row);
 
   /// Where a place in the frame's coordinates lies among its cells, also outside them.
