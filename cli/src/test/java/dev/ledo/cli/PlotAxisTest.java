@@ -15,7 +15,7 @@ class PlotAxisTest {
   /// One tick gives no scale.
   @Test
   void thereAreTwoTicksAtLeast() {
-    assertThat(new PlotAxis(1_003, 1_870, 228, 58).ticks()).hasSizeGreaterThan(1).contains(1_500.0);
+    assertThat(new PlotAxis(1_003, 1_870, 228, 58).ticks()).contains(1_200.0, 1_800.0);
     assertThat(new PlotAxis(11, 19, 40, 0).ticks()).hasSizeGreaterThan(1);
   }
 }

@@ -140,7 +140,7 @@ public record NearRoads(RoadGraph graph, List<Extract> extracts, List<List<Posit
         for (long node : border) {
           int index = nodes.index(node);
           if (nodes.isKnown(index)) {
-            line.add(new Position(nodes.latE7(index) * 1e-7, nodes.lonE7(index) * 1e-7));
+            line.add(new Position(nodes.latE7(index) / 1e7, nodes.lonE7(index) / 1e7));
           }
         }
         if (line.size() > 1) {

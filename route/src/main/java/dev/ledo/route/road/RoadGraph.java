@@ -12,7 +12,8 @@ import java.util.Optional;
 /// it. Consecutive edges of a way have consecutive numbers.
 public final class RoadGraph {
 
-  private static final double DEGREES_PER_UNIT = 1e-7;
+  /// Divided by, which gives the number that is written with seven decimals; times 1e-7 may not.
+  private static final double UNITS_PER_DEGREE = 1e7;
 
   private final List<Road> roads;
   private final int[] from;
@@ -122,12 +123,12 @@ public final class RoadGraph {
 
   /// Latitude of a point, degrees.
   public double lat(int point) {
-    return latE7[point] * DEGREES_PER_UNIT;
+    return latE7[point] / UNITS_PER_DEGREE;
   }
 
   /// Longitude of a point, degrees.
   public double lon(int point) {
-    return lonE7[point] * DEGREES_PER_UNIT;
+    return lonE7[point] / UNITS_PER_DEGREE;
   }
 
   /// A box that holds all points.

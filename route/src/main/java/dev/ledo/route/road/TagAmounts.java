@@ -48,8 +48,8 @@ final class TagAmounts {
     this.strange = strange;
   }
 
-  /// The largest vehicle that signs let pass. Who weighs more than a sign of the permitted mass
-  /// (`maxweightrating`) allows has a higher one.
+  /// The largest vehicle that signs let pass. A sign of the permitted mass (`maxweightrating`) bars
+  /// whoever weighs more, since nobody's permitted mass is below what it weighs.
   Road.Signs signs(Map<String, String> tags) {
     return new Road.Signs(
         weight(tags),

@@ -59,6 +59,8 @@ class RoadReaderTest {
     assertThat(graph.nodes()).isEqualTo(5);
     assertThat(graph.edges()).isEqualTo(4);
     assertThat(graph.road(0).name()).isEqualTo("102");
+    assertThat(graph.lon(graph.firstPoint(1))).isEqualTo(97.02);
+    assertThat(graph.lat(graph.firstPoint(3))).isEqualTo(25.0);
     assertThat(graph.road(2).kind()).isEqualTo(RoadClass.TRACK);
     double expected =
         Geodesic.WGS84.Inverse(25.0, 97.0, 25.0, 97.01).s12
