@@ -212,6 +212,20 @@ class BriefTest {
         .doesNotContain("each for itself, the range");
   }
 
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void noTwoConflictsHaveTheSameTitle(Made made) {
+    assertThat(made.page().select("#conflicts .card .title").eachText()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void factsAreNamedAsTheirSubjectsAre() {
+    assertThat(made("kachin").page().select("#route-way").text())
+        .contains("Chipwi \u2013 Myitkyina, checkpoint count")
+        .contains("2024-10 to 2025-03")
+        .doesNotContain("chipwi myitkyina");
+  }
+
   @Test
   void sourceWithAnAddressCanBeFollowed() {
     var links = made("kachin").page().select("#sources .address a");
@@ -235,6 +249,17 @@ class BriefTest {
       assertThat(option.contains("\"holder not in the case\""))
           .isEqualTo(option.matches("(?s).*\"text\":\"[^\",]+: [a-z-]+\".*"));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void tablesOfManyColumnsAreMadeToFitOnPaper(Made made) {
+    assertThat(made.page().select("table"))
+        .allSatisfy(table -> {
+          int columns = table.select("thead th").size();
+          assertThat(table.className())
+              .isEqualTo(columns > 15 ? "broadest" : columns > 10 ? "broad" : "usual");
+        });
   }
 
   @Test
