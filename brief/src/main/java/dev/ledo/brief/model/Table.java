@@ -25,8 +25,8 @@ public record Table(
     return rows.stream().anyMatch(row -> row.get(column).text().plain().length() > LONG);
   }
 
-  /// How the style sheet makes it fit on paper: `broad` above ten columns, `broadest` above fifteen,
-  /// else `usual`. One table that sticks out makes a browser print the whole page smaller.
+  /// How the style sheet makes it fit on paper: `broad` above ten columns, `broadest` above
+  /// fifteen, else `usual`. One table that sticks out makes a browser print the whole page smaller.
   public String breadth() {
     return columns.size() > BROADEST ? "broadest" : columns.size() > BROAD ? "broad" : "usual";
   }

@@ -32,7 +32,8 @@ final class Names {
     return inSentence(of("materials", id));
   }
 
-  /// A name in the middle of a sentence: with a small letter, unless it is a symbol or a proper one.
+  /// A name in the middle of a sentence: with a small letter, unless it is a symbol or a proper
+  /// one.
   static String inSentence(String name) {
     boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1));
     return proper || name.startsWith("NdFeB") || name.startsWith("NdPr")
