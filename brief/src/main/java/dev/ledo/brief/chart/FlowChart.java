@@ -146,9 +146,9 @@ public final class FlowChart {
     }
     Json label =
         Json.object()
-            .with("fontSize", 10)
-            .with("lineHeight", 11)
-            .with("width", 70)
+            .with("fontSize", 9)
+            .with("lineHeight", 10)
+            .with("width", 74)
             .with("overflow", "break");
     Json series = Json.object().with("label", label).with("data", silent);
     return Json.object().with("title", titles).with("series", Json.list(series));
