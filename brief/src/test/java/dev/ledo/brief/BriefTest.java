@@ -251,6 +251,20 @@ class BriefTest {
     }
   }
 
+  /// Else the chart library finds a circle, and refuses to draw.
+  @ParameterizedTest
+  @MethodSource("briefs")
+  void placesOfAFlowHaveNamesOfTheirOwn(Made made) {
+    var json = new JsonMapper();
+    for (Element script : made.page().select("script.chart")) {
+      var series = json.readTree(script.html()).path("series").path(0);
+      if (series.path("type").asString("").equals("sankey")) {
+        var names = series.path("data").valueStream().map(node -> node.path("name").asString()).toList();
+        assertThat(names).as(script.attr("data-for")).isNotEmpty().doesNotHaveDuplicates();
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("briefs")
   void tablesOfManyColumnsAreMadeToFitOnPaper(Made made) {
