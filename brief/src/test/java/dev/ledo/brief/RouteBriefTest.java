@@ -115,7 +115,7 @@ class RouteBriefTest {
 
   @Test
   void mapTellsTheColourOfPlacesWhoseHolderIsNotKnown() {
-    assertThat(option("map")).contains("\"holder not in the case\"");
+    assertThat(option("map-out")).contains("\"holder not in the case\"");
   }
 
   @Test

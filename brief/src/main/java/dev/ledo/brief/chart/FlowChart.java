@@ -8,6 +8,7 @@ import java.util.List;
 /// between the stages because nobody publishes whose product goes to whom.
 public final class FlowChart {
 
+  private static final String POOL = "pool after ";
   private static final String POOL_COLOUR = "--c6-pale";
 
   private final String id;
@@ -77,8 +78,10 @@ public final class FlowChart {
     return Chart.of(id, label, option.node(), 25);
   }
 
+  /// A name of its own for each stage: two stages may give the same product, and a pool that they
+  /// shared would lead back to itself.
   private static String pool(Stage stage) {
-    return "pool of " + stage.product();
+    return POOL + stage.name() + ", " + stage.product();
   }
 
   private static Json node(String name, String shown, int depth, String colour) {
@@ -140,15 +143,15 @@ public final class FlowChart {
         s -> titles.add(Json.object().with("textStyle", Json.object().with("fontSize", 10))));
     var silent = new ArrayList<Object>();
     for (Object node : nodes) {
-      boolean pool = ((Json) node).node().path("name").asString().startsWith("pool of");
+      boolean pool = ((Json) node).node().path("name").asString().startsWith(POOL);
       silent.add(
           pool ? Json.object().with("label", Json.object().with("show", false)) : Json.object());
     }
     Json label =
         Json.object()
-            .with("fontSize", 10)
-            .with("lineHeight", 11)
-            .with("width", 70)
+            .with("fontSize", 9)
+            .with("lineHeight", 10)
+            .with("width", 74)
             .with("overflow", "break");
     Json series = Json.object().with("label", label).with("data", silent);
     return Json.object().with("title", titles).with("series", Json.list(series));

@@ -15,7 +15,7 @@ record MapLegend(
     Set<String> looks, Set<String> holders, Set<String> kinds, Optional<GroundPicture> ground) {
 
   private static final int WIDE_ROW = 24;
-  private static final int NARROW_ROW = 58;
+  private static final int NARROW_ROW = 62;
   private static final int WAY_PIXELS = 3;
 
   /// How many rows there are.

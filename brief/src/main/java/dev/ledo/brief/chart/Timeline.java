@@ -16,6 +16,7 @@ public final class Timeline {
 
   private static final double LANE_REM = 1.75;
   private static final double FRAME_REM = 6.5;
+  private static final double NARROW_LEGEND_REM = 3.75;
 
   private final String id;
   private final LocalDate first;
@@ -97,7 +98,8 @@ public final class Timeline {
             .with("yAxis", laneAxis())
             .with("series", series);
     option.with("narrow", Json.object().with("grid", Json.object().with("bottom", 110)));
-    return Chart.of(id, label, option.node(), FRAME_REM + LANE_REM * lanes.size());
+    double height = FRAME_REM + LANE_REM * lanes.size();
+    return Chart.withNarrow(id, label, option.node(), height, height + NARROW_LEGEND_REM);
   }
 
   private static Json legend() {

@@ -12,6 +12,8 @@ public record Table(
     String id, String file, String caption, List<Column> columns, List<List<Cell>> rows) {
 
   private static final int LONG = 90;
+  private static final int BROAD = 10;
+  private static final int BROADEST = 15;
 
   public Table {
     columns = List.copyOf(columns);
@@ -21,6 +23,12 @@ public record Table(
   /// Whether a column holds sentences.
   public boolean isLong(int column) {
     return rows.stream().anyMatch(row -> row.get(column).text().plain().length() > LONG);
+  }
+
+  /// How the style sheet makes it fit on paper: `broad` above ten columns, `broadest` above
+  /// fifteen, else `usual`. One table that sticks out makes a browser print the whole page smaller.
+  public String breadth() {
+    return columns.size() > BROADEST ? "broadest" : columns.size() > BROAD ? "broad" : "usual";
   }
 
   /// A table that grows row by row.

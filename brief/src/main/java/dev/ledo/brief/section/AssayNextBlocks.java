@@ -83,7 +83,7 @@ final class AssayNextBlocks {
         number(
             site, threshold.quantity() + " of " + site.name() + ", median", threshold.now(), unit),
         number(site, "break-even of " + site.name(), threshold.breakEven(), unit),
-        threshold.basis());
+        threshold.basis().replaceAll("(?<=\\d)\\.\\.(?=\\d)", "\u2013"));
   }
 
   private Table worths(List<SiteResult> sites) {

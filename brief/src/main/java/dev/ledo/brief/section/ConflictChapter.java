@@ -58,7 +58,12 @@ final class ConflictChapter implements Chapter {
 
   private static Block card(Setting setting, Fact fact, boolean isOpen) {
     Optional<Row> explained = explanation(setting, fact);
-    String title = explained.map(row -> row.text("title")).orElse(setting.names().fact(fact));
+    String about = setting.names().fact(fact);
+    String title =
+        explained
+            .map(row -> row.text("title"))
+            .map(words -> isShared(setting, words) ? about + ": " + words : words)
+            .orElse(about);
     var texts = new ArrayList<Text>();
     explained.ifPresent(row -> texts.add(Text.quoted(row.text("what"))));
     texts.add(Text.of("Used: {}", used(setting, fact)));
@@ -69,6 +74,14 @@ final class ConflictChapter implements Chapter {
         texts,
         Optional.of(statements(setting, fact)),
         isOpen);
+  }
+
+  /// Whether several explanations have the same title, which then does not tell what it is about.
+  private static boolean isShared(Setting setting, String title) {
+    return setting.view().rows("explanations").stream()
+            .filter(row -> row.text("title").equals(title))
+            .count()
+        > 1;
   }
 
   private static Text summary(Setting setting, Fact fact) {

@@ -29,7 +29,12 @@ final class Names {
 
   /// Name of a material in the middle of a sentence.
   String material(String id) {
-    String name = of("materials", id);
+    return inSentence(of("materials", id));
+  }
+
+  /// A name in the middle of a sentence: with a small letter, unless it is a symbol or a proper
+  /// one.
+  static String inSentence(String name) {
     boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1));
     return proper || name.startsWith("NdFeB") || name.startsWith("NdPr")
         ? name
@@ -44,7 +49,12 @@ final class Names {
             .flatMap(table -> view.find(table, key).stream())
             .flatMap(row -> row.findText("name").stream())
             .findFirst()
+            .or(() -> view.find("legs", key).map(this::ends))
             .orElse(key));
+  }
+
+  private String ends(Row leg) {
+    return of("sites", leg.text("from")) + " \u2013 " + of("sites", leg.text("to"));
   }
 
   /// A fact in words: `Myanmar, exports to china, 2023`.
@@ -52,6 +62,7 @@ final class Names {
     return Arrays.stream(fact.key().split(" / "))
         .map(this::anything)
         .map(part -> part.matches("[a-z][a-z0-9-]+") ? QuantityWords.of(part) : part)
+        .map(part -> part.replaceAll("(?<=\\d)\\.\\.(?=\\d)", " to "))
         .collect(Collectors.joining(", "));
   }
 

@@ -41,6 +41,7 @@ final class StaleChapter implements Chapter {
   }
 
   private static Text say(Setting setting, UnitValues.Doubt doubt) {
+    String ingredient = Names.inSentence(doubt.ingredient());
     String goods = setting.names().material(doubt.row().text("material"));
     return Text.of(
         "{} of {} in {} are worth {}, but the {} alone that a kilogram would need costs {}. The heading must hold mostly other goods. {}",
@@ -54,11 +55,11 @@ final class StaleChapter implements Chapter {
                 new Quantity(doubt.unitValueUsdPerKg(), USD_PER_KG),
                 "value over gross weight",
                 List.of(doubt.row())),
-        doubt.ingredient(),
+        ingredient,
         setting
             .trace()
             .computed(
-                "cost of " + doubt.ingredient() + " in a kilogram",
+                "cost of " + ingredient + " in a kilogram",
                 new Quantity(doubt.ingredientUsdPerKg(), USD_PER_KG),
                 "recipe times price of the year",
                 List.of(doubt.row())),

@@ -267,7 +267,17 @@
     }
   };
 
-  const drawAll = () => drawn.forEach(draw);
+  // A picture that cannot be drawn must not take those after it along; its table stands below.
+  const drawSafely = (entry) => {
+    try {
+      draw(entry);
+    } catch (error) {
+      entry.width = entry.canvas.clientWidth;
+      console.error(entry.canvas.getAttribute("aria-label"), error);
+    }
+  };
+
+  const drawAll = () => drawn.forEach(drawSafely);
 
   const start = () => {
     if (typeof echarts === "undefined") return;
@@ -279,7 +289,7 @@
       drawn.push({ canvas: figure.querySelector(".canvas"), option: JSON.parse(script.textContent), chart: null, width: 0 });
     }
     drawAll();
-    new ResizeObserver(() => drawn.forEach((e) => e.canvas.clientWidth !== e.width && draw(e))).observe(document.querySelector("main"));
+    new ResizeObserver(() => drawn.forEach((e) => e.canvas.clientWidth !== e.width && drawSafely(e))).observe(document.querySelector("main"));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
   };
 
