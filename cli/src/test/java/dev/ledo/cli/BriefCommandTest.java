@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +27,7 @@ class BriefCommandTest {
   }
 
   private String brokenCase() throws IOException {
-    Path broken = Files.createDirectory(folder.resolve("broken"));
-    try (Stream<Path> files = Files.list(FIRST_STEPS)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, broken.resolve(file.getFileName()));
-      }
-    }
+    Path broken = CaseCopy.of(FIRST_STEPS, folder.resolve("broken"));
     Files.writeString(
         broken.resolve("sites.csv"),
         "id,name,site_kind,country,lat [deg],lon [deg],source\nx,X,mine,XCI,198.1,0,ministry\n");
