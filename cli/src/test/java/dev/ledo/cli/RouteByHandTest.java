@@ -120,7 +120,8 @@ class RouteByHandTest {
 
   @Test
   void aRoadRoundAnActorWhoseCostNobodyTellsIsNotFree() throws IOException {
-    theCase.with("legs.csv", legs("none") + "past,mine,rail,road,280,,1,0,none,open,proposed,paper\n");
+    theCase.with(
+        "legs.csv", legs("none") + "past,mine,rail,road,280,,1,0,none,open,proposed,paper\n");
     assertThat(text("out"))
         .contains("no way today; one if Mine to Railhead were built for a cost that is not known:");
   }
@@ -184,7 +185,8 @@ class RouteByHandTest {
 
   @Test
   void stretchesWithoutToldCapacityAreNamed() throws IOException {
-    theCase.with("legs.csv", legs("none").replace("400..600", "").replace("track,200,300", "track,200,"));
+    theCase.with(
+        "legs.csv", legs("none").replace("400..600", "").replace("track,200,300", "track,200,"));
     assertThat(text("out"))
         .contains(
             "Tonnage from none to no known limit a month can leave in October to May, none in June"

@@ -113,7 +113,8 @@ class RouteMappedTest {
 
   @Test
   void theDocumentHasMappedRoadsByLeg() {
-    JsonNode corridor = JsonMapper.shared().readTree(theCase.route("--json").out()).at("/corridors/0");
+    JsonNode corridor =
+        JsonMapper.shared().readTree(theCase.route("--json").out()).at("/corridors/0");
 
     assertThat(corridor.at("/mapped_roads/one/km").asDouble()).isCloseTo(HALF_KM, within(0.001));
     assertThat(corridor.at("/mapped_roads/one/is_disputed").asBoolean()).isTrue();
@@ -153,7 +154,8 @@ class RouteMappedTest {
     assertThat(Files.readString(Path.of(map)))
         .contains(
             "Heights: heights.tif. Whose survey they are from, and of which year, the case does");
-    theCase.with("terrain/credit.txt", "Plain & simple 2026. " + "By many hands. ".repeat(15) + "Free.");
+    theCase.with(
+        "terrain/credit.txt", "Plain & simple 2026. " + "By many hands. ".repeat(15) + "Free.");
     theCase.route("--out", map);
     List<String> notes =
         Files.readString(Path.of(map))
@@ -161,7 +163,8 @@ class RouteMappedTest {
             .filter(line -> line.contains("hands"))
             .map(line -> line.replaceAll("<[^>]*>", ""))
             .toList();
-    assertThat(notes.getFirst()).startsWith("Heights: heights.tif. Plain &amp; simple 2026. By many");
+    assertThat(notes.getFirst())
+        .startsWith("Heights: heights.tif. Plain &amp; simple 2026. By many");
     assertThat(notes.getLast()).endsWith("Free.");
     assertThat(notes)
         .hasSizeGreaterThan(1)

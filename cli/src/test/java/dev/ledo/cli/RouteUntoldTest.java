@@ -63,7 +63,8 @@ class RouteUntoldTest {
                 + " probability of Town to Railhead; the low ends leave it out.",
             "Different ways, if what is not known is open and costs nothing")
         .doesNotContain("turns out well");
-    JsonNode haul = JsonMapper.shared().readTree(theCase.route("--json").out()).at("/corridors/0/haul");
+    JsonNode haul =
+        JsonMapper.shared().readTree(theCase.route("--json").out()).at("/corridors/0/haul");
     assertThat(haul.at("/delivered_t").asDouble()).isCloseTo(2400, within(1e-3));
     assertThat(haul.at("/at_known_cost_t").asDouble()).isZero();
     assertThat(haul.at("/usd_per_t").isNull()).isTrue();

@@ -50,7 +50,8 @@ class AndorraCaseTest {
         c-s,canillo,soldeu,road,,600,paper,,
         s-p,soldeu,pas,road,12,600,,assumption,author
         """);
-    theCase.text.with("control.csv", "site,actor,form,from,source\ncanillo,red,held,2026-01-01,paper\n");
+    theCase.text.with(
+        "control.csv", "site,actor,form,from,source\ncanillo,red,held,2026-01-01,paper\n");
     theCase.text.with(
         "corridors.csv",
         "id,name,from,to,material,vehicle,target [t/month],avoid,unknown_open,source\n"

@@ -233,7 +233,8 @@ class CaseGroundTest {
     theCase.heights((lat, lon) -> 1000 + random.nextDouble() * 800);
     MapRelief relief =
         CaseGround.relief(
-                theCase.text.view().theCase(), List.of(new MapPoint(25.4, 98.2), new MapPoint(25.6, 98.4)))
+                theCase.text.view().theCase(),
+                List.of(new MapPoint(25.4, 98.2), new MapPoint(25.6, 98.4)))
             .orElseThrow();
     assertThat(relief.png()).hasSizeLessThanOrEqualTo(300_000).startsWith(0x89, 'P', 'N', 'G');
     assertThat(relief.width()).isLessThanOrEqualTo(800);
@@ -261,7 +262,8 @@ class CaseGroundTest {
   void theWishToStopIsHeard() throws IOException {
     theCase.heights(eastward(0.05));
     var stop = new Stopping();
-    assertThatThrownBy(() -> theCase.reader(stop).read("out")).isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> theCase.reader(stop).read("out"))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test
