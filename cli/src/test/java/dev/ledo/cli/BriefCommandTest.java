@@ -57,6 +57,21 @@ class BriefCommandTest {
     assertThat(target).doesNotExist();
   }
 
+  /// Two facts are in dispute; the second of them is explained.
+  @Test
+  void warningsOfTheCaseAreCounted() throws IOException {
+    Path theCase = CaseCopy.of(FIRST_STEPS, folder.resolve("case"));
+    String target = folder.resolve("out").toString();
+    ledo("brief", theCase.toString(), "--out", target);
+    assertThat(out.toString()).contains("\n2 warnings about the case: ledo check ");
+    Files.writeString(
+        theCase.resolve("explanations.csv"),
+        "table,fact,title,what\n"
+            + "production,XCI / reo-concentrate / 2025,Output,The survey counts less.\n");
+    ledo("brief", theCase.toString(), "--out", target);
+    assertThat(out.toString()).contains("\n1 warning about the case: ledo check ");
+  }
+
   @Test
   void dateThatIsNoneIsAWordThatIsOff() {
     assertThat(ledo("brief", FIRST_STEPS.toString(), "--as-of", "yesterday"))
