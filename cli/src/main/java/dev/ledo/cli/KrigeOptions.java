@@ -34,7 +34,10 @@ final class KrigeOptions {
   @Option(names = "--nugget", paramLabel = "C0", description = "Nugget of a given model.")
   private Optional<Double> nugget = Optional.empty();
 
-  @Option(names = "--sill", paramLabel = "C", description = "Sill of a given model, nugget included.")
+  @Option(
+      names = "--sill",
+      paramLabel = "C",
+      description = "Sill of a given model, nugget included.")
   private Optional<Double> sill = Optional.empty();
 
   @Option(names = "--range", paramLabel = "A", description = "Range of a given model in metres.")
