@@ -14,7 +14,6 @@ final class SupplyNetwork {
   static final int PERIODS = 12;
 
   static final String[] ELEMENTS = {"LaCe", "NdPr", "SmEuGd", "Dy", "Tb", "Y"};
-  static final int NDPR = 1;
 
   private static final double[] PRICE = {1, 55, 12, 260, 820, 6};
   private static final double[] DEMAND = {900, 700, 60, 55, 12, 130};

@@ -2,18 +2,11 @@ package dev.ledo.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ledo.cases.CaseReader;
-import dev.ledo.cases.CaseView;
-import dev.ledo.cases.schema.Schema;
-import dev.ledo.core.Progress;
-import dev.ledo.study.StudyOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,26 +23,14 @@ class AssayBriefTest {
 
   private static final String TWO_CAMPAIGNS = "../study/src/test/cases/two-campaigns";
   private static final String SECTIONS = "[id^=samples]";
-  private static final Document PAGE = page(TWO_CAMPAIGNS);
-
-  private static Document page(String folder) {
-    var read = new CaseReader(Schema.load()).read(Path.of(folder)).usable().orElseThrow();
-    Brief brief = Brief.of(CaseView.of(read), StudyOptions.ofFutures(0), "test", Progress.SILENT);
-    return Jsoup.parse(brief.text("brief.html"));
-  }
+  private static final CasePage PAGE = CasePage.of(Path.of(TWO_CAMPAIGNS));
 
   private static String text(String place) {
-    return words(PAGE.select(place).text());
-  }
-
-  private static String words(String text) {
-    return text.replace('\u00a0', ' ');
+    return PAGE.text(place);
   }
 
   private static List<List<String>> rows(String table) {
-    return PAGE.select("#table-samples-" + table + " tbody tr").stream()
-        .map(row -> row.select("th, td").stream().map(cell -> words(cell.text())).toList())
-        .toList();
+    return PAGE.rows("samples-" + table);
   }
 
   @ParameterizedTest
@@ -108,7 +89,7 @@ class AssayBriefTest {
         Files.writeString(copy, Files.readString(file).replace(",no,us", ",yes,us"));
       }
     }
-    Document page = page(folder.toString());
+    CasePage page = CasePage.of(folder);
     assertThat(page.select("#samples")).hasSize(1);
     assertThat(page.select("#answer-samples")).isEmpty();
   }
@@ -184,15 +165,15 @@ class AssayBriefTest {
 
   @Test
   void caseWithoutCampaignsHasNoSuchChapter() {
-    assertThat(page("../cases/first-steps").select(SECTIONS)).isEmpty();
+    assertThat(CasePage.of(Path.of("../cases/first-steps")).select(SECTIONS)).isEmpty();
   }
 
   /// The illustrative campaign: its umpire reads dysprosium 7 % high, and grades at Chipwi are
   /// drawn from a variogram with a range of 350 m.
   @Test
   void umpireAndGroundOfTheIllustrativeCampaignAreShown() {
-    Document kachin = page("../cases/kachin");
-    List<List<String>> elements = rowsOf(kachin, "samples-umpire-table-1-kachin-illustrative");
+    CasePage kachin = CasePage.of(Path.of("../cases/kachin"));
+    List<List<String>> elements = kachin.rows("samples-umpire-table-1-kachin-illustrative");
     assertThat(elements)
         .filteredOn(row -> row.getFirst().equals("Dy"))
         .singleElement()
@@ -200,28 +181,21 @@ class AssayBriefTest {
           assertThat(row.get(1)).isEqualTo("10");
           assertThat(row.getLast()).isEqualTo("umpire reads higher");
         });
-    assertThat(rowsOf(kachin, "samples-elements-kachin-illustrative")).hasSizeGreaterThan(50);
+    assertThat(kachin.rows("samples-elements-kachin-illustrative")).hasSizeGreaterThan(50);
 
-    List<List<String>> curve = rowsOf(kachin, "samples-tonnage-table-chipwi-kachin-illustrative");
+    List<List<String>> curve = kachin.rows("samples-tonnage-table-chipwi-kachin-illustrative");
     assertThat(curve.getFirst().get(2)).isEqualTo("100");
     assertThat(curve.getFirst()).hasSize(6);
-    assertThat(kachin.select("figcaption").eachText())
-        .anyMatch(text -> words(text).contains("The model is spherical with a range of 35"));
+    assertThat(kachin.text("figcaption")).contains("The model is spherical with a range of 35");
     assertThat(kachin.select("script[data-for=samples-places-chipwi-kachin-illustrative]").html())
         .contains("@square");
     assertThat(kachin.select("script[data-for=samples-places-pangwa-kachin-illustrative]").html())
         .doesNotContain("@square");
-    assertThat(words(kachin.select("#samples-worth").text()))
+    assertThat(kachin.text("#samples-worth"))
         .contains("6 places are too few to say how grade changes with distance");
-    assertThat(rowsOf(kachin, "samples-certificates-kachin-illustrative"))
+    assertThat(kachin.rows("samples-certificates-kachin-illustrative"))
         .filteredOn(row -> row.get(1).equals("ILL26004 v1"))
         .singleElement()
         .satisfies(row -> assertThat(row).contains("1,632"));
-  }
-
-  private static List<List<String>> rowsOf(Document page, String table) {
-    return page.select("#table-" + table + " tbody tr").stream()
-        .map(row -> row.select("th, td").stream().map(cell -> words(cell.text())).toList())
-        .toList();
   }
 }

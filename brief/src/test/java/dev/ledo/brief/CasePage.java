@@ -13,7 +13,7 @@ import org.jsoup.select.Elements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The page of a case in a folder, in the calm world only.
+/// The page of a brief as its reader finds it.
 final class CasePage {
 
   private final Brief brief;
@@ -24,6 +24,11 @@ final class CasePage {
     this.page = Jsoup.parse(brief.text("brief.html"));
   }
 
+  static CasePage of(Brief brief) {
+    return new CasePage(brief);
+  }
+
+  /// The page of a case in a folder, in the calm world only.
   static CasePage of(Path folder) {
     var reading = new CaseReader(Schema.load()).read(folder);
     var read = reading.usable().orElseThrow(() -> new AssertionError(reading.problems().sorted()));

@@ -18,8 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -42,54 +40,36 @@ class PlanBriefTest {
   private static final CaseView VIEW =
       CaseView.of(new CaseReader(Schema.load()).read(TERM_CONTRACT).usable().orElseThrow());
   private static final Brief BRIEF = brief(StudyOptions.USUAL);
-  private static final Document PAGE = page(BRIEF);
+  private static final CasePage PAGE = CasePage.of(BRIEF);
 
   private static Brief brief(StudyOptions options) {
     return Brief.of(VIEW, options, "test", Progress.SILENT);
   }
 
-  private static Document page(Brief brief) {
-    return Jsoup.parse(brief.text("brief.html"));
-  }
-
-  private static String text(Document page, String place) {
-    return page.select(place).text().replace('\u00a0', ' ');
-  }
-
-  private static String words(Element cell) {
-    return cell.text().replace('\u00a0', ' ');
-  }
-
-  private static List<List<String>> rows(String table) {
-    return PAGE.select("#table-" + table + " tbody tr").stream()
-        .map(row -> row.select("th, td").stream().map(PlanBriefTest::words).toList())
-        .toList();
-  }
-
   @Test
   void answerNamesTheStepItsDayAndItsMoney() {
-    assertThat(text(PAGE, "#answer-plan .verdict"))
+    assertThat(PAGE.text("#answer-plan .verdict"))
         .isEqualTo(
             "Decide by 2027-01-01 on Contract with the works at home; together 0.1 M USD on the day of decision.");
-    assertThat(text(PAGE, "#answer-plan .sure .mark")).isEqualTo("medium confidence");
+    assertThat(PAGE.text("#answer-plan .sure .mark")).isEqualTo("medium confidence");
     assertThat(PAGE.select(".answer").eachAttr("id")).startsWith("answer-plan");
   }
 
   @Test
   void costOfIndependenceIsThatReckonedByHandWithAndWithoutTheCandidate() {
-    assertThat(rows("curve-nd-magnets-xbo-table"))
+    assertThat(PAGE.rows("curve-nd-magnets-xbo-table"))
         .extracting(row -> row.subList(1, row.size()))
         .containsExactly(
             List.of("nothing", "4.6", "4.6", "5.35", "0"),
             List.of("Magnets of the new works", "4.6", "4.6", "6.1", "0"));
-    assertThat(text(PAGE, "#curve-nd-magnets-xbo figcaption"))
+    assertThat(PAGE.text("#curve-nd-magnets-xbo figcaption"))
         .contains("without \u201cMagnets of the new works\u201d")
         .contains("does it add more than 0.75 M USD");
   }
 
   @Test
   void firstStepsTellWhenHowMuchAndWhatTheyGive() {
-    assertThat(rows("plan-steps"))
+    assertThat(PAGE.rows("plan-steps"))
         .containsExactly(
             List.of(
                 "Contract with the works at home",
@@ -101,13 +81,13 @@ class PlanBriefTest {
                 "0.1",
                 "50 t magnet/yr",
                 "contracts.csv:2 assumption Ledo 2026"));
-    assertThat(rows("plan-choices")).extracting(row -> row.get(2)).contains("not now");
+    assertThat(PAGE.rows("plan-choices")).extracting(row -> row.get(2)).contains("not now");
   }
 
   /// The fee of the contract, 50 t of it at 40 and 50 t from XBO at 50 USD/kg; nothing is moved.
   @Test
   void billTellsWhoIsPaidAndAddsUpToTheCost() {
-    assertThat(rows("plan-bill-table"))
+    assertThat(PAGE.rows("plan-bill-table"))
         .extracting(row -> row.subList(0, 3))
         .containsExactly(
             List.of("What is built and signed, less what serves later", "0.1", "0.1"),
@@ -123,10 +103,10 @@ class PlanBriefTest {
   void untoldChargesAndTimesAreUnknownInTheTablesAndNamedAsLeftOut() {
     CaseView view =
         CaseView.of(new CaseReader(Schema.load()).read(TWO_ROADS).usable().orElseThrow());
-    Document page = page(Brief.of(view, StudyOptions.ofFutures(2), "test", Progress.SILENT));
-    assertThat(words(page.select("#table-plan-fare-table tbody tr").getFirst()))
+    CasePage page = CasePage.of(Brief.of(view, StudyOptions.ofFutures(2), "test", Progress.SILENT));
+    assertThat(page.text("#table-plan-fare-table tbody tr:first-child"))
         .startsWith("Clay Hill to River Plant 50 unknown unknown legs.csv:2");
-    assertThat(words(page.select("#table-plan-break-even-table tbody tr").getFirst()))
+    assertThat(page.text("#table-plan-break-even-table tbody tr:first-child"))
         .startsWith("Concentrate over the hill road 50 unknown ");
     assertThat(page.select("#plan-method .note").eachText())
         .anyMatch(note -> note.contains("the charges on the way from Clay Hill to River Plant"))
@@ -141,7 +121,7 @@ class PlanBriefTest {
           .contains("legs.csv:2");
     }
     assertThat(page.select("#plan-method .note a")).hasSize(2);
-    assertThat(text(page, PLAN_SECTIONS)).doesNotContain("0.00000");
+    assertThat(page.text(PLAN_SECTIONS)).doesNotContain("0.00000");
   }
 
   /// `two-roads` with a way whose months nobody tells, and another of which nobody tells anything.
@@ -159,8 +139,7 @@ class PlanBriefTest {
         back-road,river-plant,clay-hill,road,,,,assumption,Round figures
         """;
     Files.writeString(folder.resolve("legs.csv"), legs);
-    CaseView view = CaseView.of(new CaseReader(Schema.load()).read(folder).usable().orElseThrow());
-    Document page = page(Brief.of(view, StudyOptions.ofFutures(0), "test", Progress.SILENT));
+    CasePage page = CasePage.of(folder);
     assertThat(page.select("#plan-method .note").eachText())
         .anyMatch(note ->
             note.equals(
@@ -175,21 +154,21 @@ class PlanBriefTest {
 
   @Test
   void sourceIsWorthWhatItWouldCostMoreToDoWithout() {
-    assertThat(rows("plan-worth-table"))
+    assertThat(PAGE.rows("plan-worth-table"))
         .containsExactly(List.of("Everything from XBO", "0.75", "0", "candidates.csv:3"));
   }
 
   @Test
   void unusedCandidateIsToldInPlainWordsWithTheAssumptionsItRestsOn() {
-    assertThat(rows("plan-unused-table"))
+    assertThat(PAGE.rows("plan-unused-table"))
         .containsExactly(
             List.of(
                 "Magnets of the new works",
                 "nothing of it is decided on",
                 "contracts.csv:3 assumption"));
-    assertThat(text(PAGE, "#answer-plan li"))
+    assertThat(PAGE.text("#answer-plan li"))
         .contains("\u201cMagnets of the new works\u201d is used in none of the 3 futures.");
-    assertThat(text(PAGE, "#plan-worth p")).contains("not a verdict on the source");
+    assertThat(PAGE.text("#plan-worth p")).contains("not a verdict on the source");
   }
 
   @Test
@@ -209,7 +188,7 @@ class PlanBriefTest {
     assertThat(PAGE.select(PLAN_SECTIONS).select("figure"))
         .hasSizeGreaterThan(4)
         .allSatisfy(figure -> assertThat(figure.select("table td")).isNotEmpty());
-    assertThat(text(PAGE, "#plan-flow-2027 table"))
+    assertThat(PAGE.text("#plan-flow-2027 table"))
         .contains("Contract with the works at home")
         .contains("50 t magnet");
   }
@@ -230,42 +209,42 @@ class PlanBriefTest {
 
   @Test
   void calmWorldAloneIsSaidToBeThat() {
-    Document page = page(brief(StudyOptions.ofFutures(0)));
-    assertThat(text(page, "#answer-plan .sure .mark")).isEqualTo("not known");
-    assertThat(text(page, "#answer-plan .sure")).contains("Only the calm world was looked at.");
+    CasePage page = CasePage.of(brief(StudyOptions.ofFutures(0)));
+    assertThat(page.text("#answer-plan .sure .mark")).isEqualTo("not known");
+    assertThat(page.text("#answer-plan .sure")).contains("Only the calm world was looked at.");
     assertThat(page.select("#plan-worth, #plan-scarce, #plan-doubt")).isEmpty();
     assertThat(page.select("#independence, #plan-method")).hasSize(2);
   }
 
   @Test
   void briefIsWrittenWithoutASolverAndSaysWhatIsMissing() {
-    Document page = page(new PlanOutcome.NoSolver("no solver in /opt; install one"));
-    assertThat(text(page, "#plan .lead")).startsWith("The plan is missing from this brief");
-    assertThat(text(page, "#plan .note")).isEqualTo("no solver in /opt; install one");
-    assertThat(text(page, "#answer-plan .sure .mark")).isEqualTo("not known");
+    CasePage page = page(new PlanOutcome.NoSolver("no solver in /opt; install one"));
+    assertThat(page.text("#plan .lead")).startsWith("The plan is missing from this brief");
+    assertThat(page.text("#plan .note")).isEqualTo("no solver in /opt; install one");
+    assertThat(page.text("#answer-plan .sure .mark")).isEqualTo("not known");
     assertThat(page.select("#independence, #plan-method")).isEmpty();
     assertThat(page.select("#limits")).hasSize(1);
   }
 
   @Test
   void planThatCannotBeIsAChapterThatSaysWhy() {
-    Document page = page(new PlanOutcome.Impossible("these cannot hold together: needs.csv:2"));
-    assertThat(text(page, "#plan .lead")).startsWith("There is no best plan for the case");
-    assertThat(text(page, "#plan .note")).contains("needs.csv:2");
-    assertThat(text(page, "#answer-plan .verdict")).startsWith("Not known");
+    CasePage page = page(new PlanOutcome.Impossible("these cannot hold together: needs.csv:2"));
+    assertThat(page.text("#plan .lead")).startsWith("There is no best plan for the case");
+    assertThat(page.text("#plan .note")).contains("needs.csv:2");
+    assertThat(page.text("#answer-plan .verdict")).startsWith("Not known");
   }
 
   @Test
   void caseThatAsksForNoPlanHasNoChapterOfIt() {
-    Document page = page(new PlanOutcome.NotAsked());
+    CasePage page = page(new PlanOutcome.NotAsked());
     assertThat(page.select("#answer-plan")).isEmpty();
     assertThat(page.select("main > section").select(PLAN_SECTIONS)).isEmpty();
   }
 
-  private static Document page(PlanOutcome plan) {
+  private static CasePage page(PlanOutcome plan) {
     var study =
         new StudyResult(VIEW, Risk.of(VIEW), RouteResult.none(), new AssayResult(List.of()), plan);
-    return page(Brief.of(study, "test", Progress.SILENT));
+    return CasePage.of(Brief.of(study, "test", Progress.SILENT));
   }
 
   @ParameterizedTest

@@ -25,9 +25,9 @@ class RouteBriefTest {
   private static CasePage page;
 
   @BeforeAll
-  static void aRowOfFourPlaces() throws IOException {
-    SmallCase.write(folder);
-    write(
+  static void aRowOfFourPlaces() {
+    var theCase = new SmallCase(folder);
+    theCase.with(
         "sites.csv",
         """
         id,name,site_kind,country,lat [deg],lon [deg],source
@@ -38,14 +38,7 @@ class RouteBriefTest {
         coast,Coast,port,IND,20.0,90.0,paper
         hill,Hill,town,CHN,26.0,98.6,paper
         """);
-    write("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01-01,paper\n");
-    write(
-        "vehicles.csv",
-        """
-        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],source
-        truck,Truck,10,20,10,1,1,0.5,paper
-        """);
-    write(
+    theCase.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],capacity [t/month],closed_months,border,charges [USD/t],risk [%],status,source
@@ -57,31 +50,27 @@ class RouteBriefTest {
         up,mine,hill,road,50,100,none,open,0,0,,paper
         down,hill,rail,road,60,100,none,open,0,0,,paper
         """);
-    write(
+    theCase.with(
         "modules.csv",
         """
         id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],source
         build,Road from the mine,planned,1200,t/yr,30..40,20,paper
         """);
-    write(
+    theCase.with(
         "passages.csv",
         """
         leg,months,state,source
         second,6-9,closed,paper
         second,5,unknown,paper
         """);
-    write(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],avoid,not_through,source
         out,Mine to railhead,mine,rail,ore,truck,200,red,CHN,paper
         sea,Mine to coast,mine,coast,ore,truck,200,red,,paper
         """);
-    page = CasePage.of(folder);
-  }
-
-  private static void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+    page = theCase.page();
   }
 
   private static String text(String place) {

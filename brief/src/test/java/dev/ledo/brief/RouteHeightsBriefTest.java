@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.file.TiffWriter;
 import dev.ledo.route.terrain.make.MountainGenerator;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -38,6 +36,7 @@ class RouteHeightsBriefTest {
   private static final double DEGREE_M = 100_538;
 
   private @TempDir Path folder;
+  private SmallCase theCase;
 
   /// Height of a place, metres.
   private interface Heights {
@@ -45,40 +44,21 @@ class RouteHeightsBriefTest {
   }
 
   @BeforeEach
-  void aMineATownAndAGateOnOneParallel() throws IOException {
-    SmallCase.write(folder);
-    write(
-        "sites.csv",
-        """
-        id,name,site_kind,country,lat [deg],lon [deg],source
-        mine,Mine,mine,MMR,25.5,98.2,paper
-        town,Town,town,MMR,25.5,98.4,paper
-        gate,Gate,border-gate,MMR,25.5,98.9,paper
-        """);
-    write("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01-01,paper\n");
-    write(
-        "vehicles.csv",
-        """
-        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],source
-        truck,Truck,10,20,10,1,1,0.5,paper
-        """);
-    write(
+  void aMineATownAndAGateOnOneParallel() {
+    theCase = SmallCase.ofMineTownAndGate(folder);
+    theCase.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],capacity [t/month],source
         first,mine,town,road,30,600,paper
         second,town,gate,road,60,300,paper
         """);
-    write(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],source
         out,Mine to gate,mine,gate,ore,truck,200,paper
         """);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
   }
 
   private static Heights plane() {
@@ -91,22 +71,13 @@ class RouteHeightsBriefTest {
     return new DegreeFrame(3 * PER_DEGREE + 1, 3 * PER_DEGREE + 1, 27, 97, step, step);
   }
 
-  private void tile(Heights heights) throws IOException {
+  private void tile(Heights heights) {
     DegreeFrame frame = frame();
     float[] all = new float[frame.rows() * frame.columns()];
     for (int at = 0; at < all.length; at++) {
       all[at] = (float) heights.at(frame.lon(at % frame.columns()));
     }
-    tile(new Terrain(frame, all));
-  }
-
-  private void tile(Terrain terrain) throws IOException {
-    Path into = Files.createDirectories(folder.resolve("terrain"));
-    TiffWriter.write(into.resolve("a.tif"), terrain, TiffWriter.Packing.DEFLATE);
-  }
-
-  private CasePage page() {
-    return CasePage.of(folder);
+    theCase.withHeights(new Terrain(frame, all));
   }
 
   private static String caption(CasePage page, String figure) {
@@ -139,7 +110,7 @@ class RouteHeightsBriefTest {
   @Test
   void groundLiesWhereItsDegreesAre() throws IOException {
     tile(plane());
-    JsonNode option = option(page(), "map");
+    JsonNode option = option(theCase.page(), "map");
     JsonNode data = series(option, "ground").path("data").path(0);
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png(option)));
     assertThat(data.path("pixels").path(0).asInt()).isEqualTo(picture.getWidth());
@@ -158,9 +129,9 @@ class RouteHeightsBriefTest {
   }
 
   @Test
-  void groundCoversTheMapAndIsCutToIt() throws IOException {
+  void groundCoversTheMapAndIsCutToIt() {
     tile(plane());
-    JsonNode option = option(page(), "map");
+    JsonNode option = option(theCase.page(), "map");
     JsonNode value = series(option, "ground").path("data").path(0).path("value");
     JsonNode corners = option.path("geo").path("boundingCoords");
     assertThat(value.path(4).asDouble()).isEqualTo(corners.path(0).path(0).asDouble());
@@ -178,9 +149,9 @@ class RouteHeightsBriefTest {
   }
 
   @Test
-  void captionSaysOfWhatDataAndWhereNothingIsKnown() throws IOException {
+  void captionSaysOfWhatDataAndWhereNothingIsKnown() {
     tile(plane());
-    CasePage page = page();
+    CasePage page = theCase.page();
     assertThat(caption(page, "map"))
         .contains("The ground is shaded", "(a.tif)")
         .contains("the case does not say: terrain/credit.txt is the place for it")
@@ -191,10 +162,10 @@ class RouteHeightsBriefTest {
   }
 
   @Test
-  void eachKindOfSignHasARowOfTheLegend() throws IOException {
-    assertThat(bottoms(option(page(), "map"))).containsExactly(48, 24, 0);
+  void eachKindOfSignHasARowOfTheLegend() {
+    assertThat(bottoms(option(theCase.page(), "map"))).containsExactly(48, 24, 0);
     tile(plane());
-    assertThat(bottoms(option(page(), "map"))).containsExactly(72, 48, 24, 0);
+    assertThat(bottoms(option(theCase.page(), "map"))).containsExactly(72, 48, 24, 0);
   }
 
   private static List<Integer> bottoms(JsonNode option) {
@@ -202,17 +173,17 @@ class RouteHeightsBriefTest {
   }
 
   @Test
-  void creditOfTheHeightsStandsUnderMapAndProfile() throws IOException {
+  void creditOfTheHeightsStandsUnderMapAndProfile() {
     tile(plane());
-    Files.writeString(folder.resolve("terrain/credit.txt"), "SRTM of 2000,\n public domain.\n");
-    CasePage page = page();
+    theCase.with("terrain/credit.txt", "SRTM of 2000,\n public domain.\n");
+    CasePage page = theCase.page();
     assertThat(caption(page, "map")).contains("Heights: SRTM of 2000, public domain. ");
     assertThat(caption(page, "profile")).endsWith("Heights: SRTM of 2000, public domain.");
   }
 
   @Test
   void withoutHeightsTheMapSaysWhatThatLeavesUnknown() {
-    CasePage page = page();
+    CasePage page = theCase.page();
     assertThat(caption(page, "map"))
         .contains("Hills are not drawn: the case has no files of heights")
         .doesNotContain("shaded");
@@ -222,36 +193,36 @@ class RouteHeightsBriefTest {
   }
 
   @Test
-  void heightsOfAnotherPlaceDrawNoHills() throws IOException {
+  void heightsOfAnotherPlaceDrawNoHills() {
     var frame = new DegreeFrame(20, 20, 10, 10, 0.01, 0.01);
-    tile(new Terrain(frame, new float[400]));
-    CasePage page = page();
+    theCase.withHeights(new Terrain(frame, new float[400]));
+    CasePage page = theCase.page();
     assertThat(caption(page, "map"))
         .contains("Hills are not drawn: no file of heights in the case reaches this map");
     assertThat(option(page, "map").toString()).doesNotContain("data:image");
   }
 
   @Test
-  void roughestGroundAddsLessThanHalfAMegabyte() throws IOException {
-    int before = page().brief().text("brief.html").length();
-    tile(new MountainGenerator(7).on(frame()));
-    int after = page().brief().text("brief.html").length();
+  void roughestGroundAddsLessThanHalfAMegabyte() {
+    int before = theCase.page().brief().text("brief.html").length();
+    theCase.withHeights(new MountainGenerator(7).on(frame()));
+    int after = theCase.page().brief().text("brief.html").length();
     assertThat(after - before).isBetween(10_000, 500_000);
   }
 
   @Test
-  void twiceTheSameBytes() throws IOException {
-    tile(new MountainGenerator(7).on(frame()));
-    Brief once = page().brief();
-    Brief again = page().brief();
+  void twiceTheSameBytes() {
+    theCase.withHeights(new MountainGenerator(7).on(frame()));
+    Brief once = theCase.page().brief();
+    Brief again = theCase.page().brief();
     assertThat(once.names())
         .allSatisfy(name -> assertThat(again.text(name)).isEqualTo(once.text(name)));
   }
 
   @Test
-  void profileTellsLengthRiseAndGrade() throws IOException {
+  void profileTellsLengthRiseAndGrade() {
     tile(plane());
-    CasePage page = page();
+    CasePage page = theCase.page();
     assertThat(rows(page, "heights").getFirst())
         .startsWith("Mine – Town", "20.1", "1,010", "0")
         .contains("5", "a.tif");
@@ -263,9 +234,9 @@ class RouteHeightsBriefTest {
   }
 
   @Test
-  void profileDrawsGradeHoldersAndTheGap() throws IOException {
+  void profileDrawsGradeHoldersAndTheGap() {
     tile(plane());
-    JsonNode option = option(page(), "profile");
+    JsonNode option = option(theCase.page(), "profile");
     JsonNode run = series(option, "grade 4 to 8 %");
     assertThat(run.path("data").path(0).path("value").path(0).asDouble()).isZero();
     assertThat(run.path("areaStyle").path("color").asString()).isEqualTo("--m3");
@@ -280,9 +251,9 @@ class RouteHeightsBriefTest {
   }
 
   @Test
-  void axisOfHeightsHasRoundMarksAroundThem() throws IOException {
+  void axisOfHeightsHasRoundMarksAroundThem() {
     tile(plane());
-    JsonNode axis = option(page(), "profile").path("yAxis");
+    JsonNode axis = option(theCase.page(), "profile").path("yAxis");
     double step = axis.path("interval").asDouble();
     assertThat(step).isIn(100.0, 200.0, 500.0);
     assertThat(axis.path("min").asDouble() % step).isZero();
@@ -293,9 +264,9 @@ class RouteHeightsBriefTest {
   }
 
   @Test
-  void gradeFromHeightsIsNotCalledASource() throws IOException {
+  void gradeFromHeightsIsNotCalledASource() {
     tile(plane());
-    CasePage page = page();
+    CasePage page = theCase.page();
     assertThat(caption(page, "strip"))
         .contains("where they tell none, the steepest on the quickest way over the case's heights");
     String numbers = page.text("#numbers");
@@ -306,8 +277,8 @@ class RouteHeightsBriefTest {
 
   /// The leg is told from town to mine, downhill: its climb lies the other way.
   @Test
-  void steepestGradeIsThatInEitherDirection() throws IOException {
-    write(
+  void steepestGradeIsThatInEitherDirection() {
+    theCase.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],capacity [t/month],source
@@ -315,6 +286,8 @@ class RouteHeightsBriefTest {
         second,town,gate,road,60,300,paper
         """);
     tile(plane());
-    assertThat(rows(page(), "stretches").getFirst()).startsWith("1", "Town – Mine").contains("5");
+    assertThat(rows(theCase.page(), "stretches").getFirst())
+        .startsWith("1", "Town – Mine")
+        .contains("5");
   }
 }

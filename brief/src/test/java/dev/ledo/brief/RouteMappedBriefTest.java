@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.file.TiffWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -27,9 +24,9 @@ class RouteMappedBriefTest {
   private static CasePage page;
 
   @BeforeAll
-  static void aCaseWithAMapAndHeights() throws IOException {
-    SmallCase.write(folder);
-    write(
+  static void aCaseWithAMapAndHeights() {
+    var theCase = new SmallCase(folder);
+    theCase.with(
         "sites.csv",
         """
         id,name,site_kind,country,lat [deg],lon [deg],source
@@ -37,14 +34,13 @@ class RouteMappedBriefTest {
         town,Town,town,MMR,25.5,98.3,paper
         rail,Railhead,store,MMR,25.5,98.4,paper
         """);
-    write("control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
-    write(
+    theCase.with(
         "vehicles.csv",
         """
         id,name,payload [t],gross [t],speed [km/h],hours [h/d],freight [USD/t/km],source
         truck,Truck,10,16,20,10,0.5,paper
         """);
-    write(
+    theCase.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],charges [USD/t],capacity [t/month],closed_months,status,source
@@ -52,17 +48,16 @@ class RouteMappedBriefTest {
         two,town,rail,road,,0,600,none,,paper
         new,mine,rail,road,25,0,100,none,proposed,paper
         """);
-    write(
+    theCase.with(
         "modules.csv",
         "id,what,leg,capacity,capacity_unit,capex [M USD],source\nbuild,New road,new,1200,t/yr,50,paper\n");
-    write(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],avoid,source
         out,Mine to railhead,mine,rail,ore,truck,200,red,paper
         """);
-    Files.createDirectory(folder.resolve("roads"));
-    write(
+    theCase.with(
         "roads/map.osm",
         """
         <osm version="0.6" timestamp="2026-11-20T00:00:00Z">
@@ -74,13 +69,7 @@ class RouteMappedBriefTest {
     var frame = new DegreeFrame(192, 240, 25.7, 98.05, 1 / 480.0, 1 / 480.0);
     float[] flat = new float[192 * 240];
     Arrays.fill(flat, 1000);
-    Path tile = Files.createDirectory(folder.resolve("terrain")).resolve("flat.tif");
-    TiffWriter.write(tile, new Terrain(frame, flat), TiffWriter.Packing.DEFLATE);
-    page = CasePage.of(folder);
-  }
-
-  private static void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+    page = theCase.withHeights(new Terrain(frame, flat)).page();
   }
 
   private static double number(String cell) {

@@ -2,8 +2,6 @@ package dev.ledo.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,28 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 class RouteUnknownsBriefTest {
 
   private @TempDir Path folder;
+  private SmallCase theCase;
 
   @BeforeEach
-  void aMineATownAndAGate() throws IOException {
-    SmallCase.write(folder);
-    write(
-        "sites.csv",
-        """
-        id,name,site_kind,country,lat [deg],lon [deg],source
-        mine,Mine,mine,MMR,25.5,98.2,paper
-        town,Town,town,MMR,25.5,98.4,paper
-        gate,Gate,border-gate,MMR,25.5,98.9,paper
-        """);
-    write(
+  void aMineATownAndAGate() {
+    theCase = SmallCase.ofMineTownAndGate(folder);
+    theCase.with(
         "control.csv",
         "site,actor,form,from,source\nmine,red,held,2025-01-01,paper\ntown,blue,held,2025-01-01,paper\n");
-    write(
-        "vehicles.csv",
-        """
-        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],source
-        truck,Truck,10,20,10,1,1,0.5,paper
-        """);
-    write(
+    theCase.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],transit [d],cost [USD/t],capacity [t/month],closed_months,status,source
@@ -43,10 +28,10 @@ class RouteUnknownsBriefTest {
         second,town,gate,road,,1,20,300,7,,paper
         planned,mine,gate,road,60,,,100,none,proposed,paper
         """);
-    write(
+    theCase.with(
         "passages.csv",
         "leg,months,state,open_share [%],source\nfirst,6,restricted,50,paper\nsecond,5,unknown,,paper\n");
-    write(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],source
@@ -54,13 +39,9 @@ class RouteUnknownsBriefTest {
         """);
   }
 
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
   @Test
   void monthOfUnknownCapacityIsOpenAllTheSame() {
-    CasePage page = CasePage.of(folder);
+    CasePage page = theCase.page();
     assertThat(page.rows("route-months-table-out").get(0))
         .startsWith("Jan", "0–300")
         .contains("open");
@@ -75,21 +56,21 @@ class RouteUnknownsBriefTest {
   /// Nobody tells the risk of any stretch: not none, and not all.
   @Test
   void riskThatNobodyTellsIsUnknownAndDrawsNoDot() {
-    CasePage page = CasePage.of(folder);
+    CasePage page = theCase.page();
     assertThat(page.rows("route-ways-out").getFirst()).contains("unknown").doesNotContain("0–100");
     assertThat(page.select("#route-choice-out")).isEmpty();
   }
 
   @Test
   void targetIsSetAgainstBothEndsOfTheBestMonth() {
-    assertThat(CasePage.of(folder).text("#answer-route"))
+    assertThat(theCase.page().text("#answer-route"))
         .contains(
             "Asked for are 200–400 t a month: the best month can carry the least of that at the high end, and never the most.");
   }
 
   @Test
   void stretchOfUnknownLengthIsSaidToBeDrawnAtALengthOfOurs() {
-    CasePage page = CasePage.of(folder);
+    CasePage page = theCase.page();
     assertThat(page.caption("route-strip-out"))
         .contains("A stretch of unknown length is drawn as if it had 50 km.");
     assertThat(page.rows("route-stretches-out").getLast()).contains("Town – Gate", "unknown");
@@ -152,18 +133,18 @@ class RouteUnknownsBriefTest {
 
   @Test
   void endsInDifferentHandsAreNoContest() {
-    assertThat(CasePage.of(folder).option("route-strip-out").toString())
+    assertThat(theCase.page().option("route-strip-out").toString())
         .contains("several holders: Red, Blue")
         .doesNotContain("contested");
   }
 
   /// The standard error of a share of 1,000 draws is at most √(0.25 / 1000), 1.58 points.
   @Test
-  void chancesTellFromHowManyDrawsTheyAre() throws IOException {
-    write(
+  void chancesTellFromHowManyDrawsTheyAre() {
+    theCase.with(
         "passages.csv",
         "leg,months,state,open_share [%],source\nfirst,8,chance,80,paper\nsecond,5,unknown,,paper\n");
-    CasePage page = CasePage.of(folder);
+    CasePage page = theCase.page();
     assertThat(page.text("#route-chance + p"))
         .containsPattern(
             "The table is from 1,000 years drawn by chance, so that its chances may be off by some 1\\.58 percentage points\\.$");
@@ -172,7 +153,7 @@ class RouteUnknownsBriefTest {
 
   @Test
   void whetherARoadOfUnknownCostPaysIsNotKnown() {
-    CasePage page = CasePage.of(folder);
+    CasePage page = theCase.page();
     assertThat(page.text("#route-build"))
         .contains(
             "Whether any pays for itself is not known, for want of costs, lives or freights.");

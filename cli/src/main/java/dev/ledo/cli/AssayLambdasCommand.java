@@ -65,7 +65,7 @@ final class AssayLambdasCommand implements Callable<Integer> {
   @Option(
       names = "--sample",
       paramLabel = "NAME",
-      description = "Column of the sample ids, if it is not called so.")
+      description = "Column of the samples' ids, if it is not called sample, id or the like.")
   private Optional<String> sample = Optional.empty();
 
   @Option(

@@ -112,7 +112,9 @@ final class BriefCommand implements Callable<Integer> {
     }
     int warnings = reading.problems().warnings();
     if (warnings > 0) {
-      to.println("%d warnings about the case: ledo check %s".formatted(warnings, folder));
+      to.println(
+          "%s about the case: ledo check %s"
+              .formatted(ProblemOptions.count(warnings, "warning"), folder));
     }
     to.println(target.resolve("brief.html"));
   }

@@ -34,10 +34,13 @@ final class KrigeOptions {
   @Option(names = "--nugget", paramLabel = "C0", description = "Nugget of a given model.")
   private Optional<Double> nugget = Optional.empty();
 
-  @Option(names = "--sill", paramLabel = "C", description = "Its sill, nugget included.")
+  @Option(
+      names = "--sill",
+      paramLabel = "C",
+      description = "Sill of a given model, nugget included.")
   private Optional<Double> sill = Optional.empty();
 
-  @Option(names = "--range", paramLabel = "A", description = "Its range in metres.")
+  @Option(names = "--range", paramLabel = "A", description = "Range of a given model in metres.")
   private Optional<Double> range = Optional.empty();
 
   @Option(

@@ -99,7 +99,8 @@ final class ProblemOptions {
     return found.schema().names().stream().mapToInt(table -> found.rows(table).size()).sum();
   }
 
-  private static String count(int number, String word) {
+  /// A number with its word, such as `1 warning` or `2 warnings`.
+  static String count(int number, String word) {
     return number + " " + word + (number == 1 ? "" : "s");
   }
 

@@ -51,7 +51,7 @@ final class RouteCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "S",
-      description = "Where drawing begins; that of case.yaml by default.")
+      description = "Seed of what is drawn by chance; that of case.yaml by default.")
   private Optional<Long> seed = Optional.empty();
 
   @Option(

@@ -79,7 +79,7 @@ final class RouteRoadsTravel {
   @Option(
       names = "--stretch",
       paramLabel = "X",
-      description = "Most an alternative may cost, over the least; 1.5 by default.")
+      description = "Most that an alternative may cost, as a multiple of the best; 1.5 by default.")
   private double stretch = 1.5;
 
   @Option(

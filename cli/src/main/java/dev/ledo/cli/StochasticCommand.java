@@ -93,7 +93,10 @@ final class StochasticCommand implements Callable<Integer> {
       description = "Fresh scenarios for the decision's value, ten times --samples by default.")
   private Optional<Integer> evaluation = Optional.empty();
 
-  @Option(names = "--seed", paramLabel = "S", description = "Where drawing begins, 1 by default.")
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Seed of what is drawn by chance, 1 by default.")
   private long seed = 1;
 
   @Option(names = "--time", paramLabel = "SECONDS", description = "Stop after so long.")

@@ -175,8 +175,7 @@ class AssayCommandTest {
 
   @Test
   void proposedRowsAreAcceptedByCheckAndTouchNothing() throws IOException {
-    Path copy = folder.resolve("kachin");
-    copy(Path.of(KACHIN), copy);
+    Path copy = CaseCopy.of(Path.of(KACHIN), folder.resolve("kachin"));
     Map<Path, String> before = texts(copy);
 
     Terminal terminal = Terminal.run("assay", copy.toString(), "--propose");
@@ -235,13 +234,5 @@ class AssayCommandTest {
           }
         });
     return texts;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (Map.Entry<Path, String> each : texts(from).entrySet()) {
-      Path target = to.resolve(from.relativize(each.getKey()).toString());
-      Files.createDirectories(target.getParent());
-      Files.writeString(target, each.getValue());
-    }
   }
 }

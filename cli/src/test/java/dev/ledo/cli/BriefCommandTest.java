@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +27,7 @@ class BriefCommandTest {
   }
 
   private String brokenCase() throws IOException {
-    Path broken = Files.createDirectory(folder.resolve("broken"));
-    try (Stream<Path> files = Files.list(FIRST_STEPS)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, broken.resolve(file.getFileName()));
-      }
-    }
+    Path broken = CaseCopy.of(FIRST_STEPS, folder.resolve("broken"));
     Files.writeString(
         broken.resolve("sites.csv"),
         "id,name,site_kind,country,lat [deg],lon [deg],source\nx,X,mine,XCI,198.1,0,ministry\n");
@@ -61,6 +55,21 @@ class BriefCommandTest {
     assertThat(err.toString()).contains("sites.csv:2:").contains("error C042").contains("198.1");
     assertThat(out.toString()).isEmpty();
     assertThat(target).doesNotExist();
+  }
+
+  /// Two facts are in dispute; the second of them is explained.
+  @Test
+  void warningsOfTheCaseAreCounted() throws IOException {
+    Path theCase = CaseCopy.of(FIRST_STEPS, folder.resolve("case"));
+    String target = folder.resolve("out").toString();
+    ledo("brief", theCase.toString(), "--out", target);
+    assertThat(out.toString()).contains("\n2 warnings about the case: ledo check ");
+    Files.writeString(
+        theCase.resolve("explanations.csv"),
+        "table,fact,title,what\n"
+            + "production,XCI / reo-concentrate / 2025,Output,The survey counts less.\n");
+    ledo("brief", theCase.toString(), "--out", target);
+    assertThat(out.toString()).contains("\n1 warning about the case: ledo check ");
   }
 
   @Test

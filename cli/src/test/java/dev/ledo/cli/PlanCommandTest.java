@@ -40,12 +40,7 @@ class PlanCommandTest {
   }
 
   private Path changed(String file, String content) throws IOException {
-    Path copy = Files.createDirectory(folder.resolve("changed"));
-    try (Stream<Path> files = Files.list(TWO_ROADS)) {
-      for (Path each : files.toList()) {
-        Files.copy(each, copy.resolve(each.getFileName()));
-      }
-    }
+    Path copy = CaseCopy.of(TWO_ROADS, folder.resolve("changed"));
     Files.writeString(copy.resolve(file), content);
     return copy;
   }

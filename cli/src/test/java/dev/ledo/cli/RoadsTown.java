@@ -37,7 +37,12 @@ final class RoadsTown {
 
   /// Asks another extract.
   void ask(String name, String xml) throws IOException {
-    osm = Path.of(file(name, xml));
+    ask(Path.of(file(name, xml)));
+  }
+
+  /// Asks another extract.
+  void ask(Path extract) {
+    osm = extract;
   }
 
   /// Changes the extract.

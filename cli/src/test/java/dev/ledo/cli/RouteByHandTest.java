@@ -23,16 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 class RouteByHandTest {
 
   private @TempDir Path folder;
+  private RouteCase theCase;
 
   @BeforeEach
-  void theCase() throws IOException {
-    with(
-        "case.yaml",
-        "title: Hand\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n");
-    with(
-        "sources.csv",
-        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
-    with(
+  void aRoadATrackAndAWayOverAForeignTown() {
+    theCase = new RouteCase(folder);
+    theCase.with(
         "sites.csv",
         """
         id,name,site_kind,country,lat [deg],lon [deg],source
@@ -41,25 +37,15 @@ class RouteByHandTest {
         foreign,Foreign & Co,town,CHN,,,paper
         rail,Railhead,store,IND,27.3,95.7,paper
         """);
-    with(
-        "actors.csv",
-        "id,name,actor_kind,source\nred,Red,armed-group,paper\nblue,Blue,state,paper\n");
-    with("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t\n");
-    with(
-        "vehicles.csv",
-        """
-        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],source
-        truck,Truck,10,20,10,1,1,0.5,paper
-        """);
-    with("legs.csv", legs("none"));
-    with(
+    theCase.with("legs.csv", legs("none"));
+    theCase.with(
         "modules.csv",
         """
         id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],source
         m,Road,new,6000,t/yr,10..20,20,paper
         """);
-    with("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01,paper\n");
-    with(
+    theCase.with("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01,paper\n");
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],avoid,not_through,source
@@ -81,13 +67,9 @@ class RouteByHandTest {
         .replace("MONTHS", months);
   }
 
-  private void with(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
   private Terminal run(String corridor, String... more) {
-    String[] words = {"route", folder.toString(), "--progress", "none", "--corridor", corridor};
-    return Terminal.run(Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
+    String[] words = {"--corridor", corridor};
+    return theCase.route(Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
   }
 
   private String text(String corridor, String... more) {
@@ -164,7 +146,8 @@ class RouteByHandTest {
 
   @Test
   void aRoadRoundAnActorWhoseCostNobodyTellsIsNotFree() throws IOException {
-    with("legs.csv", legs("none") + "past,mine,rail,road,280,,1,0,none,open,proposed,paper\n");
+    theCase.with(
+        "legs.csv", legs("none") + "past,mine,rail,road,280,,1,0,none,open,proposed,paper\n");
     assertThat(text("out"))
         .contains("no way today; one if Mine to Railhead were built for a cost that is not known:");
   }
@@ -202,7 +185,7 @@ class RouteByHandTest {
   /// Of 100 to 400 t a month at most 300 pass in each of eight months, and at least 100.
   @Test
   void aTargetThatIsARangeIsAskedAtBothEnds() throws IOException {
-    with(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],not_through,source
@@ -217,7 +200,7 @@ class RouteByHandTest {
 
   @Test
   void monthsOfWhichNobodyHasToldAreNotOpen() throws IOException {
-    with("legs.csv", legs(""));
+    theCase.with("legs.csv", legs(""));
     assertThat(text("out"))
         .contains(
             "Tonnage 0..300 t a month can leave in October to May, none in June to September;"
@@ -228,7 +211,8 @@ class RouteByHandTest {
 
   @Test
   void stretchesWithoutToldCapacityAreNamed() throws IOException {
-    with("legs.csv", legs("none").replace("400..600", "").replace("track,200,300", "track,200,"));
+    theCase.with(
+        "legs.csv", legs("none").replace("400..600", "").replace("track,200,300", "track,200,"));
     assertThat(text("out"))
         .contains(
             "Tonnage from none to no known limit a month can leave in October to May, none in June"
@@ -241,7 +225,7 @@ class RouteByHandTest {
   /// have 486 days in the 243 days of the eight open months.
   @Test
   void aFleetThatIsTooSmallLimitsTheTarget() throws IOException {
-    with(
+    theCase.with(
         "vehicles.csv",
         """
         id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],fleet [vehicle],source
@@ -256,7 +240,7 @@ class RouteByHandTest {
   /// Two segments between the same places are told apart by their ids.
   @Test
   void parallelWaysAreToldApart() throws IOException {
-    with("legs.csv", legs("none") + "b2,town,rail,track,250,50,1,2,6-9,open,,paper\n");
+    theCase.with("legs.csv", legs("none") + "b2,town,rail,track,250,50,1,2,6-9,open,,paper\n");
     assertThat(text("out"))
         .contains(
             "Mine – Town – (b) – Railhead 300 152",
@@ -338,7 +322,7 @@ class RouteByHandTest {
   /// for.
   @Test
   void whatIsNotToldIsNotCalledShut() throws IOException {
-    with("legs.csv", legs("1-12"));
+    theCase.with("legs.csv", legs("1-12"));
     assertThat(text("any"))
         .contains(
             "Mine to Town, shut in all months; Mine to Foreign & Co, its untold capacity counted as"
@@ -348,7 +332,7 @@ class RouteByHandTest {
 
   @Test
   void aFileWithoutRoutesIsToldToBeEmpty(@TempDir Path to) throws IOException {
-    with("legs.csv", legs("1-12").replace("c,mine", "c,town"));
+    theCase.with("legs.csv", legs("1-12").replace("c,mine", "c,town"));
     assertThat(run("out", "--out", write(to, "o.gpx")).err())
         .contains("o.gpx, which holds no route: there is no way");
     assertThat(run("out", "--out", write(to, "o.geojson")).err()).doesNotContain("no route");
@@ -356,7 +340,7 @@ class RouteByHandTest {
 
   @Test
   void aDayBeforeAllSourcesSaysSo() {
-    Terminal terminal = Terminal.run("route", folder.toString(), "--as-of", "2019-01-01");
+    Terminal terminal = theCase.route("--as-of", "2019-01-01");
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(terminal.err())
         .contains("no corridor of the case rests on what was published by 2019-01-01");

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +28,7 @@ class RouteHeightsTest {
 
   @BeforeEach
   void aPlaneThatRisesEastwardByTwoThousandMetresADegree() throws IOException {
-    try (Stream<Path> files = Files.walk(KACHIN)) {
-      for (Path file : (Iterable<Path>) files.skip(1)::iterator) {
-        Files.copy(file, folder.resolve(KACHIN.relativize(file).toString()));
-      }
-    }
+    CaseCopy.of(KACHIN, folder);
     int side = 120;
     var frame = new DegreeFrame(side, side, 26.2, 97.8, 1.0 / side, 1.0 / side);
     float[] heights = new float[side * side];

@@ -3,13 +3,9 @@ package dev.ledo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ledo.route.terrain.DegreeFrame;
-import dev.ledo.route.terrain.Terrain;
-import dev.ledo.route.terrain.file.TiffWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,16 +20,12 @@ class RouteMappedTest {
   private static final double HALF_KM = Geodesic.WGS84.Inverse(25.5, 98.2, 25.5, 98.3).s12 / 1000;
 
   @TempDir private Path folder;
+  private RouteCase theCase;
 
   @BeforeEach
-  void aCaseWithAMapAndHeights() throws IOException {
-    write(
-        "case.yaml",
-        "title: Test\nquestion: Where from?\ncountry: MMR\nas_of: 2026-06-30\nelements: [Dy]\n");
-    write(
-        "sources.csv",
-        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
-    write(
+  void aCaseWithAMapAndHeights() {
+    theCase = new RouteCase(folder);
+    theCase.with(
         "sites.csv",
         """
         id,name,site_kind,country,lat [deg],lon [deg],source
@@ -41,30 +33,27 @@ class RouteMappedTest {
         town,Town,town,MMR,25.5,98.3,paper
         rail,Railhead,store,MMR,25.5,98.4,paper
         """);
-    write("actors.csv", "id,name,actor_kind,source\nred,Red,armed-group,paper\n");
-    write("control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
-    write("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t REO\n");
-    write(
+    theCase.with("control.csv", "site,actor,form,from,source\ntown,red,held,2026-01-01,paper\n");
+    theCase.with(
         "vehicles.csv",
         """
         id,name,payload [t],gross [t],speed [km/h],hours [h/d],freight [USD/t/km],source
         truck,Truck,10,16,20,10,0.5,paper
         """);
-    write(
+    theCase.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],charges [USD/t],capacity [t/month],source
         one,mine,town,road,30,0,600,paper
         two,town,rail,road,,0,600,paper
         """);
-    write(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],avoid,unknown_open,source
         out,Mine to railhead,mine,rail,ore,truck,200,red,yes,paper
         """);
-    Files.createDirectory(folder.resolve("roads"));
-    write(
+    theCase.with(
         "roads/map.osm",
         """
         <osm version="0.6" timestamp="2026-11-20T00:00:00Z">
@@ -73,28 +62,12 @@ class RouteMappedTest {
         <way id="11"><nd ref="2"/><nd ref="3"/><tag k="highway" v="primary"/></way>
         </osm>
         """);
-    var frame = new DegreeFrame(192, 240, 25.7, 98.05, 1 / 480.0, 1 / 480.0);
-    float[] flat = new float[192 * 240];
-    Arrays.fill(flat, 1000);
-    Path tile = Files.createDirectory(folder.resolve("terrain")).resolve("flat.tif");
-    TiffWriter.write(tile, new Terrain(frame, flat), TiffWriter.Packing.DEFLATE);
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
-  private Terminal route(String... more) {
-    String[] words = new String[more.length + 2];
-    words[0] = "route";
-    words[1] = folder.toString();
-    System.arraycopy(more, 0, words, 2, more.length);
-    return Terminal.run(words);
+    theCase.withHeights(_ -> 1000);
   }
 
   @Test
   void theTableTellsTheMapBesideTheCaseAndWhichCounts() {
-    Terminal terminal = route();
+    Terminal terminal = theCase.route();
 
     assertThat(terminal.exitCode()).isZero();
     assertThat(terminal.out())
@@ -110,37 +83,38 @@ class RouteMappedTest {
 
   @Test
   void aWayRoundIsToldAndProposedAndChangesNoAnswer() {
-    assertThat(route().out().replaceAll("\\s+", " "))
+    assertThat(theCase.route().out().replaceAll("\\s+", " "))
         .contains(" Without Red (what it holds, or contests too): no way, not even over what")
         .contains(" Way round Red, from Mine to Railhead: ")
         .contains(" at least 5 km from Town. ")
         .contains(" of 2,400 t wanted a year 0..2,400 t (middle 2,400) can be delivered ");
     List<String> rows =
-        route("--propose").out().lines().filter(line -> line.startsWith("round-")).toList();
+        theCase.route("--propose").out().lines().filter(line -> line.startsWith("round-")).toList();
     assertThat(rows.getFirst()).startsWith("round-mine-rail,mine,rail,road,26.2,proposed,none,,");
     assertThat(rows.getLast())
         .isEqualTo("round-mine-rail,1-12,unknown,,assumption,No one has been there.");
   }
 
   @Test
-  void whatIsProposedIsReadBack() throws IOException {
+  void whatIsProposedIsReadBack() {
     List<String> rows =
-        route("--propose").out().lines().filter(line -> line.startsWith("round-")).toList();
-    write(
+        theCase.route("--propose").out().lines().filter(line -> line.startsWith("round-")).toList();
+    theCase.with(
         "legs.csv",
         "id,from,to,mode,length [km],status,border,source,kind,reason,note\n"
             + "one,mine,town,road,30,,,paper,,,\ntwo,town,rail,road,,,,paper,,,\n"
             + rows.getFirst()
             + "\n");
-    write("passages.csv", "leg,months,state,source,kind,reason\n" + rows.getLast() + "\n");
+    theCase.with("passages.csv", "leg,months,state,source,kind,reason\n" + rows.getLast() + "\n");
 
     assertThat(Terminal.run("check", folder.toString()).exitCode()).isZero();
-    assertThat(route("--notes").out()).contains("to be built: Mine to Railhead");
+    assertThat(theCase.route("--notes").out()).contains("to be built: Mine to Railhead");
   }
 
   @Test
   void theDocumentHasMappedRoadsByLeg() {
-    JsonNode corridor = JsonMapper.shared().readTree(route("--json").out()).at("/corridors/0");
+    JsonNode corridor =
+        JsonMapper.shared().readTree(theCase.route("--json").out()).at("/corridors/0");
 
     assertThat(corridor.at("/mapped_roads/one/km").asDouble()).isCloseTo(HALF_KM, within(0.001));
     assertThat(corridor.at("/mapped_roads/one/is_disputed").asBoolean()).isTrue();
@@ -151,7 +125,7 @@ class RouteMappedTest {
 
   @Test
   void filesAndMapFollowTheRoadAndSayWhere() throws IOException {
-    route("--out", folder.resolve("out.geojson").toString());
+    theCase.route("--out", folder.resolve("out.geojson").toString());
     JsonNode features =
         JsonMapper.shared()
             .readTree(Files.readString(folder.resolve("out.geojson")))
@@ -167,7 +141,7 @@ class RouteMappedTest {
         });
     assertThat(features.valueStream().map(each -> each.at("/properties/kind").asString()))
         .contains("way-round", "route");
-    route("--out", folder.resolve("out.svg").toString());
+    theCase.route("--out", folder.resolve("out.svg").toString());
     assertThat(Files.readString(folder.resolve("out.svg")))
         .contains(
             "Along mapped roads where known (map.osm of 2026-11-20, © OpenStreetMap contributors)");
@@ -176,19 +150,21 @@ class RouteMappedTest {
   @Test
   void theMapTellsWhoseHeightsItIsShadedBy() throws IOException {
     String map = folder.resolve("out.svg").toString();
-    route("--out", map);
+    theCase.route("--out", map);
     assertThat(Files.readString(Path.of(map)))
         .contains(
-            "Heights: flat.tif. Whose survey they are from, and of which year, the case does");
-    write("terrain/credit.txt", "Plain & simple 2026. " + "By many hands. ".repeat(15) + "Free.");
-    route("--out", map);
+            "Heights: heights.tif. Whose survey they are from, and of which year, the case does");
+    theCase.with(
+        "terrain/credit.txt", "Plain & simple 2026. " + "By many hands. ".repeat(15) + "Free.");
+    theCase.route("--out", map);
     List<String> notes =
         Files.readString(Path.of(map))
             .lines()
             .filter(line -> line.contains("hands"))
             .map(line -> line.replaceAll("<[^>]*>", ""))
             .toList();
-    assertThat(notes.getFirst()).startsWith("Heights: flat.tif. Plain &amp; simple 2026. By many");
+    assertThat(notes.getFirst())
+        .startsWith("Heights: heights.tif. Plain &amp; simple 2026. By many");
     assertThat(notes.getLast()).endsWith("Free.");
     assertThat(notes)
         .hasSizeGreaterThan(1)
@@ -196,26 +172,20 @@ class RouteMappedTest {
   }
 
   @Test
-  void heightsThatNoVehicleCouldClimbAreSaidNotToFitTheRoad() throws IOException {
-    var frame = new DegreeFrame(192, 240, 25.7, 98.05, 1 / 480.0, 1 / 480.0);
-    float[] wall = new float[192 * 240];
-    for (int cell = 0; cell < wall.length; cell++) {
-      wall[cell] = cell % 240 < 100 ? 1000 : 2000;
-    }
-    TiffWriter.write(
-        folder.resolve("terrain/flat.tif"), new Terrain(frame, wall), TiffWriter.Packing.DEFLATE);
+  void heightsThatNoVehicleCouldClimbAreSaidNotToFitTheRoad() {
+    theCase.withHeights(lon -> lon < 98.258 ? 1000 : 2000);
 
-    assertThat(route().out())
+    assertThat(theCase.route().out())
         .containsPattern(
             "Mine to Town .*; along the mapped road; steeper than truck-16t climbs, so that the heights do not fit the road")
         .doesNotContainPattern("Town to Railhead .* do not fit the road");
   }
 
   @Test
-  void aFileOfNoUseIsToldWithWhatToDoAndCheckFindsItToo() throws IOException {
-    write("roads/empty.osm.pbf", "");
+  void aFileOfNoUseIsToldWithWhatToDoAndCheckFindsItToo() {
+    theCase.with("roads/empty.osm.pbf", "");
 
-    assertThat(route().out())
+    assertThat(theCase.route().out())
         .contains("  roads/empty.osm.pbf: error W004: the file is empty")
         .contains("    hint: fetch it again; compare its size or checksum")
         .contains("  On mapped roads");

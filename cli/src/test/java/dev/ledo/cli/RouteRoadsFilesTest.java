@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,44 +105,28 @@ class RouteRoadsFilesTest {
             {"type":"Feature","properties":{"actor":"X"},"geometry":{"type":"Polygon","coordinates":
             [[[1.6185,42.560],[1.6215,42.560],[1.6215,42.590],[1.6185,42.590],[1.6185,42.560]]]}}
             """);
-    String[] words = {
-      "route",
-      "roads",
-      "--osm",
-      EXTRACT.toString(),
-      "--dem",
-      TILE.toString(),
-      "--from",
-      "42.5063,1.5218",
-      "--to",
-      "42.5763,1.6675",
-      "--progress",
-      "none",
-      "--vehicle",
-      "pickup",
-      "--control",
-      gate,
-      "--alternatives",
-      "10"
-    };
-    Terminal roads = Terminal.run(words);
+    Terminal roads = upTheValley("--control", gate);
     assertThat(roads.err()).doesNotContain("error");
     assertThat(roads.out()).contains("X").contains("climb ");
-    List<String> more = new ArrayList<>(List.of(words));
-    more.addAll(
-        List.of(
-            "--offroad",
-            "--without",
-            "X",
-            "--map",
-            town.path("a.png").toString(),
-            "--profile",
-            town.path("p.svg").toString()));
-    Terminal round = Terminal.run(more.toArray(String[]::new));
+    String map = town.path("a.png").toString();
+    String profile = town.path("p.svg").toString();
+    Terminal round =
+        upTheValley(
+            "--control", gate, "--offroad", "--without=X", "--map", map, "--profile", profile);
     assertThat(round.exitCode()).isZero();
     assertThat(round.out()).contains("; over ground without a road: ").doesNotContain(" X ");
     assertThat(round.out()).contains("\n  10  ");
     assertThat(Files.readString(town.path("p.svg"))).contains("<polyline");
+  }
+
+  /// From Andorra la Vella to Soldeu by pickup, ten routes if there are so many.
+  private Terminal upTheValley(String... more) {
+    town.ask(EXTRACT);
+    String[] words = {"--dem", TILE.toString(), "--vehicle", "pickup", "--alternatives", "10"};
+    return town.between(
+        "42.5063,1.5218",
+        "42.5763,1.6675",
+        Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
   }
 
   @Test

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 class RouteUntoldTest {
 
   private @TempDir Path folder;
+  private RouteCase theCase;
 
   @BeforeEach
-  void aRoadOfTwoStretches() throws IOException {
-    with(
-        "case.yaml",
-        "title: Untold\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n");
-    with(
-        "sources.csv",
-        "id,publisher,title,published,reliability\npaper,Paper,Story,2026-05-04,secondary\n");
-    with(
+  void aRoadOfTwoStretches() {
+    theCase = new RouteCase(folder);
+    theCase.with(
         "sites.csv",
         """
         id,name,site_kind,country,source
@@ -37,15 +31,8 @@ class RouteUntoldTest {
         town,Town,town,MMR,paper
         rail,Railhead,store,IND,paper
         """);
-    with("materials.csv", "id,name,form,counted_in\nore,Ore,concentrate,t\n");
-    with(
-        "vehicles.csv",
-        """
-        id,name,payload [t],speed [km/h],hours [h/d],load_days [d],unload_days [d],freight [USD/t/km],source
-        truck,Truck,10,20,10,1,1,0.5,paper
-        """);
     legs("a,mine,town,road,100,300,1,1,none,,paper", "b,town,rail,road,200,300,,,none,,paper");
-    with(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],source
@@ -53,25 +40,16 @@ class RouteUntoldTest {
         """);
   }
 
-  private void legs(String... rows) throws IOException {
-    with(
+  private void legs(String... rows) {
+    theCase.with(
         "legs.csv",
         "id,from,to,mode,length [km],capacity [t/month],charges [USD/t],risk [%],closed_months,status,source\n"
             + String.join("\n", rows)
             + "\n");
   }
 
-  private void with(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
-  private Terminal run(String... more) {
-    String[] words = {"route", folder.toString(), "--progress", "none"};
-    return Terminal.run(Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
-  }
-
   private String text() {
-    return run().out().strip().replaceAll("\\s+", " ");
+    return theCase.route().out().strip().replaceAll("\\s+", " ");
   }
 
   @Test
@@ -85,7 +63,8 @@ class RouteUntoldTest {
                 + " probability of Town to Railhead; the low ends leave it out.",
             "Different ways, if what is not known is open and costs nothing")
         .doesNotContain("turns out well");
-    JsonNode haul = JsonMapper.shared().readTree(run("--json").out()).at("/corridors/0/haul");
+    JsonNode haul =
+        JsonMapper.shared().readTree(theCase.route("--json").out()).at("/corridors/0/haul");
     assertThat(haul.at("/delivered_t").asDouble()).isCloseTo(2400, within(1e-3));
     assertThat(haul.at("/at_known_cost_t").asDouble()).isZero();
     assertThat(haul.at("/usd_per_t").isNull()).isTrue();
@@ -94,7 +73,7 @@ class RouteUntoldTest {
 
   /// 120 t a month at 0.5 · 400 + 1 USD/t, the other 80 where charges are not told.
   @Test
-  void whatCanGoAtAKnownCostIsToldApart() throws IOException {
+  void whatCanGoAtAKnownCostIsToldApart() {
     legs(
         "a,mine,town,road,100,300,1,1,none,,paper",
         "b,town,rail,road,200,300,,1,none,,paper",
@@ -108,7 +87,7 @@ class RouteUntoldTest {
   }
 
   @Test
-  void waysWithoutKnownRiskAreNotComparedAndSayWhy() throws IOException {
+  void waysWithoutKnownRiskAreNotComparedAndSayWhy() {
     legs("a,mine,town,road,100,300,1,1,none,,paper", "b,town,rail,road,200,300,1,,none,,paper");
     assertThat(text())
         .contains(
@@ -117,14 +96,14 @@ class RouteUntoldTest {
   }
 
   @Test
-  void aWayThatIsOneOnlyIfAllTurnsOutWellSaysSo() throws IOException {
+  void aWayThatIsOneOnlyIfAllTurnsOutWellSaysSo() {
     legs("a,mine,town,road,100,300,1,1,,,paper", "b,town,rail,road,200,300,1,1,none,,paper");
     assertThat(text()).contains("It can be passed only if what is not known turns out well.");
   }
 
   @Test
-  void hoursThatNobodyTellsKeepALimitedFleetAway() throws IOException {
-    with(
+  void hoursThatNobodyTellsKeepALimitedFleetAway() {
+    theCase.with(
         "vehicles.csv",
         """
         id,name,payload [t],freight [USD/t/km],fleet [vehicle],source
@@ -139,7 +118,7 @@ class RouteUntoldTest {
   @Test
   void theSheetNamesWhatIsNotToldOfAStretch() throws IOException {
     Path sheet = folder.resolve("ways.csv");
-    run("--out", sheet.toString());
+    theCase.route("--out", sheet.toString());
     List<String> lines = Files.readAllLines(sheet);
     assertThat(lines.getFirst()).endsWith(",not_told,rows");
     assertThat(lines.get(1)).contains(",a,mine,town,").endsWith(",,legs.csv:2;vehicles.csv:2");
@@ -147,9 +126,9 @@ class RouteUntoldTest {
   }
 
   @Test
-  void aProposedLegDoesNotOpenMonthsThatNobodyTells() throws IOException {
+  void aProposedLegDoesNotOpenMonthsThatNobodyTells() {
     legs("a,mine,town,road,100,300,1,1,,,paper", "b,town,rail,road,200,300,1,1,6-9,,paper");
-    assertThat(run("--propose").out())
+    assertThat(theCase.route("--propose").out())
         .contains(
             "# For passages.csv: nobody knows whether these months are open.\n"
                 + "leg,months,state,source,kind,reason\n"
@@ -284,7 +263,7 @@ class RouteUntoldTest {
 
   @Test
   void rowsAndADocumentAtOnceAreRefused() {
-    Terminal terminal = run("--propose", "--json");
+    Terminal terminal = theCase.route("--propose", "--json");
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.err()).contains("--propose writes rows of tables, --json a document");
   }

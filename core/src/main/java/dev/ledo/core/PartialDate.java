@@ -54,11 +54,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : earliest();
   }
 
-  /// Whether the day is known.
-  public boolean isFullDay() {
-    return day != 0;
-  }
-
   /// Order by first possible day, then by last.
   @Override
   public int compareTo(PartialDate other) {

@@ -39,7 +39,6 @@ public enum CertificateCode implements ProblemCode {
       Severity.WARNING,
       "another sheet with results was not read",
       "save each sheet as a file of its own"),
-  TEXT_NOT_READ("A015", Severity.NOTE, "text beside the results was not read", "look at it"),
   VERSIONS_DISAGREE(
       "A016",
       Severity.ERROR,

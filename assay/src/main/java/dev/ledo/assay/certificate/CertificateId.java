@@ -7,11 +7,6 @@ package dev.ledo.assay.certificate;
 /// @param version issue, from 1
 public record CertificateId(String laboratory, String number, int version) {
 
-  /// Whether both are issues of the same certificate.
-  public boolean isSameCertificateAs(CertificateId other) {
-    return number.equalsIgnoreCase(other.number) && laboratory.equalsIgnoreCase(other.laboratory);
-  }
-
   @Override
   public String toString() {
     return number + " v" + version;

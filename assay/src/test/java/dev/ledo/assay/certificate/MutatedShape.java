@@ -56,10 +56,6 @@ final class MutatedShape {
     return done;
   }
 
-  boolean isWorkbook() {
-    return workbook;
-  }
-
   /// Row, from 0, and the sample in it.
   Map<Integer, String> samplesOfRows() {
     return sampleOfRow;

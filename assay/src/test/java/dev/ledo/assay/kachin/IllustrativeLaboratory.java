@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /// Writes made-up results as a laboratory prints them: with an error, three digits, and limits.
 final class IllustrativeLaboratory {
 
-  static final double NO_BIAS = 1;
-
   private static final double REPEATABILITY = 0.03;
 
   private final RandomGenerator random;

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.ledo.core.Progress;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.RouteProfile;
-import dev.ledo.route.RouteStudy;
-import dev.ledo.route.reading.CaseText;
 import dev.ledo.route.reading.MappedWay;
-import dev.ledo.route.reading.RouteReader;
 import dev.ledo.route.reading.WayRound;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +30,8 @@ class AndorraCaseTest {
   @BeforeEach
   void theValleyRoadWithCanilloHeld() throws IOException {
     assumeTrue(Files.exists(EXTRACT) && Files.exists(TILE), EXTRACT + " or " + TILE + " is absent");
-    CaseText text = new CaseText(folder);
-    text.with(
+    var theCase = new RoadCase(folder);
+    theCase.text.with(
         "sites.csv",
         """
         id,name,site_kind,country,lat [deg],lon [deg],source
@@ -45,7 +41,7 @@ class AndorraCaseTest {
         soldeu,Soldeu,town,AND,42.5763,1.6679,paper
         pas,Pas de la Casa,town,AND,42.5420,1.7333,paper
         """);
-    text.with(
+    theCase.text.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],capacity [t/month],source,kind,reason
@@ -54,24 +50,15 @@ class AndorraCaseTest {
         c-s,canillo,soldeu,road,,600,paper,,
         s-p,soldeu,pas,road,12,600,,assumption,author
         """);
-    text.with("control.csv", "site,actor,form,from,source\ncanillo,red,held,2026-01-01,paper\n");
-    text.with(
+    theCase.text.with(
+        "control.csv", "site,actor,form,from,source\ncanillo,red,held,2026-01-01,paper\n");
+    theCase.text.with(
         "corridors.csv",
         "id,name,from,to,material,vehicle,target [t/month],avoid,unknown_open,source\n"
             + "out,Capital to the pass,capital,pas,ore,truck,200,red,yes,paper\n");
-    Files.copy(EXTRACT, Files.createDirectory(folder.resolve("roads")).resolve("andorra.osm.pbf"));
-    Files.copy(TILE, Files.createDirectory(folder.resolve("terrain")).resolve("N42E001.hgt.zip"));
-    var view = text.view();
-    var reader =
-        new RouteReader(
-            view,
-            CaseGround.of(view.theCase(), Progress.SILENT),
-            CaseRoads.of(view.theCase(), Progress.SILENT));
-    result =
-        new RouteStudy(reader, RouteStudy.usual(view), Progress.SILENT)
-            .run()
-            .corridors()
-            .getFirst();
+    Files.copy(EXTRACT, theCase.roads.resolve("andorra.osm.pbf"));
+    Files.copy(TILE, theCase.terrain.resolve("N42E001.hgt.zip"));
+    result = theCase.study();
   }
 
   private MappedWay mapped(String leg) {

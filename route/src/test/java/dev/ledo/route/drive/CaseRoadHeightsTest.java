@@ -7,16 +7,14 @@ import static dev.ledo.route.drive.RoadCase.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ledo.core.Progress;
+import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.RouteCourse;
 import dev.ledo.route.RouteProfile;
-import dev.ledo.route.RouteStudy;
 import dev.ledo.route.network.MapPoint;
 import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.GroundAnswer;
 import dev.ledo.route.reading.GroundWay;
-import dev.ledo.route.reading.RouteReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,12 +101,7 @@ class CaseRoadHeightsTest {
     theCase.map(line().way(10, PRIMARY, 1, 2, 3));
     theCase.heights((_, lon) -> 1000 + 1000 * (lon - 98.2));
     theCase.leg("only,rail,mine,road,,,paper,,");
-    RouteReader reader = theCase.reader(Progress.SILENT);
-    var result =
-        new RouteStudy(reader, RouteStudy.usual(reader.view()), Progress.SILENT)
-            .run()
-            .corridors()
-            .getFirst();
+    CorridorResult result = theCase.study();
     MainRoute main = result.main().orElseThrow();
     List<MapPoint> course = new RouteCourse(result.reading()).of(main.priced().route());
 

@@ -2,6 +2,8 @@ package dev.ledo.route.drive;
 
 import dev.ledo.core.Problem;
 import dev.ledo.core.Progress;
+import dev.ledo.route.CorridorResult;
+import dev.ledo.route.RouteStudy;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CaseText;
 import dev.ledo.route.reading.CorridorReading;
@@ -28,17 +30,17 @@ final class RoadCase {
   /// Half the way from the mine to the railhead, by Karney's geodesics.
   static final double HALF_KM = Geodesic.WGS84.Inverse(25.5, 98.2, 25.5, 98.3).s12 / 1000;
 
-  private static final double STEP = 1 / 480.0;
+  /// Degrees from one cell of the heights to the next.
+  static final double STEP = 1 / 480.0;
 
   final CaseText text;
   final Path roads;
-  private final Path folder;
+  final Path terrain;
 
   RoadCase(Path folder) throws IOException {
-    this.folder = folder;
     this.text = new CaseText(folder);
     this.roads = Files.createDirectory(folder.resolve("roads"));
-    Files.createDirectory(folder.resolve("terrain"));
+    this.terrain = Files.createDirectory(folder.resolve("terrain"));
   }
 
   /// The case with one leg from the mine to the railhead, 30 km long by a paper; the town lies
@@ -78,14 +80,26 @@ final class RoadCase {
   }
 
   Path heightFile() {
-    return folder.resolve("terrain/a.tif");
+    return terrain.resolve("a.tif");
   }
 
-  /// A tile of half a degree by 0.6, from 25.75 N and 98 E on.
+  /// Writes the heights of all of the case, in one tile from 98 to 98.6 E.
+  ///
+  /// @param heights metres by degrees north and east, NaN where unknown
   void heights(DoubleBinaryOperator heights) throws IOException {
+    tile("a.tif", 98, 98.6, heights);
+  }
+
+  /// Writes a tile of half a degree from 25.75 N southward.
+  ///
+  /// @param west first degree east
+  /// @param east last degree east
+  /// @param heights metres by degrees north and east, NaN where unknown
+  void tile(String name, double west, double east, DoubleBinaryOperator heights)
+      throws IOException {
     int rows = (int) Math.round(0.5 / STEP);
-    int columns = (int) Math.round(0.6 / STEP);
-    var frame = new DegreeFrame(rows, columns, 25.75, 98, STEP, STEP);
+    int columns = (int) Math.round((east - west) / STEP);
+    var frame = new DegreeFrame(rows, columns, 25.75, west, STEP, STEP);
     float[] all = new float[rows * columns];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
@@ -93,7 +107,7 @@ final class RoadCase {
             (float) heights.applyAsDouble(frame.lat(row), frame.lon(column));
       }
     }
-    TiffWriter.write(heightFile(), new Terrain(frame, all), TiffWriter.Packing.DEFLATE);
+    TiffWriter.write(terrain.resolve(name), new Terrain(frame, all), TiffWriter.Packing.DEFLATE);
   }
 
   RouteReader reader(Progress progress) {
@@ -104,6 +118,15 @@ final class RoadCase {
 
   CorridorReading read() {
     return reader(Progress.SILENT).read("out").orElseThrow();
+  }
+
+  /// Answers to the questions about the corridor `out`.
+  CorridorResult study() {
+    RouteReader reader = reader(Progress.SILENT);
+    return new RouteStudy(reader, RouteStudy.usual(reader.view()), Progress.SILENT)
+        .run()
+        .corridors()
+        .getFirst();
   }
 
   /// The mapped way of the leg `only`.

@@ -4,12 +4,8 @@ import static dev.ledo.route.drive.RoadCase.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ledo.core.Progress;
 import dev.ledo.route.BuildPrice;
-import dev.ledo.route.CorridorResult;
-import dev.ledo.route.RouteStudy;
 import dev.ledo.route.network.MapPoint;
-import dev.ledo.route.reading.RouteReader;
 import dev.ledo.route.reading.WayRound;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,16 +59,8 @@ class RoundTest {
     return RoadCase.line().way(10, PRIMARY, 1, 2).way(11, PRIMARY, 2, 3);
   }
 
-  private CorridorResult study() {
-    RouteReader reader = theCase.reader(Progress.SILENT);
-    return new RouteStudy(reader, RouteStudy.usual(reader.view()), Progress.SILENT)
-        .run()
-        .corridors()
-        .getFirst();
-  }
-
   private List<WayRound> rounds() {
-    return study().avoidances().getFirst().rounds();
+    return theCase.study().avoidances().getFirst().rounds();
   }
 
   private WayRound.Found found() {
@@ -229,7 +217,7 @@ class RoundTest {
         """);
 
     // 40 million over 20 km and 90 million over 30 km.
-    assertThat(BuildPrice.perKm(study().reading().network()).orElseThrow())
+    assertThat(BuildPrice.perKm(theCase.study().reading().network()).orElseThrow())
         .satisfies(price -> {
           assertThat(price.low()).isCloseTo(2e6, within(1.0));
           assertThat(price.high()).isCloseTo(3e6, within(1.0));
