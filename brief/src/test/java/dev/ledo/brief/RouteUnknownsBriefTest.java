@@ -77,16 +77,16 @@ class RouteUnknownsBriefTest {
   }
 
   @Test
-  void stretchesAreNamedInTheDirectionOfTravel() throws IOException {
-    write(
+  void stretchesAreNamedInTheDirectionOfTravel() {
+    theCase.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],cost [USD/t],charges [USD/t],capacity [t/month],closed_months,source
         first,town,mine,road,30,10,1,400,none,paper
         second,gate,town,road,30,10,1,300,none,paper
         """);
-    write("passages.csv", "leg,months,state,source\nfirst,6,closed,paper\n");
-    CasePage page = CasePage.of(folder);
+    theCase.with("passages.csv", "leg,months,state,source\nfirst,6,closed,paper\n");
+    CasePage page = theCase.page();
     assertThat(page.rows("route-stretches-out").getFirst()).contains("Mine – Town");
     assertThat(page.rows("route-stretches-out").getLast()).contains("Town – Gate");
     assertThat(page.text("#answer-route"))
@@ -95,8 +95,8 @@ class RouteUnknownsBriefTest {
   }
 
   @Test
-  void endsOfACorridorThatStayAreNamed() throws IOException {
-    write(
+  void endsOfACorridorThatStayAreNamed() {
+    theCase.with(
         "sites.csv",
         """
         id,name,site_kind,country,source
@@ -105,10 +105,10 @@ class RouteUnknownsBriefTest {
         hill,Hill,town,CHN,paper
         gate,Gate,border-gate,CHN,paper
         """);
-    write(
+    theCase.with(
         "control.csv",
         "site,actor,form,from,source\nmine,red,held,2025-01-01,paper\ntown,red,held,2025-01-01,paper\n");
-    write(
+    theCase.with(
         "legs.csv",
         """
         id,from,to,mode,length [km],cost [USD/t],charges [USD/t],capacity [t/month],closed_months,source
@@ -117,14 +117,14 @@ class RouteUnknownsBriefTest {
         up,mine,hill,road,30,10,1,300,none,paper
         down,hill,gate,road,30,5,1,300,none,paper
         """);
-    write("passages.csv", "leg,months,state,source\nfirst,6,closed,paper\n");
-    write(
+    theCase.with("passages.csv", "leg,months,state,source\nfirst,6,closed,paper\n");
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],avoid,not_through,source
         out,Mine to gate,mine,gate,ore,truck,200..400,red,CHN,paper
         """);
-    assertThat(CasePage.of(folder).text("#route-not-through + ul"))
+    assertThat(theCase.page().text("#route-not-through + ul"))
         .contains(
             "Ends of the corridor that lie there stay: Gate.",
             "Only through it is there a way without what Red holds, apart from Mine itself: by Hill,"
