@@ -315,6 +315,6 @@ class RouteHeightsBriefTest {
         second,town,gate,road,60,300,paper
         """);
     tile(plane());
-    assertThat(rows(page(), "stretches").getFirst()).startsWith("1", "Town – Mine").contains("5");
+    assertThat(rows(page(), "stretches").getFirst()).startsWith("1", "Mine – Town").contains("5");
   }
 }
