@@ -287,7 +287,7 @@ class RouteHeightsBriefTest {
         """);
     tile(plane());
     assertThat(rows(theCase.page(), "stretches").getFirst())
-        .startsWith("1", "Town – Mine")
+        .startsWith("1", "Mine – Town")
         .contains("5");
   }
 }

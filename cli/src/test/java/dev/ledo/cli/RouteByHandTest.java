@@ -120,7 +120,7 @@ class RouteByHandTest {
 
   @Test
   void endsThatStayAreToldWhereAWayRoundIs() throws IOException {
-    with(
+    theCase.with(
         "control.csv",
         "site,actor,form,from,source\ntown,red,held,2025-01,paper\nmine,red,held,2025-01,paper\n");
     assertThat(text("out"))
@@ -132,7 +132,7 @@ class RouteByHandTest {
 
   @Test
   void anEndInACountryThatIsNotPassedIsNamed() throws IOException {
-    with(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,not_through,source
@@ -288,7 +288,8 @@ class RouteByHandTest {
     Files.move(folder.resolve("legs.csv"), legs.resolve("told.csv"));
     Files.write(
         legs.resolve("proposed.csv"),
-        run("out", "--propose")
+        theCase
+            .route("out", "--propose")
             .out()
             .lines()
             .filter(line -> line.startsWith("id,") || line.startsWith("out-route-"))
@@ -305,16 +306,16 @@ class RouteByHandTest {
 
   @Test
   void wordsThatAreOffAreToldBeforeAnythingIsReckoned() {
-    Terminal none = run(",");
+    Terminal none = theCase.route(",");
     assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(none.err()).startsWith("--corridor names none");
-    Terminal nowhere = run("out", "--out", write(folder, "nowhere/o.csv"));
+    Terminal nowhere = theCase.route("out", "--out", write(folder, "nowhere/o.csv"));
     assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(nowhere.out()).isEmpty();
     assertThat(nowhere.err()).contains("nowhere/o.csv: there is no such folder");
-    assertThat(run("out", "--as-of", "2026").err())
+    assertThat(theCase.route("out", "--as-of", "2026").err())
         .startsWith("Invalid value for option '--as-of': '2026' is not a day such as 2025-06-30");
-    assertThat(run("out", "--seed", "x").err())
+    assertThat(theCase.route("out", "--seed", "x").err())
         .startsWith("Invalid value for option '--seed': 'x' is not a whole number");
   }
 
@@ -333,9 +334,10 @@ class RouteByHandTest {
   @Test
   void aFileWithoutRoutesIsToldToBeEmpty(@TempDir Path to) throws IOException {
     theCase.with("legs.csv", legs("1-12").replace("c,mine", "c,town"));
-    assertThat(run("out", "--out", write(to, "o.gpx")).err())
+    assertThat(theCase.route("out", "--out", write(to, "o.gpx")).err())
         .contains("o.gpx, which holds no route: there is no way");
-    assertThat(run("out", "--out", write(to, "o.geojson")).err()).doesNotContain("no route");
+    assertThat(theCase.route("out", "--out", write(to, "o.geojson")).err())
+        .doesNotContain("no route");
   }
 
   @Test

@@ -139,7 +139,7 @@ class RouteUntoldTest {
   /// 100 and 200 km at 0.5 USD/t/km; 1 USD/t of charges on the first stretch.
   @Test
   void aProposedLegOfUnknownCostHasNoneAndSaysWhy() {
-    assertThat(run("--propose").out())
+    assertThat(theCase.route("--propose").out())
         .contains("\nout-route,mine,rail,road,300,300,,,1.5,,none,none,no,,assumption,")
         .contains(
             " over a, b: ",
@@ -151,7 +151,7 @@ class RouteUntoldTest {
   @Test
   void aProposedLegKeepsFreightAndChargesApart() throws IOException {
     legs("a,mine,town,road,100,300,1,1,none,,paper", "b,town,rail,road,200,300,2..4,1,none,,paper");
-    assertThat(run("--propose").out())
+    assertThat(theCase.route("--propose").out())
         .contains("\nout-route,mine,rail,road,300,300,150,3..5,1.5,1.99,none,none,no,,assumption,")
         .doesNotContain("Nobody has told");
   }
@@ -159,7 +159,7 @@ class RouteUntoldTest {
   @Test
   void aProposedLegOfUnknownCapacityHasNoneAndSaysWhy() throws IOException {
     legs("a,mine,town,road,100,,1,1,none,,paper", "b,town,rail,road,200,,2,1,none,,paper");
-    assertThat(run("--propose").out())
+    assertThat(theCase.route("--propose").out())
         .contains("\nout-route,mine,rail,road,300,,150,3,1.5,1.99,none,")
         .contains(
             "What these carry is not known: a, b. Its capacity has no upper end in the case and is"
@@ -184,7 +184,7 @@ class RouteUntoldTest {
             "in which months Mine to Town can be passed",
             "1 closure (Mine to Town)")
         .doesNotContain("Town to Mine", "Railhead to Town");
-    assertThat(run("--propose").out())
+    assertThat(theCase.route("--propose").out())
         .contains(
             " over a (from Mine to Town), b (from Town to Railhead): ",
             "In which months these can be passed is not known: a (from Mine to Town).",
@@ -207,7 +207,7 @@ class RouteUntoldTest {
   /// In each open month 12 · 200 / 11 to 12 · 200 / 6 t.
   @Test
   void ofManyLengthsOfAClosureTheFirstAndTheLastAreTold() throws IOException {
-    with("passages.csv", "leg,months,state,source\na,5-10,unknown,paper\n");
+    theCase.with("passages.csv", "leg,months,state,source\na,5-10,unknown,paper\n");
     assertThat(text())
         .contains(
             "to bridge 1 to 6 months: 200 to 1,200 t of room at each end, and 218.2 to 400 t to move"
@@ -221,7 +221,11 @@ class RouteUntoldTest {
         .contains(
             "warning R001: no ways of the case lead from mine to rail hint: Add the legs between"
                 + " them; one of which little is known helps more than none.");
-    assertThat(JsonMapper.shared().readTree(run("--json").out()).at("/problems/0/hint").asString())
+    assertThat(
+            JsonMapper.shared()
+                .readTree(theCase.route("--json").out())
+                .at("/problems/0/hint")
+                .asString())
         .startsWith("Add the legs between them;");
   }
 
@@ -235,7 +239,7 @@ class RouteUntoldTest {
   /// The foreign way costs 0.5 · 300 + 1 USD/t; of the other 2 · 50 and 1 USD/t are told.
   @Test
   void aWayRoundACountryOfUnknownCostIsNotCalledDearer() throws IOException {
-    with(
+    theCase.with(
         "sites.csv",
         """
         id,name,site_kind,country,source
@@ -244,7 +248,7 @@ class RouteUntoldTest {
         far,Far,town,CHN,paper
         rail,Railhead,store,IND,paper
         """);
-    with(
+    theCase.with(
         "corridors.csv",
         """
         id,name,from,to,material,vehicle,target [t/month],not_through,source
