@@ -96,7 +96,7 @@ final class PlanMethodChapter implements Chapter {
   private static Text leftOut(PlanFigures figures, LeftOut.Sentence said) {
     List<Text> links =
         said.told().stream().map(each -> figures.linked(each.about(), each.row())).toList();
-    return Text.plain(said.before()).plus(Text.join("; ", links)).plus(Text.plain(said.after()));
+    return Text.of("{}{}{}", said.before(), Text.join("; ", links), said.after());
   }
 
   private static Table settings(PlanFigures figures) {
