@@ -259,7 +259,8 @@ class BriefTest {
     for (Element script : made.page().select("script.chart")) {
       var series = json.readTree(script.html()).path("series").path(0);
       if (series.path("type").asString("").equals("sankey")) {
-        var names = series.path("data").valueStream().map(node -> node.path("name").asString()).toList();
+        var names =
+            series.path("data").valueStream().map(node -> node.path("name").asString()).toList();
         assertThat(names).as(script.attr("data-for")).isNotEmpty().doesNotHaveDuplicates();
       }
     }
