@@ -53,7 +53,8 @@ public final class FlowChart {
       Stage stage = stages.get(i);
       boolean last = i == stages.size() - 1;
       if (!last) {
-        nodes.add(node(pool(stage), stage.product(), 2 * i + 1, POOL_COLOUR));
+        Json node = node(pool(stage), stage.product(), 2 * i + 1, POOL_COLOUR);
+        nodes.add(node.with("label", Json.object().with("width", 100).with("overflow", "break")));
       }
       for (Part part : stage.parts()) {
         String name = stage.name() + ": " + part.who();

@@ -152,7 +152,11 @@ public final class RangeBars {
         .with("inverse", true)
         .with(
             "axisLabel",
-            Json.object().with("color", "--ink").with("width", 260).with("overflow", "truncate"));
+            Json.object()
+                .with("color", "--ink")
+                .with("width", 260)
+                .with("lineHeight", 13)
+                .with("overflow", "break"));
   }
 
   private Map<String, List<Bar>> groups() {
