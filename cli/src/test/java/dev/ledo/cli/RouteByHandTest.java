@@ -288,8 +288,7 @@ class RouteByHandTest {
     Files.move(folder.resolve("legs.csv"), legs.resolve("told.csv"));
     Files.write(
         legs.resolve("proposed.csv"),
-        theCase
-            .route("out", "--propose")
+        run("out", "--propose")
             .out()
             .lines()
             .filter(line -> line.startsWith("id,") || line.startsWith("out-route-"))
@@ -306,16 +305,16 @@ class RouteByHandTest {
 
   @Test
   void wordsThatAreOffAreToldBeforeAnythingIsReckoned() {
-    Terminal none = theCase.route(",");
+    Terminal none = run(",");
     assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(none.err()).startsWith("--corridor names none");
-    Terminal nowhere = theCase.route("out", "--out", write(folder, "nowhere/o.csv"));
+    Terminal nowhere = run("out", "--out", write(folder, "nowhere/o.csv"));
     assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(nowhere.out()).isEmpty();
     assertThat(nowhere.err()).contains("nowhere/o.csv: there is no such folder");
-    assertThat(theCase.route("out", "--as-of", "2026").err())
+    assertThat(run("out", "--as-of", "2026").err())
         .startsWith("Invalid value for option '--as-of': '2026' is not a day such as 2025-06-30");
-    assertThat(theCase.route("out", "--seed", "x").err())
+    assertThat(run("out", "--seed", "x").err())
         .startsWith("Invalid value for option '--seed': 'x' is not a whole number");
   }
 
@@ -334,10 +333,9 @@ class RouteByHandTest {
   @Test
   void aFileWithoutRoutesIsToldToBeEmpty(@TempDir Path to) throws IOException {
     theCase.with("legs.csv", legs("1-12").replace("c,mine", "c,town"));
-    assertThat(theCase.route("out", "--out", write(to, "o.gpx")).err())
+    assertThat(run("out", "--out", write(to, "o.gpx")).err())
         .contains("o.gpx, which holds no route: there is no way");
-    assertThat(theCase.route("out", "--out", write(to, "o.geojson")).err())
-        .doesNotContain("no route");
+    assertThat(run("out", "--out", write(to, "o.geojson")).err()).doesNotContain("no route");
   }
 
   @Test
