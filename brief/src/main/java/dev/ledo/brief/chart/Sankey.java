@@ -13,10 +13,11 @@ public final class Sankey {
 
   private static final double REM_PER_NODE = 3.4;
   private static final double LEAST_REM = 9;
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 80;
   private static final double WIDE_PIXELS = 940;
   private static final double NARROW_PIXELS = 340;
-  private static final double NAMES_REACH = 1.25;
+  private static final double LEAST_NARROW_PIXELS = 80;
+  private static final double NODE_PIXELS = 30;
 
   private final String id;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -96,7 +97,7 @@ public final class Sankey {
     Json small =
         Json.object()
             .with("fontSize", 10)
-            .with("width", room(NARROW_PIXELS))
+            .with("width", Math.max(LEAST_NARROW_PIXELS, room(NARROW_PIXELS)))
             .with("overflow", "truncate");
     option.with(
         "narrow", Json.object().with("series", Json.list(Json.object().with("label", small))));
@@ -117,9 +118,9 @@ public final class Sankey {
     return drawn;
   }
 
-  /// Pixels for a name, so that it does not reach far beyond the next node.
+  /// Pixels for a name, so that it ends before the next node.
   private double room(double pixels) {
-    return Math.rint(Math.min(pixels / 2.4, NAMES_REACH * pixels / Math.max(1, deepest())));
+    return Math.rint(Math.min(pixels / 2.4, pixels / Math.max(1, deepest()) - NODE_PIXELS));
   }
 
   private int deepest() {
