@@ -116,7 +116,11 @@ public final class FlowChart {
         .with("emphasis", Json.object().with("focus", "adjacency"))
         .with(
             "label",
-            Json.object().with("color", "--ink").with("formatter", "@label").with("fontSize", 12))
+            Json.object()
+                .with("color", "--ink")
+                .with("formatter", "@label")
+                .with("fontSize", 12)
+                .with("lineHeight", 14))
         .with("lineStyle", Json.object().with("color", "source").with("opacity", 0.35))
         .with("data", nodes)
         .with("links", links);
