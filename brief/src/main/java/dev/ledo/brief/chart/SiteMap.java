@@ -42,7 +42,7 @@ public final class SiteMap {
   private final List<Land> lands;
   private final List<Site> sites = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
-  private final List<Exit> exits = new ArrayList<>();
+  private final MapExits exits;
   private Optional<GroundPicture> ground = Optional.empty();
 
   /// @param id place on the page, also the name of the outlines
@@ -50,6 +50,7 @@ public final class SiteMap {
   public SiteMap(String id, Box box, List<Land> lands) {
     this.id = id;
     this.box = box;
+    this.exits = new MapExits(box);
     this.lands = lands;
   }
 
@@ -59,8 +60,6 @@ public final class SiteMap {
   /// @param holder who holds it on the day, in a word; empty if the case does not record that
   /// @param colour colour of the holder
   public record Site(Point at, String name, String kind, String holder, String colour) {}
-
-  private record Exit(Point at, String towards) {}
 
   /// A way between two places, drawn straight unless its course is given.
   ///
@@ -128,7 +127,7 @@ public final class SiteMap {
     List<List<Point>> parts = box.partsOf(way.line());
     parts.forEach(part -> ways.add(way.along(part)));
     if (!parts.isEmpty() && !box.holds(way.line().getLast())) {
-      exits.add(new Exit(parts.getLast().getLast(), way.towards()));
+      exits.add(parts.getLast().getLast(), way.towards());
     }
   }
 
@@ -151,8 +150,8 @@ public final class SiteMap {
     series.add(landNames());
     Set<String> looks = looks();
     looks.forEach(name -> series.add(legendOnly(name, colourOf(name))));
-    series.add(exits(true));
-    series.add(exits(false));
+    series.add(exits.names(true));
+    series.add(exits.names(false));
     kinds().forEach(kind -> series.add(points(kind, colours)));
     colours.forEach((holder, colour) -> series.add(legendOnly(holder, colour)));
     var legend = new MapLegend(looks, colours.keySet(), kinds(), ground);
@@ -260,7 +259,7 @@ public final class SiteMap {
   private Json landNames() {
     var names = new LandNames(box);
     sites.forEach(site -> names.addPlace(site.at(), site.name()));
-    exits.forEach(exit -> names.addEdge(exit.at(), "to " + exit.towards()));
+    exits.keepRoom(names);
     ways.forEach(way -> names.addLine(way.line()));
     var data = new ArrayList<Object>();
     for (LandNames.Placed land : names.place(lands)) {
@@ -294,56 +293,6 @@ public final class SiteMap {
         .with("color", look.colour())
         .with("width", look.width())
         .with("type", look.isDashed() ? "dashed" : "solid");
-  }
-
-  /// Names where ways leave the map over its sides, or at its top and bottom, where they make room
-  /// for each other along the edge.
-  private Json exits(boolean sides) {
-    var data = new ArrayList<Object>();
-    for (Exit exit : exits.stream().filter(each -> isSide(each.at()) == sides).toList()) {
-      data.add(
-          Json.object()
-              .with("value", coordinates(exit.at()))
-              .with("name", "to " + exit.towards())
-              .with("text", "to " + exit.towards())
-              .with("label", Json.object().with("position", inwards(exit.at()))));
-    }
-    Json label =
-        Json.object()
-            .with("show", true)
-            .with("formatter", "{b}")
-            .with("color", "--soft")
-            .with("fontSize", 11);
-    outlined(label.with("fontStyle", "italic"));
-    return Json.object()
-        .with("type", "scatter")
-        .with("coordinateSystem", "geo")
-        .with("symbolSize", 1)
-        .with("silent", true)
-        .with("label", label)
-        .with(
-            "labelLayout",
-            Json.object()
-                .with("moveOverlap", sides ? "shiftY" : "shiftX")
-                .with("hideOverlap", true))
-        .with("data", data);
-  }
-
-  private boolean isSide(Point edge) {
-    String inwards = inwards(edge);
-    return inwards.equals("left") || inwards.equals("right");
-  }
-
-  /// The side of a point on the edge that lies on the map.
-  private String inwards(Point edge) {
-    double room = 1e-6;
-    if (edge.y() - box.south() < room) {
-      return "top";
-    }
-    if (box.north() - edge.y() < room) {
-      return "bottom";
-    }
-    return edge.x() - box.west() < room ? "right" : "left";
   }
 
   private Json points(String kind, Map<String, String> colours) {
@@ -382,7 +331,7 @@ public final class SiteMap {
   }
 
   /// Words that can be read over lines and ground.
-  private static Json outlined(Json label) {
+  static Json outlined(Json label) {
     return label.with("textBorderColor", "--paper").with("textBorderWidth", 3);
   }
 
@@ -395,7 +344,7 @@ public final class SiteMap {
         .with("data", Json.list());
   }
 
-  private static ArrayNode coordinates(Point point) {
+  static ArrayNode coordinates(Point point) {
     return Json.list(point.x(), point.y());
   }
 }

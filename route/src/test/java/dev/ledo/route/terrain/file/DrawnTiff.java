@@ -43,6 +43,11 @@ final class DrawnTiff {
     extra.put(34735, new int[] {1, 1, 0, 3, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, 4326});
   }
 
+  /// Says what system its places are in, as cells that are areas.
+  void keys(int model, int key, int value) {
+    extra.put(34735, new int[] {1, 1, 0, 2, 1024, 0, 1, model, key, 0, 1, value});
+  }
+
   byte[] bytes() {
     int down = Math.ceilDiv(rows, Math.max(1, chunkRows));
     int across = Math.ceilDiv(columns, chunkColumns);

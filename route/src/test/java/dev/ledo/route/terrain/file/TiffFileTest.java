@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Problem;
 import dev.ledo.route.terrain.Box;
-import dev.ledo.route.terrain.Coordinates;
 import dev.ledo.route.terrain.DegreeFrame;
-import dev.ledo.route.terrain.MetreFrame;
-import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -173,36 +169,6 @@ class TiffFileTest {
   }
 
   @Test
-  void placesOfCornersAndOfCentresDifferByHalfACell() throws IOException {
-    DrawnTiff tiff = drawn();
-    DegreeFrame corners = (DegreeFrame) terrain(tiff.bytes()).frame();
-    tiff.extra.put(34735, new int[] {1, 1, 0, 3, 1024, 0, 1, 2, 1025, 0, 1, 2, 2048, 0, 1, 4326});
-    DegreeFrame centres = (DegreeFrame) terrain(tiff.bytes()).frame();
-
-    assertThat(corners.north()).isCloseTo(28 - 0.001, within(1e-12));
-    assertThat(corners.west()).isCloseTo(95.0005, within(1e-12));
-    assertThat(corners.latStep()).isEqualTo(0.002);
-    assertThat(centres.north()).isEqualTo(28);
-    assertThat(centres.west()).isEqualTo(95);
-  }
-
-  @Test
-  void aMatrixTellsThePlaceToo() throws IOException {
-    DrawnTiff tiff = drawn();
-    tiff.extra.remove(33550);
-    tiff.extra.remove(33922);
-    tiff.extra.put(34264, new double[] {25, 0, 0, 4e5, 0, -30, 0, 29e5, 0, 0, 0, 0, 0, 0, 0, 1});
-    tiff.extra.put(34735, new int[] {1, 1, 0, 2, 1024, 0, 1, 1, 3072, 0, 1, 32647});
-    Terrain terrain = terrain(tiff.bytes());
-
-    assertThat(terrain.frame())
-        .isEqualTo(new MetreFrame(ROWS, COLUMNS, 2_899_985, 400_012.5, 30, 25));
-    assertThat(terrain.coordinates()).isEqualTo(new Coordinates.Utm(47, false));
-    Position corner = terrain.position(0, 0).orElseThrow();
-    assertThat(terrain.find(corner).orElseThrow().row()).isCloseTo(0, within(1e-6));
-  }
-
-  @Test
   void overviewsAndMasksArePassedOver() throws IOException {
     DrawnTiff tiff = drawn();
     tiff.extra.put(254, new long[] {1});
@@ -290,15 +256,14 @@ class TiffFileTest {
                 t.extra.put(
                     34264, new double[] {1, 0.1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1})),
         refusal(
-            "R112: its degrees are those of EPSG:4267, not of WGS 84", t -> keys(t, 2, 2048, 4267)),
+            "R112: its degrees are those of EPSG:4267, not of WGS 84", t -> t.keys(2, 2048, 4267)),
         refusal(
             "R112: EPSG:3857 is a Mercator projection of the world, whose metres are none",
-            t -> keys(t, 1, 3072, 3857)),
+            t -> t.keys(1, 3072, 3857)),
         refusal(
-            "R112: its unit of length is not the metre but EPSG:9003", t -> keys(t, 1, 3076, 9003)),
+            "R112: its unit of length is not the metre but EPSG:9003", t -> t.keys(1, 3076, 9003)),
         refusal(
-            "R120: its heights are in unit EPSG:9002 of system EPSG:0",
-            t -> keys(t, 2, 4099, 9002)),
+            "R120: its heights are in unit EPSG:9002 of system EPSG:0", t -> t.keys(2, 4099, 9002)),
         refusal(
             "R120: it stores heights with name=\"SCALE\" sample=\"0\" role=\"scale\": 0.1",
             t ->
@@ -314,10 +279,6 @@ class TiffFileTest {
     return new Refusal(problem, change);
   }
 
-  private static void keys(DrawnTiff tiff, int model, int key, int value) {
-    tiff.extra.put(34735, new int[] {1, 1, 0, 2, 1024, 0, 1, model, key, 0, 1, value});
-  }
-
   @ParameterizedTest
   @MethodSource("refusals")
   void whatCannotBeReadIsToldWithItsReason(Refusal refusal) throws IOException {
@@ -325,57 +286,6 @@ class TiffFileTest {
     refusal.change.accept(tiff);
 
     assertProblem("error " + refusal.problem, tiff.bytes());
-  }
-
-  @Test
-  void otherProjectionsInMetresAreReadWithAWarning() throws IOException {
-    DrawnTiff tiff = drawn();
-    keys(tiff, 1, 3072, 2154);
-    TerrainReading reading = read(tiff.bytes());
-
-    assertThat(reading.problems())
-        .map(Problem::headline)
-        .containsExactly(folder.resolve("a.tif") + ": warning R113: its projection is EPSG:2154");
-    assertThat(reading.terrain().orElseThrow().coordinates().epsg()).hasValue(2154);
-  }
-
-  /// ETRS89 zones 28 to 38, NAD83 zones 1 to 23, by the EPSG register; those beside them are none.
-  @ParameterizedTest
-  @CsvSource({
-    "32660, 32660",
-    "32701, 32701",
-    "25828, 32628",
-    "25838, 32638",
-    "26901, 32601",
-    "26923, 32623",
-    "25827, 25827",
-    "25839, 25839",
-    "26924, 26924",
-    "32661, 32661",
-    "32600, 32600"
-  })
-  void zonesOfSystemsNearWgs84AreTakenAsItsOwn(int named, int taken) throws IOException {
-    DrawnTiff tiff = drawn();
-    keys(tiff, 1, 3072, named);
-    Coordinates coordinates = read(tiff.bytes()).terrain().orElseThrow().coordinates();
-
-    assertThat(coordinates.epsg()).hasValue(taken);
-    assertThat(coordinates instanceof Coordinates.Utm)
-        .isEqualTo(named != taken || named == 32660 || named == 32701);
-  }
-
-  @Test
-  void metresWithoutASystemAreABoard() throws IOException {
-    DrawnTiff tiff = drawn();
-    tiff.extra.remove(34735);
-    tiff.extra.put(33550, new double[] {30, 30, 0});
-    tiff.extra.put(33922, new double[] {0, 0, 0, 0, 120, 0});
-    TerrainReading reading = read(tiff.bytes());
-
-    assertThat(reading.problems())
-        .map(Problem::headline)
-        .containsExactly(folder.resolve("a.tif") + ": warning R114: it names no coordinate system");
-    assertThat(reading.terrain().orElseThrow().coordinates()).isEqualTo(Coordinates.BOARD);
   }
 
   @Test
