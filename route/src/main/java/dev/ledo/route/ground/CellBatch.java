@@ -2,21 +2,25 @@ package dev.ledo.route.ground;
 
 /// Cells of a tile that are left together.
 ///
-/// The costs around all of them are found before any is used. So the processor need not know what
-/// one cell has led to before it begins with the next.
+/// What gets cheaper around all of them is found before any of it is used. So the processor need
+/// not know what one cell has led to before it begins with the next.
 final class CellBatch {
 
   private static final int MOST = 32;
 
   final int[] locals = new int[MOST];
 
-  /// For each cell bits of the headings whose ends get cheaper.
-  final long[] better = new long[MOST];
+  /// How many ends of moves get cheaper.
+  int cheaper;
 
-  /// For each cell the costs of the ends of all its moves.
+  /// Their local numbers.
+  final int[] ends;
+
+  /// What they cost then.
   final double[] costs;
 
   CellBatch(int headings) {
+    this.ends = new int[MOST * headings];
     this.costs = new double[MOST * headings];
   }
 
@@ -25,6 +29,7 @@ final class CellBatch {
   ///
   /// @return how many it took
   int take(CellStacks stacks, int stack, TileWork work) {
+    cheaper = 0;
     int size = 0;
     for (int left = Math.min(MOST, stacks.size(stack)); left > 0; left--) {
       int local = stacks.take(stack);

@@ -59,11 +59,9 @@ final class TileWorker {
     this.stacks = new CellStacks(bucketCount + 2);
     this.later = bucketCount;
     this.sides = bucketCount + 1;
-    int count = moves.headings.count();
     this.leastSeconds = moves.leastSeconds;
-    boolean isFilled = moves.crossings == null && count <= Long.SIZE;
-    this.filling = isFilled && moves instanceof WalkMoves walk ? walk : null;
-    this.batch = new CellBatch(count);
+    this.filling = moves.crossings == null && moves instanceof WalkMoves walk ? walk : null;
+    this.batch = new CellBatch(moves.headings.count());
     this.offsets = moves.offsets;
     this.localOffsets = moves.localOffsets;
   }
@@ -219,31 +217,21 @@ final class TileWorker {
     int size = batch.take(stacks, bucket, work);
     for (int i = 0; i < size; i++) {
       int local = batch.locals[i];
-      batch.better[i] = 0;
       if (place.isWithin(local)) {
-        int at = i * offsets.length;
-        batch.better[i] = walk.fill(place.row(local), local, tileM, best, batch.costs, at);
+        walk.addCheaper(place.row(local), local, tileM, best, batch);
       } else {
         stacks.add(sides, local);
       }
     }
-    improveAround(work, bucket, size);
+    for (int i = 0; i < batch.cheaper; i++) {
+      improveIfCheaper(work, batch.ends[i], batch.costs[i], bucket);
+    }
   }
 
-  /// Takes what was found better around the batch; what was better may no longer be.
-  private void improveAround(TileWork work, int bucket, int size) {
-    for (int i = 0; i < size; i++) {
-      int local = batch.locals[i];
-      long better = batch.better[i];
-      while (better != 0) {
-        int heading = Long.numberOfTrailingZeros(better);
-        better &= better - 1;
-        int next = local + localOffsets[heading];
-        double cost = batch.costs[i * offsets.length + heading];
-        if (cost < best[next]) {
-          improve(work, next, cost, bucket);
-        }
-      }
+  /// What was cheaper when it was found may no longer be.
+  private void improveIfCheaper(TileWork work, int local, double cost, int bucket) {
+    if (cost < best[local]) {
+      improve(work, local, cost, bucket);
     }
   }
 

@@ -38,29 +38,32 @@ final class WalkMoves extends Moves {
     }
   }
 
-  /// Costs of the ends of all moves at a cell from which none leaves its tile, of 64 headings at
-  /// most.
+  /// Adds to a batch the ends of moves that get cheaper, at a cell from which no move leaves its
+  /// tile. An end over unknown ground may be added too, with a cost that is not a number.
+  ///
+  /// Whatever is found is written where the next is to stand, and counts only if it is cheaper: no
+  /// branch depends on it.
   ///
   /// @param local number of the cell in its tile
   /// @param tileM heights of the tile, metres
   /// @param best what each cell of the tile costs by now
-  /// @param costs takes them, from `at` on
-  /// @return bits of the headings whose ends get cheaper; that of one over unknown ground may be
-  ///   set
-  long fill(int row, int local, float[] tileM, double[] best, double[] costs, int at) {
+  void addCheaper(int row, int local, float[] tileM, double[] best, CellBatch batch) {
     double here = tileM[local];
     double soFar = best[local];
     int first = lengths.first(row);
-    long better = 0;
+    int[] ends = batch.ends;
+    double[] costs = batch.costs;
+    int added = batch.cheaper;
     for (int heading = 0; heading < localOffsets.length; heading++) {
       int next = local + localOffsets[heading];
       double there = tileM[next];
       double rise = isForward ? there - here : here - there;
       double cost = soFar + seconds(rise, first + heading);
-      costs[at + heading] = cost;
-      better |= Double.doubleToRawLongBits(cost - best[next]) >>> 63 << heading;
+      ends[added] = next;
+      costs[added] = cost;
+      added += (int) (Double.doubleToRawLongBits(cost - best[next]) >>> 63);
     }
-    return better;
+    batch.cheaper = added;
   }
 
   @Override
