@@ -90,7 +90,8 @@ public enum CaseCode implements ProblemCode {
       Severity.WARNING,
       "way ends where it begins",
       "Name two different places, or take the row out: nothing goes over it."),
-  C101("figure must be above 0", "Leave it out if it is not known.");
+  C101("figure must be above 0", "Leave it out if it is not known."),
+  C102("not a discount rate", "Write 0 to 100 with the unit %/yr, such as 8 or 6..10.");
 
   private final Severity severity;
   private final String title;

@@ -26,6 +26,18 @@ final class MeaningBreaks extends Breaks {
                 "assumptions.csv", "id,what,value,kind\nyield,Metal from oxide,0.8,assumption\n"));
     on(
         """
+        assumptions.csv:2:24: error C102: -5 %/yr is no discount rate
+             2 | discount-rate,Interest,-5,%/yr,assumption,Guess
+               |                        ^^
+          hint: Write 0 to 100 with the unit %/yr, such as 8 or 6..10.\
+        """,
+        files ->
+            files.write(
+                "assumptions.csv",
+                "id,what,value,unit,kind,reason\n"
+                    + "discount-rate,Interest,-5,%/yr,assumption,Guess\n"));
+    on(
+        """
         control.csv:2:12: error C072: pangwa is held by kia and by bgf (control.csv:3) on the same days
              2 | pangwa,kia,2024-10-19,,paper
                |            ^^^^^^^^^^\

@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.DiscountRate;
 import dev.ledo.cases.Figure;
 import dev.ledo.plan.PlanResult;
 import dev.ledo.plan.answer.Ask;
@@ -60,6 +61,7 @@ final class PlanDocument {
   private void asked(PlanOptions options, Ask ask) {
     ObjectNode node = root.putObject("asked");
     node.put("demand", options.scenario());
+    PlanJson.put(node, "discount_part_per_year", DiscountRate.of(view).yearly().mid());
     PlanJson.texts(node, "without", options.without().stream().sorted().toList());
     PlanJson.texts(node, "obeyed", options.obeyed().stream().sorted().toList());
     node.put("futures", ask.futures());

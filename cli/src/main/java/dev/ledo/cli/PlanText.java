@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.DiscountRate;
 import dev.ledo.plan.PlanResult;
 import dev.ledo.plan.network.Horizon;
 import dev.ledo.plan.network.Module;
@@ -73,13 +74,16 @@ final class PlanText {
 
   private void opening(PlanOptions options, Horizon horizon) {
     out.println(view.theCase().info().title() + ", as of " + view.asOf());
+    DiscountRate rate = DiscountRate.of(view);
     say(
-        "Plan from %s to %s in %s. Sums are in million USD, discounted to %s, unless said otherwise."
+        "Plan from %s to %s in %s. Sums are in million USD, discounted to %s at %s%s, unless said otherwise."
             .formatted(
                 horizon.get(0).from(),
                 horizon.get(horizon.size() - 1).to(),
                 lengths(horizon),
-                horizon.get(0).first()));
+                horizon.get(0).first(),
+                rate.wordsOfMiddle(),
+                rate.warning()));
     if (!options.scenario().isEmpty()) {
       say("Demand scenario: " + options.scenario() + ".");
     }

@@ -121,7 +121,7 @@ final class RouteCommand implements Callable<Integer> {
   }
 
   private RouteResult study(RouteReader reader, ProgressLine steps) {
-    RouteOptions usual = RouteStudy.usual(reader.view());
+    RouteOptions usual = RouteOptions.usual(reader.view());
     checkIds(reader);
     steps.started("route");
     try {

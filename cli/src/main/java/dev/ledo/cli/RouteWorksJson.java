@@ -7,6 +7,7 @@ import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
 import dev.ledo.route.answer.Shadow;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The target moved at least cost, and what building would bring, as JSON.
@@ -25,6 +26,10 @@ final class RouteWorksJson {
           put(found, haul);
           works.range().ifPresent(range -> put(found.putObject("ranges"), range));
         });
+    works
+        .interest()
+        .ifPresent(
+            rate -> RouteJson.put(node, "interest_part_per_year", Optional.of(rate.yearly())));
     PlanJson.list(node, "builds", works.builds(), RouteWorksJson::put);
   }
 

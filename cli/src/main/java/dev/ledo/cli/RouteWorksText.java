@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.cases.DiscountRate;
 import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BuildCase;
@@ -25,7 +26,7 @@ final class RouteWorksText {
     this.names = names;
   }
 
-  /// One for each segment that would be of use, and one for all others.
+  /// One for each segment that would be of use, one for the interest, and one for all others.
   List<String> lines(CorridorResult result) {
     List<String> lines = new ArrayList<>();
     List<String> useless = new ArrayList<>();
@@ -36,10 +37,17 @@ final class RouteWorksText {
         lines.add(build(each));
       }
     }
+    if (!lines.isEmpty()) {
+      result.works().interest().map(RouteWorksText::interest).ifPresent(lines::add);
+    }
     if (!useless.isEmpty()) {
       lines.add("nothing would go over %s.".formatted(names.segments(useless)));
     }
     return lines;
+  }
+
+  private static String interest(DiscountRate rate) {
+    return "interest on what is built is %s%s.".formatted(rate.words(), rate.warning());
   }
 
   private String build(CorridorResult.Build asked) {

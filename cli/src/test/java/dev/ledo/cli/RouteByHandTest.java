@@ -161,7 +161,9 @@ class RouteByHandTest {
             "Build Town to Railhead (new): costs 1.02..2.04 million USD (middle 1.53) a year; carries"
                 + " 2,400 t a year, 800 t more than arrive without it; makes carriage cheaper by"
                 + " 0.016 million USD a year, so that the year gets dearer by 1..2.02 million USD"
-                + " (middle 1.51).");
+                + " (middle 1.51).",
+            "Build interest on what is built is 8 % a year, a usual rate, since the case states none as"
+                + " `discount-rate`.");
     JsonNode build = json("out").at("/builds/0");
     assertThat(build.at("/usd_saved_per_year").asDouble()).isCloseTo(16_000, within(0.1));
     assertThat(build.at("/ranges/usd_net_per_year/low").asDouble())

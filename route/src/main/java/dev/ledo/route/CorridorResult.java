@@ -1,5 +1,6 @@
 package dev.ledo.route;
 
+import dev.ledo.cases.DiscountRate;
 import dev.ledo.core.Problem;
 import dev.ledo.route.answer.Alternatives;
 import dev.ledo.route.answer.BestRoute;
@@ -126,11 +127,17 @@ public record CorridorResult(
   ///
   /// @param haul at the middle of the ranges; empty without target or solver
   /// @param range the same over all readings of the ranges; empty without target or solver
+  /// @param interest on what is built; empty without target or solver
   /// @param builds one for each segment to be built that can serve; empty without target or solver
-  public record Works(Optional<HaulPlan> haul, Optional<HaulRange> range, List<Build> builds) {
+  public record Works(
+      Optional<HaulPlan> haul,
+      Optional<HaulRange> range,
+      Optional<DiscountRate> interest,
+      List<Build> builds) {
 
     /// Nothing was asked.
-    public static final Works NONE = new Works(Optional.empty(), Optional.empty(), List.of());
+    public static final Works NONE =
+        new Works(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Works {
       builds = List.copyOf(builds);

@@ -192,6 +192,7 @@ final class CorridorStudy {
       return new CorridorResult.Works(
           plans.stream().filter(plan -> plan.end() == End.MIDDLE).findFirst(),
           Optional.of(HaulRange.of(plans)),
+          Optional.of(options.interest()),
           builds(order));
     } catch (HighsUnavailable e) {
       problems.add(
@@ -221,7 +222,7 @@ final class CorridorStudy {
 
   /// What each segment to be built brings if those it needs are built too.
   private List<CorridorResult.Build> builds(HaulOrder order) {
-    var terms = new BuildTerms(options.yearlyRate(), OptionalDouble.empty());
+    var terms = new BuildTerms(options.interest().yearly(), OptionalDouble.empty());
     List<CorridorResult.Build> builds = new ArrayList<>();
     for (String segment : reading.canBeBuilt()) {
       Set<String> others = answers.companions(segment);

@@ -1,7 +1,5 @@
 package dev.ledo.route;
 
-import dev.ledo.cases.CaseView;
-import dev.ledo.cases.Row;
 import dev.ledo.core.Progress;
 import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.RouteReader;
@@ -13,7 +11,6 @@ import java.util.concurrent.CancellationException;
 public final class RouteStudy {
 
   private static final String STEP = "route";
-  private static final double DAYS_PER_YEAR = 365.25;
 
   private final RouteReader reader;
   private final RouteOptions options;
@@ -23,22 +20,6 @@ public final class RouteStudy {
     this.reader = reader;
     this.options = options;
     this.progress = progress;
-  }
-
-  /// The usual options for a case: its seed, and its discount rate as the rate of interest.
-  public static RouteOptions usual(CaseView view) {
-    RouteOptions usual = RouteOptions.usual(view.theCase().info().seed());
-    return view.find("assumptions", "discount-rate")
-        .filter(row -> row.has("value"))
-        .map(RouteStudy::yearly)
-        .map(usual::atRate)
-        .orElse(usual);
-  }
-
-  /// A rate for a year, as a share; one without time is taken as such.
-  private static double yearly(Row row) {
-    double rate = row.amount("value").mid() * row.unit("value").factor();
-    return row.unit("value").symbol().contains("/yr") ? rate * DAYS_PER_YEAR : rate;
   }
 
   /// All corridors of the case.

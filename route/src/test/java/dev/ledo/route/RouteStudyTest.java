@@ -63,7 +63,7 @@ class RouteStudyTest {
 
   private RouteResult study(Progress progress) {
     var reader = new RouteReader(text.view());
-    return new RouteStudy(reader, RouteStudy.usual(reader.view()), progress).run();
+    return new RouteStudy(reader, RouteOptions.usual(reader.view()), progress).run();
   }
 
   @Test
@@ -153,7 +153,8 @@ class RouteStudyTest {
     text.with(
         "assumptions.csv",
         "id,what,value,unit,kind,reason\ndiscount-rate,Rate,5,%/yr,assumption,Test\n");
-    assertThat(RouteStudy.usual(text.view()).yearlyRate()).isCloseTo(0.05, within(1e-12));
+    assertThat(RouteOptions.usual(text.view()).interest().yearly().mid())
+        .isCloseTo(0.05, within(1e-12));
   }
 
   @Test

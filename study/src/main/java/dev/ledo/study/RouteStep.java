@@ -2,6 +2,7 @@ package dev.ledo.study;
 
 import dev.ledo.cases.CaseView;
 import dev.ledo.core.Progress;
+import dev.ledo.route.RouteOptions;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.RouteStudy;
 import dev.ledo.route.drive.CaseGround;
@@ -31,6 +32,6 @@ final class RouteStep {
   ///
   /// @throws CancellationException if `progress` asked to stop
   RouteResult run() {
-    return new RouteStudy(reader, RouteStudy.usual(reader.view()), progress).run();
+    return new RouteStudy(reader, RouteOptions.usual(reader.view()), progress).run();
   }
 }

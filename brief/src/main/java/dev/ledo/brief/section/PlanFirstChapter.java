@@ -6,6 +6,7 @@ import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
+import dev.ledo.cases.DiscountRate;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Unit;
 import dev.ledo.plan.network.Module;
@@ -60,7 +61,8 @@ final class PlanFirstChapter implements Chapter {
     blocks.add(new Block.Tabulated(new PlanBill(figures).table(), true));
     Text lead =
         Text.of(
-            "What to build, sign and hold before the future is known, so that the needs of the case are met at the least cost, bad futures counted. Costs are discounted to the start; the money of a step is what is paid on its day. Most figures behind it are assumptions or priors of the case, and marked as such in its rows.");
+            "What to build, sign and hold before the future is known, so that the needs of the case are met at the least cost, bad futures counted. Costs are discounted to the start at {}; the money of a step is what is paid on its day. Most figures behind it are assumptions or priors of the case, and marked as such in its rows.",
+            Rates.textOfMiddle(figures.setting(), DiscountRate.of(figures.setting().view())));
     return new Section(ID, TITLE, lead, blocks);
   }
 

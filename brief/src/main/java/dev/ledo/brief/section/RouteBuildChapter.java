@@ -37,8 +37,9 @@ final class RouteBuildChapter implements Chapter {
   private static Section section(RouteFigures figures) {
     Text lead =
         Text.of(
-            "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and the rate of interest, against what it saves or adds, as the least and the most of the readings of the ranges.",
-            figures.reading().name());
+            "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and interest of {}, against what it saves or adds, as the least and the most of the readings of the ranges.",
+            figures.reading().name(),
+            Rates.text(figures.setting(), figures.result().works().interest().orElseThrow()));
     List<Block> blocks = new ArrayList<>();
     var openings = new RouteOpenings(figures);
     openings.inShort().map(Block.Say::new).ifPresent(blocks::add);

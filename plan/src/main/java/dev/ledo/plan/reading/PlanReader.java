@@ -1,8 +1,8 @@
 package dev.ledo.plan.reading;
 
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.DiscountRate;
 import dev.ledo.cases.Row;
-import dev.ledo.core.Unit;
 import dev.ledo.plan.future.Futures;
 import dev.ledo.plan.future.Input;
 import dev.ledo.plan.future.Ranges;
@@ -25,8 +25,6 @@ import java.util.stream.Collectors;
 
 /// Reads the network of a plan from a case.
 public final class PlanReader {
-
-  private static final double USUAL_DISCOUNT = 0.08;
 
   private final CaseView view;
   private final Optional<Ground> ground;
@@ -124,18 +122,7 @@ public final class PlanReader {
                     head.integer("plan_months"),
                     head.integer("plan_quarters"),
                     head.integer("plan_years")),
-                discountRate()));
-  }
-
-  private double discountRate() {
-    return view.find("assumptions", "discount-rate")
-        .map(row -> row.quantity("value"))
-        .map(rate -> rate.amount().mid() * rate.unit().factor() * yearsIn(rate.unit().symbol()))
-        .orElse(USUAL_DISCOUNT);
-  }
-
-  private static double yearsIn(String symbol) {
-    return symbol.contains("/yr") ? Unit.of("yr").factor() : 1;
+                DiscountRate.of(view).yearly().mid()));
   }
 
   private Network read(Draft draft) {

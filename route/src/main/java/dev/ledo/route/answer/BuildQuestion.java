@@ -113,14 +113,19 @@ final class BuildQuestion {
   }
 
   private Estimate annualCost(Amount cost, Amount life) {
-    return Estimate.ofCost(end -> end.cost(cost) * terms.annuity(end.capacity(life)));
+    return Estimate.ofCost(end ->
+        end.cost(cost) * BuildTerms.annuity(end.cost(terms.yearlyRate()), end.capacity(life)));
   }
 
-  /// The least gain over the shortest life to the greatest over the longest.
+  /// The least gain over the shortest life at the highest rate, to the greatest over the longest at
+  /// the lowest.
   private Optional<Estimate> breakEven(Construction construction, Estimate yearly) {
     return construction
         .lifeYears()
-        .map(life -> Estimate.ofEither(end -> yearly.at(end) / terms.annuity(end.cost(life))));
+        .map(life ->
+            Estimate.ofEither(end ->
+                yearly.at(end)
+                    / BuildTerms.annuity(end.capacity(terms.yearlyRate()), end.cost(life))));
   }
 
   private static List<Gap> gaps(String id, Construction construction) {

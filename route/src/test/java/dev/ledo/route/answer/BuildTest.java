@@ -46,7 +46,7 @@ class BuildTest {
   /// The annuity of 20 years at 8 % is 0.10185 in every table of compound interest.
   @Test
   void annualCostStandsAgainstTheGainPerTonne() {
-    BuildCase built = build(80, new BuildTerms(0.08, OptionalDouble.empty()));
+    BuildCase built = build(80, new BuildTerms(Amount.of(0.08), OptionalDouble.empty()));
     assertThat(built.annualCost().orElseThrow().middle().orElseThrow())
         .isCloseTo(101_852, within(1.0));
     assertThat(built.tonnesOver()).isCloseTo(960, within(1e-6));
@@ -60,7 +60,7 @@ class BuildTest {
 
   @Test
   void tonnesDeliveredMoreCountAtWhatTheyAreWorth() {
-    BuildCase built = build(350, new BuildTerms(0, OptionalDouble.of(7)));
+    BuildCase built = build(350, new BuildTerms(Amount.of(0), OptionalDouble.of(7)));
     assertThat(built.gain().tonnesPerYear()).isCloseTo(12 * 250, within(1e-4));
     assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(12 * 100 * 30, within(1e-2));
     assertThat(built.annualCost().orElseThrow().low()).isEqualTo(50_000);
@@ -76,7 +76,7 @@ class BuildTest {
             .build(
                 "bridge",
                 HaulOrder.steady(Amount.of(80)),
-                new BuildTerms(0.08, OptionalDouble.empty()),
+                new BuildTerms(Amount.of(0.08), OptionalDouble.empty()),
                 Progress.SILENT);
     assertThat(built.annualCost()).isEmpty();
     assertThat(built.breakEvenCost()).isEmpty();
@@ -108,7 +108,7 @@ class BuildTest {
             .build(
                 "bridge",
                 HaulOrder.steady(Amount.of(80)),
-                new BuildTerms(0, OptionalDouble.empty()),
+                new BuildTerms(Amount.of(0), OptionalDouble.empty()),
                 Progress.SILENT);
     BuildCase.Range range = built.range();
     assertThat(range.moneyPerYear().orElseThrow().low()).isCloseTo(960 * 20, within(1e-2));
@@ -121,6 +121,23 @@ class BuildTest {
     assertThat(net.high()).isCloseTo(38_400 - 50_000, within(1e-2));
     assertThat(range.breakEvenCost().orElseThrow().high()).isCloseTo(20 * 38_400, within(1.0));
     assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(960 * 30, within(1e-2));
+  }
+
+  /// The annuities of 20 years at 6 and 10 % are 0.08718 and 0.11746 in every table of compound
+  /// interest.
+  @Test
+  void aRangeOfTheRateGivesTheLeastAndTheMostThatBuildingCosts() {
+    BuildCase built = build(80, new BuildTerms(Amount.between(0.06, 0.1), OptionalDouble.empty()));
+    Estimate cost = built.annualCost().orElseThrow();
+    assertThat(cost.low()).isCloseTo(87_185, within(1.0));
+    assertThat(cost.middle().orElseThrow()).isCloseTo(101_852, within(1.0));
+    assertThat(cost.high()).isCloseTo(117_460, within(1.0));
+    Estimate net = built.range().netPerYear().orElseThrow();
+    assertThat(net.low()).isCloseTo(28_800 - 117_460, within(1.0));
+    assertThat(net.high()).isCloseTo(28_800 - 87_185, within(1.0));
+    Estimate breakEven = built.range().breakEvenCost().orElseThrow();
+    assertThat(breakEven.low()).isCloseTo(28_800 / 0.1174596, within(1.0));
+    assertThat(breakEven.high()).isCloseTo(28_800 / 0.0871846, within(1.0));
   }
 
   /// 50 t a month come to a road that is shut from June to September: 400 t arrive. Over the bridge
@@ -139,7 +156,7 @@ class BuildTest {
             .build(
                 "bridge",
                 HaulOrder.steady(Amount.of(50)),
-                new BuildTerms(0, OptionalDouble.empty()),
+                new BuildTerms(Amount.of(0), OptionalDouble.empty()),
                 Progress.SILENT);
     assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(400 * 30, within(1e-2));
     assertThat(built.gain().tonnesPerYear()).isCloseTo(200, within(1e-3));
@@ -149,7 +166,7 @@ class BuildTest {
   void aSegmentThatStandsCannotBeBuilt() {
     var answers = new Answers(network(BRIDGE), Nets.corridor("a", "z"));
     HaulOrder order = HaulOrder.steady(Amount.of(1));
-    var terms = new BuildTerms(0, OptionalDouble.empty());
+    var terms = new BuildTerms(Amount.of(0), OptionalDouble.empty());
     assertThatThrownBy(() -> answers.build("old", order, terms, Progress.SILENT))
         .hasMessage("no segment old to be built");
   }

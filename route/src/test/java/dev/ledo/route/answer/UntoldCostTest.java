@@ -119,7 +119,7 @@ class UntoldCostTest {
             .build(
                 "u",
                 HaulOrder.steady(Amount.of(250)),
-                new BuildTerms(0, OptionalDouble.empty()),
+                new BuildTerms(Amount.of(0), OptionalDouble.empty()),
                 Progress.SILENT);
     assertThat(built.gain().tonnesPerYear()).isCloseTo(1800, within(1e-2));
     assertThat(built.tonnesOver()).isCloseTo(1800, within(1e-2));
@@ -133,7 +133,7 @@ class UntoldCostTest {
             .build(
                 "k",
                 HaulOrder.steady(Amount.of(100)),
-                new BuildTerms(0, OptionalDouble.empty()),
+                new BuildTerms(Amount.of(0), OptionalDouble.empty()),
                 Progress.SILENT);
     assertThat(first.gain().moneyPerYear()).isEmpty();
     assertThat(first.range().netPerYear()).isEmpty();

@@ -3,6 +3,7 @@ package dev.ledo.route.drive;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Progress;
 import dev.ledo.route.CorridorResult;
+import dev.ledo.route.RouteOptions;
 import dev.ledo.route.RouteStudy;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CaseText;
@@ -123,7 +124,7 @@ final class RoadCase {
   /// Answers to the questions about the corridor `out`.
   CorridorResult study() {
     RouteReader reader = reader(Progress.SILENT);
-    return new RouteStudy(reader, RouteStudy.usual(reader.view()), Progress.SILENT)
+    return new RouteStudy(reader, RouteOptions.usual(reader.view()), Progress.SILENT)
         .run()
         .corridors()
         .getFirst();
