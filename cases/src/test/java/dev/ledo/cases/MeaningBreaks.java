@@ -38,6 +38,17 @@ final class MeaningBreaks extends Breaks {
                     + "discount-rate,Interest,-5,%/yr,assumption,Guess\n"));
     on(
         """
+        assumptions.csv:2:25: error C103: 'disposal-cost' is told in t, which does not turn into USD/t REO
+             2 | disposal-cost,Dumping,5,t,assumption,Guess
+               |                         ^
+          hint: Write it in a unit of the kind that is named.\
+        """,
+        files ->
+            files.write(
+                "assumptions.csv",
+                "id,what,value,unit,kind,reason\ndisposal-cost,Dumping,5,t,assumption,Guess\n"));
+    on(
+        """
         control.csv:2:12: error C072: pangwa is held by kia and by bgf (control.csv:3) on the same days
              2 | pangwa,kia,2024-10-19,,paper
                |            ^^^^^^^^^^\

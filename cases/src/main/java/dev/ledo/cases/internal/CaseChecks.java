@@ -30,7 +30,7 @@ public final class CaseChecks {
             new ConflictCheck(),
             new StaleCheck(),
             new WayCheck(),
-            new DiscountRateCheck());
+            new AssumptionCheck());
     checks.forEach(check -> check.run(view, problems));
   }
 
