@@ -145,7 +145,7 @@ final class CellReader {
     }
     Amount amount = factor == 1 ? written : written.times(factor);
     if (column.bounds().admit(amount)) {
-      return new Cell.Good(amount);
+      return new Cell.Good(column.bounds().narrow(amount));
     }
     String unit = column.unit().filter(u -> !u.equals(Unit.ONE)).map(u -> " " + u).orElse("");
     String shown = factor == 1 ? text : text + " (" + amount + unit + ")";

@@ -35,6 +35,16 @@ public record Bounds(double low, double high) {
     };
   }
 
+  /// What an admitted amount may be within the limits: `>x` ends at the highest, `<x` begins at the
+  /// smallest.
+  public Amount narrow(Amount amount) {
+    return switch (amount) {
+      case Amount.Above(double limit) when Double.isFinite(high) -> Amount.between(limit, high);
+      case Amount.Below(double limit) when low > 0 -> Amount.between(low, limit);
+      case Amount.Above _, Amount.Below _, Amount.Exact _, Amount.Range _ -> amount;
+    };
+  }
+
   /// Whether the column is for figures that may be negative; a column without limits does not say
   /// so.
   public boolean admitsNegative() {
