@@ -90,7 +90,11 @@ public enum CaseCode implements ProblemCode {
       Severity.WARNING,
       "way ends where it begins",
       "Name two different places, or take the row out: nothing goes over it."),
-  C101("figure must be above 0", "Leave it out if it is not known.");
+  C101("figure must be above 0", "Leave it out if it is not known."),
+  C102(
+      Severity.WARNING,
+      "money is not told in this currency",
+      "Leave `currency` out, or write USD.");
 
   private final Severity severity;
   private final String title;

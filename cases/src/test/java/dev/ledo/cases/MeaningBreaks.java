@@ -10,6 +10,17 @@ final class MeaningBreaks extends Breaks {
   private void meaning() {
     on(
         """
+        case.yaml:6:11: warning C102: money is told in USD, not in EUR
+             6 | currency: EUR
+               |           ^^^\
+        """,
+        files ->
+            files.write(
+                "case.yaml",
+                "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\n"
+                    + "elements: [Dy, Tb]\ncurrency: EUR\n"));
+    on(
+        """
         actors.csv:2:22: error C070: this fact names no source
              2 | kia,Army,armed-group,
                |                      ^\
