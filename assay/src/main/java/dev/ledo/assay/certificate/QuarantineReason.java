@@ -63,7 +63,9 @@ public enum QuarantineReason implements ProblemCode {
       "a spreadsheet made a date, a rounded or a shorter number of the sample id",
       "take the id from the dispatch list"),
   SECOND_TABLE(
-      "A142", "it belongs to a second table with another header", "save each table as a file of its own");
+      "A142",
+      "it belongs to a second table with another header",
+      "save each table as a file of its own");
 
   private final String id;
   private final String title;
