@@ -6,7 +6,6 @@ import dev.ledo.assay.value.PriceWorld;
 import dev.ledo.assay.value.Quote;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
-import dev.ledo.cases.Flag;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Element;
@@ -164,8 +163,6 @@ final class CaseFigures {
         markets,
         row.findText("basis").orElse("unknown"),
         row.findDate("period").map(PartialDate::toString).orElse(""),
-        row.findText("purity").orElse(""),
-        row.flag("volume_backed") == Flag.YES,
         String.join(";", row.sources()));
   }
 

@@ -76,7 +76,7 @@ record Terms(SaleTerms sale, Amount recovery, List<String> remarks) {
     return usd.filter(each -> oxidePpm > 0 && each.mid() >= 0 && free >= 0)
         .flatMap(each ->
             ore.find(impurity)
-                .map(ppm -> new Penalty(impurity, ppm.times(1e6 / oxidePpm), free, each.mid())));
+                .map(ppm -> new Penalty(ppm.times(1e6 / oxidePpm), free, each.mid())));
   }
 
   /// A part of a whole, above 0.

@@ -39,7 +39,7 @@ class DrawnValueTest {
             Amount.between(0.7, 0.85),
             Amount.between(1, random.nextDouble(2, 30)),
             0.9,
-            List.of(new Penalty(Element.TH, Amount.between(100, 300), 50, 2)));
+            List.of(new Penalty(Amount.between(100, 300), 50, 2)));
     var terms = new Terms(sale, Amount.between(0.6, 0.8), List.of());
 
     PayableValue whole = Values.of(Digestion.AMMONIUM_SULFATE_LEACH, ppm, list, terms);
@@ -75,6 +75,6 @@ class DrawnValueTest {
     return new OxidePrice(
         element.tradeOxide(),
         Amount.between(usd, usd * random.nextDouble(1.1, 2)),
-        new Quote("", "", "", "", false, ""));
+        new Quote("", "", "", ""));
   }
 }

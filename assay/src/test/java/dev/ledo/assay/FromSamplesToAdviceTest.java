@@ -52,7 +52,7 @@ class FromSamplesToAdviceTest {
 
   private static PriceList prices() {
     Map<Element, OxidePrice> prices = new EnumMap<>(Element.class);
-    Quote quote = new Quote("China", "FOB", "2025", "", true, "USGS MCS 2026");
+    Quote quote = new Quote("China", "FOB", "2025", "USGS MCS 2026");
     prices.put(Element.ND, new OxidePrice(Oxide.ND2O3, Amount.of(73), quote));
     prices.put(Element.TB, new OxidePrice(Oxide.TB4O7, Amount.of(1010), quote));
     prices.put(Element.DY, new OxidePrice(Oxide.DY2O3, Amount.of(239), quote));

@@ -91,8 +91,12 @@ public enum CaseCode implements ProblemCode {
       "way ends where it begins",
       "Name two different places, or take the row out: nothing goes over it."),
   C101("figure must be above 0", "Leave it out if it is not known."),
-  C102("not a discount rate", "Write 0 to 100 with the unit %/yr, such as 8 or 6..10."),
-  C103("assumption in another kind of unit", "Write it in a unit of the kind that is named.");
+  C102(
+      Severity.WARNING,
+      "money is not told in this currency",
+      "Leave `currency` out, or write USD."),
+  C103("not a discount rate", "Write 0 to 100 with the unit %/yr, such as 8 or 6..10."),
+  C104("assumption in another kind of unit", "Write it in a unit of the kind that is named.");
 
   private final Severity severity;
   private final String title;

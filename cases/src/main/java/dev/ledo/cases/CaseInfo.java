@@ -2,7 +2,6 @@ package dev.ledo.cases;
 
 import dev.ledo.core.Country;
 import dev.ledo.core.Element;
-import dev.ledo.core.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.Optional;
 /// @param question the question the brief answers
 /// @param country the country that asks
 /// @param asOf the day the case speaks of
-/// @param currency currency of the brief's money figures
 /// @param elements elements the question is about, most important first
 /// @param seed seed of every random draw
 /// @param outlinesFile GeoJSON file that replaces the built-in outlines
@@ -25,7 +23,6 @@ public record CaseInfo(
     String question,
     Country country,
     LocalDate asOf,
-    Unit currency,
     List<Element> elements,
     int seed,
     Optional<String> outlinesFile,

@@ -67,6 +67,6 @@ class DiscountRateTest {
   void whatIsNoRateIsAnErrorOfTheCase(String value, String unit) {
     assertThat(read(value, unit).problems().sorted())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.code()).isEqualTo(CaseCode.C102));
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo(CaseCode.C103));
   }
 }

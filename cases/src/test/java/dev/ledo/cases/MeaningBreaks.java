@@ -10,6 +10,17 @@ final class MeaningBreaks extends Breaks {
   private void meaning() {
     on(
         """
+        case.yaml:6:11: warning C102: money is told in USD, not in EUR
+             6 | currency: EUR
+               |           ^^^\
+        """,
+        files ->
+            files.write(
+                "case.yaml",
+                "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\n"
+                    + "elements: [Dy, Tb]\ncurrency: EUR\n"));
+    on(
+        """
         actors.csv:2:22: error C070: this fact names no source
              2 | kia,Army,armed-group,
                |                      ^\
@@ -26,7 +37,7 @@ final class MeaningBreaks extends Breaks {
                 "assumptions.csv", "id,what,value,kind\nyield,Metal from oxide,0.8,assumption\n"));
     on(
         """
-        assumptions.csv:2:24: error C102: -5 %/yr is no discount rate
+        assumptions.csv:2:24: error C103: -5 %/yr is no discount rate
              2 | discount-rate,Interest,-5,%/yr,assumption,Guess
                |                        ^^
           hint: Write 0 to 100 with the unit %/yr, such as 8 or 6..10.\
@@ -38,7 +49,7 @@ final class MeaningBreaks extends Breaks {
                     + "discount-rate,Interest,-5,%/yr,assumption,Guess\n"));
     on(
         """
-        assumptions.csv:2:25: error C103: 'disposal-cost' is told in t, which does not turn into USD/t REO
+        assumptions.csv:2:25: error C104: 'disposal-cost' is told in t, which does not turn into USD/t REO
              2 | disposal-cost,Dumping,5,t,assumption,Guess
                |                         ^
           hint: Write it in a unit of the kind that is named.\

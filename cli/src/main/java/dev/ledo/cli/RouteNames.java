@@ -4,6 +4,7 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.Source;
 import dev.ledo.core.Country;
+import dev.ledo.core.MonthRuns;
 import dev.ledo.core.PartialDate;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.DirectionOfTravel;
@@ -15,7 +16,6 @@ import dev.ledo.route.network.Node;
 import dev.ledo.route.network.Segment;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -168,20 +168,7 @@ final class RouteNames {
 
   /// Months as runs, such as `June to September`; a run may go over the end of the year.
   static String months(Collection<Month> months) {
-    if (months.size() == 12) {
-      return "all months";
-    }
-    List<String> runs = new ArrayList<>();
-    for (Month first : Month.values()) {
-      if (months.contains(first) && !months.contains(first.minus(1))) {
-        Month last = first;
-        while (months.contains(last.plus(1))) {
-          last = last.plus(1);
-        }
-        runs.add(first == last ? month(first) : month(first) + " to " + month(last));
-      }
-    }
-    return String.join(", ", runs);
+    return String.join(", ", MonthRuns.words(months));
   }
 
   /// Words as a list: `a`, `a and b`, `a, b and c`.

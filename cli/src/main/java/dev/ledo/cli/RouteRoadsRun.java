@@ -157,13 +157,6 @@ final class RouteRoadsRun {
     }
     TerrainReading reading = TerrainReader.ofThisMachine().read(ground.dem(), box);
     problems.addAll(reading.problems());
-    boolean isOnEarth = reading.terrain().flatMap(heights -> heights.position(0, 0)).isPresent();
-    if (reading.terrain().isPresent() && !isOnEarth) {
-      String name = String.valueOf(ground.dem().getFirst().getFileName());
-      problems.add(
-          Problem.of(
-              RoadCode.BAD_TERRAIN, Place.of(name), "the coordinates of the grid are not known"));
-    }
     return reading.terrain();
   }
 }

@@ -137,7 +137,9 @@ class RouteRoadsFilesTest {
             "ncols 2\nnrows 2\nxllcorner 500000\nyllcorner 4000000\ncellsize 30\n1 2\n3 4\n");
     Terminal told = town.run("--dem", board);
     assertThat(told.exitCode()).isEqualTo(65);
-    assertThat(told.err()).contains("board.asc: error R133: nothing says where on earth it lies");
+    assertThat(told.err())
+        .contains("board.asc: error R133: nothing says where on earth it lies")
+        .contains("hint: give heights in degrees or UTM in a file that says so\n");
   }
 
   private String flat(int columns) throws IOException {

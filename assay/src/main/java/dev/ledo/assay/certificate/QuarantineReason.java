@@ -38,7 +38,7 @@ public enum QuarantineReason implements ProblemCode {
   LIMIT_UNKNOWN("A112", "beyond a limit that is not stated", "write `<` or `>` and the limit"),
   OTHER_LIMIT(
       "A113",
-      "a limit within the range printed for the column",
+      "the limit contradicts the one printed for the column",
       "compare with the range of the method in the header"),
   UNKNOWN_ANALYTE(
       "A120", "the column's header is no element, oxide or known column", "correct the header"),
@@ -63,7 +63,9 @@ public enum QuarantineReason implements ProblemCode {
       "a spreadsheet made a date, a rounded or a shorter number of the sample id",
       "take the id from the dispatch list"),
   SECOND_TABLE(
-      "A142", "a second, different header stands above it", "save each table as a file of its own");
+      "A142",
+      "it belongs to a second table with another header",
+      "save each table as a file of its own");
 
   private final String id;
   private final String title;

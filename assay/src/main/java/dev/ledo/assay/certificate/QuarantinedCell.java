@@ -15,7 +15,7 @@ public record QuarantinedCell(
 
   /// As a problem with place, text and remedy.
   public Problem problem() {
-    return Problem.of(
-        reason, place, "'" + raw + "' (" + sample + ", " + column + "): " + reason.title());
+    String where = sample.isEmpty() ? column : sample + ", " + column;
+    return Problem.of(reason, place, "'" + raw + "' (" + where + "): " + reason.title());
   }
 }

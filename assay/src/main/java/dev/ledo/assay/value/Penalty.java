@@ -1,16 +1,13 @@
 package dev.ledo.assay.value;
 
 import dev.ledo.core.Amount;
-import dev.ledo.core.Element;
 
 /// What a buyer deducts for an impurity of the product.
 ///
-/// @param impurity what is penalised
 /// @param ppmInProduct how much of it is in the product
 /// @param freePpm how much is allowed without deduction
 /// @param usdPerTonnePerPpm US dollars per tonne of product for each ppm more
-public record Penalty(
-    Element impurity, Amount ppmInProduct, double freePpm, double usdPerTonnePerPpm) {
+public record Penalty(Amount ppmInProduct, double freePpm, double usdPerTonnePerPpm) {
 
   public Penalty {
     if (!(freePpm >= 0) || !(usdPerTonnePerPpm >= 0)) {

@@ -5,13 +5,5 @@ package dev.ledo.assay.value;
 /// @param place such as `China` or `Rotterdam`
 /// @param basis terms of delivery, such as `FOB`
 /// @param date year, month or day, such as `2025` or `2025-11`
-/// @param purity such as `99.5 %`; empty if the source does not say
-/// @param isVolumeBacked whether trade in quantity stands behind it
 /// @param source who published it
-public record Quote(
-    String place,
-    String basis,
-    String date,
-    String purity,
-    boolean isVolumeBacked,
-    String source) {}
+public record Quote(String place, String basis, String date, String source) {}

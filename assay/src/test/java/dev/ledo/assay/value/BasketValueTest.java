@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BasketValueTest {
 
   private static final Quote FOB_2025 =
-      new Quote("China", "FOB", "2025", "", true, "USGS, Mineral Commodity Summaries 2026 v1.3");
+      new Quote("China", "FOB", "2025", "USGS, Mineral Commodity Summaries 2026 v1.3");
 
   private static List<String[]> table(String name) {
     try (InputStream in = BasketValueTest.class.getResourceAsStream(name)) {
@@ -51,7 +51,7 @@ class BasketValueTest {
   }
 
   private static OxidePrice price(Oxide oxide, double usdPerKg, String place, String source) {
-    return new OxidePrice(oxide, Amount.of(usdPerKg), new Quote(place, "", "", "", false, source));
+    return new OxidePrice(oxide, Amount.of(usdPerKg), new Quote(place, "", "", source));
   }
 
   /// Floors of an offtake agreement of April 2026; elements without a floor at China FOB.

@@ -77,10 +77,10 @@ class PayableValueTest {
   /// tonne of product are 1 USD per kg of REO.
   @Test
   void penaltiesAreCountedPerKilogramOfReo() {
-    Penalty thorium = new Penalty(Element.TH, Amount.of(150), 50, 5);
+    Penalty thorium = new Penalty(Amount.of(150), 50, 5);
     SaleTerms terms = new SaleTerms(Amount.of(1), Amount.of(2), 0.5, List.of(thorium));
     assertThat(terms.deductionUsdPerKgReo().low()).isCloseTo(3, within(1e-12));
-    Penalty unsure = new Penalty(Element.TH, new Amount.Below(60), 50, 5);
+    Penalty unsure = new Penalty(new Amount.Below(60), 50, 5);
     assertThat(unsure.usdPerTonneProduct()).isEqualTo(Amount.between(0, 50));
   }
 

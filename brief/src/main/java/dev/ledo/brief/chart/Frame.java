@@ -5,6 +5,12 @@ import java.util.Collection;
 /// What pictures with two axes have in common.
 final class Frame {
 
+  /// Height of a name in a legend in lines, of the picture.
+  static final double LEGEND_LINE_REM = 1.35;
+
+  /// The same in pixels.
+  static final int LEGEND_LINE_PIXELS = 22;
+
   private Frame() {}
 
   /// Shows the words of what is pointed at.
@@ -45,6 +51,28 @@ final class Frame {
         .with("itemWidth", 14)
         .with("selectedMode", false)
         .with("data", Json.listOf(names));
+  }
+
+  /// A legend of these names below each other and below the picture, one line of {@link
+  /// #LEGEND_LINE_PIXELS} each.
+  static Json legendInLines(Collection<String> names) {
+    return Json.object()
+        .with("orient", "vertical")
+        .with("bottom", 0)
+        .with("left", 0)
+        .with("itemGap", 6)
+        .with("itemWidth", 34)
+        .with("data", Json.listOf(names))
+        .with("textStyle", Json.object().with("color", "--ink"));
+  }
+
+  /// How long names beside an axis go over several lines.
+  static Json brokenNames(int width, int fontSize, int lineHeight) {
+    return Json.object()
+        .with("width", width)
+        .with("fontSize", fontSize)
+        .with("lineHeight", lineHeight)
+        .with("overflow", "break");
   }
 
   /// An axis of figures with its name.

@@ -3,14 +3,13 @@ package dev.ledo.brief.chart;
 import dev.ledo.brief.model.Chart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Lines over common labels, some dashed, some inside a pale band of what nine in ten and one in
 /// ten futures stay below.
 public final class LineChart {
 
   private static final double PLOT_REM = 15;
-  private static final double LEGEND_REM = 1.35;
-  private static final int LEGEND_PIXELS = 22;
   private static final int AXIS_PIXELS = 34;
   private static final List<String> SYMBOLS = List.of("circle", "diamond", "triangle", "rect");
 
@@ -97,37 +96,22 @@ public final class LineChart {
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with("legend", legend())
-            .with("grid", grid(named))
+            .with("legend", Frame.legendInLines(names()))
+            .with(
+                "grid",
+                Frame.grid(30, AXIS_PIXELS + Frame.LEGEND_LINE_PIXELS * named)
+                    .with("left", 18)
+                    .with("right", 20))
             .with("xAxis", labelAxis())
             .with("yAxis", valueAxis())
             .with("series", series);
     Json narrow = Json.object().with("width", 250).with("overflow", "truncate");
     option.with("narrow", Json.object().with("legend", Json.object().with("textStyle", narrow)));
-    return Chart.of(id, label, option.node(), PLOT_REM + LEGEND_REM * named);
+    return Chart.of(id, label, option.node(), PLOT_REM + Frame.LEGEND_LINE_REM * named);
   }
 
-  private Json legend() {
-    var names = new ArrayList<Object>();
-    lines.forEach(line -> names.add(line.name()));
-    bands.forEach(band -> names.add(band.name()));
-    return Json.object()
-        .with("orient", "vertical")
-        .with("bottom", 0)
-        .with("left", 0)
-        .with("itemGap", 6)
-        .with("itemWidth", 34)
-        .with("data", names)
-        .with("textStyle", Json.object().with("color", "--ink"));
-  }
-
-  private static Json grid(int named) {
-    return Json.object()
-        .with("left", 18)
-        .with("right", 20)
-        .with("top", 30)
-        .with("bottom", AXIS_PIXELS + LEGEND_PIXELS * named)
-        .with("containLabel", true);
+  private List<String> names() {
+    return Stream.concat(lines.stream().map(Line::name), bands.stream().map(Band::name)).toList();
   }
 
   private Json labelAxis() {

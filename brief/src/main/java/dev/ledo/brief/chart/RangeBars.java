@@ -113,12 +113,7 @@ public final class RangeBars {
   }
 
   private static Json narrow() {
-    Json label =
-        Json.object()
-            .with("width", NARROW_WIDTH_PX)
-            .with("fontSize", 11)
-            .with("lineHeight", NARROW_LINE_PX)
-            .with("overflow", "break");
+    Json label = Frame.brokenNames(NARROW_WIDTH_PX, 11, NARROW_LINE_PX);
     return Json.object()
         .with("yAxis", Json.object().with("axisLabel", label))
         .with(

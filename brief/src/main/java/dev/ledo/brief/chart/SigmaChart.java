@@ -10,8 +10,6 @@ import tools.jackson.databind.node.ArrayNode;
 public final class SigmaChart {
 
   private static final double PLOT_REM = 15;
-  private static final double LEGEND_REM = 1.35;
-  private static final int LEGEND_PIXELS = 22;
   private static final int AXIS_PIXELS = 34;
   private static final double LEAST = 3.6;
   private static final double ROOM = 1.12;
@@ -63,32 +61,16 @@ public final class SigmaChart {
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with("legend", legend())
-            .with("grid", grid())
+            .with("legend", Frame.legendInLines(lines.stream().map(Line::name).toList()))
+            .with(
+                "grid",
+                Frame.grid(30, AXIS_PIXELS + Frame.LEGEND_LINE_PIXELS * lines.size())
+                    .with("left", 18)
+                    .with("right", 46))
             .with("xAxis", labelAxis())
             .with("yAxis", sigmaAxis())
             .with("series", series);
-    return Chart.of(id, label, option.node(), PLOT_REM + LEGEND_REM * lines.size());
-  }
-
-  private Json legend() {
-    return Json.object()
-        .with("orient", "vertical")
-        .with("bottom", 0)
-        .with("left", 0)
-        .with("itemGap", 6)
-        .with("itemWidth", 34)
-        .with("data", Json.listOf(lines.stream().map(Line::name).toList()))
-        .with("textStyle", Json.object().with("color", "--ink"));
-  }
-
-  private Json grid() {
-    return Json.object()
-        .with("left", 18)
-        .with("right", 46)
-        .with("top", 30)
-        .with("bottom", AXIS_PIXELS + LEGEND_PIXELS * lines.size())
-        .with("containLabel", true);
+    return Chart.of(id, label, option.node(), PLOT_REM + Frame.LEGEND_LINE_REM * lines.size());
   }
 
   private Json labelAxis() {

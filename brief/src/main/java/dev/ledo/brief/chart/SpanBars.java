@@ -85,12 +85,7 @@ public final class SpanBars {
     if (legend) {
       option.with("legend", Frame.legendOfAll());
     }
-    Json small =
-        Json.object()
-            .with("width", 120)
-            .with("fontSize", 9)
-            .with("lineHeight", 11)
-            .with("overflow", "break");
+    Json small = Frame.brokenNames(120, 9, 11);
     option.with("narrow", Json.object().with("yAxis", Json.object().with("axisLabel", small)));
     double height = FRAME_REM + (legend ? LEGEND_REM : 0) + LANE_REM * lanes.size();
     return Chart.of(id, label, option.node(), height);

@@ -59,20 +59,8 @@ public final class Vintages {
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with(
-                "legend",
-                Json.object()
-                    .with("bottom", 0)
-                    .with("left", 0)
-                    .with("textStyle", Json.object().with("color", "--ink")))
-            .with(
-                "grid",
-                Json.object()
-                    .with("left", 4)
-                    .with("right", 24)
-                    .with("top", 6)
-                    .with("bottom", 72)
-                    .with("containLabel", true))
+            .with("legend", Frame.legendOfAll())
+            .with("grid", Frame.grid(6, 72).with("left", 4))
             .with("xAxis", axis())
             .with("yAxis", lanes())
             .with("series", series)
@@ -104,14 +92,8 @@ public final class Vintages {
   }
 
   private static Json narrow() {
-    Json lane =
-        Json.object()
-            .with("width", 105)
-            .with("fontSize", 10)
-            .with("lineHeight", 11)
-            .with("overflow", "break");
     return Json.object()
-        .with("yAxis", Json.object().with("axisLabel", lane))
+        .with("yAxis", Json.object().with("axisLabel", Frame.brokenNames(105, 10, 11)))
         .with("xAxis", Json.object().with("axisLabel", Json.object().with("hideOverlap", true)));
   }
 

@@ -9,8 +9,6 @@ import java.util.List;
 public final class XyChart {
 
   private static final double PLOT_REM = 17;
-  private static final double LEGEND_REM = 1.35;
-  private static final int LEGEND_PIXELS = 22;
   private static final int AXIS_PIXELS = 38;
 
   private final String id;
@@ -71,36 +69,16 @@ public final class XyChart {
     }
     Json option =
         Json.object()
-            .with(
-                "tooltip",
-                Json.object()
-                    .with("trigger", "item")
-                    .with("formatter", "@text")
-                    .with("confine", true))
-            .with("legend", legend())
+            .with("tooltip", Frame.tooltip())
+            .with("legend", Frame.legendInLines(curves.stream().map(Curve::name).toList()))
             .with(
                 "grid",
-                Json.object()
-                    .with("left", 18)
-                    .with("right", 24)
-                    .with("top", 34)
-                    .with("bottom", AXIS_PIXELS + LEGEND_PIXELS * curves.size())
-                    .with("containLabel", true))
+                Frame.grid(34, AXIS_PIXELS + Frame.LEGEND_LINE_PIXELS * curves.size())
+                    .with("left", 18))
             .with("xAxis", level())
             .with("yAxis", axes)
             .with("series", series);
-    return Chart.of(id, label, option.node(), PLOT_REM + LEGEND_REM * curves.size());
-  }
-
-  private Json legend() {
-    return Json.object()
-        .with("orient", "vertical")
-        .with("bottom", 0)
-        .with("left", 0)
-        .with("itemGap", 6)
-        .with("itemWidth", 34)
-        .with("data", Json.listOf(curves.stream().map(Curve::name).toList()))
-        .with("textStyle", Json.object().with("color", "--ink"));
+    return Chart.of(id, label, option.node(), PLOT_REM + Frame.LEGEND_LINE_REM * curves.size());
   }
 
   private Json level() {

@@ -57,20 +57,8 @@ public final class YearBars {
     Json option =
         Json.object()
             .with("tooltip", Frame.tooltip())
-            .with(
-                "legend",
-                Json.object()
-                    .with("bottom", 0)
-                    .with("left", 0)
-                    .with("textStyle", Json.object().with("color", "--ink")))
-            .with(
-                "grid",
-                Json.object()
-                    .with("left", 4)
-                    .with("right", 16)
-                    .with("top", 30)
-                    .with("bottom", 58)
-                    .with("containLabel", true))
+            .with("legend", Frame.legendOfAll())
+            .with("grid", Frame.grid(30, 58).with("left", 4).with("right", 16))
             .with("xAxis", yearAxis())
             .with("yAxis", valueAxis())
             .with("series", all);

@@ -2,6 +2,7 @@ package dev.ledo.brief.section;
 
 import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Text;
+import dev.ledo.core.MonthRuns;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.DirectionOfTravel;
 import dev.ledo.route.answer.CutPart;
@@ -106,26 +107,8 @@ final class RouteWords {
   }
 
   /// Months, those that follow each other as `June to September`, also over the end of the year.
-  static String months(Collection<Month> of) {
-    Set<Month> months = new LinkedHashSet<>(of);
-    if (months.size() == Month.values().length) {
-      return "all months";
-    }
-    List<String> runs = new ArrayList<>();
-    for (Month first : Month.values()) {
-      if (months.contains(first) && !months.contains(first.minus(1))) {
-        Month last = first;
-        while (months.contains(last.plus(1))) {
-          last = last.plus(1);
-        }
-        runs.add(first == last ? full(first) : full(first) + " to " + full(last));
-      }
-    }
-    return list(runs);
-  }
-
-  private static String full(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  static String months(Collection<Month> months) {
+    return list(MonthRuns.words(months));
   }
 
   /// `A, B and C`.

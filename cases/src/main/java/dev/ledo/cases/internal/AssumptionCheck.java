@@ -64,7 +64,7 @@ final class AssumptionCheck implements Check {
           String message =
               "'%s' is told in %s, which does not turn into %s"
                   .formatted(row.id(), row.unit("value").symbol(), units.getFirst().symbol());
-          problems.add(row.problem(CaseCode.C103, "unit", message));
+          problems.add(row.problem(CaseCode.C104, "unit", message));
         });
   }
 
@@ -78,7 +78,7 @@ final class AssumptionCheck implements Check {
     if (row.id().equals(DiscountRate.ID) && DiscountRate.read(row).isEmpty()) {
       String message =
           "%s %s is no discount rate".formatted(row.amount("value"), row.unit("value").symbol());
-      problems.add(row.problem(CaseCode.C102, "value", message));
+      problems.add(row.problem(CaseCode.C103, "value", message));
     }
   }
 }

@@ -26,6 +26,7 @@ public final class CaseChecks {
             new IntervalCheck(),
             new ShareCheck(),
             new PriceCheck(),
+            new CurrencyCheck(),
             new UnitValueCheck(),
             new ConflictCheck(),
             new StaleCheck(),

@@ -8,7 +8,6 @@ import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
 import dev.ledo.core.PartialDate;
-import dev.ledo.core.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.List;
 final class CaseHead {
 
   private static final LocalDate FAR_OFF = LocalDate.of(2999, 12, 31);
-  private static final Unit SOME_CURRENCY = Unit.find("USD").orElseThrow();
 
   private final Row row;
   private final List<Row> sources;
@@ -44,7 +42,6 @@ final class CaseHead {
         row.findText("question").orElse(""),
         row.findCountry("country").orElse(Country.WORLD),
         row.findDate("as_of").map(PartialDate::latest).orElseGet(this::latestSource),
-        row.has("currency") ? row.namedUnit("currency") : SOME_CURRENCY,
         row.elements("elements"),
         row.has("seed") ? row.integer("seed") : 1,
         row.findText("outlines"),

@@ -29,13 +29,7 @@ public record Regime(
   /// @param onsetPerYear rate of onset while calm
   /// @param months duration, above 0
   /// @param atStart probability that it is disturbed when the plan starts, 0..1
-  public record Law(Amount onsetPerYear, Amount months, Amount atStart) {
-
-    /// A law that starts calm.
-    public static Law calmAtStart(Amount onsetPerYear, Amount months) {
-      return new Law(onsetPerYear, months, Amount.of(0));
-    }
-  }
+  public record Law(Amount onsetPerYear, Amount months, Amount atStart) {}
 
   /// Another regime whose onset brings this one on at the same time.
   ///

@@ -126,14 +126,4 @@ public final class Operation {
     }
     return sum;
   }
-
-  /// This operation with one level changed: for tests of the checker.
-  public Operation withLevel(int activity, int period, double level) {
-    double[][] changed = new double[levels.length][];
-    for (int i = 0; i < levels.length; i++) {
-      changed[i] = levels[i].clone();
-    }
-    changed[activity][period] = level;
-    return new Operation(network, changed, stored, delivered, lost);
-  }
 }

@@ -51,11 +51,6 @@ public record PlanOptions(
     return new PlanOptions(without, obeyed, all, scenario, caps);
   }
 
-  /// These options for another demand scenario.
-  public PlanOptions forScenario(String other) {
-    return new PlanOptions(without, obeyed, lifted, other, caps);
-  }
-
   boolean obeys(String prohibition, boolean inForce) {
     return obeyed.contains(prohibition) || (inForce && !lifted.contains(prohibition));
   }

@@ -15,6 +15,10 @@ class RegimePathTest {
   private static final Horizon TEN_YEARS =
       Horizon.of(YearMonth.of(2027, 1), new Horizon.Mix(0, 0, 10), 0.0);
 
+  private static Regime.Law calmAtStart(Amount onsetPerYear, Amount months) {
+    return new Regime.Law(onsetPerYear, months, Amount.of(0));
+  }
+
   private static double meanDisturbed(Regime.Law law, int scenarios) {
     var draws = new Draws(1);
     double sum = 0;
@@ -34,20 +38,20 @@ class RegimePathTest {
   /// run (renewal-reward theorem); over ten years that start calm a little less.
   @Test
   void theTimeDisturbedIsThatOfARenewalProcess() {
-    var regime = Regime.Law.calmAtStart(Amount.of(2), Amount.of(3));
+    Regime.Law regime = calmAtStart(Amount.of(2), Amount.of(3));
     double longRun = 0.25 / (0.5 + 0.25);
     assertThat(meanDisturbed(regime, 4_000)).isCloseTo(longRun, within(0.01));
   }
 
   @Test
   void aRegimeThatNeverBeginsDisturbsNothing() {
-    var regime = Regime.Law.calmAtStart(Amount.of(0), Amount.of(3));
+    Regime.Law regime = calmAtStart(Amount.of(0), Amount.of(3));
     assertThat(meanDisturbed(regime, 100)).isZero();
   }
 
   @Test
   void aFutureCanBeMadeAlone() {
-    var regime = Regime.Law.calmAtStart(Amount.between(0.4, 0.8), Amount.between(1.5, 5.2));
+    Regime.Law regime = calmAtStart(Amount.between(0.4, 0.8), Amount.between(1.5, 5.2));
     List<RegimePath.Episode> first =
         RegimePath.draw(regime, TEN_YEARS, new Draws(7).stream(73_214, "r"));
     List<RegimePath.Episode> again =

@@ -186,7 +186,7 @@ class TradeReadingTest extends ReadingTest {
                 nd-oxide,plant,,2027,80,t REO/yr,us
                 nd-oxide,plant,high,2027,400,t REO/yr,us
                 """);
-    Network high = read(small, PlanOptions.FREE.forScenario("high"));
+    var high = read(small, new PlanOptions(Set.of(), Set.of(), Set.of(), "high", List.of()));
     assertThat(high.needs().getFirst().perPeriod().get(0)).isEqualTo(400);
   }
 

@@ -49,16 +49,6 @@ public final class DividedWhole {
     return held.high(holder) > 0;
   }
 
-  /// Whether unknown hands could together hold more than any named holder.
-  public boolean restMayLead() {
-    for (int holder = 0; holder < held.size(); holder++) {
-      if (held.low(holder) > held.restHigh()) {
-        return false;
-      }
-    }
-    return held.restHigh() > 0;
-  }
-
   /// Bounds of the part of the whole in the largest hands, 0..1.
   ///
   /// Low: the rest is split without end. High: the rest is one hand.

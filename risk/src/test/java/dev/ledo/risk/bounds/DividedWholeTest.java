@@ -251,7 +251,6 @@ class DividedWholeTest {
     assertThat(whole.herfindahl()).isEqualTo(Amount.between(0, 1));
     assertThat(whole.top(1)).isEqualTo(Amount.between(0, 1));
     assertThat(whole.restShare()).isEqualTo(Amount.between(0, 1));
-    assertThat(whole.restMayLead()).isTrue();
   }
 
   @Test
@@ -263,7 +262,6 @@ class DividedWholeTest {
     assertThat(whole.mayLead(0)).isTrue();
     assertThat(whole.mayLead(1)).isTrue();
     assertThat(whole.mayLead(2)).isFalse();
-    assertThat(whole.restMayLead()).isFalse();
   }
 
   @Test

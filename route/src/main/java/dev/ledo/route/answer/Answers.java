@@ -105,23 +105,6 @@ public final class Answers {
     return situation.price(route, segments(route).toList());
   }
 
-  /// The stock at each end that bridges the months in which a route is not open, as its least open
-  /// segment in each month.
-  ///
-  /// @throws IllegalArgumentException if a segment of the route is not in the network
-  public StockNeed stockNeed(Route route, Amount tPerMonth) {
-    return StockNeed.of(
-        end ->
-            Situation.YEAR.stream()
-                .mapToDouble(month ->
-                    segments(route)
-                        .mapToDouble(each -> situation.passage.openShare(each, month, end))
-                        .min()
-                        .orElse(1))
-                .toArray(),
-        tPerMonth);
-  }
-
   private Stream<Segment> segments(Route route) {
     return route.segments().stream()
         .map(id ->

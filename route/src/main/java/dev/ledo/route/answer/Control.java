@@ -85,12 +85,12 @@ final class Control {
       String node = route.nodes().get(at);
       network.findNode(node).stream()
           .flatMap(each -> claims(each.claims()))
-          .forEach(claim -> holdings.add(new Holding(node, true, claim)));
+          .forEach(claim -> holdings.add(new Holding(node, claim)));
       if (at < route.segments().size()) {
         String segment = route.segments().get(at);
         network.findSegment(segment).stream()
             .flatMap(each -> claims(each.access().claims()))
-            .forEach(claim -> holdings.add(new Holding(segment, false, claim)));
+            .forEach(claim -> holdings.add(new Holding(segment, claim)));
       }
     }
     return List.copyOf(holdings);

@@ -180,15 +180,17 @@ final class HaulProgram {
       for (Month month : Situation.YEAR) {
         int ground = ground(node, month);
         int wheels = wheels(node, month);
-        addHandling(Kind.LOAD, id(node), month, truckDays.loading(), ground, wheels);
-        addHandling(Kind.UNLOAD, id(node), month, truckDays.unloading(), wheels, ground);
+        double loading = truckDays.loading();
+        double unloading = truckDays.unloading();
+        addHandling(Column.free(Kind.LOAD, id(node), month, loading, NO_LIMIT), ground, wheels);
+        addHandling(Column.free(Kind.UNLOAD, id(node), month, unloading, NO_LIMIT), wheels, ground);
       }
     }
   }
 
-  private void addHandling(Kind kind, String id, Month month, double days, int from, int to) {
-    if (days < MOST) {
-      add(Column.free(kind, id, month, days, NO_LIMIT), 0, from, to);
+  private void addHandling(Column column, int from, int to) {
+    if (column.truckDays() < MOST) {
+      add(column, 0, from, to);
     }
   }
 

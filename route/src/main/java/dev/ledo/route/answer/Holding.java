@@ -5,5 +5,4 @@ import dev.ledo.route.network.ControlClaim;
 /// A claim on a segment or node of a route.
 ///
 /// @param place id of the segment or node
-/// @param isNode whether it is a node
-public record Holding(String place, boolean isNode, ControlClaim claim) {}
+public record Holding(String place, ControlClaim claim) {}

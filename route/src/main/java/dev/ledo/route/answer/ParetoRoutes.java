@@ -2,14 +2,13 @@ package dev.ledo.route.answer;
 
 import java.util.List;
 
-/// Routes of which no other is at least as good in money, days and risk and better in one.
+/// Routes of which no other is at least as good in money, days and risk and better in one; if a
+/// tolerance was asked for, one that is within it stands for several.
 ///
 /// @param end the reading of the ranges they were found at
-/// @param tolerance 0 for the exact set; ε if each route of it has one here that is at most (1+ε)
-///   times as bad by each criterion
 /// @param routes by money, then days, then risk
 /// @param gaps unknown figures that keep segments out at this reading, by all three criteria
-public record ParetoRoutes(End end, double tolerance, List<PricedRoute> routes, List<Gap> gaps) {
+public record ParetoRoutes(End end, List<PricedRoute> routes, List<Gap> gaps) {
 
   public ParetoRoutes {
     routes = List.copyOf(routes);

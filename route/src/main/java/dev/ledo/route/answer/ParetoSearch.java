@@ -31,7 +31,7 @@ final class ParetoSearch {
         new ParetoPaths(situation.graph, weights, situation.targets, tolerance)
             .from(situation.source, progress::isCancelled).stream().map(situation::price).toList();
     progress.finished(STEP);
-    return new ParetoRoutes(end, tolerance, routes, gaps(months, weights));
+    return new ParetoRoutes(end, routes, gaps(months, weights));
   }
 
   private List<Gap> gaps(List<Month> months, double[][] weights) {

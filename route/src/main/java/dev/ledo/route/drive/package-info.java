@@ -1,4 +1,4 @@
-/// Legs of a case driven over heights of the ground that a user has put beside it.
+/// Legs of a case driven over heights and mapped roads that a user has put beside it.
 @NullMarked
 package dev.ledo.route.drive;
 

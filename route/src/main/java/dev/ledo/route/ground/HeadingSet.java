@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /// The straight moves a way may be made of: steps of whole rows and columns without a common
 /// factor.
 ///
-/// With few headings a way is longer than it must be, because it zigzags between them; see {@link
-/// #elongation()}.
+/// With few headings a way is longer than it must be, because it zigzags between them: on flat
+/// ground at most by 1/cos(θ/2), if θ is the widest angle between neighbouring headings.
 ///
 /// @see docs/methods/route-ground.md
 public final class HeadingSet {
@@ -111,11 +111,6 @@ public final class HeadingSet {
     return columnStep[heading];
   }
 
-  /// The heading back.
-  public int opposite(int heading) {
-    return find(-rowStep[heading], -columnStep[heading]);
-  }
-
   /// Number of the heading with these steps.
   ///
   /// @return -1 if the set has none
@@ -135,21 +130,5 @@ public final class HeadingSet {
       extent = Math.max(extent, Math.max(rowStep[heading], columnStep[heading]));
     }
     return extent;
-  }
-
-  /// Length of the way along these headings over the straight line, for the worst of all directions
-  /// on flat ground with square cells, at least 1.
-  ///
-  /// Between two headings with the angle θ it is 1/cos(θ/2).
-  public double elongation() {
-    double widest = 0;
-    for (int heading = 1; heading < rowStep.length; heading++) {
-      widest = Math.max(widest, bearing(heading) - bearing(heading - 1));
-    }
-    return 1 / Math.cos(widest / 2);
-  }
-
-  private double bearing(int heading) {
-    return Math.atan2(rowStep[heading], columnStep[heading]);
   }
 }

@@ -37,12 +37,6 @@ public record Segment(
     return construction.isEmpty();
   }
 
-  /// The same in one direction only.
-  public Segment oneWay() {
-    return new Segment(
-        id, new Link(link.from(), link.to(), false), way, haul, throughput, access, construction);
-  }
-
   /// The same with another physical way.
   public Segment with(Way other) {
     return new Segment(id, link, other, haul, throughput, access, construction);

@@ -25,11 +25,6 @@ public record Throughput(Optional<Amount> vehiclesPerDay, Optional<Amount> tonne
     Figures.requireNotNegative("tonnes a month", tonnesPerMonth);
   }
 
-  /// Limited by vehicles only.
-  public static Throughput ofVehicles(Amount perDay) {
-    return new Throughput(Optional.of(perDay), Optional.empty());
-  }
-
   /// Limited by tonnes only.
   public static Throughput ofTonnes(Amount perMonth) {
     return new Throughput(Optional.empty(), Optional.of(perMonth));

@@ -41,14 +41,4 @@ public record Vehicle(
         Optional.empty(),
         Optional.empty());
   }
-
-  /// The same with a number of vehicles.
-  public Vehicle withFleet(Amount number) {
-    return new Vehicle(id, payloadT, grossT, working, costPerDay, costPerKm, Optional.of(number));
-  }
-
-  /// The same with a gross weight.
-  public Vehicle withGross(Amount tonnes) {
-    return new Vehicle(id, payloadT, Optional.of(tonnes), working, costPerDay, costPerKm, fleet);
-  }
 }

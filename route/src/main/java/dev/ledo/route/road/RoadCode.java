@@ -31,9 +31,6 @@ public enum RoadCode implements ProblemCode {
   NO_WAY("W027", "there is no way", "see the message"),
   /// Not polygons.
   BAD_AREAS("W028", "the file of areas is not understood", "give GeoJSON with polygons"),
-  /// A grid that cannot be laid over roads.
-  BAD_TERRAIN(
-      "W029", "the terrain does not fit the roads", "give heights with coordinates on earth"),
   /// A name that nothing bears.
   AVOIDS_NOTHING(
       "W030",
@@ -60,7 +57,7 @@ public enum RoadCode implements ProblemCode {
     return switch (this) {
       case MISSING_NODES, WRONG_POSITION, SAME_WAY_TWICE, AVOIDS_NOTHING -> Severity.WARNING;
       case STRANGE_VALUE, TURN_NOT_KEPT -> Severity.NOTE;
-      case NO_ROADS, TOO_MUCH, NO_WAY, BAD_AREAS, BAD_TERRAIN -> Severity.ERROR;
+      case NO_ROADS, TOO_MUCH, NO_WAY, BAD_AREAS -> Severity.ERROR;
     };
   }
 

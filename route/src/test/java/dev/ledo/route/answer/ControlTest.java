@@ -110,7 +110,7 @@ class ControlTest {
 
   @Test
   void noWayNeedsNoClosure() {
-    Network network = Nets.network(Nets.pipe("r", "z", "a", 1).oneWay());
+    Network network = Nets.network(Nets.oneWay(Nets.pipe("r", "z", "a", 1)));
     FewestClosures closures =
         new Answers(network, Nets.corridor("a", "z")).fewestClosures(End.OPTIMISTIC);
     assertThat(closures.segments()).isEmpty();

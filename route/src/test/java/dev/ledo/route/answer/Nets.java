@@ -6,6 +6,7 @@ import dev.ledo.route.network.ControlClaim;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Haul;
+import dev.ledo.route.network.Link;
 import dev.ledo.route.network.Mode;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
@@ -31,6 +32,27 @@ final class Nets {
 
   private Nets() {}
 
+  /// So many of the same truck.
+  static Vehicle trucks(double number) {
+    return truck(Optional.empty(), known(number));
+  }
+
+  /// The same truck of a weight with its load.
+  static Vehicle truckOfGross(double tonnes) {
+    return truck(known(tonnes), Optional.empty());
+  }
+
+  private static Vehicle truck(Optional<Amount> grossT, Optional<Amount> fleet) {
+    return new Vehicle(
+        TRUCK.id(),
+        TRUCK.payloadT(),
+        grossT,
+        TRUCK.working(),
+        TRUCK.costPerDay(),
+        TRUCK.costPerKm(),
+        fleet);
+  }
+
   static Amount exactly(double value) {
     return Amount.of(value);
   }
@@ -51,6 +73,17 @@ final class Nets {
   /// A two-way road that costs nothing and carries so many tonnes a month.
   static Segment pipe(String id, String from, String to, double tonnes) {
     return road(id, from, to, 0, 0, 0).with(Throughput.ofTonnes(exactly(tonnes)));
+  }
+
+  static Segment oneWay(Segment segment) {
+    return new Segment(
+        segment.id(),
+        new Link(segment.link().from(), segment.link().to(), false),
+        segment.way(),
+        segment.haul(),
+        segment.throughput(),
+        segment.access(),
+        segment.construction());
   }
 
   static Segment held(Segment segment, String actor, ControlForm form) {

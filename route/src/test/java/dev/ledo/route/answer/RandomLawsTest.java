@@ -173,7 +173,7 @@ class RandomLawsTest {
             Nets.road("r", "n0", "n1", 5, 50, 0).with(Throughput.ofTonnes(Amount.of(400))));
     double before = 0;
     for (int fleet = 1; fleet <= 20; fleet++) {
-      var vehicle = Nets.TRUCK.withFleet(Amount.of(fleet));
+      var vehicle = Nets.trucks(fleet);
       HaulPlan plan =
           new Answers(network, Nets.corridor("n0", "n1", vehicle))
               .haul(HaulOrder.steady(Amount.of(300)), End.MIDDLE, Progress.SILENT);

@@ -170,7 +170,7 @@ class RoutesTest {
             Nets.road("planned", "a", "z", 1, 1, 0)
                 .with(new Construction(Optional.empty(), Optional.empty(), Optional.empty())),
             Nets.road("unsaid", "a", "z", 1, 1, 0).with(Access.OPEN.with(Border.UNKNOWN)));
-    var heavy = Nets.TRUCK.withGross(Amount.of(16));
+    var heavy = Nets.truckOfGross(16);
     var answers = new Answers(network, Nets.corridor("a", "z", heavy));
     assertThat(answers.bars())
         .containsExactly(

@@ -91,7 +91,7 @@ class TonnageTest {
   void vehiclesCountByPayloadAndOpenDays() {
     Segment road =
         Nets.road("r", "a", "c", 1, 1, 0)
-            .with(Throughput.ofVehicles(Amount.of(2)))
+            .with(new Throughput(Nets.known(2), Optional.empty()))
             .with(
                 Access.OPEN.with(
                     Season.OPEN.with(
@@ -145,7 +145,7 @@ class TonnageTest {
   void worthOfAVehicleOfADayAndOfRoom() {
     Segment narrow =
         Nets.road("narrow", "a", "b", 1, 1, 0)
-            .with(Throughput.ofVehicles(Amount.of(2)))
+            .with(new Throughput(Nets.known(2), Optional.empty()))
             .with(Access.OPEN.with(Season.closedIn(Set.of(Month.JUNE))));
     Network network = Nets.network(narrow, Nets.pipe("wide", "b", "c", 10_000));
     List<Worth> worths =

@@ -94,11 +94,6 @@ public final class MaxFlow {
     return cut(nearSink);
   }
 
-  /// Whether only one set of nodes is cut off by a least cut.
-  public boolean isCutUnique() {
-    return nearSource.equals(nearSink);
-  }
-
   private List<Integer> cut(BitSet sourceSide) {
     if (unlimited) {
       return List.of();

@@ -148,10 +148,11 @@ final class Mosaic {
     if (BoxEdge.places(box, first.coordinates()).isEmpty()) {
       problems.add(
           Problem.of(
-              TerrainCode.R133,
-              Place.of(first.name()),
-              "nothing says where on earth it lies, so that the box of %s cannot be found in it"
-                  .formatted(box)));
+                  TerrainCode.R133,
+                  Place.of(first.name()),
+                  "nothing says where on earth it lies, so that the box of %s cannot be found in it"
+                      .formatted(box))
+              .withHint("give heights in degrees or UTM in a file that says so"));
       return;
     }
     Frame frame = first.frame();

@@ -1,7 +1,7 @@
 package dev.ledo.stochastic;
 
 /// Scenarios written out: for each a probability and the values of all random elements.
-public final class ScenarioTable implements ScenarioSource {
+final class ScenarioTable implements ScenarioSource {
 
   private final double[] probabilities;
   private final double[][] values;
@@ -10,7 +10,7 @@ public final class ScenarioTable implements ScenarioSource {
   /// @param values by scenario, then by random element
   /// @throws IllegalArgumentException if the numbers of scenarios or elements differ, or a
   ///   probability is negative
-  public ScenarioTable(double[] probabilities, double[][] values) {
+  ScenarioTable(double[] probabilities, double[][] values) {
     if (probabilities.length != values.length) {
       throw new IllegalArgumentException(
           "%d probabilities for %d scenarios".formatted(probabilities.length, values.length));
@@ -25,19 +25,6 @@ public final class ScenarioTable implements ScenarioSource {
       }
       this.values[s] = values[s].clone();
     }
-  }
-
-  /// The scenarios of another source, made once instead of every time they are asked for.
-  ///
-  /// @param elements how many random elements the program has
-  public static ScenarioTable of(ScenarioSource source, int elements) {
-    double[] probabilities = new double[source.size()];
-    double[][] values = new double[source.size()][elements];
-    for (int s = 0; s < probabilities.length; s++) {
-      probabilities[s] = source.probability(s);
-      source.fill(s, values[s]);
-    }
-    return new ScenarioTable(probabilities, values);
   }
 
   @Override
