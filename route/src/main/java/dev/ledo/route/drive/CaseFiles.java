@@ -36,9 +36,20 @@ public final class CaseFiles {
   }
 
   private static Problem warning(Problem problem) {
-    return Problem.of(
-        RouteCode.USELESS_FILE,
-        problem.place(),
-        "of no use (%s): %s".formatted(problem.code().id(), problem.message()));
+    var warning =
+        Problem.of(
+            RouteCode.USELESS_FILE,
+            problem.place(),
+            "of no use (%s): %s".formatted(problem.code().id(), problem.message()));
+    String remedy = problem.hint().orElse(problem.code().remedy()).strip();
+    return remedy.isEmpty() ? warning : warning.withHint(remedy(remedy));
+  }
+
+  /// What would mend this very file, and that nothing depends on it.
+  private static String remedy(String own) {
+    String sentence = own.endsWith(".") ? own.substring(0, own.length() - 1) : own;
+    return Character.toUpperCase(sentence.charAt(0))
+        + sentence.substring(1)
+        + "; the case answers without it.";
   }
 }
