@@ -35,7 +35,7 @@ class RouteByHandTest {
         mine,Mine,mine,MMR,25.5,98.4,paper
         town,Town,town,MMR,26,97.5,paper
         foreign,Foreign & Co,town,CHN,,,paper
-        rail,Railhead,store,IND,27.3,95.7,paper
+        rail,Railhead,store,IND,26.8,96.4,paper
         """);
     theCase.with("legs.csv", legs("none"));
     theCase.with(
@@ -282,7 +282,7 @@ class RouteByHandTest {
         .contains(
             "<name>Mine to railhead by any way, way 1</name>"
                 + "<desc>without position: Foreign &amp; Co</desc>",
-            "<rtept lat=\"27.3000000\" lon=\"95.7000000\"><name>Railhead</name></rtept>");
+            "<rtept lat=\"26.8000000\" lon=\"96.4000000\"><name>Railhead</name></rtept>");
   }
 
   private static String write(Path folder, String name) {
