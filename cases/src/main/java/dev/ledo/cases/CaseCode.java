@@ -44,7 +44,9 @@ public enum CaseCode implements ProblemCode {
   C045("not a date", "Write 2025-04-04, 2025-04 or 2025."),
   C046("unknown country", "Use the three-letter ISO 3166 code, or WLD for the world."),
   C047("not a whole number", "Write digits only."),
-  C048("unknown element", "Use chemical symbols separated by `;`."),
+  C048(
+      "unknown element",
+      "Known are the rare earths La to Lu, Y and Sc, and Th and U; separate them by `;`."),
   C049("not months", "Write numbers 1 to 12 and ranges: 5-10 or 6;7; or none."),
   C050("not yes, no or unknown", "Write yes, no or unknown."),
   C060("no row has this id", "Correct the id, or add the row it names."),
@@ -96,7 +98,9 @@ public enum CaseCode implements ProblemCode {
       "money is not told in this currency",
       "Leave `currency` out, or write USD."),
   C103("not a discount rate", "Write 0 to 100 with the unit %/yr, such as 8 or 6..10."),
-  C104("assumption in another kind of unit", "Write it in a unit of the kind that is named.");
+  C104("assumption in another kind of unit", "Write it in a unit of the kind that is named."),
+      "way is shorter than the line between its ends",
+      "Check its length and both positions: latitude and longitude may be exchanged.");
 
   private final Severity severity;
   private final String title;

@@ -57,6 +57,17 @@ class FlawedCaseTest {
   }
 
   @Test
+  void anElementThatIsNoRareEarthSaysWhichAre(@TempDir Path folder) {
+    CaseFiles files =
+        new CaseFiles(folder)
+            .write(
+                "case.yaml",
+                "title: Test\nquestion: Where from?\ncountry: BOL\nas_of: 2026-06-30\nelements: W\n");
+    assertThat(files.read().problems().sorted().getFirst().render())
+        .contains("'W' is not an element known here", "the rare earths La to Lu, Y and Sc, and Th");
+  }
+
+  @Test
   void aNameInAnyLettersIsTheTable(@TempDir Path folder) throws IOException {
     CaseFiles files = Breaks.withSiteAndActor(new CaseFiles(folder));
     Files.move(folder.resolve("case.yaml"), folder.resolve("Case.YML"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WayCheckTest {
 
   /// The codes whose texts are shown here.
-  static final String CODES = " C095 C096 C097 C098 C099 C100 C101";
+  static final String CODES = " C095 C096 C097 C098 C099 C100 C101 C105";
 
   private @TempDir Path folder;
   private CaseFiles files;
@@ -170,5 +170,34 @@ class WayCheckTest {
     files.write("terrain/N26E096.hgt", new byte[] {0, 1}).write("roads/extract.csv", "a;b\n");
     assertThat(headlines()).isEmpty();
     assertThat(files.get().inputs()).noneMatch(input -> input.toString().contains("N26E096"));
+  }
+
+  /// A degree of latitude is 111.2 km on the sphere of 6,371.0088 km; half of one 55.6 km.
+  @Test
+  void aWayIsNotShorterThanTheLineBetweenItsEnds() {
+    files.write("legs.csv", "id,from,to,mode,length [km],source\nab,a,b,road,40..48,paper\n");
+    files.write("sites.csv", sites("26,97.5", "26.5,97.5"));
+    assertThat(headlines())
+        .containsExactly(
+            "legs.csv:2:13: warning C105: 'ab' is 40..48 km long, but its ends are 55.6 km apart in a"
+                + " straight line");
+    files.write("sites.csv", sites("26,97.5", "26.4,97.5"));
+    assertThat(headlines()).isEmpty();
+  }
+
+  @Test
+  void aPlaceWithItsLatitudeForItsLongitudeIsFound() {
+    files.write("legs.csv", "id,from,to,mode,straight [km],source\nab,a,b,road,56,paper\n");
+    files.write("sites.csv", sites("26,70", "70.5,26"));
+    assertThat(texts())
+        .singleElement()
+        .asString()
+        .contains(
+            "'ab' is 56 km long, but its ends are", "latitude and longitude may be exchanged");
+  }
+
+  private static String sites(String from, String to) {
+    return "id,name,site_kind,country,lat [deg],lon [deg],source\na,A,town,MMR,%s,paper\nb,B,town,IND,%s,paper\n"
+        .formatted(from, to);
   }
 }

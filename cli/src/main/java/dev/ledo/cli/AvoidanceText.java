@@ -7,6 +7,7 @@ import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Criterion;
 import dev.ledo.route.answer.Detour;
+import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.WithoutActor;
 import dev.ledo.route.network.Construction;
@@ -26,12 +27,14 @@ final class AvoidanceText {
   private final RouteNames names;
   private final Network network;
   private final List<Avoidance> avoidances;
+  private final Estimate tonnes;
   private final boolean isHopeless;
 
   AvoidanceText(RouteNames names, CorridorResult result) {
     this.names = names;
     this.network = result.reading().network();
     this.avoidances = result.avoidances();
+    this.tonnes = result.limits().tonnage().tonnes();
     this.isHopeless =
         result.main().isEmpty()
             && avoidances.stream().allMatch(each -> route(each.ifAllBuilt()).isEmpty());
@@ -68,11 +71,12 @@ final class AvoidanceText {
   private String ways(Avoidance avoidance) {
     Optional<PricedRoute> today = route(avoidance.today());
     if (today.isPresent()) {
-      return "%s, %s USD/t%s"
+      return "%s, %s USD/t%s%s"
           .formatted(
               names.route(today.get().route()),
               EstimateText.of(today.get().moneyPerT(), 3),
-              more(avoidance.today()));
+              more(avoidance.today()),
+              less(avoidance.today()));
     }
     return route(avoidance.ifAllBuilt())
         .map(built -> "no way today; one if " + toBuild(built))
@@ -94,6 +98,17 @@ final class AvoidanceText {
                 : ", %s USD/t dearer at the middle"
                     .formatted(Numbers.readable(more.middle().getAsDouble(), 2)))
         .orElse("");
+  }
+
+  /// How much less can leave; nothing where that has no known limit.
+  private String less(WithoutActor without) {
+    Estimate lost = without.tonnesLost(tonnes);
+    if (Double.isInfinite(lost.high())) {
+      return "";
+    }
+    return lost.high() == 0
+        ? "; not a tonne less can leave"
+        : "; %s t a year less can leave".formatted(EstimateText.withMiddle(lost, 1, 3));
   }
 
   /// What of a way has to be built, and for how much.

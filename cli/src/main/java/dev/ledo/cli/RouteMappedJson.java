@@ -25,7 +25,7 @@ final class RouteMappedJson {
               reading
                   .findCompared(leg)
                   .ifPresent(lengths -> {
-                    lengths.told().ifPresent(km -> each.put("km_in_case", km.toString()));
+                    lengths.told().ifPresent(km -> each.put("km_in_case", AmountText.of(km, 6)));
                     each.put("counts", lengths.stands() ? "case" : "measured");
                     each.put("is_disputed", lengths.isDisputed());
                   });

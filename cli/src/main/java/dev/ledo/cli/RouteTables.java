@@ -7,11 +7,14 @@ import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
+import dev.ledo.route.answer.Answers;
 import dev.ledo.route.answer.Criticality;
 import dev.ledo.route.answer.End;
+import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.Gap;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.PricedRoute;
+import dev.ledo.route.answer.Route;
 import dev.ledo.route.network.Access;
 import dev.ledo.route.network.Border;
 import dev.ledo.route.network.MonthState;
@@ -67,7 +70,7 @@ final class RouteTables {
           "  " + names.segment(id),
           amount(segment.way().lengthKm(), 3),
           capacity(segment.throughput()),
-          amount(money(segment), 3),
+          money(result, segment),
           amount(segment.haul().lossProbability().map(risk -> risk.times(PERCENT)), 2),
           segment.access().border() == Border.NONE ? "" : segment.access().border().word(),
           season(segment.access()),
@@ -76,9 +79,15 @@ final class RouteTables {
     table.print(out);
   }
 
-  private static Optional<Amount> money(Segment segment) {
-    Optional<Amount> charges = segment.haul().chargesPerT();
-    return segment.haul().freightPerT().flatMap(freight -> charges.map(freight::plus));
+  /// Freight, the vehicle's own cost where no freight is told, and charges.
+  private static String money(CorridorResult result, Segment segment) {
+    Estimate money =
+        new Answers(result.reading().network(), result.reading().corridor())
+            .price(
+                new Route(
+                    List.of(segment.link().from(), segment.link().to()), List.of(segment.id())))
+            .moneyPerT();
+    return Double.isFinite(money.high()) ? EstimateText.of(money, 3) : "unknown";
   }
 
   private static String capacity(Throughput throughput) {

@@ -35,7 +35,7 @@ class RouteByHandTest {
         mine,Mine,mine,MMR,25.5,98.4,paper
         town,Town,town,MMR,26,97.5,paper
         foreign,Foreign & Co,town,CHN,,,paper
-        rail,Railhead,store,IND,27.3,95.7,paper
+        rail,Railhead,store,IND,26.8,96.4,paper
         """);
     theCase.with("legs.csv", legs("none"));
     theCase.with(
@@ -100,6 +100,29 @@ class RouteByHandTest {
             "open day on Town to Railhead in June brings 10 t a year",
             "to bridge 4 months: 800 t of room at each end, and 300 t to move in each open month.",
             "Trucks 4 for 200 t a month");
+  }
+
+  /// 100 km at 20 km/h and 10 h a day are half a day: 2 * (100 * 0.5 + 1 * 100) / 10 = 30 USD/t,
+  /// and 1 of charges; 200 km 60 and 1.
+  @Test
+  void stretchesCostWhatTheVehicleDoesWhereNoFreightIsTold() {
+    theCase.with(
+        "vehicles.csv",
+        """
+        id,name,payload [t],speed [km/h],hours [h/d],day_cost [USD/d],km_cost [USD/km],source
+        truck,Truck,10,20,10,100,1,paper
+        """);
+    assertThat(text("out"))
+        .contains("300 km, 92 USD/t", "Mine to Town 100 400..600 31 1", "Railhead 200 300 61 2");
+  }
+
+  /// The foreign way stays, at 0, 0 or 1,200 t a year; the 8 months of 300 t over the held town go.
+  @Test
+  void whatCannotLeaveWithoutAnActorIsSaidBesideThePrice() {
+    assertThat(text("any"))
+        .contains(
+            "Without Red (what it holds, or contests too): Mine – Foreign & Co – Railhead, 102..104"
+                + " USD/t, no dearer; 2,400 t a year less can leave.");
   }
 
   /// 152 less 102 to 104 USD/t, 49 at the middle. At the high end 100 t a month could go through.
@@ -261,7 +284,7 @@ class RouteByHandTest {
         .contains(
             "<name>Mine to railhead by any way, way 1</name>"
                 + "<desc>without position: Foreign &amp; Co</desc>",
-            "<rtept lat=\"27.3000000\" lon=\"95.7000000\"><name>Railhead</name></rtept>");
+            "<rtept lat=\"26.8000000\" lon=\"96.4000000\"><name>Railhead</name></rtept>");
   }
 
   private static String write(Path folder, String name) {

@@ -111,6 +111,21 @@ class RouteMappedTest {
     assertThat(theCase.route("--notes").out()).contains("to be built: Mine to Railhead");
   }
 
+  /// 41 times 1.43 to 1.7.
+  @Test
+  void theLengthInTheCaseIsWrittenAsAReaderWould() {
+    theCase.with(
+        "legs.csv",
+        """
+        id,from,to,mode,straight [km],sinuosity,source
+        one,mine,town,road,41,1.43..1.7,paper
+        two,town,rail,road,,,paper
+        """);
+    JsonNode document = JsonMapper.shared().readTree(theCase.route("--json").out());
+    assertThat(document.at("/corridors/0/mapped_roads/one/km_in_case").asString())
+        .isEqualTo("58.63..69.7");
+  }
+
   @Test
   void theDocumentHasMappedRoadsByLeg() {
     JsonNode corridor =

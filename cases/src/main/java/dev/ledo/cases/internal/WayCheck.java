@@ -6,17 +6,24 @@ import dev.ledo.cases.DatedRows;
 import dev.ledo.cases.Row;
 import dev.ledo.cases.internal.CaseChecks.Check;
 import dev.ledo.core.Amount;
+import dev.ledo.core.Numbers;
 import dev.ledo.core.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds ways that contradict themselves, and corridors that lead nowhere.
 final class WayCheck implements Check {
+
+  /// Positions to two decimals, of a town for a mine beside it, and rounded lengths.
+  private static final double LEAST_SHARE = 0.95;
+
+  private static final double ROOM_KM = 3;
 
   @Override
   public void run(CaseView view, Problems problems) {
@@ -24,6 +31,7 @@ final class WayCheck implements Check {
         .filter(row -> row.has("id"))
         .forEach(leg -> {
           checkLength(leg, problems);
+          checkPositions(leg, view, problems);
           checkEnds(leg, problems);
           requireAboveNothing(leg, List.of("speed"), problems);
           checkBuilding(leg, view, problems);
@@ -62,6 +70,21 @@ final class WayCheck implements Check {
             "%s km is shorter than %s km straight".formatted(length.get(), straight.get());
         problems.add(leg.problem(CaseCode.C098, "length", message));
       }
+    }
+  }
+
+  /// A way that is shorter than the line between its ends: one of them lies elsewhere.
+  private static void checkPositions(Row leg, CaseView view, Problems problems) {
+    String column = leg.has("length") ? "length" : "straight";
+    Optional<Amount> told = leg.findAmount(column);
+    OptionalDouble apart = StraightLine.km(leg, view);
+    if (told.isPresent()
+        && apart.isPresent()
+        && told.get().high() < LEAST_SHARE * apart.getAsDouble() - ROOM_KM) {
+      String message =
+          "'%s' is %s km long, but its ends are %s km apart in a straight line"
+              .formatted(leg.id(), told.get(), Numbers.readable(apart.getAsDouble(), 3));
+      problems.add(leg.problem(CaseCode.C105, column, message));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Undertaking;
+import dev.ledo.route.network.Vehicle;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,12 @@ public final class Answers {
     return stretch.isThere()
         ? FleetNeed.of(corridor.vehicle(), stretch, tPerMonth)
         : Optional.empty();
+  }
+
+  /// Whether somebody tells what the carriage of a tonne over a segment costs: its own row, or what
+  /// a vehicle costs by day and kilometre.
+  public static boolean tellsFreight(Segment segment, Vehicle vehicle) {
+    return new Prices(vehicle).freight(segment, End.MIDDLE).isPresent();
   }
 
   /// What a route takes at all ends of the ranges.

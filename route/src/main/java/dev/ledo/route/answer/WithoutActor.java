@@ -28,6 +28,21 @@ public record WithoutActor(
     detours = List.copyOf(detours);
   }
 
+  /// How much less can move in a year than with the actor; without limit where that has none.
+  ///
+  /// @param withActor tonnes that can move in a year with the actor
+  public Estimate tonnesLost(Estimate withActor) {
+    return Estimate.ofEither(end -> YearFlow.lost(of(withActor, end), of(tonnes, end)));
+  }
+
+  private static double of(Estimate tonnes, End end) {
+    return switch (end) {
+      case OPTIMISTIC -> tonnes.high();
+      case MIDDLE -> tonnes.middle().orElse(Double.POSITIVE_INFINITY);
+      case PESSIMISTIC -> tonnes.low();
+    };
+  }
+
   /// The detour by a criterion; empty if there is no route even with the actor.
   public Optional<Detour> findDetour(Criterion criterion) {
     return detours.stream().filter(each -> each.criterion() == criterion).findFirst();

@@ -1,16 +1,21 @@
 package dev.ledo.route.answer;
 
 import dev.ledo.core.Progress;
+import dev.ledo.route.network.Reach;
 import dev.ledo.route.network.Segment;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToDoubleFunction;
 
 /// Finds what one more vehicle, day or tonne of room would add, by widening and flowing on.
+///
+/// Room is looked at where there is some, and at places on a way: a place at a dead end could take
+/// goods aside and give them back, but nobody would build it there.
 final class WorthQuestion {
 
   private static final String STEP = "worth";
@@ -38,9 +43,9 @@ final class WorthQuestion {
         weigh(segment);
       }
     }
-    situation
-        .network
-        .nodes()
+    Set<String> onWays = Reach.of(situation.network, situation.corridor);
+    situation.network.nodes().stream()
+        .filter(node -> node.store().isPresent() || onWays.contains(node.id()))
         .forEach(node -> note(Worth.Kind.STORE_TONNE, node.id(), Optional.empty(), month -> 1));
     found.sort(Comparator.comparingDouble((Worth worth) -> -worth.gainT()));
     progress.finished(STEP);

@@ -9,15 +9,12 @@ import dev.ledo.route.terrain.file.TerrainCode;
 import dev.ledo.route.terrain.file.TerrainReader;
 import dev.ledo.route.terrain.file.TerrainReading;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The files of heights in a folder, read box by box in bands of a quarter of a degree, so that no
 /// more than a band of them is held at once.
@@ -43,15 +40,11 @@ final class HeightFolder {
     this.files = new ArrayList<>(files);
   }
 
-  /// A folder, of which only the names of the files are read; without files if it is not there.
+  /// A folder and those in it, of which only the names of the files are read; without files if it
+  /// is not there.
   static HeightFolder of(Path folder, TerrainReader reader) {
-    if (!Files.isDirectory(folder)) {
-      return new HeightFolder(folder, reader, List.of());
-    }
-    try (Stream<Path> found = Files.list(folder)) {
-      List<Path> files =
-          found.filter(Files::isRegularFile).filter(HeightFolder::isHeights).sorted().toList();
-      return new HeightFolder(folder, reader, files);
+    try {
+      return new HeightFolder(folder, reader, FolderFiles.in(folder, BESIDE));
     } catch (IOException e) {
       var empty = new HeightFolder(folder, reader, List.of());
       empty.problems.add(
@@ -61,11 +54,6 @@ final class HeightFolder {
               String.valueOf(e.getMessage())));
       return empty;
     }
-  }
-
-  private static boolean isHeights(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !BESIDE.matcher(name).matches();
   }
 
   /// Whether neither files nor problems are there.
@@ -108,6 +96,9 @@ final class HeightFolder {
   private Optional<Terrain> band(Box box) {
     while (!files.isEmpty()) {
       TerrainReading reading = reader.read(files, box);
+      if (leaveOutFewer(reading.problems())) {
+        continue;
+      }
       reading.problems().stream()
           .filter(problem -> problem.code() != TerrainCode.R133)
           .forEach(this::tell);
@@ -117,6 +108,23 @@ final class HeightFolder {
       }
     }
     return Optional.empty();
+  }
+
+  /// Leaves out the files that fit the first one, if more do not: one strange file shall not cost
+  /// all others.
+  private boolean leaveOutFewer(List<Problem> found) {
+    List<Problem> apart =
+        found.stream().filter(problem -> problem.code() == TerrainCode.R130).toList();
+    List<Path> others = files.stream().filter(file -> isUseless(file, apart)).toList();
+    List<Path> fitting = files.stream().filter(file -> !isUseless(file, found)).toList();
+    if (fitting.isEmpty() || others.size() <= fitting.size()) {
+      return false;
+    }
+    for (Path file : fitting) {
+      String message = "does not share the grid of most files here, such as " + others.getFirst();
+      tell(Problem.of(TerrainCode.R130, Place.of(file.toString()), message));
+    }
+    return files.removeAll(fitting);
   }
 
   /// Once for a file and code: each box would count its own cells.

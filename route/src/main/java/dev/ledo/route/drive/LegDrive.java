@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /// One leg driven over the ground: on it where that can be done, else on cuts and fills if no road
 /// is there.
@@ -68,7 +69,9 @@ record LegDrive(
   GroundAnswer over(HeightFolder folder, Progress progress) {
     Optional<Terrain> terrain = folder.read(box(), MOST_CELLS);
     if (terrain.isEmpty()) {
-      return new GroundAnswer.NoWay("no file covers any of it");
+      return new GroundAnswer.NoWay(
+          "no file covers any of it (%s)"
+              .formatted(Tiles.words(Stream.of(position(from), position(to)))));
     }
     Optional<String> missing = missing(terrain.get());
     if (missing.isPresent()) {
@@ -96,13 +99,14 @@ record LegDrive(
   private Optional<String> missing(Terrain terrain) {
     for (MapPoint end : List.of(from, to)) {
       String which = end.equals(from) ? "start" : "end";
+      String where = " (%s)".formatted(Tiles.words(Stream.of(position(end))));
       Optional<CellPoint> place = terrain.find(position(end));
       if (place.isEmpty()) {
-        return Optional.of("no file covers its " + which);
+        return Optional.of("no file covers its " + which + where);
       }
       Cell cell = cell(terrain, place.get());
       if (Float.isNaN(terrain.heightM(cell.row(), cell.column()))) {
-        return Optional.of("the height of its %s is not in the files".formatted(which));
+        return Optional.of("the height of its %s is not in the files%s".formatted(which, where));
       }
     }
     Ends ends = ends(terrain);

@@ -9,16 +9,13 @@ import dev.ledo.route.road.osm.OsmCode;
 import dev.ledo.route.road.osm.OsmFile;
 import dev.ledo.route.terrain.Box;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The extracts of OpenStreetMap in a folder. One that cannot be used is told and left out; the
 /// others serve on.
@@ -37,15 +34,11 @@ final class RoadFolder {
     this.files = List.copyOf(files);
   }
 
-  /// A folder, of which only the names of the files are read; without files if it is not there.
+  /// A folder and those in it, of which only the names of the files are read; without files if it
+  /// is not there.
   static RoadFolder of(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return new RoadFolder(folder, List.of());
-    }
-    try (Stream<Path> found = Files.list(folder)) {
-      return new RoadFolder(
-          folder,
-          found.filter(Files::isRegularFile).filter(RoadFolder::isExtract).sorted().toList());
+    try {
+      return new RoadFolder(folder, FolderFiles.in(folder, BESIDE));
     } catch (IOException e) {
       var empty = new RoadFolder(folder, List.of());
       empty.problems.add(
@@ -55,10 +48,6 @@ final class RoadFolder {
               String.valueOf(e.getMessage())));
       return empty;
     }
-  }
-
-  private static boolean isExtract(Path file) {
-    return !BESIDE.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches();
   }
 
   /// Whether neither files nor problems are there.
@@ -97,13 +86,22 @@ final class RoadFolder {
   private Problem placed(Problem problem) {
     String name = String.valueOf(folder.getFileName());
     Place place = problem.place();
-    String file = place.file().equals(name) ? name : name + "/" + place.file();
+    String file = place.file().equals(name) ? name : name + "/" + below(place.file());
     return new Problem(
         problem.code(),
         new Place(file, place.line(), place.column()),
         problem.message(),
         problem.hint(),
         problem.excerpt());
+  }
+
+  /// The path from the folder on of a file that is told by its name.
+  private String below(String name) {
+    return files.stream()
+        .filter(file -> file.endsWith(name))
+        .findFirst()
+        .map(file -> folder.relativize(file).toString())
+        .orElse(name);
   }
 
   /// Files with the dates of their data, such as `myanmar.osm.pbf of 2026-11-20`.

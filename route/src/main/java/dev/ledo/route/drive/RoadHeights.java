@@ -13,6 +13,8 @@ import dev.ledo.route.terrain.Terrain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Heights of the ground along a mapped road.
 ///
@@ -42,25 +44,49 @@ final class RoadHeights {
     List<Position> line = stretches.stream().flatMap(each -> each.line().stream()).toList();
     Optional<Terrain> terrain = folder.read(Box.around(line, RIM_DEGREES), MOST_CELLS);
     if (terrain.isEmpty()) {
-      return new GroundAnswer.NoWay("no file covers any of the mapped road");
+      return new GroundAnswer.NoWay(
+          "no file covers any of the mapped road (%s)".formatted(Tiles.words(line.stream())));
     }
     double cellM = terrain.get().frame().eastM(terrain.get().frame().rows() / 2);
-    List<Station> bridged = bridged(samples(terrain.get()));
+    List<Sample> samples = samples();
+    List<Station> bridged =
+        bridged(samples.stream().map(each -> each.station(terrain.get())).toList());
     double missingM = missingM(bridged);
     if (missingM > 0) {
       return new GroundAnswer.NoWay(
-          "the files miss heights of %s of %s km of the mapped road"
+          "the files miss heights of %s of %s km of the mapped road (%s)"
               .formatted(
                   Numbers.readable(missingM / M_PER_KM, 2),
-                  Numbers.readable(bridged.getLast().distanceM() / M_PER_KM, 3)));
+                  Numbers.readable(bridged.getLast().distanceM() / M_PER_KM, 3),
+                  Tiles.words(unknown(samples, bridged))));
     }
     var basis = new GroundWay.Basis(folder.names(), cellM, false, vehicle, Optional.of(roads));
     return WayTold.along(new HeightProfile(evened(bridged, cellM)), basis);
   }
 
+  /// A place on the road.
+  ///
+  /// @param atM from its start
+  /// @param isOff whether the road is on a bridge or in a tunnel there
+  private record Sample(Position at, double atM, boolean isOff) {
+
+    /// On a bridge the height is left open, to be filled in from its ends.
+    private Station station(Terrain terrain) {
+      CellPoint point = terrain.find(at).orElse(new CellPoint(0, 0));
+      return new Station(point, atM, isOff ? Double.POSITIVE_INFINITY : terrain.heightM(at));
+    }
+  }
+
+  /// Where no height is known and no gap was filled.
+  private static Stream<Position> unknown(List<Sample> samples, List<Station> bridged) {
+    return IntStream.range(0, samples.size())
+        .filter(i -> Double.isNaN(bridged.get(i).heightM()))
+        .mapToObj(i -> samples.get(i).at());
+  }
+
   /// Every so often along the road.
-  private List<Station> samples(Terrain terrain) {
-    List<Station> samples = new ArrayList<>();
+  private List<Sample> samples() {
+    List<Sample> samples = new ArrayList<>();
     double atM = 0;
     for (Stretch stretch : stretches) {
       boolean isOff = stretch.course().isOffTheGround();
@@ -72,8 +98,7 @@ final class RoadHeights {
         for (int k = samples.isEmpty() ? 0 : 1; k <= pieces; k++) {
           double share = (double) k / pieces;
           boolean isEnd = (i == 1 && k == 0) || (i == stretch.line().size() - 1 && k == pieces);
-          samples.add(
-              sample(terrain, between(from, to, share), atM + share * lengthM, isOff && !isEnd));
+          samples.add(new Sample(between(from, to, share), atM + share * lengthM, isOff && !isEnd));
         }
         atM += lengthM;
       }
@@ -84,12 +109,6 @@ final class RoadHeights {
   private static Position between(Position from, Position to, double share) {
     return new Position(
         from.lat() + share * (to.lat() - from.lat()), from.lon() + share * (to.lon() - from.lon()));
-  }
-
-  /// On a bridge the height is left open, to be filled in from its ends.
-  private static Station sample(Terrain terrain, Position at, double atM, boolean isOff) {
-    CellPoint point = terrain.find(at).orElse(new CellPoint(0, 0));
-    return new Station(point, atM, isOff ? Double.POSITIVE_INFINITY : terrain.heightM(at));
   }
 
   /// Straight over bridges, tunnels and short gaps.

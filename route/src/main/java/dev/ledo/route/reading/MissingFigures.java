@@ -3,6 +3,7 @@ package dev.ledo.route.reading;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Problem;
+import dev.ledo.route.answer.Answers;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Segment;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class MissingFigures {
   private List<String> missing(Segment segment, Row leg) {
     List<String> missing = new ArrayList<>();
     note(missing, "capacity", segment.throughput().isUnknown());
-    note(missing, "freight", segment.haul().freightPerT().isEmpty());
+    note(missing, "freight", !Answers.tellsFreight(segment, corridor.vehicle()));
     note(missing, "charges", segment.haul().chargesPerT().isEmpty());
     note(missing, "risk", segment.haul().lossProbability().isEmpty());
     boolean isDriven = segment.way().mode().isDriven();

@@ -79,7 +79,7 @@ public enum RouteCode implements ProblemCode {
       "R015",
       Severity.WARNING,
       "a file in `roads/` or `terrain/` is of no use",
-      "Mend or remove it, as the README file of its folder says; the case answers without it."),
+      "Mend or remove it; the case answers without it."),
   NOT_YET(
       "R016",
       Severity.NOTE,

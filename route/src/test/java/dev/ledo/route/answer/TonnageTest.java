@@ -160,6 +160,26 @@ class TonnageTest {
         .contains(new Worth(Worth.Kind.STORE_TONNE, "b", Optional.empty(), 1));
   }
 
+  /// 100 t a month come to b from January to June, 80 t leave it from July to December, as in the
+  /// chain by hand. A spur leads from b to a dead end d, where room would help as much.
+  @Test
+  void roomIsWorthNothingAtADeadEndUnlessAStoreStandsThere() {
+    Segment[] segments = {
+      Nets.pipe("in", "a", "b", 100).with(Access.OPEN.with(Season.closedIn(SECOND_HALF))),
+      Nets.pipe("out", "b", "c", 80).with(Access.OPEN.with(Season.closedIn(FIRST_HALF))),
+      Nets.pipe("spur", "b", "d", 1000)
+    };
+    Worth atB = new Worth(Worth.Kind.STORE_TONNE, "b", Optional.empty(), 1);
+    Worth atD = new Worth(Worth.Kind.STORE_TONNE, "d", Optional.empty(), 1);
+    assertThat(worths(Nets.network(segments))).contains(atB).doesNotContain(atD);
+    Node yard = Node.of("d", "d").with(Store.of(10, 0));
+    assertThat(worths(Nets.network(List.of(yard), segments))).contains(atB, atD);
+  }
+
+  private static List<Worth> worths(Network network) {
+    return new Answers(network, Nets.corridor("a", "c")).worths(Trade.FREE, Progress.SILENT);
+  }
+
   @Test
   void forbiddenMeansUnavailable() {
     Segment road = Nets.pipe("r", "a", "c", 100);

@@ -45,4 +45,20 @@ class CaseFilesTest {
             third ->
                 assertThat(third).startsWith("terrain/strange.tif: warning R015: of no use (R1"));
   }
+
+  @Test
+  void eachSaysWhatWouldMendIt() throws IOException {
+    Path roads = Files.createDirectory(folder.resolve("roads"));
+    Path terrain = Files.createDirectory(folder.resolve("terrain"));
+    Files.writeString(roads.resolve("empty.osm.pbf"), "");
+    Files.writeString(roads.resolve("zipped.osm.bz2"), "BZh91AY");
+    Files.write(terrain.resolve("heights.hgt"), new byte[1201 * 1201 * 2]);
+    assertThat(CaseFiles.problems(folder))
+        .extracting(problem -> problem.hint().orElse(problem.code().remedy()))
+        .containsExactly(
+            "Fetch it again; compare its size or checksum; the case answers without it.",
+            "Mend or remove it; the case answers without it.",
+            "An .hgt file tells its place by its name only: N42E001.hgt has its south-west corner"
+                + " there; the case answers without it.");
+  }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Amount;
+import dev.ledo.core.Problem;
 import dev.ledo.core.Progress;
 import dev.ledo.route.RouteProfile;
 import dev.ledo.route.Stopping;
@@ -156,11 +157,37 @@ class CaseGroundTest {
   void anEndThatNoFileCoversIsSaid() throws IOException {
     theCase.tile("a.tif", 98, 98.3, eastward(0.05));
     assertThat(theCase.read().grounds().get("only"))
-        .isEqualTo(new GroundAnswer.NoWay("the height of its end is not in the files"));
+        .isEqualTo(
+            new GroundAnswer.NoWay("the height of its end is not in the files (tile N25E098)"));
     Files.delete(theCase.terrain.resolve("a.tif"));
     theCase.tile("b.tif", 90, 90.3, eastward(0.05));
     assertThat(theCase.read().grounds().get("only"))
-        .isEqualTo(new GroundAnswer.NoWay("no file covers any of it"));
+        .isEqualTo(new GroundAnswer.NoWay("no file covers any of it (tile N25E098)"));
+  }
+
+  @Test
+  void tilesInAFolderOfTheirOwnServeToo() throws IOException {
+    Files.createDirectories(theCase.terrain.resolve("unpacked"));
+    Files.createDirectories(theCase.terrain.resolve(".git"));
+    theCase.tile("unpacked/a.tif", 98, 98.6, eastward(0.05));
+    Files.writeString(theCase.terrain.resolve(".git/index.tif"), "no heights");
+    assertThat(way().basis().files()).isEqualTo("a.tif");
+    assertThat(CaseFiles.problems(folder)).isEmpty();
+  }
+
+  @Test
+  void aFirstFileOnAGridOfItsOwnDoesNotCostTheOthers() throws IOException {
+    theCase.tile("0.tif", 98 + STEP / 2, 98.3 + STEP / 2, eastward(0.05));
+    theCase.tile("a.tif", 98, 98.3, eastward(0.05));
+    theCase.tile("b.tif", 98.3, 98.6, eastward(0.05));
+    assertThat(way().basis().files()).isEqualTo("2 files, a.tif to b.tif");
+    GroundBetween ground = CaseGround.of(theCase.text.view().theCase(), Progress.SILENT);
+    new RouteReader(theCase.text.view(), ground).read("out");
+    assertThat(ground.problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            "terrain/0.tif: error R130: does not share the grid of most files here, such as"
+                + " terrain/a.tif");
   }
 
   @Test

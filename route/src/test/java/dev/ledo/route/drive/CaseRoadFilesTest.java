@@ -56,6 +56,19 @@ class CaseRoadFilesTest {
   }
 
   @Test
+  void extractsInAFolderOfTheirOwnServeToo() throws IOException {
+    Path unpacked = Files.createDirectories(theCase.roads.resolve("unpacked"));
+    Files.writeString(unpacked.resolve("map.osm"), line().way(10, PRIMARY, 1, 2, 3).toString());
+    Files.writeString(unpacked.resolve("cut.osm"), line().toString().substring(0, 60));
+    CorridorReading read = theCase.read();
+    assertThat(read.findMapped("only")).isPresent();
+    assertThat(headlines(read, "W"))
+        .singleElement()
+        .asString()
+        .startsWith("roads/unpacked/cut.osm: error W004: the XML is broken");
+  }
+
+  @Test
   void withNothingButBrokenFilesTheCaseAnswersAsWithout() throws IOException {
     Files.writeString(theCase.roads.resolve("cut.osm"), "<osm><node id=");
     CorridorReading read = theCase.read();

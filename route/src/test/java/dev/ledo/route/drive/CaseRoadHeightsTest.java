@@ -75,7 +75,8 @@ class CaseRoadHeightsTest {
             GroundAnswer.NoWay.class,
             no ->
                 assertThat(no.why())
-                    .matches("the files miss heights of 2(\\.\\d)? of 20.1 km of the mapped road"));
+                    .matches(
+                        "the files miss heights of 2(\\.\\d)? of 20.1 km of the mapped road \\(tile N25E098\\)"));
   }
 
   @Test

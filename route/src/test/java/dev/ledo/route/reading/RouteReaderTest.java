@@ -56,6 +56,27 @@ class RouteReaderTest extends ReadingTest {
     assertThat(segment("first").way().slope().worstUp()).contains(Amount.of(0.08));
   }
 
+  /// What a vehicle costs by day and kilometre prices a driven way, so that no freight is missing.
+  @Test
+  void freightIsNotMissingWhereTheVehiclesOwnCostPricesIt() {
+    text.with(
+        "vehicles.csv",
+        """
+        id,name,payload [t],gross [t],speed [km/h],hours [h/d],day_cost [USD/d],km_cost [USD/km],source
+        truck,Truck,10,16,20,10,100,1,paper
+        """);
+    text.with(
+        "legs.csv",
+        """
+        id,from,to,mode,length [km],source
+        first,mine,town,road,100,paper
+        second,town,rail,rail,100,paper
+        """);
+    assertThat(headlines(text.corridor(), RouteCode.MISSING))
+        .noneMatch(each -> each.contains("'first'") && each.contains("freight"))
+        .anyMatch(each -> each.contains("'second'") && each.contains("freight"));
+  }
+
   @Test
   void loopsAtTheSideAndBeyondTheEndCannotServe() {
     text.with(
