@@ -99,6 +99,8 @@ public enum CaseCode implements ProblemCode {
       "Leave `currency` out, or write USD."),
   C103("not a discount rate", "Write 0 to 100 with the unit %/yr, such as 8 or 6..10."),
   C104("assumption in another kind of unit", "Write it in a unit of the kind that is named."),
+  C105(
+      Severity.WARNING,
       "way is shorter than the line between its ends",
       "Check its length and both positions: latitude and longitude may be exchanged.");
 
