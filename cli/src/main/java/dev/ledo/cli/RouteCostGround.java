@@ -83,7 +83,8 @@ record RouteCostGround(
 
   private static void tellIdle(Path file, int lines, int points, Problems problems) {
     if (lines > 0) {
-      problems.add(of(RouteCostCode.IDLE, file, "lines that enclose nothing: %,d".formatted(lines)));
+      problems.add(
+          of(RouteCostCode.IDLE, file, "lines that enclose nothing: %,d".formatted(lines)));
     }
     if (points > 0) {
       problems.add(of(RouteCostCode.IDLE, file, "points that bar nothing: %,d".formatted(points)));

@@ -72,8 +72,17 @@ class LinesInUtmTest {
   /// Boxes whose sides lie farther from 99 east than the projection is reckoned.
   @ParameterizedTest
   @CsvSource({
-    "60, 140, true", "60, 97, false", "60, 97.4, true", "97.1, 140, true", "97.4, 140, false",
-    "-180, 180, true", "0, 90, false", "110, 250, false", "-200, -270, true", "-40, -260, true", "-40, -264, false"
+    "60, 140, true",
+    "60, 97, false",
+    "60, 97.4, true",
+    "97.1, 140, true",
+    "97.4, 140, false",
+    "-180, 180, true",
+    "0, 90, false",
+    "110, 250, false",
+    "-200, -270, true",
+    "-40, -260, true",
+    "-40, -264, false"
   })
   void anAreaEnclosesWhatItEnclosedOfTheEarth(double west, double east, boolean isInside) {
     CellPoint cell = cell(GRID, KACHIN, 97.2, 25.9);
@@ -92,8 +101,8 @@ class LinesInUtmTest {
     List<GridPoint> line = List.of(at(west, -17), at(east, -17));
     CellPoint met = cell(frame, zone, 180, -17);
     assertThat(LinesInUtm.on(frame, zone, line))
-        .anySatisfy(drawn ->
-            assertThat(rowAt(drawn, met.column())).isCloseTo(met.row(), within(0.02)));
+        .anySatisfy(
+            drawn -> assertThat(rowAt(drawn, met.column())).isCloseTo(met.row(), within(0.02)));
   }
 
   private static double rowAt(List<CellPoint> line, double column) {

@@ -131,8 +131,7 @@ class RouteCostCommandTest extends RouteCostRuns {
             file("cost.tif"));
     assertThat(run.exitCode()).as(run.err()).isZero();
     Terrain costs = read("cost.tif");
-    long north =
-        IntStream.range(0, 61).filter(row -> !Float.isNaN(costs.heightM(row, 30))).count();
+    long north = IntStream.range(0, 61).filter(row -> !Float.isNaN(costs.heightM(row, 30))).count();
     assertThat(north).isEqualTo(23);
     assertThat(run.err()).isEmpty();
   }

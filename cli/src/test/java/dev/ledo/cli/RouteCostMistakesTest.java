@@ -329,7 +329,8 @@ class RouteCostMistakesTest extends RouteCostRuns {
     String[] words = {"--vehicle", "foot", "--out", file("c.tif")};
     for (String place : new String[] {"25.9,-100", "97.2,25.9"}) {
       String said =
-          Terminal.run(with(new String[] {"route", "cost", "--dem", heights, "--from", place}, words))
+          Terminal.run(
+                  with(new String[] {"route", "cost", "--dem", heights, "--from", place}, words))
               .err();
       assertThat(said)
           .contains("--from: error R150: " + place + " lies outside the heights")

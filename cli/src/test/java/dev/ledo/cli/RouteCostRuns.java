@@ -49,8 +49,7 @@ abstract class RouteCostRuns {
     var place = zone.project(new Position(25.9, 97.2)).orElseThrow();
     var frame = new MetreFrame(61, 61, place.north() + 900, place.east() - 900, 30, 30);
     Path file = folder.resolve("utm.tif");
-    TiffWriter.write(
-        file, new Terrain(frame, zone, new float[61 * 61]), TiffWriter.Packing.NONE);
+    TiffWriter.write(file, new Terrain(frame, zone, new float[61 * 61]), TiffWriter.Packing.NONE);
     return file.toString();
   }
 

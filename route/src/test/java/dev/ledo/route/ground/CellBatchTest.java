@@ -32,8 +32,8 @@ class CellBatchTest {
     return new Terrain(terrain.frame(), heightsM);
   }
 
-  /// 32 cells so far apart that no two share an end: everything around them gets cheaper, which is as
-  /// much as a batch can hold. Ends of unknown height get no cost that is a number.
+  /// 32 cells so far apart that no two share an end: everything around them gets cheaper, which is
+  /// as much as a batch can hold. Ends of unknown height get no cost that is a number.
   @ParameterizedTest
   @MethodSource("counts")
   void aFullBatchHoldsAllMovesOfAllItsCells(int count) {
