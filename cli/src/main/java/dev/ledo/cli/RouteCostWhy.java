@@ -118,8 +118,9 @@ final class RouteCostWhy {
         }
       }
     }
-    return "the target cannot be reached: %,d cells were, the nearest %s km from it%s"
-        .formatted(field.settled(), Numbers.readable(nearest / 1000, 3), limit());
+    String reached = field.settled() == 1 ? "1 cell was" : "%,d cells were".formatted(field.settled());
+    return "the target cannot be reached: %s, the nearest %s km from it%s"
+        .formatted(reached, Numbers.readable(nearest / 1000, 3), limit());
   }
 
   private String limit() {

@@ -307,6 +307,8 @@ class RouteCostMistakesTest extends RouteCostRuns {
   /// 2,000 m from a cell to the next, 30 m away, is a grade of 6,667 %: too much also for bends.
   @Test
   void aCliffSteeperThanAnyLimitIsNotTakenForUnknownGround() throws IOException {
+    assertThat(way(grid((x, y) -> x == 300 && y == 900 ? 0 : 2000), "--vehicle", "foot").err())
+        .contains("cannot be reached: 1 cell was, the nearest 1.2 km from it");
     String heights = grid((x, y) -> x <= 900 ? 0 : 2000);
     assertThat(way(heights, "--vehicle", "foot").err())
         .contains("hint: not even with grades of 900 %: cliffs, unknown ground");
