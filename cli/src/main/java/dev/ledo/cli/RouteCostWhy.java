@@ -118,7 +118,8 @@ final class RouteCostWhy {
         }
       }
     }
-    String reached = field.settled() == 1 ? "1 cell was" : "%,d cells were".formatted(field.settled());
+    String reached =
+        field.settled() == 1 ? "1 cell was" : "%,d cells were".formatted(field.settled());
     return "the target cannot be reached: %s, the nearest %s km from it%s"
         .formatted(reached, Numbers.readable(nearest / 1000, 3), limit());
   }
