@@ -2,8 +2,6 @@ package dev.ledo.cli;
 
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
-import dev.ledo.route.terrain.DegreeFrame;
-import dev.ledo.route.terrain.MetreFrame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +13,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Lines and rings of a GeoJSON file, on a grid.
-record GeoJsonShapes(List<Shape> shapes) {
+///
+/// @param points how many geometries are points, which enclose nothing and bar nothing
+/// @param faults what is wrong with it, one for each feature that cannot be used
+record GeoJsonShapes(List<Shape> shapes, int points, List<String> faults) {
 
   GeoJsonShapes {
     shapes = List.copyOf(shapes);
+    faults = List.copyOf(faults);
   }
 
   /// A geometry.
@@ -35,23 +37,22 @@ record GeoJsonShapes(List<Shape> shapes) {
 
   /// Reads a file.
   ///
-  /// @throws IOException if it cannot be read or is no GeoJSON; the message says which
+  /// @throws IOException if it cannot be read or is no JSON; the message says which
   static GeoJsonShapes read(Path file, GridPlaces places) throws IOException {
     if (!Files.isReadable(file)) {
       throw new IOException("there is no such file, or no right to read it");
     }
-    List<Shape> shapes = new ArrayList<>();
     try {
-      feature(JsonMapper.builder().build().readTree(file.toFile()), places, shapes);
+      JsonNode root = JsonMapper.builder().build().readTree(file.toFile());
+      var reading = new Reading(places);
+      reading.whole(root);
+      return new GeoJsonShapes(reading.shapes, reading.points, reading.faults);
     } catch (JacksonException e) {
       throw new IOException(
           "it is no JSON from line %d, column %d on"
               .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
           e);
-    } catch (NotGeoJson e) {
-      throw new IOException(e.getMessage(), e);
     }
-    return new GeoJsonShapes(shapes);
   }
 
   private static final class NotGeoJson extends RuntimeException {
@@ -63,15 +64,90 @@ record GeoJsonShapes(List<Shape> shapes) {
     }
   }
 
-  private static void feature(JsonNode node, GridPlaces places, List<Shape> shapes) {
-    switch (node.path("type").asString("")) {
-      case "FeatureCollection" -> node.path("features").forEach(f -> feature(f, places, shapes));
-      case "Feature" -> {
-        JsonNode cost = node.path("properties").path("crossing_s");
-        geometry(node.path("geometry"), seconds(cost), places, shapes);
-      }
-      default -> geometry(node, OptionalDouble.empty(), places, shapes);
+  /// What is found in one file.
+  private static final class Reading {
+
+    private final GridPlaces places;
+    private final List<Shape> shapes = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private int points;
+
+    Reading(GridPlaces places) {
+      this.places = places;
     }
+
+    void whole(JsonNode root) {
+      if (root.path("type").asString("").equals("FeatureCollection")) {
+        JsonNode features = root.path("features");
+        for (int i = 0; i < features.size(); i++) {
+          one(features.get(i), "feature %d: ".formatted(i + 1));
+        }
+      } else {
+        one(root, "");
+      }
+    }
+
+    private void one(JsonNode node, String where) {
+      try {
+        if (node.path("type").asString("").equals("Feature")) {
+          feature(node);
+        } else {
+          geometry(node, OptionalDouble.empty());
+        }
+      } catch (NotGeoJson e) {
+        faults.add(where + e.getMessage());
+      }
+    }
+
+    /// A feature without a place has a geometry of null.
+    private void feature(JsonNode node) {
+      JsonNode geometry = node.path("geometry");
+      if (!geometry.isNull()) {
+        geometry(geometry, seconds(node.path("properties").path("crossing_s")));
+      }
+    }
+
+    private void geometry(JsonNode node, OptionalDouble seconds) {
+      JsonNode coordinates = node.path("coordinates");
+      String type = node.path("type").asString("");
+      switch (type) {
+        case "LineString" -> shapes.add(new Shape(line(coordinates), false, seconds));
+        case "MultiLineString" -> shapes.add(new Shape(lines(coordinates), false, seconds));
+        case "Polygon" -> shapes.add(new Shape(lines(coordinates), true, seconds));
+        case "MultiPolygon" ->
+            coordinates.forEach(each -> shapes.add(new Shape(lines(each), true, seconds)));
+        case "GeometryCollection" ->
+            node.path("geometries").forEach(each -> geometry(each, seconds));
+        case "Point", "MultiPoint" -> points++;
+        default ->
+            throw new NotGeoJson(
+                type.isEmpty()
+                    ? "it has no type, as all geometries of GeoJSON have"
+                    : "its type %s is none of GeoJSON's".formatted(type));
+      }
+    }
+
+    private List<List<CellPoint>> lines(JsonNode coordinates) {
+      List<List<CellPoint>> lines = new ArrayList<>();
+      coordinates.forEach(each -> lines.addAll(line(each)));
+      return lines;
+    }
+
+    /// A line on the grid; more than one where it comes around the earth again.
+    private List<List<CellPoint>> line(JsonNode coordinates) {
+      List<GridPoint> line = new ArrayList<>();
+      coordinates.forEach(each -> line.add(vertex(each)));
+      return places.line(line);
+    }
+  }
+
+  private static GridPoint vertex(JsonNode numbers) {
+    double east = numbers.path(0).isNumber() ? numbers.path(0).asDouble() : Double.NaN;
+    double north = numbers.path(1).isNumber() ? numbers.path(1).asDouble() : Double.NaN;
+    if (!Double.isFinite(north) || !Double.isFinite(east)) {
+      throw new NotGeoJson("a vertex is %s, not two numbers".formatted(numbers));
+    }
+    return new GridPoint(north, east);
   }
 
   private static OptionalDouble seconds(JsonNode cost) {
@@ -82,48 +158,5 @@ record GeoJsonShapes(List<Shape> shapes) {
       throw new NotGeoJson("crossing_s is %s, not seconds of 0 or more".formatted(cost));
     }
     return OptionalDouble.of(cost.asDouble());
-  }
-
-  private static void geometry(
-      JsonNode node, OptionalDouble seconds, GridPlaces places, List<Shape> shapes) {
-    JsonNode coordinates = node.path("coordinates");
-    switch (node.path("type").asString("")) {
-      case "LineString" -> shapes.add(new Shape(line(coordinates, places), false, seconds));
-      case "MultiLineString" -> shapes.add(new Shape(lines(coordinates, places), false, seconds));
-      case "Polygon" -> shapes.add(new Shape(lines(coordinates, places), true, seconds));
-      case "MultiPolygon" ->
-          coordinates.forEach(each -> shapes.add(new Shape(lines(each, places), true, seconds)));
-      case "GeometryCollection" ->
-          node.path("geometries").forEach(each -> geometry(each, seconds, places, shapes));
-      default -> {
-        // Points enclose nothing and bar nothing.
-      }
-    }
-  }
-
-  private static List<List<CellPoint>> lines(JsonNode coordinates, GridPlaces places) {
-    List<List<CellPoint>> lines = new ArrayList<>();
-    coordinates.forEach(each -> lines.addAll(line(each, places)));
-    return lines;
-  }
-
-  /// A line on the grid; more than one where it comes around the earth again.
-  private static List<List<CellPoint>> line(JsonNode coordinates, GridPlaces places) {
-    List<GridPoint> line = new ArrayList<>();
-    for (JsonNode each : coordinates) {
-      if (!each.path(0).isNumber() || !each.path(1).isNumber()) {
-        throw new NotGeoJson("a vertex is %s, not two numbers".formatted(each));
-      }
-      var vertex = new GridPoint(each.path(1).asDouble(), each.path(0).asDouble());
-      if (Double.isFinite(vertex.north() + vertex.east())) {
-        line.add(vertex);
-      }
-    }
-    return switch (places.terrain().frame()) {
-      case DegreeFrame degrees -> LinesInDegrees.on(degrees, line);
-      case MetreFrame _ ->
-          List.of(
-              line.stream().flatMap(at -> places.point(at.north(), at.east()).stream()).toList());
-    };
   }
 }

@@ -2,9 +2,13 @@ package dev.ledo.cli;
 
 import dev.ledo.route.ground.Cell;
 import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Coordinates;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
+import dev.ledo.route.terrain.DegreeFrame;
+import dev.ledo.route.terrain.MetreFrame;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds places on a grid: latitude and longitude where the grid knows its place on earth, else
@@ -13,31 +17,37 @@ import java.util.Optional;
 /// A grid in a UTM zone takes both: numbers within 90 and 180 are degrees.
 record GridPlaces(Terrain terrain) {
 
-  /// The point of the grid at two numbers.
+  /// The point of the grid that two numbers name: LAT,LON or X,Y.
   ///
-  /// @param north latitude or northing
-  /// @param east longitude or easting
   /// @return perhaps outside the grid; empty where it cannot be reckoned
-  Optional<CellPoint> point(double north, double east) {
-    boolean isDegrees = Math.abs(north) <= 90 && Math.abs(east) <= 180;
-    boolean hasEarth = terrain.coordinates().project(new Position(0, 0)).isPresent();
-    boolean isOnEarth = terrain.coordinates().epsg().isPresent() && (hasEarth || isLocatable());
-    if (isDegrees && isOnEarth) {
-      return terrain
-          .coordinates()
-          .project(new Position(north, east))
-          .map(place -> terrain.frame().cellPoint(place));
-    }
-    return Optional.of(terrain.frame().cellPoint(new GridPoint(north, east)));
+  Optional<CellPoint> point(double first, double second) {
+    boolean isDegrees = Math.abs(first) <= 90 && Math.abs(second) <= 180;
+    return switch (terrain.frame()) {
+      case DegreeFrame degrees -> Optional.of(degrees.cellPoint(new GridPoint(first, second)));
+      case MetreFrame metres when isDegrees && !isMetresOnly() ->
+          terrain.coordinates().project(new Position(first, second)).map(metres::cellPoint);
+      case MetreFrame metres -> Optional.of(metres.cellPoint(new GridPoint(second, first)));
+    };
   }
 
-  private boolean isLocatable() {
-    return terrain.position(0, 0).isPresent();
+  /// A line on the grid: in degrees if all its vertices may be, else in metres of the grid.
+  ///
+  /// @return more than one where it comes around the earth again
+  List<List<CellPoint>> line(List<GridPoint> line) {
+    return switch (terrain.frame()) {
+      case DegreeFrame degrees -> LinesInDegrees.on(degrees, line);
+      case MetreFrame metres
+          when terrain.coordinates() instanceof Coordinates.Utm zone
+              && !isMetresOnly()
+              && LinesInUtm.areDegrees(line) ->
+          LinesInUtm.on(metres, zone, line);
+      case MetreFrame metres -> List.of(line.stream().map(metres::cellPoint).toList());
+    };
   }
 
   /// Whether places are given as metres only.
   boolean isMetresOnly() {
-    return !isLocatable();
+    return terrain.position(0, 0).isEmpty();
   }
 
   /// The cell of a point within the grid.

@@ -31,7 +31,12 @@ enum RouteCostCode implements ProblemCode {
       Severity.WARNING,
       "R157",
       "areas or lines lie outside the heights",
-      "They have no effect. GeoJSON has longitude before latitude.");
+      "They have no effect. GeoJSON has longitude before latitude."),
+  IDLE(
+      Severity.WARNING,
+      "R158",
+      "points, or lines among forbidden areas",
+      "They have no effect. Give lines as --barrier, and what is about a point as a polygon.");
 
   private final Severity severity;
   private final String id;

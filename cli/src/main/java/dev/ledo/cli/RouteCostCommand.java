@@ -300,7 +300,7 @@ final class RouteCostCommand implements Callable<Integer> {
                     RouteCostResult.Way.of(
                         travel.ground().terrain(), costs.line(target), costs.seconds(target))));
     if (field.isPresent() && ends.to().isPresent() && way.isEmpty()) {
-      var why = new RouteCostWhy(spec, options, ground, travel, isBackward);
+      var why = new RouteCostWhy(spec, options, ground, travel, isBackward, line);
       problems.add(why.problem(field.get(), ends.from(), ends.to().get(), mostSeconds));
     }
     return Optional.of(new RouteCostResult(travel, field, way, Optional.empty(), ground.lines()));
@@ -323,7 +323,7 @@ final class RouteCostCommand implements Callable<Integer> {
     Terrain terrain = travel.ground().terrain();
     Optional<RouteCostResult.Way> way = built.map(found -> RouteCostResult.Way.of(terrain, found));
     if (built.isEmpty()) {
-      var why = new RouteCostWhy(spec, options, ground, travel, isBackward);
+      var why = new RouteCostWhy(spec, options, ground, travel, isBackward, line);
       problems.add(why.noRoad(start, end, earthworks.mostM()));
     }
     var seen = new Travel(travel.ground(), travel.headings(), travel.effort(), Sampling.BILINEAR);

@@ -55,40 +55,58 @@ record RouteCostGround(
     List<GeoJsonShapes.Shape> all = new ArrayList<>();
     for (Path file : files) {
       try {
+        GeoJsonShapes read = GeoJsonShapes.read(file, new GridPlaces(terrain));
+        read.faults().forEach(fault -> problems.add(of(RouteCostCode.UNREADABLE, file, fault)));
         List<GeoJsonShapes.Shape> found =
-            GeoJsonShapes.read(file, new GridPlaces(terrain)).shapes().stream()
-                .filter(shape -> shape.isArea() || !needsAreas)
-                .toList();
-        if (found.isEmpty()) {
+            read.shapes().stream().filter(shape -> shape.isArea() || !needsAreas).toList();
+        if (found.isEmpty() && read.faults().isEmpty()) {
           problems.add(
-              Problem.of(
+              of(
                   RouteCostCode.NO_SHAPE,
-                  Place.of(file.toString()),
+                  file,
                   needsAreas ? "no polygon" : "no line and no polygon"));
+        } else {
+          tellIdle(file, read.shapes().size() - found.size(), read.points(), problems);
         }
         tellElsewhere(terrain, file, found, problems);
         all.addAll(found);
       } catch (IOException e) {
-        problems.add(
-            Problem.of(
-                RouteCostCode.UNREADABLE,
-                Place.of(file.toString()),
-                String.valueOf(e.getMessage())));
+        problems.add(of(RouteCostCode.UNREADABLE, file, String.valueOf(e.getMessage())));
       }
     }
     return all;
+  }
+
+  private static Problem of(RouteCostCode code, Path file, String message) {
+    return Problem.of(code, Place.of(file.toString()), message);
+  }
+
+  private static void tellIdle(Path file, int lines, int points, Problems problems) {
+    if (lines > 0) {
+      problems.add(
+          of(RouteCostCode.IDLE, file, "lines that enclose nothing: %,d".formatted(lines)));
+    }
+    if (points > 0) {
+      problems.add(of(RouteCostCode.IDLE, file, "points that bar nothing: %,d".formatted(points)));
+    }
   }
 
   private static void tellElsewhere(
       Terrain terrain, Path file, List<GeoJsonShapes.Shape> shapes, Problems problems) {
     long elsewhere = shapes.stream().filter(shape -> !mayReach(terrain.frame(), shape)).count();
     if (elsewhere > 0) {
-      problems.add(
-          Problem.of(
+      Problem problem =
+          of(
               RouteCostCode.ELSEWHERE,
-              Place.of(file.toString()),
-              "%d of %d areas and lines do not reach the heights"
-                  .formatted(elsewhere, shapes.size())));
+              file,
+              "%,d of %,d areas and lines do not reach the heights"
+                  .formatted(elsewhere, shapes.size()));
+      problems.add(
+          new GridPlaces(terrain).isMetresOnly()
+              ? problem.withHint(
+                  "They have no effect. These heights do not know their place on earth: give X,Y in"
+                      + " metres of their own grid")
+              : problem);
     }
   }
 

@@ -6,6 +6,8 @@ import dev.ledo.core.Problems;
 import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.Ground;
 import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.DegreeFrame;
+import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Terrain;
 import java.util.List;
 import java.util.Optional;
@@ -40,30 +42,36 @@ final class RouteCostPlaces {
       throw new ParameterException(
           spec.commandLine(), "%s %s is not two numbers: LAT,LON".formatted(option, text), e);
     }
-    boolean isDegrees = !places.isMetresOnly() && Math.abs(first) <= 90 && Math.abs(second) <= 180;
-    Optional<CellPoint> point =
-        isDegrees ? places.point(first, second) : places.point(second, first);
+    Optional<CellPoint> point = places.point(first, second);
     Optional<Cell> cell = point.flatMap(places::cell);
     if (cell.isEmpty()) {
-      CellPoint at = point.orElse(new CellPoint(Double.NaN, Double.NaN));
-      problems.add(
-          Problem.of(
-                  RouteCostCode.OFF_GRID,
-                  Place.of(option),
-                  "%s lies outside the heights, at row %.0f and column %.0f of %d x %d"
-                      .formatted(
-                          text,
-                          at.row(),
-                          at.column(),
-                          places.terrain().frame().rows(),
-                          places.terrain().frame().columns()))
-              .withHint(
-                  places.isMetresOnly()
-                      ? "these heights do not know their place on earth: give X,Y in metres of their"
-                          + " own grid"
-                      : "give latitude before longitude, within the heights"));
+      problems.add(outside(option, text, point));
     }
     return cell;
+  }
+
+  private Problem outside(String option, String text, Optional<CellPoint> point) {
+    Frame frame = places.terrain().frame();
+    String where =
+        point
+            .map(at ->
+                "at row %,.0f and column %,.0f of %,d x %,d"
+                    .formatted(at.row(), at.column(), frame.rows(), frame.columns()))
+            .orElse("far from the meridian of their UTM zone");
+    return Problem.of(
+            RouteCostCode.OFF_GRID,
+            Place.of(option),
+            "%s lies outside the heights, %s".formatted(text, where))
+        .withHint(hint());
+  }
+
+  private String hint() {
+    if (places.isMetresOnly()) {
+      return "these heights do not know their place on earth: give X,Y in metres of their own grid";
+    }
+    return places.terrain().frame() instanceof DegreeFrame
+        ? "give latitude before longitude, within the heights"
+        : "give LAT,LON in degrees, or X,Y in metres of their UTM zone, within the heights";
   }
 
   private static double number(String text) {

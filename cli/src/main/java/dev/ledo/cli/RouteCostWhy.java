@@ -24,6 +24,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// help.
 final class RouteCostWhy {
 
+  /// Name of the step heard by a {@link Progress}.
+  static final String STEP = "why there is no way";
+
   private static final long MOST_CELLS_TO_TRY = 5_000_000;
   private static final double NO_LIMIT = 9;
   private static final double CLOSE_ENOUGH = 0.002;
@@ -34,6 +37,8 @@ final class RouteCostWhy {
   private static final String CUT_OFF =
       "unknown ground or friction, forbidden areas or lines cut it off";
 
+  private static final String STOPPED = "what would help was not sought to the end";
+
   /// Headings to try: the fewest whose moves bend, and the most there are.
   private static final List<Integer> MORE_HEADINGS = List.of(32, 80);
 
@@ -42,13 +47,17 @@ final class RouteCostWhy {
   private final RouteCostGround ground;
   private final Travel travel;
   private final boolean isBackward;
+  private final Progress progress;
 
+  /// @param progress hears what is tried; if it stops that, less is told
   RouteCostWhy(
       CommandSpec spec,
       RouteCostOptions options,
       RouteCostGround ground,
       Travel travel,
-      boolean isBackward) {
+      boolean isBackward,
+      Progress progress) {
+    this.progress = progress;
     this.spec = spec;
     this.options = options;
     this.ground = ground;
@@ -56,18 +65,34 @@ final class RouteCostWhy {
     this.isBackward = isBackward;
   }
 
+  /// Why the target was not reached by a search that ended.
   Problem problem(CostField field, List<Cell> from, Cell to, Optional<Double> mostSeconds) {
-    boolean canTry = travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY;
-    if (mostSeconds.isPresent() && canTry) {
-      CostField whole = unlimited(travel.headings(), travel.effort(), from, to);
-      return whole.isReached(to)
-          ? tooDear(whole.seconds(to), mostSeconds.get())
-          : problem(whole, from, to, Optional.empty());
+    progress.started(STEP);
+    Problem problem = found(field, from, to, mostSeconds);
+    progress.finished(STEP);
+    return progress.isCancelled() ? problem.withHint(STOPPED) : problem;
+  }
+
+  private Problem found(CostField field, List<Cell> from, Cell to, Optional<Double> mostSeconds) {
+    if (mostSeconds.isPresent() && canTry()) {
+      progress.reached(STEP, "without --max-cost");
+      Optional<CostField> whole = unlimited(travel.headings(), travel.effort(), from, to);
+      return whole
+          .filter(costs -> costs.isReached(to))
+          .map(costs -> tooDear(costs.seconds(to), mostSeconds.get()))
+          .orElseGet(() -> notReached(whole.orElse(field), to, tries(from, to)));
     }
     String untried =
         (mostSeconds.isPresent() ? "a higher --max-cost, " : "")
             + "more --headings, a higher --grade-limit, or --cut-fill";
-    List<String> hints = canTry ? tries(from, to) : List.of("try " + untried);
+    return notReached(field, to, canTry() ? tries(from, to) : List.of("try " + untried));
+  }
+
+  private boolean canTry() {
+    return travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY;
+  }
+
+  private Problem notReached(CostField field, Cell to, List<String> hints) {
     return Problem.of(RouteCostCode.NOT_REACHED, Place.of("--to"), howFar(field, to))
         .withHint(String.join("; ", hints));
   }
@@ -93,8 +118,10 @@ final class RouteCostWhy {
         }
       }
     }
-    return "the target cannot be reached: %,d cells were, the nearest %s km from it%s"
-        .formatted(field.settled(), Numbers.readable(nearest / 1000, 3), limit());
+    String reached =
+        field.settled() == 1 ? "1 cell was" : "%,d cells were".formatted(field.settled());
+    return "the target cannot be reached: %s, the nearest %s km from it%s"
+        .formatted(reached, Numbers.readable(nearest / 1000, 3), limit());
   }
 
   private String limit() {
@@ -118,8 +145,9 @@ final class RouteCostWhy {
     moreHeadings(pace, from, to).ifPresent(hints::add);
     double low = Math.min(pace.up(), pace.down());
     double high = NO_LIMIT;
-    while (high - low > CLOSE_ENOUGH) {
+    while (high - low > CLOSE_ENOUGH && !progress.isCancelled()) {
       double middle = (low + high) / 2;
+      progress.reached(STEP, "a limit of %s %%".formatted(percent(middle)));
       if (isReached(travel.headings(), options.relaxed(spec, middle), from, to)) {
         high = middle;
       } else {
@@ -132,21 +160,25 @@ final class RouteCostWhy {
   }
 
   private boolean isCutOff(List<Cell> from, Cell to) {
+    progress.reached(STEP, "a limit of %s %%".formatted(percent(NO_LIMIT)));
     return !isReached(travel.headings(), options.relaxed(spec, NO_LIMIT), from, to);
   }
 
   /// Why no road can be built.
   Problem noRoad(Cell from, Cell to, double mostM) {
-    boolean canTry = travel.ground().terrain().frame().cells() <= MOST_CELLS_TO_TRY;
+    progress.started(STEP);
+    boolean isCutOff = canTry() && isCutOff(List.of(from), to);
+    progress.finished(STEP);
+    String hint =
+        isCutOff
+            ? CUT_OFF
+            : "allow more cut and fill, a wider --corridor, or a higher --grade-limit";
     return Problem.of(
             RouteCostCode.NOT_REACHED,
             Place.of("--to"),
             "no road within the grade limit and %s m of cut and fill"
                 .formatted(Numbers.readable(mostM, 3)))
-        .withHint(
-            canTry && isCutOff(List.of(from), to)
-                ? CUT_OFF
-                : "allow more cut and fill, a wider --corridor, or a higher --grade-limit");
+        .withHint(progress.isCancelled() ? STOPPED : hint);
   }
 
   private String fromLimit(double limit) {
@@ -158,7 +190,7 @@ final class RouteCostWhy {
     List<Integer> more =
         MORE_HEADINGS.stream().filter(count -> count > travel.headings().count()).toList();
     return more.stream()
-        .filter(count -> isReached(HeadingSet.of(count), pace, from, to))
+        .filter(count -> isReached(count, pace, from, to))
         .findFirst()
         .map(count -> count + " headings would reach it")
         .or(() ->
@@ -167,21 +199,25 @@ final class RouteCostWhy {
                 .map("%d headings would not reach it either"::formatted));
   }
 
-  private boolean isReached(HeadingSet headings, Effort effort, List<Cell> from, Cell to) {
-    return unlimited(headings, effort, from, to).isReached(to);
+  private boolean isReached(int headings, PaceEffort pace, List<Cell> from, Cell to) {
+    progress.reached(STEP, "%d headings".formatted(headings));
+    return isReached(HeadingSet.of(headings), pace, from, to);
   }
 
-  /// Costs by the same ways whatever they are.
-  private CostField unlimited(HeadingSet headings, Effort effort, List<Cell> from, Cell to) {
+  private boolean isReached(HeadingSet headings, Effort effort, List<Cell> from, Cell to) {
+    return unlimited(headings, effort, from, to).filter(costs -> costs.isReached(to)).isPresent();
+  }
+
+  /// Costs by the same ways whatever they are; empty if stopped.
+  private Optional<CostField> unlimited(
+      HeadingSet headings, Effort effort, List<Cell> from, Cell to) {
     Ground same = travel.ground();
     boolean isSame = headings.count() == travel.headings().count();
     var other =
         new Travel(isSame ? same : ground.ground(headings), headings, effort, travel.sampling());
-    Optional<CostField> field =
-        isBackward
-            ? GroundSearch.to(other, from, SearchSetting.WHOLE, Progress.SILENT)
-            : GroundSearch.between(other, from, to, SearchSetting.WHOLE, Progress.SILENT);
-    return field.orElseThrow();
+    return isBackward
+        ? GroundSearch.to(other, from, SearchSetting.WHOLE, progress.quiet())
+        : GroundSearch.between(other, from, to, SearchSetting.WHOLE, progress.quiet());
   }
 
   private static String percent(double grade) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,6 +104,48 @@ class RouteCostCommandTest extends RouteCostRuns {
     assertThat(barred.exitCode()).isEqualTo(65);
     assertThat(barred.out())
         .contains("unknown ground or friction, forbidden areas or lines cut it off");
+  }
+
+  /// A band from 60 to 140 degrees east, whose corners the zone's projection does not reach, 0.004
+  /// degrees or 15 cells high.
+  @Test
+  void anAreaWithVerticesFarFromTheUtmZoneIsForbidden() throws IOException {
+    Files.writeString(
+        folder.resolve("band.geojson"),
+        """
+        {"type":"Polygon","coordinates":[[[60,25.898],[140,25.898],[140,25.902],[60,25.902],[60,25.898]]]}
+        """);
+    Terminal run =
+        Terminal.run(
+            "route",
+            "cost",
+            "--dem",
+            utm(),
+            "--from",
+            "25.907,97.2",
+            "--rwalk",
+            LANGMUIR,
+            "--forbid",
+            file("band.geojson"),
+            "--out",
+            file("cost.tif"));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    Terrain costs = read("cost.tif");
+    long north = IntStream.range(0, 61).filter(row -> !Float.isNaN(costs.heightM(row, 30))).count();
+    assertThat(north).isEqualTo(23);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void whatIsTriedForAReasonIsShown() throws IOException {
+    String heights = grid((x, y) -> x <= 900 ? 0 : Math.min(x - 900, 300) * 0.2);
+    String[] words = {"--vehicle", "truck-10t", "--headings", "8", "--grade-limit", "8"};
+    assertThat(way(heights, with(words, "--progress", "plain")).err())
+        .contains(
+            "ledo: why there is no way\n",
+            "ledo: why there is no way: a limit of 900 %",
+            "ledo: why there is no way: 32 headings",
+            "ledo: why there is no way: a limit of 454 %");
   }
 
   @Test

@@ -24,6 +24,10 @@ class RouteCostMistakesTest extends RouteCostRuns {
         .contains("error R153: it is no JSON from line 2, column 22 on");
     assertThat(barred(heights, vertices.formatted("'x'")))
         .contains("error R153: a vertex is [600,\"x\"], not two numbers");
+    assertThat(barred(heights, vertices.formatted("1e400"))).contains("R153: a vertex is [600,");
+    assertThat(barred(heights, "{}")).contains("error R153: it has no type");
+    assertThat(barred(heights, "{'type':'Topology'}"))
+        .contains("error R153: its type Topology is none of GeoJSON's");
     for (String cost : new String[] {"-5", "'600'"}) {
       String feature =
           "{'type':'Feature','properties':{'crossing_s':%s},'geometry':%s}"
@@ -33,6 +37,44 @@ class RouteCostMistakesTest extends RouteCostRuns {
     }
     assertThat(way(heights, "--vehicle", "foot", "--barrier", file("none.geojson")).err())
         .contains("there is no such file");
+  }
+
+  @Test
+  void eachFaultyFeatureIsToldWithItsNumber() throws IOException {
+    String feature = "{'type':'Feature','geometry':{'type':'LineString','coordinates':%s}}";
+    String features =
+        String.join(
+            ",",
+            feature.formatted("[[600,-100],[600,'x']]"),
+            feature.formatted("[[600,-100],[600,2000]]"),
+            "{'type':'Feature','geometry':null}",
+            feature.formatted("[[600],[600,2000]]"));
+    assertThat(
+            barred(
+                grid((x, y) -> 0),
+                "{'type':'FeatureCollection','features':[%s]}".formatted(features)))
+        .contains("error R153: feature 1: a vertex is [600,\"x\"]")
+        .contains("error R153: feature 4: a vertex is [600], not two numbers")
+        .doesNotContain("feature 2", "feature 3");
+  }
+
+  @Test
+  void whatEnclosesAndBarsNothingIsTold() throws IOException {
+    String heights = grid((x, y) -> 0);
+    String geometries =
+        """
+        {'type':'GeometryCollection','geometries':[
+        {'type':'LineString','coordinates':[[600,0],[600,500]]},
+        {'type':'Point','coordinates':[600,100]},
+        {'type':'Polygon','coordinates':[[[600,0],[700,0],[700,100],[600,0]]]}]}
+        """;
+    Files.writeString(folder.resolve("all.geojson"), geometries.replace('\'', '"'));
+    assertThat(way(heights, "--vehicle", "foot", "--forbid", file("all.geojson")).err())
+        .contains("all.geojson: warning R158: lines that enclose nothing: 1")
+        .contains("all.geojson: warning R158: points that bar nothing: 1");
+    assertThat(way(heights, "--vehicle", "foot", "--barrier", file("all.geojson")).err())
+        .contains("points that bar nothing: 1")
+        .doesNotContain("enclose");
   }
 
   /// As where longitude and latitude are the wrong way round.
@@ -45,18 +87,20 @@ class RouteCostMistakesTest extends RouteCostRuns {
         {"type":"LineString","coordinates":[[600,-9000],[600,-100]]},
         {"type":"LineString","coordinates":[[600,-100],[600,2000]]}]}
         """);
-    Terminal run =
-        cost(
-            grid((x, y) -> 0),
-            with(
-                new String[] {"--vehicle", "foot", "--out", file("c.tif")},
-                "--barrier",
-                file("lines.geojson")));
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.err())
+    String[] words = {"--vehicle", "foot", "--out", file("c.tif"), "--barrier"};
+    Terminal board = cost(grid((x, y) -> 0), with(words, file("lines.geojson")));
+    assertThat(board.exitCode()).isZero();
+    assertThat(board.err())
         .contains(
             "lines.geojson: warning R157: 1 of 2 areas and lines do not reach the heights",
-            "GeoJSON has longitude before latitude");
+            "give X,Y in metres of their own grid");
+    Terminal onEarth =
+        Terminal.run(
+            with(
+                new String[] {"route", "cost", "--dem", utm(), "--from", "25.9,97.2"},
+                with(words, file("lines.geojson"))));
+    assertThat(onEarth.err())
+        .contains("warning R157: 2 of 2 areas", "GeoJSON has longitude before latitude");
   }
 
   @Test
@@ -263,6 +307,8 @@ class RouteCostMistakesTest extends RouteCostRuns {
   /// 2,000 m from a cell to the next, 30 m away, is a grade of 6,667 %: too much also for bends.
   @Test
   void aCliffSteeperThanAnyLimitIsNotTakenForUnknownGround() throws IOException {
+    assertThat(way(grid((x, y) -> x == 300 && y == 900 ? 0 : 2000), "--vehicle", "foot").err())
+        .contains("cannot be reached: 1 cell was, the nearest 1.2 km from it");
     String heights = grid((x, y) -> x <= 900 ? 0 : 2000);
     assertThat(way(heights, "--vehicle", "foot").err())
         .contains("hint: not even with grades of 900 %: cliffs, unknown ground");
@@ -276,6 +322,23 @@ class RouteCostMistakesTest extends RouteCostRuns {
         .contains("hint: unknown ground or friction, forbidden areas or lines cut it off");
     assertThat(way(grid((x, y) -> x <= 900 ? 0 : 60), words).err())
         .contains("hint: allow more cut and fill");
+  }
+
+  /// A zone's projection is reckoned within 30 degrees of its meridian.
+  @Test
+  void aPlaceFarFromAUtmZoneAndOneTheWrongWayRoundAreTold() throws IOException {
+    String heights = utm();
+    String[] words = {"--vehicle", "foot", "--out", file("c.tif")};
+    for (String place : new String[] {"25.9,-100", "97.2,25.9"}) {
+      String said =
+          Terminal.run(
+                  with(new String[] {"route", "cost", "--dem", heights, "--from", place}, words))
+              .err();
+      assertThat(said)
+          .contains("--from: error R150: " + place + " lies outside the heights")
+          .contains("give LAT,LON in degrees, or X,Y in metres of their UTM zone")
+          .doesNotContain("NaN");
+    }
   }
 
   @Test

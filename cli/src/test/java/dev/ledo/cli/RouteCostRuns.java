@@ -2,8 +2,12 @@ package dev.ledo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ledo.route.terrain.Coordinates;
+import dev.ledo.route.terrain.MetreFrame;
+import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import dev.ledo.route.terrain.file.TerrainReader;
+import dev.ledo.route.terrain.file.TiffWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +40,16 @@ abstract class RouteCostRuns {
     Files.writeString(
         file,
         "ncols 61\nnrows 61\nxllcorner 0\nyllcorner 0\ncellsize 30\nNODATA_value -9999\n" + rows);
+    return file.toString();
+  }
+
+  /// 61 x 61 level cells of 30 m in the UTM zone 47, about 25.9 north and 97.2 east.
+  String utm() throws IOException {
+    var zone = new Coordinates.Utm(47, false);
+    var place = zone.project(new Position(25.9, 97.2)).orElseThrow();
+    var frame = new MetreFrame(61, 61, place.north() + 900, place.east() - 900, 30, 30);
+    Path file = folder.resolve("utm.tif");
+    TiffWriter.write(file, new Terrain(frame, zone, new float[61 * 61]), TiffWriter.Packing.NONE);
     return file.toString();
   }
 

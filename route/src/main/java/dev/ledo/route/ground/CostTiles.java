@@ -54,7 +54,7 @@ final class CostTiles {
 
   private double[] takeSpare() {
     synchronized (spare) {
-      return spare.isEmpty() ? new double[Tiles.CELLS] : spare.pop();
+      return spare.isEmpty() ? new double[tiles.locals] : spare.pop();
     }
   }
 

@@ -102,13 +102,12 @@ public final class GroundSearch {
 
   /// Bytes that a search over a grid takes beside its heights at most: 8 for each cell, a bit for
   /// each, room for the cells that wait, and on large grids room for packing. Where most cells are
-  /// reached it takes about half. A tile at the side of the grid counts as a whole one; what each
-  /// thread needs for itself is not counted.
+  /// reached it takes about half. A tile at the side of the grid counts as a whole one, on a grid
+  /// of fewer rows as one of so many; what each thread needs for itself is not counted.
   public static long bytes(Frame frame) {
-    long tiles =
-        Math.ceilDiv(frame.rows(), Tiles.SIDE) * (long) Math.ceilDiv(frame.columns(), Tiles.SIDE);
-    long inTiles =
-        tiles * ((long) Tiles.CELLS * Double.BYTES + Tiles.CELLS / Byte.SIZE + WAITING_BYTES);
+    var tiles = new Tiles(frame.rows(), frame.columns());
+    long inTile = (long) tiles.locals * Double.BYTES + Tiles.CELLS / Byte.SIZE + WAITING_BYTES;
+    long inTiles = tiles.count * inTile;
     return frame.cells() > CELLS_IN_FULL ? inTiles + CostTiles.ROOM_BYTES : inTiles;
   }
 

@@ -21,11 +21,15 @@ final class Tiles {
   final int across;
   final int count;
 
+  /// Local numbers that any tile uses: those of a whole one, fewer on a grid of fewer rows.
+  final int locals;
+
   Tiles(int rows, int columns) {
     this.rows = rows;
     this.columns = columns;
     this.across = (columns + MASK) >> SHIFT;
     this.count = across * ((rows + MASK) >> SHIFT);
+    this.locals = Math.min(rows, SIDE) << SHIFT;
   }
 
   int of(int row, int column) {

@@ -3,6 +3,7 @@ package dev.ledo.route.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.ledo.route.terrain.MetreFrame;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,13 @@ class CostTilesTest {
     double[] next = costs.open(0);
     assertThat(next).isSameAs(before);
     assertThat(Arrays.stream(next).filter(Double::isFinite)).isEmpty();
+  }
+
+  /// A million cells in one row lie in 7,813 tiles, each with 2 kB of bits and 2 kB of room.
+  @Test
+  void aGridOfFewRowsTakesNoWholeTiles() {
+    assertThat(new CostTiles(new Tiles(3, COLUMNS)).open(EAST)).hasSize(3 * Tiles.SIDE);
+    assertThat(GroundSearch.bytes(MetreFrame.square(1, 1_000_000, 30)))
+        .isEqualTo(7_813L * (Tiles.SIDE * 8 + 2048 + 2048));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -67,13 +68,20 @@ final class ZippedHeights {
   }
 
   private static boolean isGrid(ZipFile zip, ZipEntry entry) throws IOException {
-    if (HgtFile.hasSize(entry.getSize())) {
+    if (HgtFile.hasSize(entry.getSize()) || isNamedTile(entry)) {
       return true;
     }
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] head = in.readNBytes(HEAD);
       return TiffDirectory.isTiff(head) || AsciiGridFile.isGrid(head);
     }
+  }
+
+  /// A tile by its name, whatever its size: one that was cut short is to be told. In zips made by
+  /// macOS `._` begins the name of what is no such file.
+  private static boolean isNamedTile(ZipEntry entry) {
+    String name = HeightFiles.lastName(entry.getName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".hgt") && !name.startsWith("._");
   }
 
   private void checkSize(ZipEntry entry) throws BrokenHeights {

@@ -89,11 +89,27 @@ class HgtFileTest {
 
   @Test
   void aZipWithoutHeightsIsAProblem() throws IOException {
-    Path path = file("N27E095.zip", HgtBytes.zipped("N27E095.hgt", new byte[100]));
-
-    assertThat(reader.read(List.of(path)).problems())
-        .map(Problem::headline)
+    Path path = file("N27E095.zip", HgtBytes.zipped("notes.dat", new byte[100]));
+    TerrainReading reading = reader.read(List.of(path));
+    assertThat(reading.problems())
+        .extracting(Problem::headline)
         .containsExactly(path + ": error R102: the zip holds no file of heights");
+  }
+
+  /// A tile that was cut short is told; what macOS puts beside each file of a zip is none.
+  @Test
+  void aTileOfAnotherSizeInAZipIsNotPassedOver() throws IOException {
+    Path path = file("half.zip", HgtBytes.zipped("srtm/n27e095.HGT", new byte[100]));
+    assertThat(reader.read(List.of(path)).problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            path
+                + "/srtm/n27e095.HGT: error R102: its 100 bytes are of no kind known here; an .hgt"
+                + " tile has 2884802 or 25934402");
+    Path mac = file("mac.zip", HgtBytes.zipped("__MACOSX/._N27E095.hgt", new byte[100]));
+    assertThat(reader.read(List.of(mac)).problems())
+        .extracting(Problem::message)
+        .containsExactly("the zip holds no file of heights");
   }
 
   @Test
