@@ -80,6 +80,7 @@ final class RouteRoadsRun {
       return Optional.empty();
     }
     travel.warnOfNothing(rules, graph.get(), problems);
+    travel.warnOfElsewhere(rules, searched(graph.get(), ask), problems);
     RoadGraph pieces = graph.get().divided(PIECE_M);
     ClassVehicle vehicle = travel.vehicle();
     var costs = new RoadCosts(pieces, GradeProfile.of(pieces, terrain), vehicle, rules);
@@ -97,6 +98,11 @@ final class RouteRoadsRun {
             pieces,
             local,
             new RouteRoadsResult.Terms(tariff, vehicle, !rules.held().isEmpty(), ask.withinKm())));
+  }
+
+  private List<Box> searched(RoadGraph graph, Ask ask) {
+    Box roads = graph.around(ROOM_DEGREES);
+    return ground.isOffroad() ? List.of(roads, ground.box(ask.ends())) : List.of(roads);
   }
 
   private Optional<RoadGraph> graph(Ask ask) {
