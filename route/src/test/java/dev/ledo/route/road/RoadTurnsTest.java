@@ -100,6 +100,15 @@ class RoadTurnsTest {
     assertThat(isOpenUnder(TestVehicle.LORRY, "restriction:bicycle", "no_straight_on")).isTrue();
   }
 
+  /// The rule closes the way straight on, and a dead end of 1.1 km would let one turn round it.
+  @Test
+  void noAlternativeLeadsIntoADeadEndAndBack() throws IOException {
+    PbfWriter file = crossing().relation(20, atTwo(10, 11), rule("restriction", "no_straight_on"));
+    assertThat(
+            RoadTown.found(town.answer(file, TestVehicle.LORRY, TravelRules.NONE, EAST)).routes())
+        .hasSize(1);
+  }
+
   /// A rule for goods vehicles of up to 3.5 t binds those; one for buses binds none of ours, and
   /// what is excepted of buses goes on to bind them.
   @Test
