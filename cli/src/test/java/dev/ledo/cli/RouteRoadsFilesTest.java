@@ -90,37 +90,6 @@ class RouteRoadsFilesTest {
     assertThat(ImageIO.read(town.path("m.png").toFile()).getWidth()).isGreaterThan(59);
   }
 
-  /// A road of 0.02 degrees over the 180th meridian, mapped with a bend on either side and with a
-  /// node on the meridian or without (RFC 7946, 3.1.9): each piece on its own side.
-  @Test
-  void linesOverThe180thMeridianAreCut() throws IOException {
-    for (String middle : List.of("", "<node id=\"5\" lat=\"0\" lon=\"180\"/>")) {
-      town.ask(
-          "fiji.osm",
-          """
-          <osm version="0.6"><node id="1" lat="0" lon="179.99"/><node id="2" lat="0" lon="179.999"/>%s
-          <node id="3" lat="0" lon="-179.999"/><node id="4" lat="0" lon="-179.99"/>
-          <way id="1"><nd ref="1"/><nd ref="2"/>%s<nd ref="3"/><nd ref="4"/><tag k="highway" v="primary"/></way></osm>
-          """
-              .formatted(middle, middle.isEmpty() ? "" : "<nd ref=\"5\"/>"));
-      Path out = town.path("fiji.geojson");
-      Terminal told = town.between("0,179.99", "0,-179.99", "--out", out.toString());
-      assertThat(told.out()).contains("  length 2.23 km");
-      JsonNode geometry =
-          new ObjectMapper().readTree(Files.readString(out)).at("/features/0/geometry");
-      assertThat(geometry.path("type").asString()).isEqualTo("MultiLineString");
-      JsonNode pieces = geometry.path("coordinates");
-      assertThat(pieces.size()).isEqualTo(2);
-      assertThat(pieces.get(0).toString())
-          .startsWith("[[179.99,0],")
-          .endsWith(",[179.999,0],[180.0,0]]");
-      assertThat(pieces.get(1).toString())
-          .startsWith("[[-180.0,0],[-179.999,0],")
-          .endsWith(",[-179.99,0]]");
-      assertThat(pieces.toString()).doesNotContain("[180.0,0],[180.0,0]");
-    }
-  }
-
   /// From 442 m south of the road over flat ground; X holds from there to 110 m before the road.
   @Test
   void groundThatIsHeldIsDrawnAsHeld() throws IOException {

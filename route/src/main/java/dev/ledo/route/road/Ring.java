@@ -44,7 +44,9 @@ public final class Ring {
   }
 
   boolean reaches(Box box) {
-    return north >= box.south() && south <= box.north() && east >= box.west() && west <= box.east();
+    boolean isBetween = east >= box.west() && west <= box.east();
+    boolean isPastDateLine = west + 360 <= box.east();
+    return north >= box.south() && south <= box.north() && (isBetween || isPastDateLine);
   }
 
   boolean contains(double lat, double lon) {
