@@ -40,6 +40,10 @@ final class RouteRoadsFacts {
     passed(lines);
     signs(lines);
     terms(lines);
+    if (makeup.shares().ground() > 0) {
+      lines.add(
+          "* on the ground only heights and your areas are known: no river, forest, wall or field");
+    }
     return lines;
   }
 

@@ -72,14 +72,24 @@ final class RouteRoadsFile {
       properties.put("held_by", stretch.actor());
       properties.put("length_m", Math.round(stretch.amounts().lengthM() * 10) / 10.0);
       properties.put("seconds", Math.round(stretch.amounts().seconds() * 10) / 10.0);
-      ObjectNode geometry = feature.putObject("geometry");
-      geometry.put("type", "LineString");
-      ArrayNode line = geometry.putArray("coordinates");
-      for (Position at : stretch.line()) {
-        line.addArray().add(degrees(at.lon())).add(degrees(at.lat()));
-      }
+      geometry(feature.putObject("geometry"), stretch.line());
     });
     return root;
+  }
+
+  private static void geometry(ObjectNode geometry, List<Position> line) {
+    List<List<DateLineCut.Vertex>> pieces =
+        DateLineCut.pieces(
+            line.stream()
+                .map(at -> new DateLineCut.Vertex(at.lon(), at.lat(), Double.NaN))
+                .toList());
+    boolean isOne = pieces.size() == 1;
+    geometry.put("type", isOne ? "LineString" : "MultiLineString");
+    ArrayNode coordinates = geometry.putArray("coordinates");
+    for (List<DateLineCut.Vertex> piece : pieces) {
+      ArrayNode into = isOne ? coordinates : coordinates.addArray();
+      piece.forEach(at -> into.addArray().add(degrees(at.lon())).add(degrees(at.lat())));
+    }
   }
 
   private static BigDecimal degrees(double value) {

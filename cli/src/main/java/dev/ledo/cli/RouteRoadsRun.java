@@ -73,13 +73,14 @@ final class RouteRoadsRun {
   Optional<RouteRoadsResult> find(Ask ask) {
     TravelRules rules = travel.rules(problems);
     Optional<RoadGraph> graph = graph(ask);
-    Optional<Terrain> terrain = graph.flatMap(roads -> terrain(roads.around(ROOM_DEGREES)));
+    Optional<Terrain> terrain = graph.flatMap(roads -> terrain(roads.narrowest(ROOM_DEGREES)));
     Optional<Terrain> local =
         ground.isOffroad() && graph.isPresent() ? terrain(ground.box(ask.ends())) : terrain;
     if (graph.isEmpty() || problems.hasErrors()) {
       return Optional.empty();
     }
     travel.warnOfNothing(rules, graph.get(), problems);
+    travel.warnOfElsewhere(rules, searched(graph.get(), ask), problems);
     RoadGraph pieces = graph.get().divided(PIECE_M);
     ClassVehicle vehicle = travel.vehicle();
     var costs = new RoadCosts(pieces, GradeProfile.of(pieces, terrain), vehicle, rules);
@@ -97,6 +98,11 @@ final class RouteRoadsRun {
             pieces,
             local,
             new RouteRoadsResult.Terms(tariff, vehicle, !rules.held().isEmpty(), ask.withinKm())));
+  }
+
+  private List<Box> searched(RoadGraph graph, Ask ask) {
+    Box roads = graph.narrowest(ROOM_DEGREES);
+    return ground.isOffroad() ? List.of(roads, ground.box(ask.ends())) : List.of(roads);
   }
 
   private Optional<RoadGraph> graph(Ask ask) {

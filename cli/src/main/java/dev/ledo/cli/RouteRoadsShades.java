@@ -91,7 +91,7 @@ record RouteRoadsShades(Route route, PlotAxis across, PlotAxis up) {
     for (Key key : keys) {
       svg.cell(left, top, BOX, BOX, key.colour());
       svg.label(left + BOX + 4, top + BOX - 2, "start", key.words());
-      left += BOX + 14 + 5.6 * key.words().length();
+      left += BOX + 14 + 6.4 * key.words().length();
     }
   }
 

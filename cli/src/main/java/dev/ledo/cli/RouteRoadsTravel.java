@@ -15,6 +15,7 @@ import dev.ledo.route.road.RoadGraph;
 import dev.ledo.route.road.Tariff;
 import dev.ledo.route.road.TravelRules;
 import dev.ledo.route.road.search.AlternativeLimits;
+import dev.ledo.route.terrain.Box;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -212,6 +213,27 @@ final class RouteRoadsTravel {
         .filter(way -> !ways.contains(way))
         .forEach(
             way -> nothing(problems, "--without-way", "the extract has no road %d".formatted(way)));
+  }
+
+  /// Warns of areas that lie elsewhere, as after longitude and latitude were swapped.
+  ///
+  /// @param searched where there are roads, and the ground that is searched
+  void warnOfElsewhere(TravelRules rules, List<Box> searched, Problems problems) {
+    elsewhere(problems, "--avoid", rules.avoided(), searched);
+    elsewhere(problems, "--control", rules.held(), searched);
+  }
+
+  private static void elsewhere(
+      Problems problems, String option, List<Area> areas, List<Box> searched) {
+    long far = areas.stream().filter(area -> searched.stream().noneMatch(area::reaches)).count();
+    if (far > 0) {
+      problems.add(
+          Problem.of(
+                  RoadCode.AVOIDS_NOTHING,
+                  Place.of(option),
+                  "%,d of %,d areas lie outside all that is searched".formatted(far, areas.size()))
+              .withHint("check their coordinates: in GeoJSON longitude comes first"));
+    }
   }
 
   private static void nothing(Problems problems, String option, String message) {

@@ -2,6 +2,7 @@ package dev.ledo.cli;
 
 import dev.ledo.route.road.RankedRoute;
 import dev.ledo.route.road.Stretch;
+import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Coordinates;
 import dev.ledo.route.terrain.DegreeFrame;
@@ -25,6 +26,8 @@ record RouteRoadsView(
   private static final double LONGER_SIDE = 900;
   private static final double ROOM = 0.08;
   private static final double LEAST_ROOM = 0.003;
+  private static final double LEAST_SIDE = 1e-9;
+  private static final double WHOLE_TURN = 360;
   private static final long MOST_CELLS = 50_000_000;
 
   /// Around all routes and ends.
@@ -36,17 +39,15 @@ record RouteRoadsView(
         each.route().stretches().stream().map(Stretch::line).forEach(all::addAll);
       }
     }
-    double south = all.stream().mapToDouble(Position::lat).min().orElseThrow();
-    double north = all.stream().mapToDouble(Position::lat).max().orElseThrow();
-    double west = all.stream().mapToDouble(Position::lon).min().orElseThrow();
-    double east = all.stream().mapToDouble(Position::lon).max().orElseThrow();
-    double room = Math.max(LEAST_ROOM, ROOM * Math.max(north - south, east - west));
+    Box box = Box.narrowest(all, LEAST_SIDE);
+    double side = Math.max(box.north() - box.south(), box.east() - box.west());
+    double room = Math.max(LEAST_ROOM, ROOM * side);
     var wide =
         new RouteRoadsView(
-            Math.max(-90, south - room),
-            west - room,
-            Math.min(90, north + room),
-            east + room,
+            Math.max(-90, box.south() - room),
+            box.west() - room,
+            Math.min(90, box.north() + room),
+            box.east() + room,
             Optional.empty());
     return result.terrain().flatMap(wide::over).orElse(wide);
   }
@@ -121,7 +122,7 @@ record RouteRoadsView(
   }
 
   double x(Position at) {
-    return (at.lon() - west) / (east - west) * width();
+    return (turned(at.lon()) - west) / (east - west) * width();
   }
 
   double y(Position at) {
@@ -129,6 +130,13 @@ record RouteRoadsView(
   }
 
   boolean shows(Position at) {
-    return at.lat() >= south && at.lat() <= north && at.lon() >= west && at.lon() <= east;
+    double lon = turned(at.lon());
+    return at.lat() >= south && at.lat() <= north && lon >= west && lon <= east;
+  }
+
+  /// A longitude counted from the turn on which it lies nearest to the middle.
+  private double turned(double lon) {
+    double middle = (west + east) / 2;
+    return lon + WHOLE_TURN * Math.rint((middle - lon) / WHOLE_TURN);
   }
 }

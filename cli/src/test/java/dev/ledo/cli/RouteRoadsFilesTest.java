@@ -90,6 +90,28 @@ class RouteRoadsFilesTest {
     assertThat(ImageIO.read(town.path("m.png").toFile()).getWidth()).isGreaterThan(59);
   }
 
+  /// From 442 m south of the road over flat ground; X holds from there to 110 m before the road.
+  @Test
+  void groundThatIsHeldIsDrawnAsHeld() throws IOException {
+    String south =
+        town.file(
+            "south.geojson",
+            """
+            {"type":"Feature","properties":{"actor":"X"},"geometry":{"type":"Polygon","coordinates":
+            [[[9.99,-0.006],[10.03,-0.006],[10.03,-0.001],[9.99,-0.001],[9.99,-0.006]]]}}
+            """);
+    Path map = town.path("held.svg");
+    String[] words = {"--dem", flat(8), "--offroad", "--map", map.toString()};
+    assertThat(town.between("-0.004,10.005", "0,10.02", words).exitCode()).isZero();
+    assertThat(Files.readString(map)).contains("#e07b00").doesNotContain("#7a1fa2");
+    Stream<String> held = Stream.concat(Stream.of(words), Stream.of("--control", south));
+    assertThat(town.between("-0.004,10.005", "0,10.02", held.toArray(String[]::new)).exitCode())
+        .isZero();
+    assertThat(Files.readString(map))
+        .containsPattern("<polyline [^>]*stroke=\"#7a1fa2\"")
+        .contains("best, held by somebody");
+  }
+
   private void needsTheFiles() {
     assumeTrue(Files.exists(EXTRACT) && Files.exists(TILE), EXTRACT + " or " + TILE + " is absent");
   }

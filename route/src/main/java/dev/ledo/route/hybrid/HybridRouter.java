@@ -10,6 +10,7 @@ import dev.ledo.route.road.RouteLine;
 import dev.ledo.route.road.Snap;
 import dev.ledo.route.road.Stretch;
 import dev.ledo.route.road.Tariff;
+import dev.ledo.route.road.TravelRules;
 import dev.ledo.route.road.search.Alternative;
 import dev.ledo.route.road.search.AlternativeLimits;
 import dev.ledo.route.road.search.Alternatives;
@@ -56,6 +57,10 @@ public final class HybridRouter {
     End begin = end(from);
     End end = end(to);
     if (begin.isNowhere() || end.isNowhere()) {
+      List<String> closed = rules().closedEnds(from, to);
+      if (!closed.isEmpty()) {
+        return new RouteAnswer.NoWay(closed);
+      }
       Position far = begin.isNowhere() ? from : to;
       return new RouteAnswer.NoRoadNear(far, snapper.nearest(far));
     }
@@ -87,7 +92,12 @@ public final class HybridRouter {
         "neither roads nor ground that is known, allowed and not too steep join the two places within the area of the search");
     offRoad("start", begin).ifPresent(reasons::add);
     offRoad("end", end).ifPresent(reasons::add);
+    reasons.addAll(rules().closedEnds(begin.at(), end.at()));
     return reasons;
+  }
+
+  private TravelRules rules() {
+    return graph.states().costs().rules();
   }
 
   private Optional<String> offRoad(String which, End end) {

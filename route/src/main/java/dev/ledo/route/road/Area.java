@@ -1,5 +1,6 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.terrain.Box;
 import java.util.List;
 
 /// A part of the land: to be avoided, or held by somebody, or risky.
@@ -26,6 +27,11 @@ public record Area(String name, String actor, double lossPer100Km, List<Ring> ri
       isInside ^= ring.contains(lat, lon);
     }
     return isInside;
+  }
+
+  /// Whether the box around it has something in common with another.
+  public boolean reaches(Box box) {
+    return rings.stream().anyMatch(ring -> ring.reaches(box));
   }
 
   /// Whether a straight piece of way touches it.

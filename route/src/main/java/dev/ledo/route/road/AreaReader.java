@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -51,9 +53,18 @@ public final class AreaReader {
     } catch (IOException e) {
       report("cannot be read: " + e.getMessage());
     } catch (JacksonException e) {
-      report("no JSON: " + e.getOriginalMessage());
+      report("no JSON" + where(e.getLocation()) + ": " + withoutSource(e.getOriginalMessage()));
     }
     return Optional.empty();
+  }
+
+  private static String where(@Nullable TokenStreamLocation at) {
+    return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+  }
+
+  /// Jackson tells in brackets where something began, but of bytes not the place.
+  private static String withoutSource(String message) {
+    return message.replaceAll(" \\(start marker at \\[.*\\]\\)", "");
   }
 
   private void collect(JsonNode node, String name, String actor, double loss) {

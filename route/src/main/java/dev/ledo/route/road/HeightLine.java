@@ -9,6 +9,7 @@ import java.util.List;
 final class HeightLine {
 
   private static final double STEP_M = 25;
+  private static final double WHOLE_TURN = 360;
 
   private final List<Position> points = new ArrayList<>();
 
@@ -69,9 +70,10 @@ final class HeightLine {
     Position after = points.get(next);
     double gapM = atM[next] - atM[next - 1];
     double share = gapM > 0 ? Math.clamp((wantedM - atM[next - 1]) / gapM, 0, 1) : 0;
+    double east = Math.IEEEremainder(after.lon() - before.lon(), WHOLE_TURN);
     return new Position(
         before.lat() + share * (after.lat() - before.lat()),
-        before.lon() + share * (after.lon() - before.lon()));
+        Math.IEEEremainder(before.lon() + share * east, WHOLE_TURN));
   }
 
   static double metres(Position one, Position other) {

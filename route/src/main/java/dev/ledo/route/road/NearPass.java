@@ -48,13 +48,9 @@ final class NearPass implements OsmSink {
     if (seen % TOLD_EACH == 0) {
       progress.reached(step, "%d million points looked at".formatted(seen / 1_000_000));
     }
-    if (ids.size() < mostNodes && boxes.stream().anyMatch(box -> contains(box, lat, lon))) {
+    if (ids.size() < mostNodes && boxes.stream().anyMatch(box -> box.contains(lat, lon))) {
       ids.add(id);
     }
-  }
-
-  private static boolean contains(Box box, double lat, double lon) {
-    return lat >= box.south() && lat <= box.north() && lon >= box.west() && lon <= box.east();
   }
 
   boolean isTooMuch() {

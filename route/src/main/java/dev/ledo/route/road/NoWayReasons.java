@@ -5,10 +5,13 @@ import dev.ledo.route.road.search.Search;
 import dev.ledo.route.road.search.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Finds out why there is no way, by lifting rules one by one.
 final class NoWayReasons {
+
+  private static final double FAR_M = 20;
 
   private final RoadCosts costs;
   private final Tariff tariff;
@@ -34,7 +37,23 @@ final class NoWayReasons {
     if (reasons.isEmpty()) {
       reasons.add(notJoined(from, to));
     }
+    taken("start", from).ifPresent(reasons::add);
+    taken("end", to).ifPresent(reasons::add);
+    reasons.addAll(costs.rules().closedEnds(from.at(), to.at()));
     return reasons;
+  }
+
+  /// A road farther away than it is wide may be another than was meant.
+  private Optional<String> taken(String which, Snap snap) {
+    Road road = costs.graph().road(snap.edge());
+    return snap.distanceM() < FAR_M
+        ? Optional.empty()
+        : Optional.of(
+            "the %s was taken to be on a road %,.0f m away: %s"
+                .formatted(
+                    which,
+                    snap.distanceM(),
+                    road.name().isEmpty() ? road.kind().word() : road.name()));
   }
 
   private boolean isWay(Snap from, Snap to, int lifted, boolean withRules) {

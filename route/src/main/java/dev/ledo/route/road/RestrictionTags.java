@@ -17,10 +17,15 @@ final class RestrictionTags {
 
   /// Whose rule counts, the most special first.
   private static final List<String> HEAVY =
-      List.of("restriction:hgv", "restriction:motor_vehicle", "restriction");
+      List.of("restriction:hgv", "restriction:motor_vehicle", "restriction:vehicle", "restriction");
 
   private static final List<String> LIGHT =
-      List.of("restriction:motorcar", "restriction:motor_vehicle", "restriction");
+      List.of(
+          "restriction:goods",
+          "restriction:motorcar",
+          "restriction:motor_vehicle",
+          "restriction:vehicle",
+          "restriction");
 
   /// How hours and days of a rule were told before `restriction:conditional`.
   private static final Set<String> TIMES = Set.of("day_on", "day_off", "hour_on", "hour_off");
@@ -29,11 +34,18 @@ final class RestrictionTags {
 
   /// Whether a relation is a turn restriction that binds vehicles, be it at times.
   static boolean isRestriction(Map<String, String> tags) {
-    boolean isConditional =
-        Stream.concat(HEAVY.stream(), LIGHT.stream())
-            .anyMatch(key -> tags.containsKey(key + ":conditional"));
     return tags.getOrDefault("type", "").equals("restriction")
-        && (isConditional || !heavy(tags).isEmpty() || !light(tags).isEmpty());
+        && (isConditional(tags) || !heavy(tags).isEmpty() || !light(tags).isEmpty());
+  }
+
+  /// Whether a turn restriction, or a part of it, holds at some hours or under some condition only.
+  static boolean isAtTimes(Map<String, String> tags) {
+    return isConditional(tags) || TIMES.stream().anyMatch(tags::containsKey);
+  }
+
+  private static boolean isConditional(Map<String, String> tags) {
+    return Stream.concat(HEAVY.stream(), LIGHT.stream())
+        .anyMatch(key -> tags.containsKey(key + ":conditional"));
   }
 
   /// The restrictions of a relation: one, or one for each pair where a rule names several roads to
@@ -60,7 +72,7 @@ final class RestrictionTags {
   }
 
   private static String light(Map<String, String> tags) {
-    return rule(tags, LIGHT, Set.of("motorcar", "motor_vehicle", "vehicle"));
+    return rule(tags, LIGHT, Set.of("goods", "motorcar", "motor_vehicle", "vehicle"));
   }
 
   /// Blank where none binds.

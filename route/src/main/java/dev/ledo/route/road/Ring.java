@@ -1,5 +1,6 @@
 package dev.ledo.route.road;
 
+import dev.ledo.route.terrain.Box;
 import java.util.Arrays;
 
 /// A closed line on the map. Straight between its corners in degrees; not over the date line.
@@ -40,6 +41,12 @@ public final class Ring {
   /// Longitude of a corner.
   public double lon(int corner) {
     return lons[corner];
+  }
+
+  boolean reaches(Box box) {
+    boolean isBetween = east >= box.west() && west <= box.east();
+    boolean isPastDateLine = west + 360 <= box.east();
+    return north >= box.south() && south <= box.north() && (isBetween || isPastDateLine);
   }
 
   boolean contains(double lat, double lon) {

@@ -148,6 +148,26 @@ public final class RoadGraph {
     return Box.around(List.of(new Position(south, west), new Position(north, east)), rimDegrees);
   }
 
+  /// The narrowest box that holds all points, over the date line if need be.
+  ///
+  /// @param rimDegrees how much farther it reaches on each side
+  public Box narrowest(double rimDegrees) {
+    double west = 180;
+    double east = -180;
+    for (int point = 0; point < points(); point++) {
+      west = lon(point) >= 0 ? Math.min(west, lon(point)) : west;
+      east = lon(point) < 0 ? Math.max(east, lon(point)) : east;
+    }
+    Box plain = around(rimDegrees);
+    Box turned =
+        Box.narrowest(
+            List.of(new Position(plain.south(), west), new Position(plain.north(), east)),
+            rimDegrees);
+    return turned.east() - turned.west() < plain.east() - plain.west()
+        ? new Box(plain.south(), turned.west(), plain.north(), turned.east())
+        : plain;
+  }
+
   int latE7(int point) {
     return latE7[point];
   }

@@ -6,6 +6,8 @@ import dev.ledo.core.Problems;
 import dev.ledo.core.Progress;
 import dev.ledo.route.road.osm.OsmFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads the roads of an extract in two passes: ways and turn restrictions, then the nodes that
@@ -96,12 +98,27 @@ public final class RoadReader {
     if (!ways.tags().strange().isEmpty()) {
       report(file, RoadCode.STRANGE_VALUE, ways.tags().strange().told());
     }
+    tellTurns(file, ways.restrictionsAtTimes(), assembly);
+  }
+
+  private void tellTurns(Path file, long atTimes, RoadAssembly assembly) {
+    List<String> told = new ArrayList<>();
+    if (atTimes > 0) {
+      told.add(
+          "%,d not weighed, which hold at some hours or under some condition only"
+              .formatted(atTimes));
+    }
     if (assembly.turnsNotKept() > 0) {
+      told.add(
+          "%,d not kept, which name what the extract lacks or do not say clearly where they hold"
+              .formatted(assembly.turnsNotKept()));
+    }
+    if (!told.isEmpty()) {
       report(
           file,
           RoadCode.TURN_NOT_KEPT,
-          "turn restrictions that are not kept: %,d of %,d; they name what the extract lacks, do not say clearly where they hold, or hold at times only"
-              .formatted(assembly.turnsNotKept(), assembly.turnsNotKept() + assembly.turnsKept()));
+          "turn restrictions: %s; %,d kept"
+              .formatted(String.join("; ", told), assembly.turnsKept()));
     }
   }
 

@@ -32,6 +32,7 @@ final class WayPass implements OsmSink {
   private final boolean isPart;
   private Set<Long> before = Set.of();
   private final List<long[]> notUnderstood = new ArrayList<>();
+  private final List<long[]> atTimes = new ArrayList<>();
   private long seen;
   private long borderNodes;
   private boolean isTooMuch;
@@ -95,17 +96,23 @@ final class WayPass implements OsmSink {
 
   @Override
   public void relation(long id, List<OsmMember> members, Map<String, String> relationTags) {
-    if (RestrictionTags.isRestriction(relationTags)) {
-      List<Restriction> found = RestrictionTags.read(members, relationTags);
-      restrictions.addAll(found);
-      if (found.isEmpty()) {
-        notUnderstood.add(
-            members.stream()
-                .filter(member -> member.kind() == OsmKind.WAY)
-                .mapToLong(OsmMember::id)
-                .toArray());
-      }
+    if (!RestrictionTags.isRestriction(relationTags)) {
+      return;
     }
+    List<Restriction> found = RestrictionTags.read(members, relationTags);
+    restrictions.addAll(found);
+    if (RestrictionTags.isAtTimes(relationTags)) {
+      atTimes.add(ways(members));
+    } else if (found.isEmpty()) {
+      notUnderstood.add(ways(members));
+    }
+  }
+
+  private static long[] ways(List<OsmMember> members) {
+    return members.stream()
+        .filter(member -> member.kind() == OsmKind.WAY)
+        .mapToLong(OsmMember::id)
+        .toArray();
   }
 
   /// Whether a way is a piece of a border between countries.
@@ -159,7 +166,17 @@ final class WayPass implements OsmSink {
 
   /// Turn restrictions that are not understood, between roads that count.
   long restrictionsNotUnderstood() {
-    return notUnderstood.stream()
+    return amongRoads(notUnderstood);
+  }
+
+  /// Turn restrictions of which a part holds at some hours or under some condition only, between
+  /// roads that count.
+  long restrictionsAtTimes() {
+    return amongRoads(atTimes);
+  }
+
+  private long amongRoads(List<long[]> restrictions) {
+    return restrictions.stream()
         .filter(roads -> !isPart || Arrays.stream(roads).allMatch(ids::contains))
         .count();
   }

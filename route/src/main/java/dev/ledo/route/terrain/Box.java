@@ -11,6 +11,8 @@ import java.util.List;
 ///   date line
 public record Box(double south, double west, double north, double east) {
 
+  private static final double WHOLE_TURN = 360;
+
   /// @throws IllegalArgumentException if it is empty or leaves the ranges
   public Box {
     boolean latitudes = south >= -90 && north <= 90 && south < north;
@@ -35,6 +37,35 @@ public record Box(double south, double west, double north, double east) {
         west,
         Math.min(90, lats.getMax() + roomDegrees),
         Math.min(west + 360, lons.getMax() + roomDegrees));
+  }
+
+  /// The narrowest box around some places, and some room around it: over the date line where that
+  /// is the shorter way from the first place in the west to the last in the east.
+  ///
+  /// @param roomDegrees added on each side, at least 0
+  /// @throws IllegalArgumentException as [#around]
+  public static Box narrowest(List<Position> places, double roomDegrees) {
+    Box plain = around(places, roomDegrees);
+    var west = places.stream().mapToDouble(Position::lon).filter(lon -> lon >= 0).min();
+    var east = places.stream().mapToDouble(Position::lon).filter(lon -> lon < 0).max();
+    double width =
+        west.isPresent() && east.isPresent()
+            ? east.getAsDouble() + WHOLE_TURN - west.getAsDouble() + 2 * roomDegrees
+            : WHOLE_TURN;
+    return width < plain.east - plain.west && west.orElseThrow() >= roomDegrees
+        ? new Box(
+            plain.south,
+            west.orElseThrow() - roomDegrees,
+            plain.north,
+            west.orElseThrow() - roomDegrees + width)
+        : plain;
+  }
+
+  /// Whether a place lies within, be it counted from another turn.
+  public boolean contains(double lat, double lon) {
+    return lat >= south
+        && lat <= north
+        && ((lon >= west && lon <= east) || lon + WHOLE_TURN <= east);
   }
 
   @Override

@@ -51,7 +51,7 @@ class CaseRoadFilesTest {
         .containsExactly(
             "roads/a-empty.osm.pbf: error W004: the file is empty",
             "roads/b-foreign.shp: error W002: the file is neither OSM PBF nor OSM XML",
-            "roads/c-cut.osm: error W004: the XML is broken at line 2, column 8: Message: XML document structures must start and end within the same entity.",
+            "roads/c-cut.osm: error W004: the XML is broken at line 2, column 8: XML document structures must start and end within the same entity.",
             "roads/d-elsewhere.osm: error W020: it has no point near the places asked for");
   }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +150,43 @@ class RoadReaderTest {
 
     assertThat(read(file.bytes())).isPresent();
     assertThat(told().getFirst())
-        .startsWith("x.osm.pbf: note W024: turn restrictions that are not kept: 2 of 2");
+        .startsWith(
+            "x.osm.pbf: note W024: turn restrictions: 2 not kept, which name what the extract lacks or do not say clearly where they hold; 0 kept");
+  }
+
+  /// Of what holds at some hours it is told how much there is, apart from what is not understood;
+  /// rules for others than the vehicles that there are do not count.
+  @Test
+  void rulesThatHoldAtTimesAreCounted() throws IOException {
+    PbfWriter file =
+        new PbfWriter()
+            .node(1, 25.0, 97.0, Map.of())
+            .node(2, 25.0, 97.01, Map.of())
+            .node(3, 25.0, 97.02, Map.of())
+            .way(10, List.of(1L, 2L), Map.of("highway", "primary"))
+            .way(11, List.of(2L, 3L), Map.of("highway", "primary"));
+    String[][] rules = {
+      {"restriction:conditional", "no_u_turn @ (07:00-09:00)"},
+      {"restriction:hgv:conditional", "no_u_turn @ (weight>12)"},
+      {"restriction:bus:conditional", "no_u_turn @ (07:00-09:00)"},
+      {"restriction", "no_u_turn", "hour_on", "07:00"},
+      {"restriction", "no_u_turn", "restriction:conditional", "none @ (Su)"},
+      {"restriction", "forbidden"},
+    };
+    for (int i = 0; i < rules.length; i++) {
+      Map<String, String> tags = new HashMap<>(Map.of("type", "restriction"));
+      for (int j = 0; j < rules[i].length; j += 2) {
+        tags.put(rules[i][j], rules[i][j + 1]);
+      }
+      file.relation(20 + i, turn(10, 2, 11), tags);
+    }
+    assertThat(read(file.bytes())).isPresent();
+    assertThat(told())
+        .anySatisfy(line ->
+            assertThat(line)
+                .contains("W024: turn restrictions: 4 not weighed, which hold at some hours")
+                .contains("; 1 not kept, which name")
+                .contains("; 1 kept"));
   }
 
   private static List<OsmMember> turn(long from, long via, long to) {

@@ -100,6 +100,36 @@ class RoadTurnsTest {
     assertThat(isOpenUnder(TestVehicle.LORRY, "restriction:bicycle", "no_straight_on")).isTrue();
   }
 
+  /// The rule closes the way straight on, and a dead end of 1.1 km would let one turn round it.
+  @Test
+  void noAlternativeLeadsIntoADeadEndAndBack() throws IOException {
+    PbfWriter file = crossing().relation(20, atTwo(10, 11), rule("restriction", "no_straight_on"));
+    assertThat(
+            RoadTown.found(town.answer(file, TestVehicle.LORRY, TravelRules.NONE, EAST)).routes())
+        .hasSize(1);
+  }
+
+  /// A rule for goods vehicles of up to 3.5 t binds those; one for buses binds none of ours, and
+  /// what is excepted of buses goes on to bind them.
+  @Test
+  void rulesForOthersBindNobodyElse() throws IOException {
+    for (String key : List.of("restriction:bus", "restriction:psv", "restriction:caravan")) {
+      assertThat(isOpenUnder(TestVehicle.LORRY, key, "no_straight_on")).as(key).isTrue();
+      assertThat(isOpenUnder(TestVehicle.CAR, key, "no_straight_on")).as(key).isTrue();
+    }
+    assertThat(isOpenUnder(TestVehicle.LORRY, "restriction:goods", "no_straight_on")).isTrue();
+    assertThat(isOpenUnder(TestVehicle.CAR, "restriction:goods", "no_straight_on")).isFalse();
+    assertThat(isOpenUnder(TestVehicle.LORRY, "restriction:vehicle", "no_straight_on")).isFalse();
+    String[] exceptGoods = {"restriction", "no_straight_on", "except", "goods"};
+    assertThat(isOpenUnder(TestVehicle.LORRY, exceptGoods)).isFalse();
+    assertThat(isOpenUnder(TestVehicle.CAR, exceptGoods)).isTrue();
+    String[] exceptBuses = {"restriction", "no_straight_on", "except", "bus;psv"};
+    assertThat(isOpenUnder(TestVehicle.LORRY, exceptBuses)).isFalse();
+    String[] lorriesFree = {"restriction", "no_straight_on", "restriction:hgv", "none"};
+    assertThat(isOpenUnder(TestVehicle.LORRY, lorriesFree)).isTrue();
+    assertThat(isOpenUnder(TestVehicle.CAR, lorriesFree)).isFalse();
+  }
+
   /// Which hours those are is not known, so that the rule is left out and told.
   @Test
   void aRuleOfSomeHoursIsNotKept() throws IOException {

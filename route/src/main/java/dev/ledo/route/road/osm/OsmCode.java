@@ -10,7 +10,10 @@ public enum OsmCode implements ProblemCode {
   /// Another format.
   NOT_AN_EXTRACT("W002", "the file is no extract", "give an .osm.pbf, .osm or .osm.gz file"),
   /// A packing or a content that is not read.
-  UNSUPPORTED("W003", "the file needs what Ledo does not read", "see the message"),
+  UNSUPPORTED(
+      "W003",
+      "the file needs what Ledo does not read",
+      "give an .osm.pbf with blobs packed by zlib, or .osm or .osm.gz in UTF-8"),
   /// Cut off.
   TRUNCATED("W004", "the file ends too early", "fetch it again; compare its size or checksum"),
   /// Against the format.

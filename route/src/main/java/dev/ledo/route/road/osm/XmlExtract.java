@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// An extract as XML. Reads neither document types nor anything outside the file.
 final class XmlExtract {
 
+  /// How the reader of the JDK begins its words.
+  private static final String JDK_PREFIX = "Message: ";
+
   private final MeteredStream in;
   private String kind = "";
   private String lastKind = "";
@@ -95,6 +98,7 @@ final class XmlExtract {
       }
     }
     String text = String.valueOf(e.getMessage()).lines().reduce((_, last) -> last).orElse("");
+    text = text.startsWith(JDK_PREFIX) ? text.substring(JDK_PREFIX.length()) : text;
     boolean isCut = text.contains("within the same entity") || text.contains("end of file");
     return new OsmException(
         isCut ? OsmCode.TRUNCATED : OsmCode.BROKEN,

@@ -133,7 +133,7 @@ public final class Alternatives {
 
   private void accept(Path path) {
     double lengthM = path.lengthM(graph);
-    boolean isDifferent = !path.hasLoop();
+    boolean isDifferent = !path.hasLoop() && !path.goesOverRoadTwice(graph);
     for (int i = 0; i < found.size() && isDifferent; i++) {
       double shorterM = Math.min(lengthM, found.get(i).lengthM());
       isDifferent = path.sharedM(graph, marks.get(i)) <= limits.sharing() * shorterM;

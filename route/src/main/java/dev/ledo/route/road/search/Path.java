@@ -118,6 +118,19 @@ public final class Path {
     return false;
   }
 
+  /// Whether it goes over a piece of road twice, as to a dead end and back where a rule of turning
+  /// closes the short way. Its first and last step may be parts of one piece.
+  boolean goesOverRoadTwice(SearchGraph graph) {
+    var seen = new MarkSet();
+    for (int i = 1; i < arcs.length - 1; i++) {
+      long mark = arcs[i] < 0 ? -1 : graph.mark(nodes[i], arcs[i], nodes[i + 1]);
+      if (mark >= 0 && !seen.add(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether another way begins with the same nodes and arcs.
   boolean beginsLike(Path other, int steps) {
     return size() >= steps
