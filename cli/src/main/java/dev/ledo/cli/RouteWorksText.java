@@ -37,7 +37,8 @@ final class RouteWorksText {
       }
     }
     if (!useless.isEmpty()) {
-      lines.add("nothing would go over %s.".formatted(names.segments(useless)));
+      String why = result.reading().corridor().wantsNothing() ? ", since nothing is wanted" : "";
+      lines.add("nothing would go over %s%s.".formatted(names.segments(useless), why));
     }
     return lines;
   }
@@ -124,6 +125,9 @@ final class RouteWorksText {
 
   /// What of the target arrives, and at what cost; empty if there is no target or no solver.
   Optional<String> haul(CorridorResult result) {
+    if (result.reading().corridor().wantsNothing()) {
+      return Optional.of("nothing is wanted: the target is 0 t.");
+    }
     String more =
         result
             .works()

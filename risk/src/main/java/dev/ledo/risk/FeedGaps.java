@@ -2,6 +2,7 @@ package dev.ledo.risk;
 
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Figure;
+import dev.ledo.cases.KeyNames;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
@@ -57,7 +58,7 @@ final class FeedGaps {
         .filter(goal -> goal.has("material") && goal.has("target") && !answered.contains(goal))
         .map(goal ->
             "The feed gap of goal %s is not known: no recipe leads from oxides to a yearly amount of %s."
-                .formatted(goal.id(), goal.text("material")))
+                .formatted(goal.id(), new KeyNames(view).of("materials", goal.text("material"))))
         .toList();
   }
 

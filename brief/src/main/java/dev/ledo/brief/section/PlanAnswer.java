@@ -28,6 +28,7 @@ final class PlanAnswer {
   private static final double AGREED = 0.9;
   private static final double DISPUTED = 0.7;
   private static final int NAMED = 3;
+  private static final double SMALL_USD = 0.5;
 
   private final Setting setting;
 
@@ -86,10 +87,16 @@ final class PlanAnswer {
     List<Text> days = new ArrayList<>();
     byDay.forEach((day, what) -> days.add(Text.of("by {} on {}", day, Text.join(", ", what))));
     double usd = steps.decided().stream().mapToDouble(option -> option.step().usd()).sum();
-    return Text.of(
-        "Decide {}; together {} on the day of decision.",
-        Text.join("; ", days),
-        figures.money("money for the first steps", usd, "sum over the steps"));
+    return Text.of("Decide {}; {}.", Text.join("; ", days), paid(figures, usd));
+  }
+
+  /// What is paid on the day of decision; a contract may be signed for nothing.
+  private static Text paid(PlanFigures figures, double usd) {
+    return usd < SMALL_USD
+        ? Text.of("nothing is paid on the day of decision")
+        : Text.of(
+            "together {} on the day of decision",
+            figures.money("money for the first steps", usd, "sum over the steps"));
   }
 
   /// What is decided, and how many, unless it is one.

@@ -132,6 +132,9 @@ final class RouteAnswer {
 
   /// What is asked for, against the months that carry most.
   private static Text target(RouteFigures figures, Amount wanted) {
+    if (figures.reading().corridor().wantsNothing()) {
+      return Text.of("Asked for are {} t a month, which is nothing.", RouteTargets.wanted(figures));
+    }
     List<MonthTonnage> months = figures.result().limits().tonnage().months();
     double sure = months.stream().mapToDouble(month -> month.alone().low()).max().orElse(0);
     double most = months.stream().mapToDouble(month -> month.alone().high()).max().orElse(0);
