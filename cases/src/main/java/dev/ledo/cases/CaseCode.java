@@ -90,7 +90,15 @@ public enum CaseCode implements ProblemCode {
       Severity.WARNING,
       "way ends where it begins",
       "Name two different places, or take the row out: nothing goes over it."),
-  C101("figure must be above 0", "Leave it out if it is not known.");
+  C101("figure must be above 0", "Leave it out if it is not known."),
+  C102(
+      Severity.WARNING,
+      "a way between two countries tells of no border",
+      "Write its state in `border`, `unknown` if nobody tells, or `none` if there is none."),
+  C103(
+      Severity.NOTE,
+      "a module does not tell how long it works",
+      "Write the years in `life`, as a range if they are not sure.");
 
   private final Severity severity;
   private final String title;

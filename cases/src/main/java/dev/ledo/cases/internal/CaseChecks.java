@@ -29,7 +29,8 @@ public final class CaseChecks {
             new UnitValueCheck(),
             new ConflictCheck(),
             new StaleCheck(),
-            new WayCheck());
+            new WayCheck(),
+            new DefaultCheck());
     checks.forEach(check -> check.run(view, problems));
   }
 
