@@ -45,9 +45,16 @@ final class Names {
   String fact(Fact fact) {
     return Arrays.stream(fact.key().split(" / "))
         .map(this::anything)
-        .map(part -> part.matches("[a-z][a-z0-9-]+") ? QuantityWords.of(part) : part)
+        .map(part -> part.matches("[a-z][a-z0-9-]+") ? quantity(part) : part)
         .map(part -> part.replaceAll("(?<=\\d)\\.\\.(?=\\d)", " to "))
         .collect(Collectors.joining(", "));
+  }
+
+  /// A quantity in words, in which the name of a place of the case keeps its capital.
+  private String quantity(String id) {
+    return Arrays.stream(QuantityWords.of(id).split(" "))
+        .map(word -> keys.of("sites", word))
+        .collect(Collectors.joining(" "));
   }
 
   /// Who a row of `control` names, or `unknown`.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -222,6 +223,10 @@ final class PlanAnswer {
                 figures.futures()));
   }
 
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   private static List<Text> wouldChange(PlanFigures figures) {
     var points = new ArrayList<Text>();
     figures
@@ -237,7 +242,8 @@ final class PlanAnswer {
             points.add(
                 Text.of(
                     "{}: its range alone moves the cost by {}.",
-                    figures.linked(figures.about(swing.input()), swing.input().row().toString()),
+                    figures.linked(
+                        capital(figures.about(swing.input())), swing.input().row().toString()),
                     figures.money(
                         "move of the cost by \"" + swing.input().name() + "\"",
                         swing.costUsd(),

@@ -123,10 +123,12 @@ final class RouteAnswer {
         .targetTPerMonth()
         .ifPresent(wanted -> points.add(target(figures, wanted)));
     RouteStock.inShort(figures, main).ifPresent(points::add);
-    new RouteOpenings(figures)
-        .inShort()
-        .or(() -> RouteBuildChapter.inShort(figures))
-        .ifPresent(points::add);
+    if (!figures.reading().corridor().wantsNothing()) {
+      new RouteOpenings(figures)
+          .inShort()
+          .or(() -> RouteBuildChapter.inShort(figures))
+          .ifPresent(points::add);
+    }
     return points;
   }
 

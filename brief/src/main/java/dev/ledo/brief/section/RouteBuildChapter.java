@@ -40,10 +40,18 @@ final class RouteBuildChapter implements Chapter {
             "{}: each stretch that could be built, where needed beside others without which it leads nowhere; those are not in its cost. What it costs a year, by its life and the rate of interest, against what it saves or adds, as the least and the most of the readings of the ranges.",
             figures.reading().name());
     List<Block> blocks = new ArrayList<>();
-    var openings = new RouteOpenings(figures);
-    openings.inShort().map(Block.Say::new).ifPresent(blocks::add);
-    openings.table().ifPresent(blocks::add);
-    blocks.add(new Block.Say(verdict(figures)));
+    if (figures.reading().corridor().wantsNothing()) {
+      blocks.add(
+          new Block.Say(
+              Text.of(
+                  "{} t a month are asked for, so that nothing that is built could pay.",
+                  RouteTargets.wanted(figures))));
+    } else {
+      var openings = new RouteOpenings(figures);
+      openings.inShort().map(Block.Say::new).ifPresent(blocks::add);
+      openings.table().ifPresent(blocks::add);
+      blocks.add(new Block.Say(verdict(figures)));
+    }
     blocks.add(new Block.Tabulated(table(figures), true));
     return new Section(ID, "What opening it would take", lead, blocks);
   }
