@@ -129,7 +129,8 @@ public record LeftOut(Figure figure, String about, String row) {
       case DISPOSAL_COST -> ". A row `disposal-cost` there would tell it.";
       case FEED -> ". Nothing of it is bought, so that the plan may cost more than it need.";
       case PLANT_SITE, PLANT_YIELD, PLANT_SITE_AND_YIELD ->
-          ". Nothing is made there, so that the plan may cost more than it need.";
+          ". The plan makes nothing there; what others make there counts only as far as offers and "
+              + "contracts sell it, so that the plan may cost more than it need.";
       case MODULE -> ". It is not built, so that the plan may cost more than it need.";
     };
   }

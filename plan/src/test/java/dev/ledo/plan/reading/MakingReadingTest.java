@@ -136,9 +136,11 @@ class MakingReadingTest extends ReadingTest {
     assertThat(told(small, PlanOptions.FREE))
         .contains(
             "Not used, because nobody tells where it stands: the plant Nowhere (processes.csv:2)."
-                + " Nothing is made there, so that the plan may cost more than it need.",
+                + " The plan makes nothing there; what others make there counts only as far as offers and"
+                + " contracts sell it, so that the plan may cost more than it need.",
             "Not used, because nobody tells a recipe or recovery: the plant Nothing (processes.csv:3)."
-                + " Nothing is made there, so that the plan may cost more than it need.");
+                + " The plan makes nothing there; what others make there counts only as far as offers and"
+                + " contracts sell it, so that the plan may cost more than it need.");
     assertThat(told(small, PlanOptions.FREE.without(Set.of("nowhere", "nothing")))).isEmpty();
   }
 
