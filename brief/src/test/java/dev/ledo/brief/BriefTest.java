@@ -277,6 +277,20 @@ class BriefTest {
         });
   }
 
+  /// The recipe of `first-steps` needs 6 to 30 t of dysprosium oxide: never nothing.
+  @Test
+  void whatSetsTheNeedIsToldWithItsOwnRange() {
+    Document page = made("first-steps").page();
+    assertThat(page.select("#answer-feed li").eachText())
+        .anyMatch(each ->
+            each.replace('\u00a0', ' ')
+                .equals(
+                    "Which recipe the goal will follow: by those of the case the need for dysprosium"
+                        + " oxide runs 6\u201330 t REO/yr."));
+    assertThat(page.select("#feed, #answer-feed, #prices").text())
+        .doesNotContain("from nothing", "Hardly any volume");
+  }
+
   @Test
   void inventedCaseSaysSoAtTopAndBottomAndDrawsNoCountry() {
     Document page = made("first-steps").page();

@@ -15,8 +15,10 @@ import dev.ledo.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -127,11 +129,7 @@ class PlanBriefTest {
   /// `two-roads` with a way whose months nobody tells, and another of which nobody tells anything.
   @Test
   void untoldMonthsAndWaysThatAreNotUsedLinkToTheirRows(@TempDir Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(TWO_ROADS)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
-      }
-    }
+    copy(TWO_ROADS, folder);
     String legs =
         """
         id,from,to,mode,length [km],capacity [t/month],cost [USD/t],kind,reason
@@ -205,6 +203,48 @@ class PlanBriefTest {
     assertThat(one.names()).isEqualTo(BRIEF.names());
     assertThat(one.names())
         .allSatisfy(name -> assertThat(one.text(name)).isEqualTo(BRIEF.text(name)));
+  }
+
+  /// The contracts without a fee: signing costs nothing on the day.
+  @Test
+  void firstStepThatCostsNothingOnItsDayIsSaidToCostNothing(@TempDir Path folder)
+      throws IOException {
+    copy(TERM_CONTRACT, folder);
+    Path contracts = folder.resolve("contracts.csv");
+    String text = Files.readString(contracts);
+    String column = "fee [M USD]";
+    int fee = List.of(text.lines().findFirst().orElseThrow().split(",")).indexOf(column);
+    Files.writeString(
+        contracts,
+        text.lines()
+            .map(line -> line.contains(column) ? line : withCell(line, fee, "0"))
+            .collect(Collectors.joining("\n", "", "\n")));
+    CaseView view = CaseView.of(new CaseReader(Schema.load()).read(folder).usable().orElseThrow());
+    CasePage page = CasePage.of(Brief.of(view, StudyOptions.ofFutures(2), "test", Progress.SILENT));
+    assertThat(page.text("#answer-plan .verdict"))
+        .endsWith("; nothing is paid on the day of decision.")
+        .doesNotContain("together");
+  }
+
+  private static String withCell(String line, int column, String cell) {
+    List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
+    cells.set(column, cell);
+    return String.join(",", cells);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  /// What ways take is read from the case and needs no futures.
+  @Test
+  void faresAreToldInTheCalmWorldToo() {
+    assertThat(CasePage.of(TWO_ROADS).text("#plan #table-plan-fare-table tbody tr:first-child"))
+        .startsWith("Clay Hill to River Plant 50 unknown unknown legs.csv:2");
   }
 
   @Test

@@ -159,4 +159,49 @@ class RouteUnknownsBriefTest {
             "Whether any pays for itself is not known, for want of costs, lives or freights.");
     assertThat(page.rows("route-build-out").getFirst()).contains("not known");
   }
+
+  @Test
+  void targetOfNothingNeedsNothing() {
+    theCase.with(
+        "corridors.csv",
+        "id,name,from,to,material,vehicle,target [t/month],source\nout,Mine to gate,mine,gate,ore,truck,0,paper\n");
+    CasePage page = theCase.page();
+    assertThat(page.text("#answer-route")).contains("Asked for are 0 t a month, which is nothing.");
+    assertThat(page.text("#route-months"))
+        .contains("0 t a month are asked for, so that no room, no stock and no trucks are needed.")
+        .doesNotContain("room for 0 t", "0 trucks", "0 t can be delivered");
+    assertThat(page.text("#route-build"))
+        .contains("0 t a month are asked for, so that nothing that is built could pay.");
+  }
+
+  @Test
+  void targetThatNoMonthCanCarryIsSaidSo() {
+    theCase.with(
+        "corridors.csv",
+        "id,name,from,to,material,vehicle,target [t/month],source\nout,Mine to gate,mine,gate,ore,truck,900,paper\n");
+    assertThat(theCase.page().text("#route-stop"))
+        .contains("The corridor can carry 900 t in no month, even at the high end.");
+  }
+
+  /// The second stretch ends in India and tells of no border; the third is built and tells no life.
+  @Test
+  void whatTheRowsLeaveToLedoIsTold() {
+    theCase.with(
+        "sites.csv",
+        """
+        id,name,site_kind,country,source
+        mine,Mine,mine,MMR,paper
+        town,Town,town,MMR,paper
+        gate,Gate,border-gate,IND,paper
+        """);
+    theCase.with(
+        "modules.csv",
+        "id,what,leg,capacity,capacity_unit,capex [M USD],source\nbuild,New road,planned,1200,t/yr,5,paper\n");
+    assertThat(theCase.page().select("#limits li").eachText())
+        .contains(
+            "These lead from one country into another and tell of no border; they count as crossing"
+                + " none, as if all goods could pass: Town \u2013 Gate, Mine \u2013 Gate.",
+            "How long these work is not told; each is taken to last the usual 20 years, over which its"
+                + " cost is spread: New road.");
+  }
 }

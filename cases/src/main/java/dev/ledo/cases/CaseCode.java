@@ -102,7 +102,15 @@ public enum CaseCode implements ProblemCode {
   C105(
       Severity.WARNING,
       "way is shorter than the line between its ends",
-      "Check its length and both positions: latitude and longitude may be exchanged.");
+      "Check its length and both positions: latitude and longitude may be exchanged."),
+  C106(
+      Severity.WARNING,
+      "a way between two countries tells of no border",
+      "Write its state in `border`, `unknown` if nobody tells, or `none` if there is none."),
+  C107(
+      Severity.NOTE,
+      "a module does not tell how long it works",
+      "Write the years in `life`, as a range if they are not sure.");
 
   private final Severity severity;
   private final String title;

@@ -11,6 +11,7 @@ import dev.ledo.core.Problem;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,19 @@ public final class Row {
   private final RowOrigin origin;
   private final int number;
   private final @Nullable Object[] values;
+  private final BitSet usual;
 
   /// @param number what the origin finds the row again by
   /// @param values one value per column of the schema, null for an empty cell; not copied
-  public Row(TableSchema schema, RowOrigin origin, int number, @Nullable Object[] values) {
+  /// @param usual positions of the columns whose cells were empty and hold what the schema takes
+  ///   them for; not copied
+  public Row(
+      TableSchema schema, RowOrigin origin, int number, @Nullable Object[] values, BitSet usual) {
     this.schema = schema;
     this.origin = origin;
     this.number = number;
     this.values = values;
+    this.usual = usual;
   }
 
   /// The table's schema.
@@ -72,7 +78,12 @@ public final class Row {
         .withExcerpt(origin.excerpt(span));
   }
 
-  /// Whether a cell is filled.
+  /// Whether the file tells a value, instead of leaving it to the schema's default or open.
+  public boolean tells(String column) {
+    return has(column) && !usual.get(schema.position(column));
+  }
+
+  /// Whether a cell is filled, if only by the schema's default.
   public boolean has(String column) {
     return values[schema.position(column)] != null;
   }

@@ -1,5 +1,6 @@
 package dev.ledo.cases;
 
+import dev.ledo.core.Numbers;
 import dev.ledo.core.PartialDate;
 import dev.ledo.core.Quantity;
 import java.time.LocalDate;
@@ -18,18 +19,29 @@ import java.util.Optional;
 public final class StaleFigures {
 
   private static final double DAYS_PER_YEAR = 365.25;
+  private static final int DIGITS = 9;
 
   private final CaseView view;
+  private final KeyNames names;
 
   public StaleFigures(CaseView view) {
     this.view = view;
+    this.names = new KeyNames(view);
   }
 
   /// A stale figure.
   ///
   /// @param row the row that gives it
-  /// @param why in one sentence
-  public record Stale(Row row, String why) {}
+  /// @param fact what it states; empty for the capacity of a plant
+  /// @param what the same in words, with names for ids
+  /// @param reason why it should not be quoted
+  public record Stale(Row row, Optional<Fact> fact, String what, String reason) {
+
+    /// What is stale and why, in one sentence.
+    public String why() {
+      return what + ": " + reason;
+    }
+  }
 
   /// All stale figures, withdrawn ones first.
   public List<Stale> find() {
@@ -37,19 +49,24 @@ public final class StaleFigures {
     view.facts("reserves").forEach(fact -> findWithdrawn(fact).ifPresent(stale::add));
     view.facts("production").forEach(fact -> findWithdrawn(fact).ifPresent(stale::add));
     for (Row row : view.rows("processes")) {
-      findOld(row, row.findText("name").orElse("?") + " capacity", row.has("capacity"))
-          .ifPresent(stale::add);
+      String what = row.findText("name").orElse("?") + ", capacity";
+      findOld(row, row.has("capacity"))
+          .ifPresent(reason -> stale.add(new Stale(row, Optional.empty(), what, reason)));
     }
     for (Fact fact : view.facts("reserves")) {
       Row row = fact.row();
-      findOld(row, "reserves of " + fact.key(), row.has("quantity")).ifPresent(stale::add);
+      findOld(row, row.has("quantity")).ifPresent(reason -> stale.add(of(fact, row, reason)));
     }
     for (Fact fact : view.facts("facts")) {
       Row newest = newest(fact);
       boolean present = !newest.has("period") && newest.has("value");
-      findOld(newest, fact.key(), present).ifPresent(stale::add);
+      findOld(newest, present).ifPresent(reason -> stale.add(of(fact, newest, reason)));
     }
     return stale;
+  }
+
+  private Stale of(Fact fact, Row row, String reason) {
+    return new Stale(row, Optional.of(fact), names.key(fact), reason);
   }
 
   private Row newest(Fact fact) {
@@ -72,15 +89,21 @@ public final class StaleFigures {
     return fact.superseded().stream()
         .filter(row -> row.has(column))
         .findFirst()
-        .map(row -> new Stale(row, withdrawn(fact, row, row.quantity(column))));
+        .map(row -> of(fact, row, withdrawn(fact, row, row.quantity(column))));
   }
 
   private String withdrawn(Fact fact, Row old, Quantity figure) {
-    return "%s: %s was given by %s and is no longer given by %s"
-        .formatted(fact.key(), figure, edition(old), edition(fact.row()));
+    return "%s was given by %s and is no longer given by %s"
+        .formatted(grouped(figure), edition(old), edition(fact.row()));
   }
 
-  private Optional<Stale> findOld(Row row, String what, boolean isGiven) {
+  private static String grouped(Quantity figure) {
+    return figure.amount().isExact()
+        ? Numbers.readable(figure.amount().low(), DIGITS) + " " + figure.unit()
+        : figure.toString();
+  }
+
+  private Optional<String> findOld(Row row, boolean isGiven) {
     LocalDate published = confirmed(row);
     if (!isGiven || published.equals(LocalDate.MIN)) {
       return Optional.empty();
@@ -89,10 +112,8 @@ public final class StaleFigures {
     if (years <= view.theCase().info().staleAfterYears()) {
       return Optional.empty();
     }
-    String why =
-        String.format(
-            Locale.ROOT, "%s: newest source is %.1f years old (%s)", what, years, edition(row));
-    return Optional.of(new Stale(row, why));
+    return Optional.of(
+        String.format(Locale.ROOT, "newest source is %.1f years old (%s)", years, edition(row)));
   }
 
   private String edition(Row row) {

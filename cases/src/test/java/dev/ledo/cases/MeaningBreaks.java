@@ -93,7 +93,7 @@ final class MeaningBreaks extends Breaks {
                     "stage,material,country,year,share [%],source\n"
                         + "separation,reo,CHN,2024,91,paper\nseparation,reo,MYS,2024,18,paper\n"));
     on(
-        "reserves.csv:2: warning C075: IND / reserves: 6900000 t REO was given by Survey 2025"
+        "reserves.csv:2: warning C075: India / reserves: 6,900,000 t REO was given by Survey 2025"
             + " and is no longer given by Survey 2026",
         files ->
             files.write(

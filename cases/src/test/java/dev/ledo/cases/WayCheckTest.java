@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WayCheckTest {
 
   /// The codes whose texts are shown here.
-  static final String CODES = " C095 C096 C097 C098 C099 C100 C101 C105";
+  static final String CODES = " C095 C096 C097 C098 C099 C100 C101 C105 C106 C107";
 
   private @TempDir Path folder;
   private CaseFiles files;
@@ -94,14 +94,15 @@ class WayCheckTest {
   void hugeFiguresAreRefusedTogether() {
     files.write(
         "legs.csv",
-        "id,from,to,mode,length [km],capacity [t/month],charges [USD/t],cost [USD/t],source\n"
-            + "ab,a,b,road,1e308,1e300,1e30,-5,paper\n");
+        "id,from,to,mode,length [km],capacity [t/month],charges [USD/t],cost [USD/t],border,source\n"
+            + "ab,a,b,road,1e308,1e300,1e30,-5,open,paper\n");
     assertThat(headlines()).hasSize(4).allMatch(each -> each.contains("error C042"));
   }
 
   @Test
   void noneClosedIsToldAndNoMonthOfAPassageIsRefused() {
-    files.write("legs.csv", "id,from,to,mode,closed_months,source\nab,a,b,road,none,paper\n");
+    files.write(
+        "legs.csv", "id,from,to,mode,closed_months,border,source\nab,a,b,road,none,open,paper\n");
     assertThat(headlines()).isEmpty();
     files.write("passages.csv", "leg,months,state,source\nab,none,open,paper\n");
     assertThat(headlines())
@@ -131,13 +132,13 @@ class WayCheckTest {
 
   @Test
   void aWayToBeBuiltNeedsAPrice() {
-    String legs = "id,from,to,mode,status,source\nab,a,b,road,proposed,paper\n";
+    String legs = "id,from,to,mode,status,border,source\nab,a,b,road,proposed,open,paper\n";
     files.write("legs.csv", legs);
     assertThat(headlines())
         .containsExactly("legs.csv:2:13: warning C097: 'ab' is proposed, but no module builds it");
     files.write(
         "modules.csv",
-        "id,what,leg,capacity,capacity_unit,capex [M USD],source\nroad,Road,ab,12000,t/yr,5,paper\n");
+        "id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],source\nroad,Road,ab,12000,t/yr,5,30,paper\n");
     assertThat(headlines()).isEmpty();
   }
 
@@ -145,12 +146,12 @@ class WayCheckTest {
   void aWayIsNotShorterThanTheStraightLine() {
     files.write(
         "legs.csv",
-        "id,from,to,mode,length [km],straight [km],source\nab,a,b,road,40..50,51,paper\n");
+        "id,from,to,mode,length [km],straight [km],border,source\nab,a,b,road,40..50,51,open,paper\n");
     assertThat(headlines())
         .containsExactly("legs.csv:2:13: warning C098: 40..50 km is shorter than 51 km straight");
     files.write(
         "legs.csv",
-        "id,from,to,mode,length [km],straight [km],source\nab,a,b,road,40..52,51,paper\n");
+        "id,from,to,mode,length [km],straight [km],border,source\nab,a,b,road,40..52,51,open,paper\n");
     assertThat(headlines()).isEmpty();
   }
 
@@ -175,11 +176,12 @@ class WayCheckTest {
   /// A degree of latitude is 111.2 km on the sphere of 6,371.0088 km; half of one 55.6 km.
   @Test
   void aWayIsNotShorterThanTheLineBetweenItsEnds() {
-    files.write("legs.csv", "id,from,to,mode,length [km],source\nab,a,b,road,40..48,paper\n");
+    files.write(
+        "legs.csv", "id,from,to,mode,border,length [km],source\nab,a,b,road,none,40..48,paper\n");
     files.write("sites.csv", sites("26,97.5", "26.5,97.5"));
     assertThat(headlines())
         .containsExactly(
-            "legs.csv:2:13: warning C105: 'ab' is 40..48 km long, but its ends are 55.6 km apart in a"
+            "legs.csv:2:18: warning C105: 'ab' is 40..48 km long, but its ends are 55.6 km apart in a"
                 + " straight line");
     files.write("sites.csv", sites("26,97.5", "26.4,97.5"));
     assertThat(headlines()).isEmpty();
@@ -187,7 +189,8 @@ class WayCheckTest {
 
   @Test
   void aPlaceWithItsLatitudeForItsLongitudeIsFound() {
-    files.write("legs.csv", "id,from,to,mode,straight [km],source\nab,a,b,road,56,paper\n");
+    files.write(
+        "legs.csv", "id,from,to,mode,border,straight [km],source\nab,a,b,road,none,56,paper\n");
     files.write("sites.csv", sites("26,70", "70.5,26"));
     assertThat(texts())
         .singleElement()
@@ -199,5 +202,41 @@ class WayCheckTest {
   private static String sites(String from, String to) {
     return "id,name,site_kind,country,lat [deg],lon [deg],source\na,A,town,MMR,%s,paper\nb,B,town,IND,%s,paper\n"
         .formatted(from, to);
+  }
+
+  @Test
+  void aWayBetweenTwoCountriesTellsOfItsBorder() {
+    files.write("legs.csv", "id,from,to,mode,border,source\nab,a,b,road,,paper\n");
+    assertThat(texts())
+        .containsExactly(
+            """
+            legs.csv:2:13: warning C106: 'ab' leads from Myanmar to India and tells of no border: it counts as crossing none
+                 2 | ab,a,b,road,,paper
+                   |             ^
+              hint: Write its state in `border`, `unknown` if nobody tells, or `none` if there is none.\
+            """);
+    files.write("legs.csv", "id,from,to,mode,border,source\nab,a,b,road,none,paper\n");
+    assertThat(headlines()).isEmpty();
+    files.write("legs.csv", "id,from,to,mode,source\nab,a,b,road,paper\n");
+    assertThat(headlines()).singleElement().asString().contains("C106");
+    files.write("crossings.csv", "leg,from,state,what,source\nab,2025-01-01,open,Opened.,paper\n");
+    assertThat(headlines()).isEmpty();
+  }
+
+  @Test
+  void aModuleTellsHowLongItWorks() {
+    files.write(
+        "legs.csv", "id,from,to,mode,border,status,source\nab,a,b,road,open,proposed,paper\n");
+    String head = "id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],source\n";
+    files.write("modules.csv", head + "road,Road,ab,12000,t/yr,5,,paper\n");
+    assertThat(texts())
+        .containsExactly(
+            """
+            modules.csv:2:27: note C107: 'road' does not tell how long it works: 20 years are assumed
+                 2 | road,Road,ab,12000,t/yr,5,,paper
+                   |                           ^\
+            """);
+    files.write("modules.csv", head + "road,Road,ab,12000,t/yr,5,20,paper\n");
+    assertThat(headlines()).isEmpty();
   }
 }

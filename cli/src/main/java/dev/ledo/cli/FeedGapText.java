@@ -1,30 +1,36 @@
 package dev.ledo.cli;
 
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.KeyNames;
 import dev.ledo.risk.FeedGap;
 import java.util.List;
 
 /// The feed gap of a goal as a table, for every command that shows one.
 final class FeedGapText {
 
-  private FeedGapText() {}
+  private final KeyNames names;
+
+  FeedGapText(CaseView view) {
+    this.names = new KeyNames(view);
+  }
 
   /// The goal in one line.
-  static String head(FeedGap gap) {
-    return "Feed gap of %s: %s %s of %s"
+  String head(FeedGap gap) {
+    return "Feed gap of %s %s of %s (goal %s)"
         .formatted(
-            gap.goal().id(),
             AmountText.of(gap.target().amount(), 4),
             gap.target().quantity().unit(),
-            gap.material());
+            names.of("materials", gap.material()),
+            gap.goal().id());
   }
 
   /// What it needs of each oxide, and what is made and mined at home, in t REO a year.
-  static TextTable table(FeedGap gap) {
+  TextTable table(FeedGap gap) {
     var table =
         new TextTable("t REO/yr", "needed", "made at home", "gap", "covered, %", "in ore at home");
     for (FeedGap.Input input : gap.inputs()) {
       table.add(
-          input.material(),
+          names.of("materials", input.material()),
           AmountText.of(input.need().amount(), 4),
           AmountText.of(input.supply(), 3),
           AmountText.of(input.gap(), 4),

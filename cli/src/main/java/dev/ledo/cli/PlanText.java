@@ -148,10 +148,11 @@ final class PlanText {
   }
 
   private void goals(List<FeedGap> gaps) {
+    var text = new FeedGapText(view);
     for (FeedGap gap : gaps) {
-      head(FeedGapText.head(gap) + ", process losses included");
+      head(text.head(gap) + ", process losses included");
       gap.goal().findText("what").ifPresent(this::say);
-      FeedGapText.table(gap).print(out);
+      text.table(gap).print(out);
       FeedGapText.notes(gap).forEach(this::say);
     }
   }

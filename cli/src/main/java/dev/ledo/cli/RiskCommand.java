@@ -58,7 +58,7 @@ final class RiskCommand implements Callable<Integer> {
     if (show.json()) {
       out.println(new RiskDocument().of(folder, risk).toPrettyString());
     } else {
-      new RiskText(out).print(info, risk);
+      new RiskText(out, view).print(info, risk);
     }
   }
 

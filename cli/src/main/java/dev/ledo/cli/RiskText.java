@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.cases.CaseInfo;
+import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Figure;
 import dev.ledo.cases.Source;
 import dev.ledo.core.Country;
@@ -37,9 +38,11 @@ final class RiskText {
   private static final int NAME = 30;
 
   private final PrintWriter out;
+  private final FeedGapText feedGaps;
 
-  RiskText(PrintWriter out) {
+  RiskText(PrintWriter out, CaseView view) {
     this.out = out;
+    this.feedGaps = new FeedGapText(view);
   }
 
   /// Writes all sections that have something to say.
@@ -298,8 +301,8 @@ final class RiskText {
   }
 
   private void feedGap(FeedGap gap) {
-    head(FeedGapText.head(gap));
-    FeedGapText.table(gap).print(out);
+    head(feedGaps.head(gap));
+    feedGaps.table(gap).print(out);
     notes(FeedGapText.notes(gap));
   }
 

@@ -204,6 +204,13 @@ final class RouteAnswerText {
   }
 
   private void printFleet(FleetNeed need) {
+    if (need.tPerMonth().high() == 0) {
+      String days = EstimateText.of(need.roundTripDays(), 2);
+      point(
+          "Trucks",
+          "none are needed: the target is 0 t. A round trip takes %s days.".formatted(days));
+      return;
+    }
     boolean isWhole = Double.isFinite(need.vehicles().low());
     point(
         "Trucks",

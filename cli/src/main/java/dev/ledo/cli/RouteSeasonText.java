@@ -72,6 +72,9 @@ final class RouteSeasonText {
     if (bridging.isEmpty()) {
       return Optional.empty();
     }
+    if (reading.corridor().wantsNothing()) {
+      return Optional.of("none is needed: the target is 0 t.");
+    }
     return Optional.of(
         "to bridge %s months: %s t of room at each end, and %s t to move in each open month."
             .formatted(

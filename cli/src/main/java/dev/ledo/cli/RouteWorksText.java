@@ -41,7 +41,8 @@ final class RouteWorksText {
       result.works().interest().map(RouteWorksText::interest).ifPresent(lines::add);
     }
     if (!useless.isEmpty()) {
-      lines.add("nothing would go over %s.".formatted(names.segments(useless)));
+      String why = result.reading().corridor().wantsNothing() ? ", since nothing is wanted" : "";
+      lines.add("nothing would go over %s%s.".formatted(names.segments(useless), why));
     }
     return lines;
   }
@@ -132,6 +133,9 @@ final class RouteWorksText {
 
   /// What of the target arrives, and at what cost; empty if there is no target or no solver.
   Optional<String> haul(CorridorResult result) {
+    if (result.reading().corridor().wantsNothing()) {
+      return Optional.of("nothing is wanted: the target is 0 t.");
+    }
     String more =
         result
             .works()

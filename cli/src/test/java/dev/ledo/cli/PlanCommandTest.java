@@ -78,7 +78,7 @@ class PlanCommandTest {
         .contains("\nFigures that move the cost most, million USD in the calm world\n")
         .contains("\nWhat independence costs: Dy, mining in Country XBO, million USD\n")
         .contains(
-            "\nFeed gap of magnets: 100 t magnet/yr of ndfeb-magnet, process losses included\n")
+            "\nFeed gap of 100 t magnet/yr of NdFeB magnet (goal magnets), process losses included\n")
         .contains("keeps every balance, capacity, need, store and")
         .doesNotContain("-0 ", "NaN", "Infinity", "null");
   }

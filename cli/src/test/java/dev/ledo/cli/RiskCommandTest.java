@@ -29,7 +29,7 @@ class RiskCommandTest {
         .startsWith("First steps, as of 2026-06-30\n")
         .contains("  REO    0.849         Country XBO")
         .contains("Country XBO or Country XCI")
-        .contains("Feed gap of magnet-scheme: 600 t magnet/yr of ndfeb-magnet")
+        .contains("Feed gap of 600 t magnet/yr of NdFeB magnet (goal magnet-scheme)")
         .contains("No output at home is stated: unknown, not zero.");
   }
 

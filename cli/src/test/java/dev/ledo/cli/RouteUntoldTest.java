@@ -271,4 +271,21 @@ class RouteUntoldTest {
     assertThat(terminal.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(terminal.err()).contains("--propose writes rows of tables, --json a document");
   }
+
+  @Test
+  void aTargetOfNothingNeedsNothing() {
+    legs("a,mine,town,road,100,300,1,1,7-8,,paper", "b,town,rail,road,200,300,1,1,none,,paper");
+    theCase.with(
+        "corridors.csv",
+        """
+        id,name,from,to,material,vehicle,target [t/month],source
+        out,Mine to railhead,mine,rail,ore,truck,0,paper
+        """);
+    assertThat(text())
+        .contains(
+            "Target nothing is wanted: the target is 0 t.",
+            "Stock none is needed: the target is 0 t.",
+            "Trucks none are needed: the target is 0 t. A round trip takes")
+        .doesNotContain("0 t of room");
+  }
 }

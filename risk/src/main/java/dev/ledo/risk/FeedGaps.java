@@ -2,6 +2,7 @@ package dev.ledo.risk;
 
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Figure;
+import dev.ledo.cases.KeyNames;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
@@ -55,10 +56,16 @@ final class FeedGaps {
     List<Row> answered = found.stream().map(FeedGap::goal).toList();
     return view.rows("goals").stream()
         .filter(goal -> goal.has("material") && goal.has("target") && !answered.contains(goal))
-        .map(goal ->
-            "The feed gap of goal %s is not known: no recipe leads from oxides to a yearly amount of %s."
-                .formatted(goal.id(), goal.text("material")))
+        .map(this::missing)
         .toList();
+  }
+
+  private String missing(Row goal) {
+    return "The feed gap of the goal \u201c%s\u201d (%s) is not known: no recipe leads from oxides to a yearly amount of %s."
+        .formatted(
+            goal.findText("what").map(what -> what.replaceAll("\\.$", "")).orElse(""),
+            goal.id(),
+            new KeyNames(view).of("materials", goal.text("material")));
   }
 
   private Optional<FeedGap> find(Row goal) {

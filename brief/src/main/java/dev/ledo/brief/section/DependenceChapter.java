@@ -144,7 +144,8 @@ final class DependenceChapter implements Chapter {
     Table.Builder table =
         Table.named("published-reliance", "Reliance on imports as sources state it")
             .words("Of whom", "What", "Period", "What is counted")
-            .figures("Value", "");
+            .figures("Value", "")
+            .words("Source");
     for (PublishedReliance each : all) {
       String quantity = QuantityWords.of(each.quantity());
       String what = quantity + " of " + setting.names().anything(each.subject());
@@ -153,7 +154,8 @@ final class DependenceChapter implements Chapter {
           Cell.quoted(quantity),
           Setting.words(each.period()),
           Setting.words(each.scope()),
-          Cell.withUnit(setting.trace().result(what, each.value())));
+          Cell.withUnit(setting.trace().result(what, each.value())),
+          each.value().rows().stream().findFirst().map(setting::sources).orElse(Cell.EMPTY));
     }
     return table;
   }

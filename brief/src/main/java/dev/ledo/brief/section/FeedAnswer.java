@@ -6,6 +6,7 @@ import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Text;
 import dev.ledo.risk.FeedGap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,11 +140,22 @@ final class FeedAnswer {
     return points;
   }
 
+  /// The least need over the greatest, 0..1.
+  private static double leastPart(FeedGap.Input input) {
+    return input.need().amount().low() / input.need().amount().high();
+  }
+
   private List<Text> wouldChange(FeedGap gap) {
     var points = new ArrayList<Text>();
-    points.add(
-        Text.of(
-            "The grade mix of the goal: it sets the need for the heavy elements, which runs from nothing to its upper end."));
+    gap.inputs().stream()
+        .filter(input -> !input.need().amount().isExact())
+        .min(Comparator.comparingDouble(FeedAnswer::leastPart))
+        .map(input ->
+            Text.of(
+                "Which recipe the goal will follow: by those of the case the need for {} runs {}.",
+                name(input),
+                setting.trace().result("need of " + name(input), input.need())))
+        .ifPresent(points::add);
     for (FeedGap.Input input : gap.inputs()) {
       if (input
           .supply()

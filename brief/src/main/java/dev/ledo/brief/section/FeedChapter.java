@@ -43,7 +43,7 @@ final class FeedChapter implements Chapter {
     }
     Text lead =
         Text.of(
-            "What the magnet goal would need of each oxide, against what is made or promised at home. Ranges stay ranges: the grade mix and the losses are not published.");
+            "What the magnet goal would need of each oxide, against what is made or promised at home. Ranges stay ranges: they run over all recipes of the case and all statements of what is made.");
     return Optional.of(new Section("feed", "Feed for the magnet goal", lead, blocks));
   }
 

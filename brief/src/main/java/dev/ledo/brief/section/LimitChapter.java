@@ -7,13 +7,16 @@ import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
 import dev.ledo.cases.CaseView;
+import dev.ledo.cases.KeyNames;
 import dev.ledo.cases.Row;
+import dev.ledo.cases.SilentDefaults;
 import dev.ledo.cases.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What is assumed, what is only claimed, and what is not known at all.
@@ -71,19 +74,39 @@ final class LimitChapter implements Chapter {
               "{} sources carry no date, so a replay of an earlier day leaves them out.",
               setting.trace().count("sources without a date", undated.size(), List.of())));
     }
+    defaults(setting, points);
     setting.study().risk().notes().forEach(note -> points.add(Text.quoted(note)));
     return points;
   }
 
-  private static void list(Setting setting, List<Text> points, String pattern, List<Row> rows) {
-    if (!rows.isEmpty()) {
-      List<Text> names =
-          rows.stream()
-              .map(
-                  row -> Text.of("{}", new Piece.Link(setting.trace().href(row), row.text("name"))))
-              .toList();
+  /// What the rows leave to Ledo, and what it takes it for.
+  private static void defaults(Setting setting, List<Text> points) {
+    var defaults = new SilentDefaults(setting.view());
+    var keys = new KeyNames(setting.view());
+    Function<Row, Text> way = leg -> link(setting, leg, keys.anything(leg.id()));
+    Function<Row, Text> module = row -> link(setting, row, row.text("what"));
+    say(
+        points,
+        "These lead from one country into another and tell of no border; they count as crossing none, as if all goods could pass: {}.",
+        defaults.borders().stream().map(way).toList());
+    say(
+        points,
+        "How long these work is not told; each is taken to last the usual 20 years, over which its cost is spread: {}.",
+        defaults.lives().stream().map(module).toList());
+  }
+
+  private static Text link(Setting setting, Row row, String words) {
+    return Text.of("{}", new Piece.Link(setting.trace().href(row), words));
+  }
+
+  private static void say(List<Text> points, String pattern, List<Text> names) {
+    if (!names.isEmpty()) {
       points.add(Text.of(pattern, Text.join(", ", names)));
     }
+  }
+
+  private static void list(Setting setting, List<Text> points, String pattern, List<Row> rows) {
+    say(points, pattern, rows.stream().map(row -> link(setting, row, row.text("name"))).toList());
   }
 
   /// Feeds of which no source tells a yearly quantity, even if the author assumed one.

@@ -2,29 +2,24 @@ package dev.ledo.brief.section;
 
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
+import dev.ledo.cases.KeyNames;
 import dev.ledo.cases.Row;
-import dev.ledo.core.Country;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the ids and codes of a case are called.
 final class Names {
 
-  private static final List<String> NAMED =
-      List.of("actors", "sites", "materials", "feeds", "processes", "markets");
-
-  private final CaseView view;
+  private final KeyNames keys;
 
   Names(CaseView view) {
-    this.view = view;
+    this.keys = new KeyNames(view);
   }
 
   /// Name of a row that has one, for its id; the id if there is none.
   String of(String table, String id) {
-    return view.find(table, id).flatMap(row -> row.findText("name")).orElse(id);
+    return keys.of(table, id);
   }
 
   /// Name of a material in the middle of a sentence.
@@ -43,27 +38,23 @@ final class Names {
 
   /// Name of whatever an id or a country code stands for.
   String anything(String key) {
-    Optional<String> country = Country.find(key).map(Country::english);
-    return country.orElseGet(() ->
-        NAMED.stream()
-            .flatMap(table -> view.find(table, key).stream())
-            .flatMap(row -> row.findText("name").stream())
-            .findFirst()
-            .or(() -> view.find("legs", key).map(this::ends))
-            .orElse(key));
-  }
-
-  private String ends(Row leg) {
-    return of("sites", leg.text("from")) + " \u2013 " + of("sites", leg.text("to"));
+    return keys.anything(key);
   }
 
   /// A fact in words: `Myanmar, exports to china, 2023`.
   String fact(Fact fact) {
     return Arrays.stream(fact.key().split(" / "))
         .map(this::anything)
-        .map(part -> part.matches("[a-z][a-z0-9-]+") ? QuantityWords.of(part) : part)
+        .map(part -> part.matches("[a-z][a-z0-9-]+") ? quantity(part) : part)
         .map(part -> part.replaceAll("(?<=\\d)\\.\\.(?=\\d)", " to "))
         .collect(Collectors.joining(", "));
+  }
+
+  /// A quantity in words, in which the name of a place of the case keeps its capital.
+  private String quantity(String id) {
+    return Arrays.stream(QuantityWords.of(id).split(" "))
+        .map(word -> keys.of("sites", word))
+        .collect(Collectors.joining(" "));
   }
 
   /// Who a row of `control` names, or `unknown`.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class PlanAnswer {
   private static final double AGREED = 0.9;
   private static final double DISPUTED = 0.7;
   private static final int NAMED = 3;
+  private static final double SMALL_USD = 0.5;
 
   private final Setting setting;
 
@@ -86,10 +88,16 @@ final class PlanAnswer {
     List<Text> days = new ArrayList<>();
     byDay.forEach((day, what) -> days.add(Text.of("by {} on {}", day, Text.join(", ", what))));
     double usd = steps.decided().stream().mapToDouble(option -> option.step().usd()).sum();
-    return Text.of(
-        "Decide {}; together {} on the day of decision.",
-        Text.join("; ", days),
-        figures.money("money for the first steps", usd, "sum over the steps"));
+    return Text.of("Decide {}; {}.", Text.join("; ", days), paid(figures, usd));
+  }
+
+  /// What is paid on the day of decision; a contract may be signed for nothing.
+  private static Text paid(PlanFigures figures, double usd) {
+    return usd < SMALL_USD
+        ? Text.of("nothing is paid on the day of decision")
+        : Text.of(
+            "together {} on the day of decision",
+            figures.money("money for the first steps", usd, "sum over the steps"));
   }
 
   /// What is decided, and how many, unless it is one.
@@ -215,6 +223,10 @@ final class PlanAnswer {
                 figures.futures()));
   }
 
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   private static List<Text> wouldChange(PlanFigures figures) {
     var points = new ArrayList<Text>();
     figures
@@ -230,7 +242,8 @@ final class PlanAnswer {
             points.add(
                 Text.of(
                     "{}: its range alone moves the cost by {}.",
-                    figures.linked(figures.about(swing.input()), swing.input().row().toString()),
+                    figures.linked(
+                        capital(figures.about(swing.input())), swing.input().row().toString()),
                     figures.money(
                         "move of the cost by \"" + swing.input().name() + "\"",
                         swing.costUsd(),

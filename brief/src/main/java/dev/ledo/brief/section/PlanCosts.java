@@ -40,7 +40,11 @@ final class PlanCosts {
               "On average over the futures",
               uncertain.decision().meanUsd(),
               "The decision above, operated as well as possible in each future.");
-          row(table, "In the worst of them", tail(uncertain), "The mean of the dearest futures.");
+          row(
+              table,
+              "On average over the dearest of them",
+              tail(uncertain),
+              "Which part of the futures that is stands under how it was reckoned.");
           row(
               table,
               "As the plan weighs them",

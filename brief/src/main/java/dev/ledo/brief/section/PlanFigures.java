@@ -159,6 +159,13 @@ final class PlanFigures {
               + setting.names().of("materials", row.text("material"))
               + ", "
               + setting.names().of("sites", row.text("site"));
+      case "legs" -> column + " of the way " + setting.names().anything(row.id());
+      case "recipes" ->
+          column
+              + " of "
+              + setting.names().of("materials", row.text("input"))
+              + " in "
+              + setting.names().of("materials", row.text("output"));
       default -> input.about();
     };
   }

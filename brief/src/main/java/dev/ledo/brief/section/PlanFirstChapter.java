@@ -59,9 +59,10 @@ final class PlanFirstChapter implements Chapter {
     blocks.add(new Block.Tabulated(new PlanCosts(figures).table(), true));
     blocks.add(new Block.Heading("plan-bill", "Who is paid"));
     blocks.add(new Block.Tabulated(new PlanBill(figures).table(), true));
+    blocks.addAll(new PlanWayBlocks(figures).fares(figures.result().asRead().fares()));
     Text lead =
         Text.of(
-            "What to build, sign and hold before the future is known, so that the needs of the case are met at the least cost, bad futures counted. Costs are discounted to the start at {}; the money of a step is what is paid on its day. Most figures behind it are assumptions or priors of the case, and marked as such in its rows.",
+            "What to build, sign and hold before the future is known, so that the needs of the case are met at the least cost, bad futures counted. Costs are discounted to the start at {}; the money of a step is what is paid on its day: what a contract or a stock takes is paid for when it comes. Most figures behind it are assumptions or priors of the case, and marked as such in its rows.",
             Rates.textOfMiddle(figures.setting(), DiscountRate.of(figures.setting().view())));
     return new Section(ID, TITLE, lead, blocks);
   }

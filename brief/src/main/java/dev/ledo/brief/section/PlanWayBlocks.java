@@ -21,6 +21,7 @@ final class PlanWayBlocks {
 
   private static final Unit PER_TONNE = Unit.of("USD/t");
   private static final Unit DAYS = Unit.of("d");
+  private static final int FEW = 15;
 
   private final PlanFigures figures;
 
@@ -43,7 +44,7 @@ final class PlanWayBlocks {
     fares.forEach(fare -> table.row(fare(fare)));
     return List.of(
         new Block.Heading("plan-fares", "What a tonne pays on each way"),
-        new Block.Tabulated(table.build(), true));
+        new Block.Tabulated(table.build(), fares.size() <= FEW));
   }
 
   private List<Cell> fare(Fare fare) {

@@ -50,7 +50,6 @@ final class PlanWorthChapter implements Chapter {
       blocks.add(new Block.Tabulated(unused(figures, uncertain, unused), true));
     }
     var ways = new PlanWayBlocks(figures);
-    blocks.addAll(ways.fares(figures.result().asRead().fares()));
     blocks.addAll(ways.breakEvens(uncertain.breakEvens()));
     blocks.addAll(ways.prohibitions(uncertain.prohibitions()));
     blocks.addAll(ways.stocks(uncertain.stocks()));

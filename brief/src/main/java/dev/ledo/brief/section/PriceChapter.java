@@ -50,7 +50,7 @@ final class PriceChapter implements Chapter {
         new Block.Note(
             Tone.CAUTION,
             Text.of(
-                "Two prices for one thing. Hardly any volume trades at the prices asked outside China, so they show scarcity and not what a year's supply would cost. The two are never averaged here.")));
+                "Two prices for one thing. Where a mark is hollow, no trades of known volume stand behind the price: it may show scarcity, and not what a year's supply would cost. The two are never averaged here.")));
     byMaterial.entrySet().stream()
         .sorted((a, b) -> rank(setting, a.getKey(), asked) - rank(setting, b.getKey(), asked))
         .forEach(entry -> blocks.add(material(setting, entry.getKey(), entry.getValue())));

@@ -123,15 +123,20 @@ final class RouteAnswer {
         .targetTPerMonth()
         .ifPresent(wanted -> points.add(target(figures, wanted)));
     RouteStock.inShort(figures, main).ifPresent(points::add);
-    new RouteOpenings(figures)
-        .inShort()
-        .or(() -> RouteBuildChapter.inShort(figures))
-        .ifPresent(points::add);
+    if (!figures.reading().corridor().wantsNothing()) {
+      new RouteOpenings(figures)
+          .inShort()
+          .or(() -> RouteBuildChapter.inShort(figures))
+          .ifPresent(points::add);
+    }
     return points;
   }
 
   /// What is asked for, against the months that carry most.
   private static Text target(RouteFigures figures, Amount wanted) {
+    if (figures.reading().corridor().wantsNothing()) {
+      return Text.of("Asked for are {} t a month, which is nothing.", RouteTargets.wanted(figures));
+    }
     List<MonthTonnage> months = figures.result().limits().tonnage().months();
     double sure = months.stream().mapToDouble(month -> month.alone().low()).max().orElse(0);
     double most = months.stream().mapToDouble(month -> month.alone().high()).max().orElse(0);

@@ -41,10 +41,18 @@ final class RouteBuildChapter implements Chapter {
             figures.reading().name(),
             Rates.text(figures.setting(), figures.result().works().interest().orElseThrow()));
     List<Block> blocks = new ArrayList<>();
-    var openings = new RouteOpenings(figures);
-    openings.inShort().map(Block.Say::new).ifPresent(blocks::add);
-    openings.table().ifPresent(blocks::add);
-    blocks.add(new Block.Say(verdict(figures)));
+    if (figures.reading().corridor().wantsNothing()) {
+      blocks.add(
+          new Block.Say(
+              Text.of(
+                  "{} t a month are asked for, so that nothing that is built could pay.",
+                  RouteTargets.wanted(figures))));
+    } else {
+      var openings = new RouteOpenings(figures);
+      openings.inShort().map(Block.Say::new).ifPresent(blocks::add);
+      openings.table().ifPresent(blocks::add);
+      blocks.add(new Block.Say(verdict(figures)));
+    }
     blocks.add(new Block.Tabulated(table(figures), true));
     return new Section(ID, "What opening it would take", lead, blocks);
   }

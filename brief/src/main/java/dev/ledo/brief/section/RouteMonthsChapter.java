@@ -275,7 +275,12 @@ final class RouteMonthsChapter implements Chapter {
   }
 
   private static Optional<Block> haul(RouteFigures figures) {
-    return figures.result().works().haul().map(plan -> new Block.Say(haul(figures, plan)));
+    return figures
+        .result()
+        .works()
+        .haul()
+        .filter(_ -> !figures.reading().corridor().wantsNothing())
+        .map(plan -> new Block.Say(haul(figures, plan)));
   }
 
   private static Text haul(RouteFigures figures, HaulPlan plan) {

@@ -19,6 +19,12 @@ final class RouteStock {
 
   /// The closures first, then the fleet; none without a target.
   static List<Text> sentences(RouteFigures figures, MainRoute main) {
+    if (figures.reading().corridor().wantsNothing()) {
+      return List.of(
+          Text.of(
+              "{} t a month are asked for, so that no room, no stock and no trucks are needed.",
+              RouteTargets.wanted(figures)));
+    }
     List<Text> texts = new ArrayList<>();
     main.bridging().forEach(bridging -> texts.add(bridging(figures, main, bridging)));
     main.fleet().ifPresent(fleet -> texts.add(fleet(figures, main, fleet)));
@@ -28,7 +34,7 @@ final class RouteStock {
   /// The room for all lengths that the closure may have, in one sentence; empty without a target or
   /// a closure.
   static Optional<Text> inShort(RouteFigures figures, MainRoute main) {
-    if (main.bridging().isEmpty()) {
+    if (main.bridging().isEmpty() || figures.reading().corridor().wantsNothing()) {
       return Optional.empty();
     }
     MainRoute.Bridging shortest = main.bridging().getFirst();

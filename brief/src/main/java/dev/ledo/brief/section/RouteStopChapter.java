@@ -240,7 +240,11 @@ final class RouteStopChapter implements Chapter {
 
   private static void add(
       List<Text> texts, String pattern, RouteFigures figures, List<Month> months) {
-    if (!months.isEmpty()) {
+    if (months.size() == Month.values().length && pattern.startsWith("cannot")) {
+      texts.add(
+          Text.of(
+              "can carry {} t in no month, even at the high end", RouteTargets.wanted(figures)));
+    } else if (!months.isEmpty()) {
       texts.add(Text.of(pattern, RouteTargets.wanted(figures), RouteWords.months(months)));
     }
   }

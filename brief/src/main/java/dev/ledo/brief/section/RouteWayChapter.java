@@ -1,6 +1,7 @@
 package dev.ledo.brief.section;
 
 import dev.ledo.brief.model.Block;
+import dev.ledo.brief.model.Piece;
 import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
@@ -93,7 +94,10 @@ final class RouteWayChapter implements Chapter {
           String name = setting.names().fact(fact);
           Optional<Text> figure =
               setting.trace().figure(fact, name).map(num -> Text.of("{}: {}", name, num));
-          return figure.orElse(Text.of("{}: sources disagree", name));
+          Text said = figure.orElse(Text.of("{}: sources disagree", name));
+          return fact.isDisputed() && figure.isPresent()
+              ? said.plus(Text.of("; {}", new Piece.Link("#conflicts", "sources disagree")))
+              : said;
         })
         .toList();
   }

@@ -69,15 +69,16 @@ final class StaleChapter implements Chapter {
   private static Table table(Setting setting, List<StaleFigures.Stale> stale) {
     Table.Builder table =
         Table.named("stale", "Stale figures")
-            .words("Row", "Why")
+            .words("What", "Why")
             .figures("Figure", "")
-            .words("Source");
+            .words("Row", "Source");
     for (StaleFigures.Stale each : stale) {
       String column = each.row().schema().valueColumn().orElse("capacity");
       table.row(
-          Cell.of(new Text(List.of(setting.rowLink(each.row())))),
-          Cell.quoted(each.why()),
+          Cell.quoted(each.fact().map(setting.names()::fact).orElse(each.what())),
+          Cell.quoted(each.reason()),
           setting.cellWithUnit(each.row(), column),
+          Cell.of(new Text(List.of(setting.rowLink(each.row())))),
           setting.sources(each.row()));
     }
     return table.build();

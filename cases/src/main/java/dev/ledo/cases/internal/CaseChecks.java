@@ -31,7 +31,8 @@ public final class CaseChecks {
             new ConflictCheck(),
             new StaleCheck(),
             new WayCheck(),
-            new AssumptionCheck());
+            new AssumptionCheck(),
+            new DefaultCheck());
     checks.forEach(check -> check.run(view, problems));
   }
 

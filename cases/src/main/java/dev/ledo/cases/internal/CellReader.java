@@ -89,9 +89,18 @@ final class CellReader {
     };
   }
 
+  /// Whether nothing but blanks stands in a cell.
+  static boolean isEmpty(String raw) {
+    return plain(raw).isEmpty();
+  }
+
+  private static String plain(String raw) {
+    return raw.replace('\u00A0', ' ').strip();
+  }
+
   /// The text of a cell without blanks, commas and semicolons that say nothing around it.
   private String stripped(String raw) {
-    String text = raw.replace('\u00A0', ' ').strip();
+    String text = plain(raw);
     boolean emptyList = isList() && text.chars().allMatch(c -> c == ';' || c == ' ');
     return emptyList ? "" : text;
   }

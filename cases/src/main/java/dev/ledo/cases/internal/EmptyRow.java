@@ -6,6 +6,7 @@ import dev.ledo.cases.Span;
 import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Excerpt;
 import dev.ledo.core.Place;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// The origin of a row that stands in no file and has only empty cells.
@@ -13,7 +14,7 @@ record EmptyRow(String file) implements RowOrigin {
 
   static Row of(TableSchema table) {
     var values = new @Nullable Object[table.columns().size()];
-    return new Row(table, new EmptyRow(table.name()), 0, values);
+    return new Row(table, new EmptyRow(table.name()), 0, values, new BitSet());
   }
 
   @Override

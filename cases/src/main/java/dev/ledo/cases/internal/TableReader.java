@@ -11,6 +11,7 @@ import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ final class TableReader {
     boolean whole =
         raw.read(row -> {
           checkLength(row);
-          return rows.test(new Row(schema, origin, row.number(), values(row, header, readers)));
+          @Nullable Object[] values = values(row, header, readers);
+          BitSet usual = usual(row, header);
+          return rows.test(new Row(schema, origin, row.number(), values, usual));
         });
     return whole && headerReader.isWhole();
   }
@@ -68,14 +71,28 @@ final class TableReader {
       if (field < 0 && schema.columns().get(i).required()) {
         continue;
       }
-      String text = field >= 0 && field < row.cells().size() ? row.cells().get(field) : "";
-      switch (readers.get(i).read(text)) {
+      switch (readers.get(i).read(text(row, field))) {
         case Cell.Good(Object value) -> values[i] = value;
         case Cell.Bad(CaseCode code, String message, String hint) ->
             report(code, raw.cellSpan(row.number(), Math.max(field, 0)), message, hint);
       }
     }
     return values;
+  }
+
+  private static String text(RawRow row, int field) {
+    return field >= 0 && field < row.cells().size() ? row.cells().get(field) : "";
+  }
+
+  /// The columns of which a row leaves the value to the schema.
+  private BitSet usual(RawRow row, Header header) {
+    var usual = new BitSet();
+    for (int i = 0; i < schema.columns().size(); i++) {
+      if (schema.columns().get(i).fallback().isPresent()) {
+        usual.set(i, CellReader.isEmpty(text(row, header.field(i))));
+      }
+    }
+    return usual;
   }
 
   private void report(CaseCode code, Span span, String message, @Nullable String hint) {

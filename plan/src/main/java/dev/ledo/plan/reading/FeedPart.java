@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads feeds: what can be had where, and what is in it.
 ///
-/// A feed takes part when it has a site, an output and a cost.
+/// A feed takes part when it has a site, an output and a cost. One that lacks any of them, or of
+/// which nobody tells what oxides are in it, is remembered as left out.
 final class FeedPart {
 
   private static final double KILOGRAMS_PER_TONNE = 1000;
@@ -31,10 +33,21 @@ final class FeedPart {
     this.draft = draft;
     this.measures = measures;
     this.feeds =
-        draft.view.rows("feeds").stream()
-            .filter(row -> row.has("site") && row.has("output") && row.has("cost"))
-            .filter(draft::isWanted)
-            .toList();
+        draft.view.rows("feeds").stream().filter(draft::isWanted).filter(this::isTold).toList();
+  }
+
+  private boolean isTold(Row feed) {
+    List<String> missing =
+        Stream.of("site", "output", "cost").filter(column -> !feed.has(column)).toList();
+    if (!missing.isEmpty()) {
+      leaveOut(feed, missing);
+    }
+    return missing.isEmpty();
+  }
+
+  private void leaveOut(Row feed, List<String> missing) {
+    String about = feed.text("name") + ", no " + String.join(", no ", missing);
+    draft.leaveOut(feed, LeftOut.Figure.FEED, about);
   }
 
   /// The feeds that take part.
@@ -49,6 +62,9 @@ final class FeedPart {
   private void add(Row feed) {
     String id = "feed " + feed.id();
     Set<String> keys = Draft.keys(feed, "site", "seller");
+    if (composition(feed).isEmpty()) {
+      leaveOut(feed, List.of("composition"));
+    }
     var flow =
         new Measures.Import(country(feed), feed.text("material"), composition(feed).keySet());
     Series passes = measures.passes(flow);

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 
 /// A figure that nobody tells and that the plan leaves out.
 ///
-/// A way of untold freight or capacity takes no part, and a plant of untold capacity has none, so
-/// that the plan may cost more than it need. Any other figure counts as nothing: what it is about
-/// costs more, takes longer, weighs more, or begins with more than the plan says.
+/// A way of untold freight or capacity takes no part, nor does a feed or plant that lacks what a
+/// plan needs, nor a module that adds to one of them; a plant of untold capacity has none. So the
+/// plan may cost more than it need. Any other figure counts as nothing: what it is about costs
+/// more, takes longer, weighs more, or begins with more than the plan says.
 ///
 /// @param figure what is left out
 /// @param about of what, in the words of the case
@@ -39,7 +40,17 @@ public record LeftOut(Figure figure, String about, String row) {
     /// What it costs to run a plant.
     PLANT_COST,
     /// What it costs to get rid of an oxide that nobody takes.
-    DISPOSAL_COST
+    DISPOSAL_COST,
+    /// Something that a plan must know of a feed, and with it the feed.
+    FEED,
+    /// Where a plant stands, and with it the plant.
+    PLANT_SITE,
+    /// What a plant makes of what, and with it the plant.
+    PLANT_YIELD,
+    /// Both, and with them the plant.
+    PLANT_SITE_AND_YIELD,
+    /// What a module adds to or requires, and with it the module.
+    MODULE
   }
 
   /// A sentence that tells all of one figure.
@@ -88,6 +99,12 @@ public record LeftOut(Figure figure, String about, String row) {
       case PLANT_CAPACITY -> "Taken as none, because nobody tells: the capacity of ";
       case PLANT_COST -> "Left out, because nobody tells: the cost of running ";
       case DISPOSAL_COST -> "Left out, because nobody tells: the cost of disposing of ";
+      case FEED -> "Not used, because nobody tells what the plan must know of it: the feed ";
+      case PLANT_SITE -> "Not used, because nobody tells where it stands: the plant ";
+      case PLANT_YIELD -> "Not used, because nobody tells a recipe or recovery: the plant ";
+      case PLANT_SITE_AND_YIELD ->
+          "Not used, because nobody tells where it stands, nor a recipe or recovery: the plant ";
+      case MODULE -> "Not offered, because nobody tells enough of what it adds to or requires: ";
     };
   }
 
@@ -110,6 +127,11 @@ public record LeftOut(Figure figure, String about, String row) {
           ". Nothing is made there but in what is built, so that the plan may cost more than it need.";
       case PLANT_COST -> ". What is made there costs more than the plan says by whatever it is.";
       case DISPOSAL_COST -> ". A row `disposal-cost` there would tell it.";
+      case FEED -> ". Nothing of it is bought, so that the plan may cost more than it need.";
+      case PLANT_SITE, PLANT_YIELD, PLANT_SITE_AND_YIELD ->
+          ". The plan makes nothing there; what others make there counts only as far as offers and "
+              + "contracts sell it, so that the plan may cost more than it need.";
+      case MODULE -> ". It is not built, so that the plan may cost more than it need.";
     };
   }
 }

@@ -24,12 +24,14 @@ final class LegPart {
   private final FeedPart feeds;
   private final Ways ways;
   private final WayMonths months;
+  private final Borders borders;
 
   LegPart(Draft draft, FeedPart feeds, Ways ways) {
     this.draft = draft;
     this.feeds = feeds;
     this.ways = ways;
     this.months = new WayMonths(draft);
+    this.borders = new Borders(draft.view);
   }
 
   static String id(Row leg) {
@@ -77,9 +79,8 @@ final class LegPart {
         0);
   }
 
-  private static boolean canBePassed(Row leg) {
-    String border = leg.findText("border").orElse("none");
-    return !Ways.isProposed(leg) && (border.equals("none") || border.equals("open"));
+  private boolean canBePassed(Row leg) {
+    return !Ways.isProposed(leg) && borders.letPass(leg);
   }
 
   private static Set<String> keys(Row leg) {

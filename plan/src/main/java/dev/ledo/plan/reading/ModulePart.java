@@ -8,12 +8,17 @@ import dev.ledo.plan.network.Period;
 import dev.ledo.plan.network.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Reads plants and ways that can be built now.
+///
+/// A module that adds to what takes no part, or requires one that does not, takes no part either;
+/// unless that was asked for, it is remembered as left out.
 final class ModulePart {
 
   private static final double MILLION = 1e6;
@@ -26,16 +31,39 @@ final class ModulePart {
   }
 
   void add() {
-    List<Row> rows = new ArrayList<>();
-    for (Row row : draft.view.rows("modules")) {
-      if (draft.isWanted(row) && capacity(row).filter(draft.capacities::containsKey).isPresent()) {
-        rows.add(row);
-      }
-    }
+    List<Row> wanted =
+        new ArrayList<>(draft.view.rows("modules").stream().filter(draft::isWanted).toList());
+    List<Row> rows = new ArrayList<>(wanted);
+    rows.removeIf(row -> capacity(row).filter(draft.capacities::containsKey).isEmpty());
     while (rows.removeIf(row -> !ids(rows).containsAll(row.texts("requires")))) {
       // What requires a module that is not there is not there either.
     }
     rows.forEach(row -> draft.modules.add(module(row, capacity(row).orElseThrow())));
+    wanted.removeAll(rows);
+    Set<String> notWanted = notWanted();
+    wanted.removeIf(row -> notWanted.contains(row.id()));
+    wanted.forEach(row -> draft.leaveOut(row, LeftOut.Figure.MODULE, row.text("what")));
+  }
+
+  /// What was asked to be done without, and modules that therefore cannot be.
+  private Set<String> notWanted() {
+    Set<String> without = new TreeSet<>(draft.options.without());
+    while (draft.view.rows("modules").stream()
+        .filter(row -> !Collections.disjoint(needed(row), without))
+        .map(Row::id)
+        .map(without::add)
+        .reduce(false, Boolean::logicalOr)) {
+      // What needs a module that cannot be cannot be either.
+    }
+    return without;
+  }
+
+  /// What a module adds to and requires.
+  private static Set<String> needed(Row module) {
+    Set<String> ids = new TreeSet<>(module.texts("requires"));
+    module.findText("process").ifPresent(ids::add);
+    module.findText("leg").ifPresent(ids::add);
+    return ids;
   }
 
   private static Set<String> ids(List<Row> rows) {

@@ -19,10 +19,12 @@ final class OxideGroups {
   /// The lump of all oxides that no recipe, offer, store or need names.
   static final String OTHER = "other-oxides";
 
+  private final CaseView view;
   private final Map<Element, String> byElement = new EnumMap<>(Element.class);
 
   /// @param used ids of the materials that something in the plan makes, trades, stores or needs
   OxideGroups(CaseView view, Set<String> used) {
+    this.view = view;
     List<Row> oxides = new ArrayList<>();
     for (Row material : view.rows("materials")) {
       boolean counts = material.text("form").equals("oxide") && used.contains(material.id());
@@ -48,7 +50,13 @@ final class OxideGroups {
       groups.computeIfAbsent(materialOf(element), g -> new ArrayList<>()).add(element.symbol());
     }
     var parts = new ArrayList<String>();
-    groups.forEach((name, elements) -> parts.add(name + ": " + String.join(" ", elements)));
+    groups.forEach((good, elements) -> parts.add(name(good) + ": " + String.join(" ", elements)));
     return String.join("; ", parts);
+  }
+
+  private String name(String good) {
+    return good.equals(OTHER)
+        ? "all others"
+        : view.find("materials", good).flatMap(row -> row.findText("name")).orElse(good);
   }
 }

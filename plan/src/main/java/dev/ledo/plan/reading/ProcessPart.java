@@ -22,7 +22,7 @@ import java.util.TreeMap;
 ///
 /// A plant takes part when it has a site and, for separation, a recovery, else a recipe. Without a
 /// capacity it has none until a module adds some; one that is not only planned is then remembered
-/// as left out.
+/// as left out, as is one without site, recipe or recovery.
 final class ProcessPart {
 
   private static final double PERCENT = 0.01;
@@ -44,9 +44,22 @@ final class ProcessPart {
   /// The plants that take part.
   static List<Row> processes(Draft draft) {
     return draft.view.rows("processes").stream()
-        .filter(row -> row.has("site") && (row.has("recipe") || row.has("recovery")))
         .filter(draft::isWanted)
+        .filter(row -> isTold(draft, row))
         .toList();
+  }
+
+  private static boolean isTold(Draft draft, Row plant) {
+    boolean hasSite = plant.has("site");
+    boolean hasYield = plant.has("recipe") || plant.has("recovery");
+    if (!hasSite || !hasYield) {
+      LeftOut.Figure missing =
+          hasYield
+              ? LeftOut.Figure.PLANT_SITE
+              : hasSite ? LeftOut.Figure.PLANT_YIELD : LeftOut.Figure.PLANT_SITE_AND_YIELD;
+      draft.leaveOut(plant, missing, plant.text("name"));
+    }
+    return hasSite && hasYield;
   }
 
   void add() {

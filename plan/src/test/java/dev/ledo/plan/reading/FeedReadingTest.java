@@ -196,4 +196,23 @@ class FeedReadingTest extends ReadingTest {
         .contains("separate ore in any")
         .doesNotContain("separate ore in oxides", "separate ore in away");
   }
+
+  @Test
+  void aFeedThatLacksWhatThePlanNeedsIsNamed() {
+    SmallCase small =
+        chain(
+            "ore,Ore,mine,concentrate,known,500,120,,7,us",
+            "bare,Bare ore,,concentrate,known,500,120,XCC,,us",
+            "blank,Blank ore,mine,concentrate,,500,120,,7,us");
+    assertThat(
+            LeftOut.sentences(
+                    new PlanReader(small.write(folder)).asRead(PlanOptions.FREE).leftOut())
+                .stream()
+                .map(LeftOut.Sentence::plain)
+                .filter(each -> each.contains("feed")))
+        .containsExactly(
+            "Not used, because nobody tells what the plan must know of it: the feed Bare ore, no site,"
+                + " no cost (feeds.csv:3); Blank ore, no composition (feeds.csv:4). Nothing of it is bought,"
+                + " so that the plan may cost more than it need.");
+  }
 }

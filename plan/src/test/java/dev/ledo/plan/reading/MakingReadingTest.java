@@ -133,6 +133,21 @@ class MakingReadingTest extends ReadingTest {
             nothing,Nothing,plant,x,XAL,metal,operating,output,50,t metal/yr,,,,4,USD/kg metal,us
             """);
     assertThat(read(small).capacities()).isEmpty();
+    assertThat(told(small, PlanOptions.FREE))
+        .contains(
+            "Not used, because nobody tells where it stands: the plant Nowhere (processes.csv:2)."
+                + " The plan makes nothing there; what others make there counts only as far as offers and"
+                + " contracts sell it, so that the plan may cost more than it need.",
+            "Not used, because nobody tells a recipe or recovery: the plant Nothing (processes.csv:3)."
+                + " The plan makes nothing there; what others make there counts only as far as offers and"
+                + " contracts sell it, so that the plan may cost more than it need.");
+    assertThat(told(small, PlanOptions.FREE.without(Set.of("nowhere", "nothing")))).isEmpty();
+  }
+
+  private List<String> told(SmallCase small, PlanOptions options) {
+    return LeftOut.sentences(new PlanReader(small.write(folder)).asRead(options).leftOut()).stream()
+        .map(LeftOut.Sentence::plain)
+        .toList();
   }
 
   private static SmallCase building(String modules) {
@@ -195,5 +210,24 @@ class MakingReadingTest extends ReadingTest {
     assertThat(module(read(small), "third").requires()).containsExactly("second");
     Network without = read(small, PlanOptions.FREE.without(Set.of("first")));
     assertThat(without.modules()).isEqualTo(List.of());
+  }
+
+  @Test
+  void aModuleForWhatTakesNoPartIsNamedUnlessThatWasAskedFor() {
+    SmallCase small =
+        making(
+                "nowhere,Nowhere,,x,XAL,metal,operating,output,50,t metal/yr,,reduce,,4,USD/kg metal,us\n")
+            .with(
+                "modules.csv",
+                """
+                id,what,process,capacity,capacity_unit,capex [M USD],requires,source
+                first,First line,nowhere,50,t metal/yr,8,second,us
+                second,Second line,nowhere,50,t metal/yr,8,first,us
+                """);
+    assertThat(told(small, PlanOptions.FREE))
+        .contains(
+            "Not offered, because nobody tells enough of what it adds to or requires: First line (modules.csv:2);"
+                + " Second line (modules.csv:3). It is not built, so that the plan may cost more than it need.");
+    assertThat(told(small, PlanOptions.FREE.without(Set.of("nowhere")))).isEmpty();
   }
 }

@@ -170,7 +170,7 @@ class QuestionsReadingTest extends ReadingTest {
   @Test
   void theLumpingNamesWhichElementsBecomeWhichGood() {
     String lumping = new PlanReader(small().write(folder)).asRead(PlanOptions.FREE).lumping();
-    assertThat(lumping).contains("nd-oxide: Nd").contains("other-oxides: ");
-    assertThat(lumping).doesNotContain("dy-oxide");
+    assertThat(lumping).contains("Neodymium oxide: Nd").contains("all others: ");
+    assertThat(lumping).doesNotContain("Dysprosium oxide");
   }
 }

@@ -337,4 +337,40 @@ class TradeReadingTest extends ReadingTest {
                 """);
     assertThat(activities(read(small))).containsExactly("offer spot");
   }
+
+  /// As `ledo route` hears it: the newest row of `crossings` speaks before the leg, one too old to
+  /// say anything of today leaves it unknown, and so do rows of other days where the leg is silent.
+  @Test
+  void crossingsSpeakBeforeTheBorderOfTheLeg() {
+    assertThat(carries(ways(""), "2025-01-01,,shut")).isFalse();
+    assertThat(carries(ways("open"), "2025-01-01,,restricted")).isFalse();
+    assertThat(carries(ways("shut"), "2025-01-01,,open")).isTrue();
+    assertThat(carries(ways("shut"), "2025-01-01,2026-01-31,open")).isFalse();
+    assertThat(carries(ways("open"), "2025-01-01,2026-01-31,shut")).isTrue();
+    assertThat(carries(ways(""), "2025-01-01,2026-01-31,shut")).isFalse();
+  }
+
+  @Test
+  void anOldOpeningSaysNothingOfToday() {
+    SmallCase old =
+        ways("")
+            .with(
+                "sources.csv",
+                """
+                id,publisher,title,published,reliability
+                us,Ledo,By hand,2026-01-01,computed
+                paper,Paper,Story,2010-01-01,secondary
+                """)
+            .with(
+                "crossings.csv",
+                "leg,from,to,state,what,source\nroad,2009-01-01,,open,Said.,paper\n");
+    assertThat(list(capacity(read(old), "leg road").perPeriod())).containsOnly(0.0);
+  }
+
+  private boolean carries(SmallCase small, String crossing) {
+    SmallCase with =
+        small.with(
+            "crossings.csv", "leg,from,to,state,what,source\nroad," + crossing + ",Said.,us\n");
+    return list(capacity(read(with), "leg road").perPeriod()).stream().anyMatch(each -> each > 0);
+  }
 }

@@ -34,6 +34,11 @@ public record Corridor(
     Figures.requireNotNegative("target", targetTPerMonth);
   }
 
+  /// Whether a target is given and is 0 t: nothing need move, wait or be built for it.
+  public boolean wantsNothing() {
+    return targetTPerMonth.filter(target -> target.high() == 0).isPresent();
+  }
+
   /// Whether its terms shun a node that is none of its own ends.
   public boolean shuns(String node) {
     return terms.shunned().contains(node) && !node.equals(from) && !to.contains(node);
