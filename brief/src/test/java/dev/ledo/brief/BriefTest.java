@@ -8,7 +8,6 @@ import dev.ledo.cases.schema.Schema;
 import dev.ledo.core.Progress;
 import dev.ledo.study.StudyOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -345,67 +343,5 @@ class BriefTest {
     assertThat(kachin.select("#route-months").text().replace('\u00a0', ' '))
         .contains("If it is shut 5 months on end, 3,500 t a month take room for 17,500 t");
     assertThat(made("kachin").brief().names()).contains("routes.geojson");
-  }
-
-  @Test
-  void changedCellChangesThePageAndTheManifest(@TempDir Path folder) throws IOException {
-    Path copy = copy("first-steps", folder);
-    Brief before = brief(copy);
-    Path shares = copy.resolve("shares.csv");
-    Files.writeString(shares, Files.readString(shares).replace("91,", "87,"));
-    Brief after = brief(copy);
-    assertThat(after.text("brief.html"))
-        .contains("87\u00a0%")
-        .isNotEqualTo(before.text("brief.html"));
-    assertThat(after.text("run.json")).isNotEqualTo(before.text("run.json"));
-    assertThat(after.text("tables/chain.csv")).contains(",87\n");
-  }
-
-  @Test
-  void manifestNamesInputsAndOutputsByHashAndNoPlaceOnTheMachine() {
-    Brief brief = brief(CASES.resolve("first-steps"));
-    var manifest = new JsonMapper().readTree(brief.text("run.json"));
-    assertThat(manifest.path("seed").asInt()).isEqualTo(1);
-    assertThat(manifest.path("inputs").get(0).path("sha256").asString()).hasSize(64);
-    assertThat(manifest.path("outputs").get(0).path("file").asString()).isEqualTo("brief.html");
-    assertThat(brief.names())
-        .allSatisfy(name ->
-            assertThat(brief.text(name))
-                .doesNotContain(CASES.toAbsolutePath().normalize().toString()));
-  }
-
-  @Test
-  void dataHoldTheSameFiguresAsThePage() {
-    var made = made("first-steps");
-    var data = new JsonMapper().readTree(made.brief().text("brief.json"));
-    assertThat(data.path("schema").asString()).isEqualTo("ledo-brief-1");
-    assertThat(data.path("answers").get(0).path("answer").path("text").asString())
-        .isEqualTo(made.page().select(".verdict").eachText().getFirst().replace('\u00a0', ' '));
-    data.path("numbers")
-        .properties()
-        .forEach(number -> assertThat(made.page().select("#" + number.getKey())).hasSize(1));
-  }
-
-  @Test
-  void tablesOfAnEarlierRunGoAndFilesOfOthersStay(@TempDir Path folder) throws IOException {
-    made("kachin").brief().write(folder);
-    Files.writeString(folder.resolve("tables/mine.csv"), "kept");
-    assertThat(folder.resolve("tables/trade-mass-chn-imports-re-compounds.csv")).exists();
-    brief(CASES.resolve("first-steps")).write(folder);
-    assertThat(folder.resolve("tables/trade-mass-chn-imports-re-compounds.csv")).doesNotExist();
-    assertThat(folder.resolve("tables/mine.csv")).hasContent("kept");
-    try (Stream<Path> left = Files.walk(folder)) {
-      assertThat(left.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
-    }
-  }
-
-  private static Path copy(String name, Path folder) throws IOException {
-    Path copy = Files.createDirectory(folder.resolve(name));
-    try (Stream<Path> files = Files.list(CASES.resolve(name))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copy.resolve(file.getFileName()));
-      }
-    }
-    return copy;
   }
 }

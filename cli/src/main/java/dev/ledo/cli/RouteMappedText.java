@@ -107,8 +107,11 @@ final class RouteMappedText {
     make.weakestBridgeT()
         .ifPresent(tonnes ->
             remarks.add(
-                "weakest of %d signed bridges %s t"
-                    .formatted(make.bridgesWithLimit(), Numbers.readable(tonnes, 3))));
+                (make.bridgesWithLimit() == 1
+                        ? "a bridge signed "
+                        : "weakest of %d signed bridges ".formatted(make.bridgesWithLimit()))
+                    + Numbers.readable(tonnes, 3)
+                    + " t"));
     if (make.tunnels() > 0) {
       remarks.add(make.tunnels() == 1 ? "a tunnel" : make.tunnels() + " tunnels");
     }

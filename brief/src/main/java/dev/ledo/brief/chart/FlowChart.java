@@ -54,7 +54,13 @@ public final class FlowChart {
       boolean last = i == stages.size() - 1;
       if (!last) {
         Json node = node(pool(stage), stage.product(), 2 * i + 1, POOL_COLOUR);
-        nodes.add(node.with("label", Json.object().with("width", 100).with("overflow", "break")));
+        nodes.add(
+            node.with(
+                "label",
+                Json.object()
+                    .with("formatter", "@label")
+                    .with("width", 100)
+                    .with("overflow", "words")));
       }
       for (Part part : stage.parts()) {
         String name = stage.name() + ": " + part.who();
@@ -157,7 +163,7 @@ public final class FlowChart {
             .with("fontSize", 9)
             .with("lineHeight", 10)
             .with("width", 74)
-            .with("overflow", "break");
+            .with("overflow", "words");
     Json series = Json.object().with("label", label).with("data", silent);
     return Json.object().with("title", titles).with("series", Json.list(series));
   }

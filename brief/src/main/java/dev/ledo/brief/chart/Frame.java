@@ -72,7 +72,7 @@ final class Frame {
         .with("width", width)
         .with("fontSize", fontSize)
         .with("lineHeight", lineHeight)
-        .with("overflow", "break");
+        .with("overflow", "words");
   }
 
   /// An axis of figures with its name.

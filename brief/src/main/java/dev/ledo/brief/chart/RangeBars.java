@@ -151,7 +151,7 @@ public final class RangeBars {
                 .with("color", "--ink")
                 .with("width", 260)
                 .with("lineHeight", 13)
-                .with("overflow", "break"));
+                .with("overflow", "words"));
   }
 
   private Map<String, List<Bar>> groups() {

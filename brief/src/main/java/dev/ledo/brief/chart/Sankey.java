@@ -13,11 +13,21 @@ public final class Sankey {
 
   private static final double REM_PER_NODE = 3.4;
   private static final double LEAST_REM = 9;
-  private static final int LONGEST = 80;
   private static final double WIDE_PIXELS = 940;
   private static final double NARROW_PIXELS = 340;
-  private static final double LEAST_NARROW_PIXELS = 80;
-  private static final double NODE_PIXELS = 30;
+  private static final double LEAST_NARROW_PIXELS = 76;
+  private static final double NODE_PIXELS = 24;
+
+  /// Room at the right for the names of what nothing leaves.
+  private static final int ENDS_PIXELS = 160;
+
+  private static final int NARROW_ENDS_PIXELS = 92;
+
+  /// Between a node and its name, and between the name and the edge.
+  private static final int GAP_PIXELS = 8;
+
+  /// As many lines as there is room for between two nodes.
+  private static final int MOST_LINES = 3;
 
   private final String id;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -64,58 +74,67 @@ public final class Sankey {
 
   /// The chart.
   public Chart chart(String label) {
-    var drawn = new ArrayList<Object>();
-    nodes.values().forEach(node -> drawn.add(node(node)));
     var flows = new ArrayList<Object>();
     links.forEach(link -> flows.add(link(link)));
-    Json words =
-        Json.object()
-            .with("color", "--ink")
-            .with("textBorderColor", "--paper")
-            .with("textBorderWidth", 2)
-            .with("formatter", "@label")
-            .with("width", room(WIDE_PIXELS))
-            .with("overflow", "break")
-            .with("lineHeight", 13)
-            .with("fontSize", 12);
     Json series =
         Json.object()
             .with("type", "sankey")
             .with("left", 4)
-            .with("right", 28)
+            .with("right", ENDS_PIXELS)
             .with("top", 20)
             .with("bottom", 20)
             .with("nodeGap", 38)
             .with("nodeWidth", 14)
             .with("draggable", false)
             .with("emphasis", Json.object().with("focus", "adjacency"))
-            .with("label", words)
+            .with("label", words(room(WIDE_PIXELS - ENDS_PIXELS), 12))
             .with("lineStyle", Json.object().with("color", "source").with("opacity", 0.35))
-            .with("data", drawn)
+            .with("data", nodes.values().stream().map(this::node).toList())
             .with("links", flows);
     Json option = Json.object().with("tooltip", Frame.tooltip()).with("series", Json.list(series));
-    Json small =
-        Json.object()
-            .with("fontSize", 10)
-            .with("width", Math.max(LEAST_NARROW_PIXELS, room(NARROW_PIXELS)))
-            .with("overflow", "truncate");
-    option.with(
-        "narrow", Json.object().with("series", Json.list(Json.object().with("label", small))));
+    option.with("narrow", Json.object().with("series", Json.list(narrow())));
     return Chart.of(id, label, option.node(), Math.max(LEAST_REM, REM_PER_NODE * nodes.size()));
   }
 
-  private Json node(Node node) {
-    boolean last = links.stream().noneMatch(link -> link.from().name().equals(node.name()));
+  private Json narrow() {
+    double room = Math.max(LEAST_NARROW_PIXELS, room(NARROW_PIXELS - NARROW_ENDS_PIXELS));
+    return Json.object()
+        .with("right", NARROW_ENDS_PIXELS)
+        .with("label", words(room, 10))
+        .with("data", nodes.values().stream().map(this::narrowNode).toList());
+  }
+
+  /// Names in lines, over whatever flows there.
+  private static Json words(double pixels, int fontSize) {
+    return Json.object()
+        .with("color", "--ink")
+        .with("textBorderColor", "--paper")
+        .with("textBorderWidth", 2)
+        .with("formatter", "@label")
+        .with("width", pixels)
+        .with("most_lines", MOST_LINES)
+        .with("overflow", "words")
+        .with("lineHeight", fontSize + 1)
+        .with("fontSize", fontSize);
+  }
+
+  private Object node(Node node) {
     Json drawn =
         Json.object()
             .with("name", node.name())
-            .with("label_text", cut(node.name()))
+            .with("label_text", node.name())
             .with("text", node.name())
             .with("itemStyle", Json.object().with("color", node.colour()));
-    if (last) {
-      drawn.with("label", Json.object().with("position", "left"));
-    }
-    return drawn;
+    return isEnd(node) ? drawn.with("label", words(ENDS_PIXELS - GAP_PIXELS, 12)) : drawn;
+  }
+
+  private Object narrowNode(Node node) {
+    Json drawn = Json.object();
+    return isEnd(node) ? drawn.with("label", words(NARROW_ENDS_PIXELS - GAP_PIXELS, 10)) : drawn;
+  }
+
+  private boolean isEnd(Node node) {
+    return links.stream().noneMatch(link -> link.from().name().equals(node.name()));
   }
 
   /// Pixels for a name, so that it ends before the next node.
@@ -134,10 +153,6 @@ public final class Sankey {
         .mapToInt(link -> depth(link.from().name()) + 1)
         .max()
         .orElse(0);
-  }
-
-  private static String cut(String name) {
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
   }
 
   private static Json link(Link link) {

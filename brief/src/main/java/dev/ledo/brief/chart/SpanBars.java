@@ -119,7 +119,7 @@ public final class SpanBars {
                 .with("color", "--ink")
                 .with("width", 330)
                 .with("lineHeight", 14)
-                .with("overflow", "break"));
+                .with("overflow", "words"));
   }
 
   private Json series(String group) {

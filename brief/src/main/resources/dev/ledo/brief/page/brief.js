@@ -122,17 +122,24 @@
   const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
   const legible = (fill) => (contrast(fill, colour("--ink").padEnd(7, "0")) > contrast(fill, colour("--paper").padEnd(7, "f")) ? colour("--ink") : colour("--paper"));
 
-  // Words in lines no wider than so many letters; what finds no room in the last line is cut with an ellipsis.
-  const wrapped = (words, letters, most) => {
+  // Words in lines of so many pixels at most, broken after spaces and hyphens; what finds no room is cut with an ellipsis.
+  const pen = document.createElement("canvas").getContext("2d");
+  const wrapped = (words, pixels, size, most) => {
+    pen.font = size + "px " + getComputedStyle(document.body).fontFamily;
+    const fits = (line) => pen.measureText(line.trimEnd()).width <= pixels;
     const lines = [""];
-    for (const word of words.split(" ")) {
-      const longer = lines.at(-1) ? lines.at(-1) + " " + word : word;
-      if (longer.length <= letters || !lines.at(-1)) lines[lines.length - 1] = longer;
-      else lines.push(word);
+    for (const part of words.split(/(?<=\s)|(?<=[-/])(?=\p{L})/u)) {
+      if (fits(lines.at(-1) + part) || !lines.at(-1)) lines[lines.length - 1] += part;
+      else lines.push(part);
     }
-    const shown = lines.slice(0, most);
+    const shown = lines.slice(0, most).map((line) => line.trimEnd());
     if (lines.length > most) shown[most - 1] += " …";
-    return shown.map((line) => (line.length > letters ? line.slice(0, Math.max(1, letters - 1)) + "…" : line)).join("\n");
+    return shown.map((line) => (fits(line) ? line : cut(line.replace(/ …$/, ""), fits))).join("\n");
+  };
+  const cut = (line, fits) => {
+    let kept = line;
+    while (kept.length > 1 && !fits(kept + "…")) kept = kept.slice(0, -1);
+    return kept.trimEnd() + "…";
   };
 
   // A stretch of a route in its row, its words inside, cut where there is no room, or its number where there is hardly any.
@@ -143,7 +150,7 @@
     const shape = { x: from[0], y: from[1] - height / 2, width: Math.max(1, to[0] - from[0]), height };
     const style = { fill: api.visual("color"), stroke: colour("--paper"), lineWidth: 1.5 };
     const { beside, number } = data[params.dataIndex];
-    const lines = shape.width > 44 ? wrapped(beside || "", Math.floor((shape.width - 8) / 6), Math.floor((height - 2) / 13)) : String(number);
+    const lines = shape.width > 44 ? wrapped(beside || "", shape.width - 8, 11, Math.floor((height - 2) / 13)) : String(number);
     const room = shape.width > 44 ? 4 : 2;
     const text = { text: lines, x: from[0] + room, y: from[1], fill: legible(style.fill), fontSize: 11, lineHeight: 13, verticalAlign: "middle" };
     const children = [{ type: "rect", shape, style }];
@@ -162,7 +169,7 @@
     const names = 88;
     const fill = api.visual("color");
     const shape = { x: x + names, y: top, width: width - names, height };
-    const words = wrapped(each.beside, Math.floor((shape.width - 8) / 6), Math.floor(height / 13));
+    const words = wrapped(each.beside, shape.width - 8, 11, Math.floor(height / 13));
     const children = [
       { type: "text", style: { ...line, text: each.label, x, fill: colour("--soft") } },
       { type: "rect", shape, style: { fill } },
@@ -198,6 +205,12 @@
     "@label": (p) => (p.data && p.data.label_text) || "",
   };
 
+  // A label whose words go over several lines. The chart library would break them amid words and before commas.
+  const lined = ({ overflow, width, most_lines, formatter, ...label }) => ({
+    ...label,
+    formatter: (given) => wrapped(String(formatter ? formatter(given) : given), width, label.fontSize || 12, most_lines || 9),
+  });
+
   const resolve = (node) => {
     if (typeof node === "string") {
       if (node.startsWith("--")) return colour(node);
@@ -206,6 +219,7 @@
     if (Array.isArray(node)) return node.map((item) => resolve(item));
     if (node && typeof node === "object") {
       const copy = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v)]));
+      if (copy.overflow === "words") return lined(copy);
       if (copy.renderItem === "@range") copy.renderItem = range(copy.data);
       if (copy.renderItem === "@ground") copy.renderItem = ground(copy.data);
       if (copy.renderItem === "@stretch") copy.renderItem = stretch(copy.data);
