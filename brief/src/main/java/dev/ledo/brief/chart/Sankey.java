@@ -26,8 +26,10 @@ public final class Sankey {
   /// Between a node and its name, and between the name and the edge.
   private static final int GAP_PIXELS = 8;
 
-  /// As many lines as there is room for between two nodes.
-  private static final int MOST_LINES = 3;
+  /// As many lines as there is room for between two nodes: at the right the lines are longer.
+  private static final int MOST_LINES = 4;
+
+  private static final int MOST_LINES_OF_ENDS = 3;
 
   private final String id;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -81,13 +83,13 @@ public final class Sankey {
             .with("type", "sankey")
             .with("left", 4)
             .with("right", ENDS_PIXELS)
-            .with("top", 20)
-            .with("bottom", 20)
-            .with("nodeGap", 38)
+            .with("top", 28)
+            .with("bottom", 28)
+            .with("nodeGap", 42)
             .with("nodeWidth", 14)
             .with("draggable", false)
             .with("emphasis", Json.object().with("focus", "adjacency"))
-            .with("label", words(room(WIDE_PIXELS - ENDS_PIXELS), 12))
+            .with("label", words(room(WIDE_PIXELS - ENDS_PIXELS), 12, MOST_LINES))
             .with("lineStyle", Json.object().with("color", "source").with("opacity", 0.35))
             .with("data", nodes.values().stream().map(this::node).toList())
             .with("links", flows);
@@ -100,19 +102,19 @@ public final class Sankey {
     double room = Math.max(LEAST_NARROW_PIXELS, room(NARROW_PIXELS - NARROW_ENDS_PIXELS));
     return Json.object()
         .with("right", NARROW_ENDS_PIXELS)
-        .with("label", words(room, 10))
+        .with("label", words(room, 10, MOST_LINES))
         .with("data", nodes.values().stream().map(this::narrowNode).toList());
   }
 
   /// Names in lines, over whatever flows there.
-  private static Json words(double pixels, int fontSize) {
+  private static Json words(double pixels, int fontSize, int mostLines) {
     return Json.object()
         .with("color", "--ink")
         .with("textBorderColor", "--paper")
         .with("textBorderWidth", 2)
         .with("formatter", "@label")
         .with("width", pixels)
-        .with("most_lines", MOST_LINES)
+        .with("most_lines", mostLines)
         .with("overflow", "words")
         .with("lineHeight", fontSize + 1)
         .with("fontSize", fontSize);
@@ -125,12 +127,16 @@ public final class Sankey {
             .with("label_text", node.name())
             .with("text", node.name())
             .with("itemStyle", Json.object().with("color", node.colour()));
-    return isEnd(node) ? drawn.with("label", words(ENDS_PIXELS - GAP_PIXELS, 12)) : drawn;
+    return isEnd(node)
+        ? drawn.with("label", words(ENDS_PIXELS - GAP_PIXELS, 12, MOST_LINES_OF_ENDS))
+        : drawn;
   }
 
   private Object narrowNode(Node node) {
     Json drawn = Json.object();
-    return isEnd(node) ? drawn.with("label", words(NARROW_ENDS_PIXELS - GAP_PIXELS, 10)) : drawn;
+    return isEnd(node)
+        ? drawn.with("label", words(NARROW_ENDS_PIXELS - GAP_PIXELS, 10, MOST_LINES))
+        : drawn;
   }
 
   private boolean isEnd(Node node) {
