@@ -71,7 +71,7 @@ record LegDrive(
     if (terrain.isEmpty()) {
       return new GroundAnswer.NoWay(
           "no file covers any of it (%s)"
-              .formatted(Tiles.words(Stream.of(position(from), position(to)))));
+              .formatted(TileNames.words(Stream.of(position(from), position(to)))));
     }
     Optional<String> missing = missing(terrain.get());
     if (missing.isPresent()) {
@@ -99,7 +99,7 @@ record LegDrive(
   private Optional<String> missing(Terrain terrain) {
     for (MapPoint end : List.of(from, to)) {
       String which = end.equals(from) ? "start" : "end";
-      String where = " (%s)".formatted(Tiles.words(Stream.of(position(end))));
+      String where = " (%s)".formatted(TileNames.words(Stream.of(position(end))));
       Optional<CellPoint> place = terrain.find(position(end));
       if (place.isEmpty()) {
         return Optional.of("no file covers its " + which + where);

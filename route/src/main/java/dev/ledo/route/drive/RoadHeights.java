@@ -45,7 +45,7 @@ final class RoadHeights {
     Optional<Terrain> terrain = folder.read(Box.around(line, RIM_DEGREES), MOST_CELLS);
     if (terrain.isEmpty()) {
       return new GroundAnswer.NoWay(
-          "no file covers any of the mapped road (%s)".formatted(Tiles.words(line.stream())));
+          "no file covers any of the mapped road (%s)".formatted(TileNames.words(line.stream())));
     }
     double cellM = terrain.get().frame().eastM(terrain.get().frame().rows() / 2);
     List<Sample> samples = samples();
@@ -58,7 +58,7 @@ final class RoadHeights {
               .formatted(
                   Numbers.readable(missingM / M_PER_KM, 2),
                   Numbers.readable(bridged.getLast().distanceM() / M_PER_KM, 3),
-                  Tiles.words(unknown(samples, bridged))));
+                  TileNames.words(unknown(samples, bridged))));
     }
     var basis = new GroundWay.Basis(folder.names(), cellM, false, vehicle, Optional.of(roads));
     return WayTold.along(new HeightProfile(evened(bridged, cellM)), basis);

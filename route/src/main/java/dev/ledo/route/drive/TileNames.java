@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 /// Names of the tiles of one degree in which places lie, after their south-west corners, such as
 /// `N26E096`.
-final class Tiles {
+final class TileNames {
 
   private static final int MOST = 6;
 
-  private Tiles() {}
+  private TileNames() {}
 
   static String of(Position place) {
     int south = (int) Math.floor(place.lat());
@@ -23,7 +23,7 @@ final class Tiles {
   ///
   /// @param places at least one
   static String words(Stream<Position> places) {
-    List<String> names = places.map(Tiles::of).distinct().sorted().toList();
+    List<String> names = places.map(TileNames::of).distinct().sorted().toList();
     String told = String.join(", ", names.subList(0, Math.min(MOST, names.size())));
     String more = names.size() > MOST ? " and %d more".formatted(names.size() - MOST) : "";
     return (names.size() == 1 ? "tile " : "tiles ") + told + more;
