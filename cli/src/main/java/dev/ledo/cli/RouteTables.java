@@ -64,13 +64,14 @@ final class RouteTables {
     out.println();
     out.println("  The way, stretch by stretch");
     var table = new TextTable("", "km", "t/month", "USD/t", "risk, %", "border", "months", "rows");
+    var answers = new Answers(result.reading().network(), result.reading().corridor());
     for (String id : main.priced().route().segments()) {
       Segment segment = result.reading().network().findSegment(id).orElseThrow();
       table.add(
           "  " + names.segment(id),
           amount(segment.way().lengthKm(), 3),
           capacity(segment.throughput()),
-          money(result, segment),
+          money(answers, segment),
           amount(segment.haul().lossProbability().map(risk -> risk.times(PERCENT)), 2),
           segment.access().border() == Border.NONE ? "" : segment.access().border().word(),
           season(segment.access()),
@@ -80,13 +81,10 @@ final class RouteTables {
   }
 
   /// Freight, the vehicle's own cost where no freight is told, and charges.
-  private static String money(CorridorResult result, Segment segment) {
-    Estimate money =
-        new Answers(result.reading().network(), result.reading().corridor())
-            .price(
-                new Route(
-                    List.of(segment.link().from(), segment.link().to()), List.of(segment.id())))
-            .moneyPerT();
+  private static String money(Answers answers, Segment segment) {
+    var alone =
+        new Route(List.of(segment.link().from(), segment.link().to()), List.of(segment.id()));
+    Estimate money = answers.price(alone).moneyPerT();
     return Double.isFinite(money.high()) ? EstimateText.of(money, 3) : "unknown";
   }
 
