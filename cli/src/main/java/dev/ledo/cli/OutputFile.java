@@ -40,7 +40,7 @@ final class OutputFile implements AutoCloseable {
   /// Gives the file its name.
   void keep() throws IOException {
     writer.close();
-    Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override

@@ -157,7 +157,8 @@ final class RouteCostCommand implements Callable<Integer> {
       line.end();
     }
     List<Path> done = result.isPresent() ? write(result.get()) : List.of();
-    new RouteCostText(spec.commandLine(), json).print(result, options.words(), problems, done);
+    new RouteCostText(spec.commandLine(), json, threads)
+        .print(result, options.words(), problems, done);
     return problems.hasErrors() ? ExitCode.BAD_INPUT : ExitCode.DONE;
   }
 

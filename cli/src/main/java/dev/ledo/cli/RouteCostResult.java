@@ -5,12 +5,14 @@ import dev.ledo.route.ground.RoadLine;
 import dev.ledo.route.ground.Travel;
 import dev.ledo.route.ground.WayShape;
 import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Crew;
 import dev.ledo.route.terrain.HeightProfile;
 import dev.ledo.route.terrain.HeightProfile.Station;
 import dev.ledo.route.terrain.Terrain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 /// What a search over terrain found.
 ///
@@ -77,11 +79,20 @@ record RouteCostResult(
     return travel.ground().terrain();
   }
 
-  /// Cells of unknown height, counted.
-  long unknown() {
+  /// Cells of unknown height, counted by some threads.
+  long unknown(int threads) {
+    float[] heightsM = terrain().heightsM();
+    var unknown = new LongAdder();
+    try (var crew = new Crew(threads)) {
+      crew.work(heightsM.length, (from, end) -> unknown.add(unknown(heightsM, from, end)));
+    }
+    return unknown.sum();
+  }
+
+  private static long unknown(float[] heightsM, int from, int end) {
     long unknown = 0;
-    for (float height : terrain().heightsM()) {
-      unknown += Float.isNaN(height) ? 1 : 0;
+    for (int cell = from; cell < end; cell++) {
+      unknown += Float.isNaN(heightsM[cell]) ? 1 : 0;
     }
     return unknown;
   }

@@ -24,11 +24,14 @@ final class RouteCostText {
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean json;
+  private final int threads;
 
-  RouteCostText(CommandLine command, boolean json) {
+  /// @param threads that count
+  RouteCostText(CommandLine command, boolean json, int threads) {
     this.out = command.getOut();
     this.err = command.getErr();
     this.json = json;
+    this.threads = threads;
   }
 
   void print(Optional<RouteCostResult> result, String who, Problems problems, List<Path> written) {
@@ -44,7 +47,7 @@ final class RouteCostText {
     }
     TableProblems.print(problems, err);
     result.ifPresent(found -> {
-      long unknown = found.unknown();
+      long unknown = found.unknown(threads);
       ground(found, unknown, who);
       found.field().ifPresent(field -> field(field, found, unknown));
       found.way().ifPresent(this::way);
@@ -164,7 +167,7 @@ final class RouteCostText {
     root.put("travel", who);
     root.put("rows", result.terrain().frame().rows());
     root.put("columns", result.terrain().frame().columns());
-    long unknown = result.unknown();
+    long unknown = result.unknown(threads);
     root.put("cells_unknown", unknown);
     root.put("headings", result.travel().headings().count());
     root.put("sampling", result.travel().sampling().name().toLowerCase(Locale.ROOT));

@@ -65,7 +65,7 @@ final class StochasticWatcher implements Watcher {
     try (var out = Files.newBufferedWriter(draft)) {
       last.get().write(out);
     }
-    Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE);
     savedAt = System.nanoTime();
   }
 

@@ -30,7 +30,7 @@ final class WholeFiles {
     try {
       write(whole, main, writer);
       for (Path draft : list(drafts)) {
-        Files.move(draft, folder.resolve(draft.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, folder.resolve(draft.getFileName()), StandardCopyOption.ATOMIC_MOVE);
       }
     } finally {
       for (Path left : list(drafts)) {

@@ -50,7 +50,10 @@ final class Agenda {
   ///
   /// @return NaN if nothing is
   double least() {
-    double least = Arrays.stream(due).min().orElse(Double.POSITIVE_INFINITY);
+    double least = Double.POSITIVE_INFINITY;
+    for (double key : due) {
+      least = Math.min(least, key);
+    }
     return least == Double.POSITIVE_INFINITY ? Double.NaN : least;
   }
 

@@ -82,10 +82,7 @@ final class CostTiles {
   /// How many cells of a tile have a cost.
   int reached(int tile) {
     double[] seconds = full.get(tile);
-    if (seconds != null) {
-      return (int) Arrays.stream(seconds).filter(cost -> cost < Double.POSITIVE_INFINITY).count();
-    }
-    return packed[tile].span().reached();
+    return seconds == null ? packed[tile].span().reached() : PackedCosts.Span.of(seconds).reached();
   }
 
   /// Packs a tile where nothing is left to do, if each cell that may be entered has a cost, so that

@@ -69,7 +69,7 @@ final class AsciiGridFile extends HeightFile {
   }
 
   @Override
-  long rowBytes() {
+  long readingBytes() {
     return SourceStream.AHEAD + (long) frame.columns() * Float.BYTES;
   }
 

@@ -37,11 +37,11 @@ abstract sealed class HeightFile implements Closeable permits AsciiGridFile, Hgt
   ///
   /// @param threads that read
   final long heldBytes(int threads) {
-    return bytes.heldBytes() + threads * rowBytes();
+    return bytes.heldBytes() + threads * readingBytes();
   }
 
-  /// Bytes of memory that a thread takes to read a row.
-  abstract long rowBytes();
+  /// Bytes of memory that a thread takes to read.
+  abstract long readingBytes();
 
   /// How many rows are read together: windows that begin and end between two such groups cost no
   /// more than one window.

@@ -77,7 +77,7 @@ final class HgtFile extends HeightFile {
   }
 
   @Override
-  long rowBytes() {
+  long readingBytes() {
     return (long) frame.columns() * (Short.BYTES + Float.BYTES);
   }
 

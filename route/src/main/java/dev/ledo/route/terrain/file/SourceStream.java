@@ -46,6 +46,9 @@ final class SourceStream extends InputStream {
     if (length == 0) {
       return 0;
     }
+    if (start == end && length >= ahead.length) {
+      return take(into, offset, length);
+    }
     if (start == end && !fill()) {
       return -1;
     }
@@ -56,14 +59,17 @@ final class SourceStream extends InputStream {
   }
 
   private boolean fill() throws IOException {
-    int count = left == 0 ? -1 : source.read(at, ahead, 0, (int) Math.min(ahead.length, left));
-    if (count <= 0) {
-      return false;
-    }
-    at += count;
-    left -= count;
     start = 0;
-    end = count;
-    return true;
+    end = Math.max(0, take(ahead, 0, ahead.length));
+    return end > 0;
+  }
+
+  private int take(byte[] into, int offset, int length) throws IOException {
+    int count = left == 0 ? -1 : source.read(at, into, offset, (int) Math.min(length, left));
+    if (count > 0) {
+      at += count;
+      left -= count;
+    }
+    return count;
   }
 }

@@ -17,7 +17,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /// A GeoTIFF of heights, cloud-optimised or not. Only the tiles that a window needs are unpacked,
-/// and of each only a row at a time is held.
+/// and of each only some rows at a time are held.
 ///
 /// @see docs/methods/route-terrain.md
 final class TiffFile extends HeightFile {
@@ -141,13 +141,13 @@ final class TiffFile extends HeightFile {
   }
 
   @Override
-  long rowBytes() {
-    return SourceStream.AHEAD + 2L * layout.rowBytes() + (long) layout.chunkColumns() * Float.BYTES;
+  long readingBytes() {
+    return SourceStream.AHEAD + SampleRows.bytes(layout);
   }
 
   @Override
   void read(Window window, RowSink sink) throws IOException, BrokenHeights {
-    var row = new SampleRow(layout, tags.order(), unknownMark);
+    var rows = new SampleRows(layout, tags.order(), unknownMark);
     var inflater = new Inflater();
     try {
       int firstDown = window.row() / layout.chunkRows();
@@ -156,7 +156,7 @@ final class TiffFile extends HeightFile {
       int lastAcross = (window.endColumn() - 1) / layout.chunkColumns();
       for (int down = firstDown; down <= lastDown; down++) {
         for (int across = firstAcross; across <= lastAcross; across++) {
-          read(new Chunk(down, across), window, row, inflater, sink);
+          read(new Chunk(down, across), window, rows, inflater, sink);
         }
       }
     } finally {
@@ -164,7 +164,7 @@ final class TiffFile extends HeightFile {
     }
   }
 
-  private void read(Chunk chunk, Window window, SampleRow row, Inflater inflater, RowSink sink)
+  private void read(Chunk chunk, Window window, SampleRows rows, Inflater inflater, RowSink sink)
       throws IOException, BrokenHeights {
     int number = chunk.down * layout.chunksAcross() + chunk.across;
     if (offsets[number] == 0 && counts[number] == 0) {
@@ -178,12 +178,12 @@ final class TiffFile extends HeightFile {
     int bottom = Math.min(Math.min(top + layout.chunkRows(), layout.rows()), window.endRow());
     try {
       InputStream unpacked = unpacked(number, inflater);
-      for (int at = top; at < bottom; at++) {
-        if (unpacked.readNBytes(row.bytes(), 0, layout.rowBytes()) < layout.rowBytes()) {
-          throw new EOFException("it ends within row " + at);
-        }
-        if (at >= window.row()) {
-          sink.accept(at, from, row.heightsM(), from - left, end - from);
+      for (int at = top; at < bottom; at += rows.most()) {
+        int count = Math.min(rows.most(), bottom - at);
+        float[] heightsM = read(unpacked, at, count, rows);
+        for (int row = Math.max(at, window.row()); row < at + count; row++) {
+          int first = (row - at) * layout.chunkColumns();
+          sink.accept(row, from, heightsM, first + from - left, end - from);
         }
       }
     } catch (EOFException | ZipException e) {
@@ -191,6 +191,16 @@ final class TiffFile extends HeightFile {
           "the tile or strip at row %d, column %d cannot be unpacked: %s"
               .formatted(top, left, e.getMessage()));
     }
+  }
+
+  private float[] read(InputStream unpacked, int row, int count, SampleRows rows)
+      throws IOException {
+    int expected = count * layout.rowBytes();
+    int got = unpacked.readNBytes(rows.bytes(), 0, expected);
+    if (got < expected) {
+      throw new EOFException("it ends within row " + (row + got / layout.rowBytes()));
+    }
+    return rows.heightsM(count);
   }
 
   private InputStream unpacked(int number, Inflater inflater) throws EOFException {

@@ -36,7 +36,11 @@ class TiffFileTest {
   private final TerrainReader reader = new TerrainReader(50_000_000);
 
   private static float[] heights() {
-    float[] heights = new float[ROWS * COLUMNS];
+    return heights(ROWS * COLUMNS);
+  }
+
+  private static float[] heights(int cells) {
+    float[] heights = new float[cells];
     for (int k = 0; k < heights.length; k++) {
       heights[k] = k % 53 == 7 ? Float.NaN : (k * 7919) % 4001 + 1;
     }
@@ -94,6 +98,39 @@ class TiffFileTest {
 
       assertThat(terrain(tiff.bytes()).heightsM()).as("%s %d", kind, shape).isEqualTo(heights());
     }
+  }
+
+  /// 450,000 bytes and more in one strip, of which a quarter of a million are read at a time.
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aLongStripIsReadPieceByPiece(Kind kind) throws IOException {
+    int rows = 750;
+    float[] heights = heights(rows * 300);
+    var tiff = new DrawnTiff(rows, 300, heights);
+    tiff.format = kind.format;
+    tiff.bits = kind.bits;
+    tiff.compression = kind.compression;
+    tiff.predictor = kind.predictor;
+    tiff.unknown = kind.unknown;
+
+    assertThat(terrain(tiff.bytes()).heightsM()).isEqualTo(heights);
+    var box = new Box(28 - 0.002 * 639.5, 95.0205, 28 - 0.002 * 631.5, 95.0295);
+    Terrain part = reader.read(List.of(folder.resolve("a.tif")), box).terrain().orElseThrow();
+    for (int row = 0; row < 9; row++) {
+      assertThat(part.heightM(row, 0)).isEqualTo(heights[(631 + row) * 300 + 20]);
+    }
+  }
+
+  @Test
+  void theRowWithinWhichAStripEndsIsTold() throws IOException {
+    var tiff = new DrawnTiff(600, 300, heights(600 * 300));
+    tiff.compression = 8;
+    tiff.extra.put(257, new int[] {700});
+    tiff.extra.put(278, new int[] {700});
+
+    assertThat(read(tiff.bytes()).problems())
+        .extracting(Problem::message)
+        .anyMatch(message -> message.endsWith("cannot be unpacked: it ends within row 600"));
   }
 
   @Test
@@ -216,11 +253,11 @@ class TiffFileTest {
     assertThat(terrain(tiff.bytes()).heightsM()).isEqualTo(heights());
   }
 
-  /// 64 kB and three rows for each thread that reads.
+  /// 64 kB and, as bytes and as heights, the rows of a strip for each thread that reads.
   @Test
   void whatThreadsHoldIsCountedBeforehand() throws IOException {
     Path path = Files.write(folder.resolve("a.tif"), drawn().bytes());
-    var tight = new TerrainReader(4 * ROWS * COLUMNS + 2 * 66_000);
+    var tight = new TerrainReader(4 * ROWS * COLUMNS + 2 * 73_000);
 
     assertThat(tight.with(2).read(List.of(path)).terrain()).isPresent();
     assertThat(tight.with(3).read(List.of(path)).problems())
