@@ -39,6 +39,7 @@ final class RouteWorksJson {
     PlanJson.put(node, "at_known_cost_t", haul.totals().pricedT());
     PlanJson.put(node, "unmet_t", haul.totals().unmetT());
     PlanJson.put(node, "usd", haul.totals().money());
+    PlanJson.put(node, "usd_storage", haul.totals().storageMoney());
     PlanJson.put(node, "usd_per_t", haul.totals().moneyPerT().orElse(Double.NaN));
     PlanJson.list(node, "months", haul.months(), RouteWorksJson::put);
     PlanJson.list(node, "scarce", haul.shadows(), RouteWorksJson::put);

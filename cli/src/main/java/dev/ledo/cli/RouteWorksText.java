@@ -9,6 +9,7 @@ import dev.ledo.route.answer.Figure;
 import dev.ledo.route.answer.Gap;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.HaulTotals;
 import dev.ledo.route.answer.Shadow;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,9 +141,23 @@ final class RouteWorksText {
         result
             .works()
             .haul()
-            .map(plan -> unpriced(plan) + untimed(result, plan) + shortOfVehicles(plan))
+            .map(plan ->
+                stored(plan.totals())
+                    + unpriced(plan)
+                    + untimed(result, plan)
+                    + shortOfVehicles(plan))
             .orElse("");
     return result.works().range().map(range -> haul(range) + more);
+  }
+
+  /// What of the cost at the middle is for goods that wait.
+  private static String stored(HaulTotals totals) {
+    return totals.storagePerT().isEmpty()
+        ? ""
+        : " At the middle, waiting in stores is %s of the %s USD/t."
+            .formatted(
+                Numbers.readable(totals.storagePerT().getAsDouble(), 3),
+                Numbers.readable(totals.moneyPerT().orElseThrow(), 3));
   }
 
   /// Where nobody has told what carriage costs.

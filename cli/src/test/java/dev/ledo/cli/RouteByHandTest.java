@@ -102,6 +102,25 @@ class RouteByHandTest {
             "Trucks 4 for 200 t a month");
   }
 
+  /// With room at both ends 300 t go in each of 8 months, and 800 t wait somewhere in each of 12,
+  /// at 1 USD a month: 12 * 800 / 2,400 = 4 USD for each tonne that is delivered.
+  @Test
+  void whatWaitingInStoresCostsIsTold() {
+    theCase.with(
+        "stores.csv",
+        """
+        id,site,material,capacity,capacity_unit,initial,cost [USD/kg],source
+        m,mine,ore,800,t,0,0.012,paper
+        r,rail,ore,800,t,0,0.012,paper
+        """);
+
+    assertThat(text("out"))
+        .contains(
+            "Target all 2,400 t wanted a year can be delivered for 156 USD/t. At the middle, waiting"
+                + " in stores is 4 of the 156 USD/t.");
+    assertThat(json("out").at("/haul/usd_storage").asDouble()).isCloseTo(9_600, within(0.01));
+  }
+
   /// 100 km at 20 km/h and 10 h a day are half a day: 2 * (100 * 0.5 + 1 * 100) / 10 = 30 USD/t,
   /// and 1 of charges; 200 km 60 and 1.
   @Test

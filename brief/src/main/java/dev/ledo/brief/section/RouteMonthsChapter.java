@@ -312,10 +312,11 @@ final class RouteMonthsChapter implements Chapter {
                 RouteFigures.PER_TONNE,
                 parts)
             .bare();
+    Text stored = stored(figures, totals);
     return totals.isPriced()
-        ? Text.of(", at {} USD/t", perT)
+        ? Text.of(", at {} USD/t{}", perT, stored)
         : Text.of(
-            ", of which only {} t at a known cost, {} USD/t",
+            ", of which only {} t at a known cost, {} USD/t{}",
             figures
                 .atMiddle(
                     "tonnes delivered at a known cost",
@@ -323,7 +324,23 @@ final class RouteMonthsChapter implements Chapter {
                     RouteFigures.PER_YEAR,
                     parts)
                 .bare(),
-            perT);
+            perT,
+            stored);
+  }
+
+  private static Text stored(RouteFigures figures, HaulTotals totals) {
+    List<String> parts = new RouteTonnage(figures).parts();
+    return totals.storagePerT().isEmpty()
+        ? Text.EMPTY
+        : Text.of(
+            ", {} of them for waiting in stores",
+            figures
+                .atMiddle(
+                    "cost of waiting in stores",
+                    totals.storagePerT().getAsDouble(),
+                    RouteFigures.PER_TONNE,
+                    parts)
+                .bare());
   }
 
   /// What arrives and at what cost over all readings of the ranges.

@@ -57,14 +57,23 @@ final class HaulReading {
   private HaulTotals totals() {
     double delivered = delivered(found.least());
     double priced = found.priced().map(this::delivered).orElse(delivered);
-    double money = found.priced().orElse(found.least()).objective();
+    Solution.Optimal cheapest = found.priced().orElse(found.least());
+    double money = cheapest.objective();
     return new HaulTotals(
         wantedT,
         delivered,
         priced,
         sum(HaulProgram.Kind.UNMET),
         money,
+        storage(cheapest),
         priced > rounding ? OptionalDouble.of(money / priced) : OptionalDouble.empty());
+  }
+
+  private double storage(Solution.Optimal solution) {
+    double[] money = program.money();
+    return columns(HaulProgram.Kind.STORE)
+        .mapToDouble(column -> value(solution, column) * money[column])
+        .sum();
   }
 
   private double delivered(Solution.Optimal solution) {

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 ///   told; as many as `deliveredT` if those are enough
 /// @param unmetT tonnes that cannot be delivered
 /// @param money least cost of freight, charges and storage of the tonnes at a known cost
+/// @param storageMoney what of it goods cost that wait in stores
 /// @param moneyPerT of a tonne of them; empty if there is none
 public record HaulTotals(
     double wantedT,
@@ -20,10 +21,20 @@ public record HaulTotals(
     double pricedT,
     double unmetT,
     double money,
+    double storageMoney,
     OptionalDouble moneyPerT) {
+
+  private static final double WORTH_TELLING = 0.005;
 
   /// Whether what is delivered has a known cost.
   public boolean isPriced() {
     return pricedT == deliveredT;
+  }
+
+  /// What of `moneyPerT` is for waiting in stores; empty if that is next to nothing.
+  public OptionalDouble storagePerT() {
+    return moneyPerT.isPresent() && storageMoney > WORTH_TELLING * money
+        ? OptionalDouble.of(storageMoney / pricedT)
+        : OptionalDouble.empty();
   }
 }

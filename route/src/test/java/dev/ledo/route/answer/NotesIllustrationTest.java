@@ -36,10 +36,14 @@ class NotesIllustrationTest {
           .with(Access.OPEN.with(Season.closedIn(RAINS)));
 
   private static Network network(double storeT) {
+    return network(Store.of(storeT, 0));
+  }
+
+  private static Network network(Store atEachEnd) {
     return Nets.network(
         List.of(
-            Node.of("mine", "Mine").with(Store.of(storeT, 0)),
-            Node.of("railhead", "Railhead").with(Store.of(storeT, 0))),
+            Node.of("mine", "Mine").with(atEachEnd),
+            Node.of("railhead", "Railhead").with(atEachEnd)),
         ROAD);
   }
 
@@ -89,9 +93,25 @@ class NotesIllustrationTest {
     assertThat(haul(0.9 * fleet).unmetT()).isCloseTo(4200, within(1e-3));
   }
 
+  /// As much comes as goes, so that the 17,500 t that must wait at the railhead when the rains
+  /// begin wait somewhere in each of twelve months: five months for each tonne that is delivered.
+  @Test
+  void waitingForTheRoadCostsFiveMonthsOfRoomForEachTonne() {
+    HaulTotals free = haul(network(20_000), 1e6);
+    HaulTotals paid = haul(network(Store.of(20_000, 2)), 1e6);
+
+    assertThat(free.storagePerT()).isEmpty();
+    assertThat(paid.storageMoney()).isCloseTo(12 * 17_500 * 2, within(0.1));
+    assertThat(paid.storagePerT().orElseThrow()).isCloseTo(5 * 2, within(1e-6));
+    assertThat(paid.moneyPerT().orElseThrow()).isCloseTo(100 + 5 * 2, within(1e-6));
+  }
+
   private static HaulTotals haul(double fleet) {
-    var vehicle = Nets.trucks(fleet);
-    return new Answers(network(20_000), Nets.corridor("mine", "railhead", vehicle))
+    return haul(network(20_000), fleet);
+  }
+
+  private static HaulTotals haul(Network network, double fleet) {
+    return new Answers(network, Nets.corridor("mine", "railhead", Nets.trucks(fleet)))
         .haul(HaulOrder.steady(TARGET), End.MIDDLE, Progress.SILENT)
         .totals();
   }
