@@ -15,6 +15,7 @@ import dev.ledo.route.answer.End;
 import dev.ledo.route.answer.HaulOrder;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.LeanMonths;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
@@ -22,6 +23,7 @@ import dev.ledo.route.answer.Route;
 import dev.ledo.route.answer.StockNeed;
 import dev.ledo.route.answer.Trade;
 import dev.ledo.route.answer.WithoutActor;
+import dev.ledo.route.answer.YearTonnage;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.MonthState;
@@ -145,8 +147,9 @@ final class CorridorStudy {
   }
 
   private CorridorResult.Limits limits() {
+    YearTonnage tonnage = answers.tonnage(TRADE, progress);
     return new CorridorResult.Limits(
-        answers.tonnage(TRADE, progress),
+        tonnage,
         answers.worths(TRADE, progress),
         answers.criticality(TRADE, progress),
         answers.fewestClosures(End.OPTIMISTIC),
@@ -154,7 +157,10 @@ final class CorridorStudy {
             reading.undertakings(),
             corridor.targetTPerMonth().map(Trade::steady).orElse(TRADE),
             progress),
-        outlook());
+        outlook(),
+        new NetworkSeason(
+            NetworkSeason.closure(network, corridor),
+            corridor.targetTPerMonth().map(target -> LeanMonths.roomT(tonnage.months(), target))));
   }
 
   private Optional<Outlook> outlook() {
