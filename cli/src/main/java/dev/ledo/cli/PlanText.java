@@ -61,7 +61,7 @@ final class PlanText {
     new PlanStockText(out).print(uncertain.stocks());
     new PlanWorthText(out).print(result.questions(), uncertain);
     new PlanScarcityText(out, names).print(uncertain.decision());
-    new PlanSwingText(out).print(uncertain);
+    new PlanSwingText(out, view).print(uncertain);
   }
 
   private void bill(PlanResult result) {

@@ -55,7 +55,7 @@ final class RoutePlanText {
   private List<String> months() {
     return isUnknownOpen
         ? alike(WayInPlan::shut)
-            .map(each -> told("shut", each) + ", as `closed_months` have it")
+            .map(each -> told("shut", each) + " (as `closed_months` have it)")
             .toList()
         : alike(WayInPlan::open).map(each -> told("open", each)).toList();
   }

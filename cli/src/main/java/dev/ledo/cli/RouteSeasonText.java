@@ -45,16 +45,16 @@ final class RouteSeasonText {
             ? ""
             : " Nobody has told in which months %s can be passed; at the low end in none."
                 .formatted(names.segments(untold));
-    return closure(main.closure(), untold.isEmpty()) + unknown + together();
+    return closure(main.closure(), untold.isEmpty()) + together() + unknown;
   }
 
   /// The months in which no way at all leads through; blank if there is only one way.
   private String together() {
-    if (isOnlyWay) {
+    if (isOnlyWay || !(main.closure().isThere() || all.closure().isThere())) {
       return "";
     }
     return all.closure().equals(main.closure())
-        ? " So are all ways together."
+        ? " No other way is open then."
         : " All ways together: " + closure(all.closure(), true);
   }
 
@@ -64,8 +64,13 @@ final class RouteSeasonText {
           ? "open all year, as far as the case tells."
           : "no row of the case shuts this way in some months only.";
     }
-    return "%s: %s months on end."
-        .formatted(months(closure, "shut in ", "perhaps in "), AmountText.of(closure.months(), 2));
+    return "%s: %s on end."
+        .formatted(
+            months(closure, "shut in ", "perhaps in "), length(AmountText.of(closure.months(), 2)));
+  }
+
+  private static String length(String months) {
+    return months + (months.equals("1") ? " month" : " months");
   }
 
   /// The closed months of a way, for a column of that name: `June, perhaps May`; blank if there are
@@ -139,6 +144,11 @@ final class RouteSeasonText {
       return ofAll(
           "at best %s t of room at each end; in the middle of the ranges they carry the target in no year, whatever waits",
           room.low());
+    }
+    if (Double.isInfinite(room.high()) && room.middle().getAsDouble() == 0) {
+      return OF_ALL
+          + "none is needed in the middle of the ranges; at the low end they carry the target in no"
+          + " year, whatever waits.";
     }
     if (Double.isInfinite(room.high())) {
       return ofAll(

@@ -135,7 +135,12 @@ final class RouteTables {
     }
     out.println();
     out.println(title);
-    var table = new TextTable("", "km", "USD/t", "days", "risk, %", "shut", "room, t");
+    boolean isShut =
+        routes.stream().anyMatch(each -> closure(reading.network(), each.route()).isThere());
+    boolean isRoom = isShut && reading.corridor().targetTPerMonth().isPresent();
+    var table =
+        new TextTable(
+            "", "km", "USD/t", "days", "risk, %", isShut ? "shut" : "", isRoom ? "room, t" : "");
     routes.stream()
         .limit(SHOWN)
         .forEach(priced -> {
@@ -158,10 +163,14 @@ final class RouteTables {
         route.segments().stream().flatMap(id -> network.findSegment(id).stream()).toList());
   }
 
-  /// Tonnes at each end that bridge the shortest to the longest closure; blank without one.
+  /// Tonnes at each end that bridge the shortest to the longest closure; blank without one, unknown
+  /// where it may last all year.
   private static String room(Closure closure, Amount target) {
     if (!closure.isThere()) {
       return "";
+    }
+    if (closure.months().high() == Month.values().length) {
+      return "unknown";
     }
     double most = closure.months().high() * target.high();
     return AmountText.of(Amount.between(closure.months().low() * target.low(), most), 4);

@@ -15,6 +15,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Compares the cheapest hauls without and with a segment, at each reading of the ranges.
+///
+/// What the other ways carry, what they cost, and the segment's own figures have nothing to do with
+/// each other, and are each read at both of their ends. What it brings goes one way with each of
+/// its own figures, so that the ends of these are enough. Within the other two kinds all ways are
+/// at one end.
 final class BuildQuestion {
 
   private final Network network;
@@ -31,18 +36,44 @@ final class BuildQuestion {
 
   /// @throws IllegalArgumentException if there is no such segment or it exists
   BuildCase answer(String id, Progress progress) {
-    Construction construction =
+    Segment segment =
         network
             .findSegment(id)
-            .flatMap(Segment::construction)
+            .filter(each -> !each.exists())
             .orElseThrow(() -> new IllegalArgumentException("no segment " + id + " to be built"));
-    var choice = new BuildReading.Choice(id, situation(id, false), situation(id, true), order);
     List<BuildReading> readings =
-        Stream.of(End.values()).map(end -> BuildReading.of(choice, end, progress)).toList();
-    return result(id, construction, readings);
+        choices(segment).map(each -> BuildReading.of(each, progress)).toList();
+    return result(id, segment.construction().orElseThrow(), readings);
   }
 
-  private Situation situation(String id, boolean isBuilt) {
+  /// All figures at the same end, and the three kinds of them at each end of their own.
+  private Stream<BuildReading.Choice> choices(Segment segment) {
+    return Stream.of(End.values())
+        .flatMap(capacity ->
+            apart(capacity)
+                .flatMap(
+                    money -> apart(capacity).map(own -> choice(segment, capacity, money, own))));
+  }
+
+  /// Ends at which figures may be read where others are at one: each end, or the middle with the
+  /// middle.
+  private static Stream<End> apart(End other) {
+    return other == End.MIDDLE ? Stream.of(End.MIDDLE) : Stream.of(End.OPTIMISTIC, End.PESSIMISTIC);
+  }
+
+  private BuildReading.Choice choice(Segment segment, End capacity, End money, End own) {
+    Network others = money == capacity ? network : SegmentAt.withCosts(network, money);
+    Network read =
+        own == capacity && own == money ? others : others.with(SegmentAt.of(segment, own));
+    return new BuildReading.Choice(
+        segment.id(),
+        situation(others, segment.id(), false),
+        situation(read, segment.id(), true),
+        capacity,
+        order);
+  }
+
+  private Situation situation(Network network, String id, boolean isBuilt) {
     Set<String> built = new HashSet<>(corridor.terms().built());
     if (isBuilt) {
       built.add(id);
