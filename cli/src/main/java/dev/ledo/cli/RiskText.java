@@ -226,7 +226,7 @@ final class RiskText {
 
   private void imports(List<ImportConcentration> imports) {
     head(imports, "Imports by origin: HHI");
-    var table = new TextTable("into", "of", "period", "by value", "by weight", "largest by value");
+    var table = new TextTable("into", "of", "period", "by value", "by weight", "largest, value");
     for (ImportConcentration each : imports) {
       table.add(
           name(each.reporter()),
@@ -247,8 +247,9 @@ final class RiskText {
     List<ImportReliance> newest = newest(all, each -> each.country() + each.material());
     head(newest, "Import reliance, newest period, %");
     for (ImportReliance each : newest) {
-      out.println(
-          "  %s, %s, %s: made %s, imported %s, exported %s"
+      PlanLines.print(
+          out,
+          "%s, %s, %s: made %s, imported %s, exported %s"
               .formatted(
                   each.country(),
                   material(each.material()),
@@ -293,7 +294,7 @@ final class RiskText {
 
   private void geoPolRisk(List<GeoPolRisk> all) {
     head(all, "GeoPolRisk of imports");
-    var table = new TextTable("into", "of", "year", "HHI", "score", "gross taken for oxide");
+    var table = new TextTable("into", "of", "year", "HHI", "score", "gross as oxide");
     for (GeoPolRisk each : all) {
       table.add(
           name(each.importer()),

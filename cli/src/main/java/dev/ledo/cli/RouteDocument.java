@@ -199,6 +199,7 @@ final class RouteDocument {
     months(node, "taken_as_shut", way.shut());
     months(node, "taken_as_open", way.open());
     node.put("border_not_passed", way.isBorderUnknown());
+    node.put("left_out", way.isLeftOut());
   }
 
   private static void put(ObjectNode node, Holding holding) {

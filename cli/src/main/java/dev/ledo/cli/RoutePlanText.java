@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Where `ledo plan` reads the way otherwise than the middle of this answer, in a sentence.
@@ -37,19 +38,37 @@ final class RoutePlanText {
 
   /// Empty if both read it alike, or the case asks for no plan.
   Optional<String> line() {
+    List<String> said = new ArrayList<>();
+    List<String> leftOut = those(WayInPlan::isLeftOut);
+    if (!leftOut.isEmpty()) {
+      said.add(
+          "`ledo plan` does not use %s, whose rows of `legs` lack `cost` or `capacity`."
+              .formatted(names.segments(leftOut)));
+    }
+    otherwise().ifPresent(said::add);
+    return said.isEmpty() || !names.asksForPlan()
+        ? Optional.empty()
+        : Optional.of(String.join(" ", said));
+  }
+
+  /// What the plan takes for open or shut against the middle of this answer.
+  private Optional<String> otherwise() {
     List<String> said = new ArrayList<>(months());
-    List<String> borders =
-        ways.stream().filter(WayInPlan::isBorderUnknown).map(WayInPlan::segment).toList();
+    List<String> borders = those(WayInPlan::isBorderUnknown);
     if (isUnknownOpen && !borders.isEmpty()) {
       said.add(
           "lets nothing over the border of %s before it is opened"
               .formatted(names.segments(borders)));
     }
-    return said.isEmpty() || !names.asksForPlan()
+    return said.isEmpty()
         ? Optional.empty()
         : Optional.of(
             "`ledo plan` %s. Nobody has told; in the middle of this answer it counts as %s."
                 .formatted(RouteNames.list(said), isUnknownOpen ? "open" : "shut"));
+  }
+
+  private List<String> those(Predicate<WayInPlan> which) {
+    return ways.stream().filter(which).map(WayInPlan::segment).toList();
   }
 
   private List<String> months() {

@@ -5,6 +5,7 @@ import dev.ledo.route.Closure;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.NetworkSeason;
+import dev.ledo.route.WaySeason;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
@@ -113,7 +114,7 @@ final class RouteSeasonText {
   }
 
   private Optional<String> bridging() {
-    List<MainRoute.Bridging> bridging = main.bridging();
+    List<WaySeason.Bridging> bridging = main.bridging();
     if (bridging.isEmpty()) {
       return Optional.empty();
     }
@@ -164,7 +165,7 @@ final class RouteSeasonText {
 
   /// A few as a choice; of many the first and the last.
   private static String each(
-      List<MainRoute.Bridging> bridging, Function<MainRoute.Bridging, String> figure) {
+      List<WaySeason.Bridging> bridging, Function<WaySeason.Bridging, String> figure) {
     return bridging.size() > MOST_NAMED
         ? figure.apply(bridging.getFirst()) + " to " + figure.apply(bridging.getLast())
         : RouteNames.choice(bridging.stream().map(figure).toList());

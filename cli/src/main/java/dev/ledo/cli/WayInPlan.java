@@ -8,6 +8,7 @@ import dev.ledo.route.reading.CorridorReading;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What `ledo plan` makes of what nobody tells of a way, where `ledo route` keeps both ends: of a
 /// month what `closed_months` of the leg have, and open without them; nothing passes a border of
@@ -18,8 +19,15 @@ import java.util.List;
 /// @param open months of unknown state that it counts as open
 /// @param isBorderUnknown whether nobody has told the state of its border, so that the plan lets
 ///   nothing pass until a module opens it
+/// @param isLeftOut whether its row lacks the freight or capacity without which the plan does not
+///   use it at all, though `ledo route` may reckon them from the vehicle
 /// @see docs/methods/plan.md
-record WayInPlan(String segment, List<Month> shut, List<Month> open, boolean isBorderUnknown) {
+record WayInPlan(
+    String segment,
+    List<Month> shut,
+    List<Month> open,
+    boolean isBorderUnknown,
+    boolean isLeftOut) {
 
   WayInPlan {
     shut = List.copyOf(shut);
@@ -28,12 +36,14 @@ record WayInPlan(String segment, List<Month> shut, List<Month> open, boolean isB
 
   /// Of a segment that stands; one to be built is open from when it is built.
   static WayInPlan of(CorridorReading reading, Segment segment) {
-    List<Integer> closed =
+    Optional<Row> leg =
         reading.evidence().of(segment.id()).stream()
             .filter(row -> row.table().equals("legs"))
-            .findFirst()
-            .map((Row leg) -> List.copyOf(leg.months("closed_months")))
-            .orElse(List.of());
+            .findFirst();
+    if (leg.filter(row -> row.has("cost") && row.has("capacity")).isEmpty()) {
+      return new WayInPlan(segment.id(), List.of(), List.of(), false, true);
+    }
+    List<Integer> closed = leg.get().months("closed_months");
     List<Month> shut = new ArrayList<>();
     List<Month> open = new ArrayList<>();
     for (Month month : Month.values()) {
@@ -41,11 +51,12 @@ record WayInPlan(String segment, List<Month> shut, List<Month> open, boolean isB
         (closed.contains(month.getValue()) ? shut : open).add(month);
       }
     }
-    return new WayInPlan(segment.id(), shut, open, segment.access().border() == Border.UNKNOWN);
+    return new WayInPlan(
+        segment.id(), shut, open, segment.access().border() == Border.UNKNOWN, false);
   }
 
   /// Whether nobody tells something of it.
   boolean isUntold() {
-    return isBorderUnknown || !shut.isEmpty() || !open.isEmpty();
+    return isLeftOut || isBorderUnknown || !shut.isEmpty() || !open.isEmpty();
   }
 }

@@ -104,9 +104,9 @@ class RouteSeasonTest {
     theCase.with(
         "legs.csv",
         """
-        id,from,to,mode,length [km],capacity [t/month],charges [USD/t],closed_months,border,source
-        on,mine,gate,road,100,260,1,,none,paper
-        far,gate,rail,road,200,260,1,5-9,unknown,paper
+        id,from,to,mode,length [km],capacity [t/month],cost [USD/t],charges [USD/t],closed_months,border,source
+        on,mine,gate,road,100,260,50,1,,none,paper
+        far,gate,rail,road,200,260,100,1,5-9,unknown,paper
         """);
     theCase.with("passages.csv", "leg,months,state,source\nfar,5;9,unknown,paper\n");
     corridor("yes");
@@ -132,5 +132,18 @@ class RouteSeasonTest {
     assertThat(ways.at("/1/segment").asString()).isEqualTo("far");
     assertThat(ways.at("/1/taken_as_shut").size()).isEqualTo(2);
     assertThat(ways.at("/1/border_not_passed").asBoolean()).isTrue();
+  }
+
+  /// Its freight is reckoned from the vehicle here.
+  @Test
+  void aWayThatThePlanDoesNotUseIsTold() {
+    theCase.with(
+        "case.yaml",
+        "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n"
+            + "plan_from: 2027-01-01\n");
+    assertThat(text())
+        .contains(
+            "In plan `ledo plan` does not use Mine to Railhead, whose rows of `legs` lack `cost` or"
+                + " `capacity`.");
   }
 }
