@@ -42,7 +42,7 @@ final class RoutePlanText {
     List<String> leftOut = those(WayInPlan::isLeftOut);
     if (!leftOut.isEmpty()) {
       said.add(
-          "`ledo plan` does not use %s, whose rows of `legs` lack `cost` or `capacity`."
+          "`ledo plan` does not use %s: `cost` or `capacity` is not told."
               .formatted(names.segments(leftOut)));
     }
     otherwise().ifPresent(said::add);

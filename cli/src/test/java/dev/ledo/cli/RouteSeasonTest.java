@@ -143,7 +143,6 @@ class RouteSeasonTest {
             + "plan_from: 2027-01-01\n");
     assertThat(text())
         .contains(
-            "In plan `ledo plan` does not use Mine to Railhead, whose rows of `legs` lack `cost` or"
-                + " `capacity`.");
+            "In plan `ledo plan` does not use Mine to Railhead: `cost` or `capacity` is not told.");
   }
 }

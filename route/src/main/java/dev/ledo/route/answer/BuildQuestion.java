@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Compares the cheapest hauls without and with a segment, at each reading of the ranges.
 ///
-/// What the other ways carry, what they cost, and the segment's own figures have nothing to do with
-/// each other, and are each read at both of their ends. What it brings goes one way with each of
-/// its own figures, so that the ends of these are enough. Within the other two kinds all ways are
-/// at one end.
+/// What the other ways carry, what they cost, what is wanted, and the segment's own figures have
+/// nothing to do with each other, and are each read at both of their ends. What it brings goes one
+/// way with each of its own figures, so that the ends of these are enough. Of what ways carry, and
+/// of what they cost, all others are at one end.
 final class BuildQuestion {
 
   private final Network network;
@@ -42,26 +41,38 @@ final class BuildQuestion {
             .filter(each -> !each.exists())
             .orElseThrow(() -> new IllegalArgumentException("no segment " + id + " to be built"));
     List<BuildReading> readings =
-        choices(segment).map(each -> BuildReading.of(each, progress)).toList();
+        choices(segment).stream().map(each -> BuildReading.of(each, progress)).toList();
     return result(id, segment.construction().orElseThrow(), readings);
   }
 
-  /// All figures at the same end, and the three kinds of them at each end of their own.
-  private Stream<BuildReading.Choice> choices(Segment segment) {
-    return Stream.of(End.values())
-        .flatMap(capacity ->
-            apart(capacity)
-                .flatMap(
-                    money -> apart(capacity).map(own -> choice(segment, capacity, money, own))));
+  /// All figures at their middle, and each kind of them at each end of its own.
+  private List<BuildReading.Choice> choices(Segment segment) {
+    List<BuildReading.Choice> choices = new ArrayList<>();
+    for (End capacity : End.values()) {
+      for (End money : apart(capacity)) {
+        for (End own : apart(capacity)) {
+          orders(capacity)
+              .forEach(wanted -> choices.add(choice(segment, capacity, money, own, wanted)));
+        }
+      }
+    }
+    return choices;
   }
 
   /// Ends at which figures may be read where others are at one: each end, or the middle with the
   /// middle.
-  private static Stream<End> apart(End other) {
-    return other == End.MIDDLE ? Stream.of(End.MIDDLE) : Stream.of(End.OPTIMISTIC, End.PESSIMISTIC);
+  private static List<End> apart(End other) {
+    return other == End.MIDDLE ? List.of(End.MIDDLE) : List.of(End.OPTIMISTIC, End.PESSIMISTIC);
   }
 
-  private BuildReading.Choice choice(Segment segment, End capacity, End money, End own) {
+  /// What is wanted, at each end if it is a range.
+  private List<HaulOrder> orders(End other) {
+    boolean isExact = order.tonnes().low() == order.tonnes().high();
+    return isExact ? List.of(order) : apart(other).stream().map(order::at).toList();
+  }
+
+  private BuildReading.Choice choice(
+      Segment segment, End capacity, End money, End own, HaulOrder wanted) {
     Network others = money == capacity ? network : SegmentAt.withCosts(network, money);
     Network read =
         own == capacity && own == money ? others : others.with(SegmentAt.of(segment, own));
@@ -70,7 +81,7 @@ final class BuildQuestion {
         situation(others, segment.id(), false),
         situation(read, segment.id(), true),
         capacity,
-        order);
+        wanted);
   }
 
   private Situation situation(Network network, String id, boolean isBuilt) {

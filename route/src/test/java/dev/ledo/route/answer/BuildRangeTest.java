@@ -39,11 +39,15 @@ class BuildRangeTest {
   }
 
   private static BuildCase.Range range(Segment old, Segment bridge) {
+    return range(old, bridge, Amount.of(TARGET));
+  }
+
+  private static BuildCase.Range range(Segment old, Segment bridge, Amount target) {
     var construction = new Construction(Nets.known(1e6), Nets.known(20), Optional.empty());
     return new Answers(Nets.network(old, bridge.with(construction)), Nets.corridor("a", "z"))
         .build(
             "bridge",
-            HaulOrder.steady(Amount.of(TARGET)),
+            HaulOrder.steady(target),
             new BuildTerms(Amount.of(0), OptionalDouble.empty()),
             Progress.SILENT)
         .range();
@@ -51,10 +55,15 @@ class BuildRangeTest {
 
   /// Money saved and tonnes gained at one corner, by hand: the cheaper of the two roads first.
   private static double[] corner(double oldUsd, double oldT, double newUsd, double newT) {
-    double before = Math.min(TARGET, oldT);
+    return corner(TARGET, oldUsd, oldT, newUsd, newT);
+  }
+
+  private static double[] corner(
+      double target, double oldUsd, double oldT, double newUsd, double newT) {
+    double before = Math.min(target, oldT);
     double cheap = Math.min(before, oldUsd <= newUsd ? oldT : newT);
     double with = cheap * Math.min(oldUsd, newUsd) + (before - cheap) * Math.max(oldUsd, newUsd);
-    double after = Math.min(TARGET, oldT + newT);
+    double after = Math.min(target, oldT + newT);
     return new double[] {12 * (before * oldUsd - with), 12 * (after - before)};
   }
 
@@ -93,6 +102,30 @@ class BuildRangeTest {
     var ends = corners().stream().mapToDouble(corner -> corner[figure]).summaryStatistics();
     assertThat(range.low()).isCloseTo(ends.getMin(), within(1e-1));
     assertThat(range.high()).isCloseTo(ends.getMax(), within(1e-1));
+  }
+
+  /// Of 100 to 400 t a month the most are 300 more than 50, over the bridge at its widest.
+  @Test
+  void whatIsWantedIsTakenAtBothEndsToo() {
+    Amount wanted = Amount.between(100, 400);
+    Estimate tonnes =
+        range(road("old", OLD_FREIGHT, OLD_TONNES), road("bridge", NEW_FREIGHT, NEW_TONNES), wanted)
+            .tonnesPerYear();
+    double most = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (double target : ends(wanted)) {
+      for (double oldT : ends(OLD_TONNES)) {
+        for (double newT : ends(NEW_TONNES)) {
+          double more = corner(target, 50, oldT, 25, newT)[1];
+          most = Math.max(most, more);
+          least = Math.min(least, more);
+        }
+      }
+    }
+    assertThat(most).isEqualTo(12 * 300);
+    assertThat(tonnes.low()).isCloseTo(least, within(1e-1));
+    assertThat(tonnes.high()).isCloseTo(most, within(1e-1));
+    assertThat(tonnes.middle().orElseThrow()).isCloseTo(12 * (250 - 100), within(1e-1));
   }
 
   /// 100 t a month on the old road at 50 USD, and 25 on the bridge.
