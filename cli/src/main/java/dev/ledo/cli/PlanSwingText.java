@@ -1,13 +1,18 @@
 package dev.ledo.cli;
 
+import dev.ledo.cases.CaseView;
+import dev.ledo.cases.KeyNames;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.plan.PlanResult.Uncertain;
 import dev.ledo.plan.answer.Swing;
+import dev.ledo.plan.future.Input;
 import dev.ledo.plan.network.Module;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Which ranged figures of the case move the plan most.
 final class PlanSwingText {
@@ -17,9 +22,11 @@ final class PlanSwingText {
   private static final double SMALL_USD = 5e4;
 
   private final PrintWriter out;
+  private final KeyNames names;
 
-  PlanSwingText(PrintWriter out) {
+  PlanSwingText(PrintWriter out, CaseView view) {
     this.out = out;
+    this.names = new KeyNames(view);
   }
 
   void print(Uncertain uncertain) {
@@ -96,9 +103,31 @@ final class PlanSwingText {
     return most;
   }
 
-  /// The figure in words; a key that ends in an empty scenario loses its last stroke.
-  private static String about(Swing swing) {
-    return swing.input().about().replace(" / :", ":");
+  private String about(Swing swing) {
+    return about(swing.input(), names);
+  }
+
+  /// The figure in words, with names for ids; a key that ends in an empty scenario loses its last
+  /// stroke.
+  static String about(Input input, KeyNames names) {
+    String about = input.about().replace(" / :", ":");
+    int end = about.lastIndexOf(": ");
+    String whose =
+        input.row().table().equals("offers")
+            ? offer(input.row(), names)
+            : Arrays.stream(about.substring(0, end).split(" / "))
+                .map(names::anything)
+                .collect(Collectors.joining(" / "));
+    return whose + about.substring(end);
+  }
+
+  /// An offer has no name but what it is: `buy Dysprosium oxide, World market`.
+  private static String offer(Row offer, KeyNames names) {
+    return "%s %s, %s"
+        .formatted(
+            offer.text("side"),
+            names.of("materials", offer.text("material")),
+            names.of("markets", offer.text("market")));
   }
 
   private static String range(Swing swing) {

@@ -61,7 +61,7 @@ final class PlanText {
     new PlanStockText(out).print(uncertain.stocks());
     new PlanWorthText(out).print(result.questions(), uncertain);
     new PlanScarcityText(out, names).print(uncertain.decision());
-    new PlanSwingText(out).print(uncertain);
+    new PlanSwingText(out, view).print(uncertain);
   }
 
   private void bill(PlanResult result) {
@@ -132,15 +132,21 @@ final class PlanText {
 
   /// What is assumed of months of which nobody tells.
   private void untold(List<UntoldMonths> ways) {
-    UntoldMonths.open(ways).forEach((months, legs) -> untold(legs, "can", months));
-    UntoldMonths.closed(ways).forEach((months, legs) -> untold(legs, "cannot", months));
+    UntoldMonths.open(ways).forEach((months, legs) -> untold(legs, "can", months, ""));
+    UntoldMonths.closed(ways)
+        .forEach((months, legs) -> untold(legs, "cannot", months, ", as `closed_months` have it"));
+    if (!ways.isEmpty()) {
+      say(
+          "`ledo route` keeps both for those months: shut at the low end, open at the high end, and in"
+              + " the middle as `unknown_open` of the corridor says.");
+    }
   }
 
-  private void untold(List<UntoldMonths> legs, String can, List<Month> months) {
+  private void untold(List<UntoldMonths> legs, String can, List<Month> months, String why) {
     List<String> named = legs.stream().map(leg -> leg.about() + " (" + leg.row() + ")").toList();
     say(
-        "Assumed, because nobody tells: %s %s be passed in %s."
-            .formatted(RouteNames.list(named), can, RouteNames.months(months)));
+        "Assumed, because nobody tells: %s %s be passed in %s%s."
+            .formatted(RouteNames.list(named), can, RouteNames.months(months), why));
   }
 
   private static String join(List<String> parts) {

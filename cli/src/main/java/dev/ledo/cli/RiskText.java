@@ -3,6 +3,7 @@ package dev.ledo.cli;
 import dev.ledo.cases.CaseInfo;
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Figure;
+import dev.ledo.cases.KeyNames;
 import dev.ledo.cases.Source;
 import dev.ledo.core.Country;
 import dev.ledo.risk.Concentration;
@@ -39,10 +40,12 @@ final class RiskText {
 
   private final PrintWriter out;
   private final FeedGapText feedGaps;
+  private final KeyNames names;
 
   RiskText(PrintWriter out, CaseView view) {
     this.out = out;
     this.feedGaps = new FeedGapText(view);
+    this.names = new KeyNames(view);
   }
 
   /// Writes all sections that have something to say.
@@ -60,6 +63,10 @@ final class RiskText {
     geoPolRisk(risk.geoPolRisk());
     risk.feedGaps().forEach(this::feedGap);
     notes(risk.notes());
+  }
+
+  private String material(String id) {
+    return names.of("materials", id);
   }
 
   private void mining(RiskResult risk) {
@@ -140,7 +147,7 @@ final class RiskText {
       Concentration found = stage.concentration();
       table.add(
           stage.stage().word(),
-          stage.material(),
+          material(stage.material()),
           String.valueOf(stage.year()),
           AmountText.of(found.herfindahl().amount(), 4),
           leaders(found),
@@ -205,7 +212,7 @@ final class RiskText {
     var table = new TextTable("of", "year", "supply", "demand", "stage", "without", "cover, %");
     for (SupplyWithoutLargest each : outlooks) {
       table.add(
-          each.material(),
+          material(each.material()),
           String.valueOf(each.year()),
           each.supplyScenario(),
           each.demandScenario(),
@@ -219,11 +226,11 @@ final class RiskText {
 
   private void imports(List<ImportConcentration> imports) {
     head(imports, "Imports by origin: HHI");
-    var table = new TextTable("into", "of", "period", "by value", "by weight", "largest by value");
+    var table = new TextTable("into", "of", "period", "by value", "by weight", "largest, value");
     for (ImportConcentration each : imports) {
       table.add(
           name(each.reporter()),
-          each.material(),
+          material(each.material()),
           each.period(),
           AmountText.of(each.byValue().map(Concentration::herfindahl), 4),
           AmountText.of(each.byMass().map(Concentration::herfindahl), 4),
@@ -240,11 +247,12 @@ final class RiskText {
     List<ImportReliance> newest = newest(all, each -> each.country() + each.material());
     head(newest, "Import reliance, newest period, %");
     for (ImportReliance each : newest) {
-      out.println(
-          "  %s, %s, %s: made %s, imported %s, exported %s"
+      PlanLines.print(
+          out,
+          "%s, %s, %s: made %s, imported %s, exported %s"
               .formatted(
                   each.country(),
-                  each.material(),
+                  material(each.material()),
                   each.period(),
                   withUnit(each.production()),
                   withUnit(each.imports()),
@@ -286,11 +294,11 @@ final class RiskText {
 
   private void geoPolRisk(List<GeoPolRisk> all) {
     head(all, "GeoPolRisk of imports");
-    var table = new TextTable("into", "of", "year", "HHI", "score", "gross taken for oxide");
+    var table = new TextTable("into", "of", "year", "HHI", "score", "gross as oxide");
     for (GeoPolRisk each : all) {
       table.add(
           name(each.importer()),
-          each.material(),
+          material(each.material()),
           String.valueOf(each.year()),
           AmountText.of(each.herfindahl().amount(), 3),
           AmountText.of(each.score().amount(), 3),

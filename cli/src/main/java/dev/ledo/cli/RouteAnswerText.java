@@ -75,9 +75,12 @@ final class RouteAnswerText {
     printHands(result, main);
     tonnage.chokepoint().ifPresent(line -> point("Chokepoint", line));
     tonnage.worth().ifPresent(line -> point("One more", line));
-    var season = new RouteSeasonText(names, result.reading(), main);
+    var season = new RouteSeasonText(names, result, main);
     point("Season", season.season());
     season.stock().ifPresent(line -> point("Stock", line));
+    new RoutePlanText(names, result.reading(), main)
+        .line()
+        .ifPresent(line -> point("In plan", line));
     main.fleet().ifPresent(this::printFleet);
     printClosures(result.limits().closures());
   }

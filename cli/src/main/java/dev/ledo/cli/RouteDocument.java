@@ -4,8 +4,10 @@ import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Fact;
 import dev.ledo.core.Problem;
 import dev.ledo.route.Avoidance;
+import dev.ledo.route.Closure;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
+import dev.ledo.route.NetworkSeason;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.answer.Answers;
 import dev.ledo.route.answer.Bar;
@@ -66,7 +68,17 @@ final class RouteDocument {
   private static void put(ObjectNode node, CorridorResult result) {
     putQuestion(node, result);
     putWays(node, result);
-    result.main().ifPresent(main -> put(node.putObject("main"), main));
+    result
+        .main()
+        .ifPresent(main -> {
+          ObjectNode told = node.putObject("main");
+          put(told, main);
+          PlanJson.list(
+              told,
+              "untold_in_plan",
+              RoutePlanText.ways(result.reading(), main),
+              RouteDocument::put);
+        });
     putLimits(node, result);
     PlanJson.list(node, "without", result.avoidances(), RouteDocument::put);
     result.bypass().ifPresent(bypass -> put(node.putObject("bypass"), bypass));
@@ -113,6 +125,7 @@ final class RouteDocument {
 
   private static void putLimits(ObjectNode node, CorridorResult result) {
     put(node.putObject("tonnage"), result.limits().tonnage());
+    put(node.putObject("all_ways"), result.limits().season());
     PlanJson.list(node, "worth", result.limits().worths(), RouteDocument::put);
     PlanJson.list(
         node,
@@ -147,10 +160,7 @@ final class RouteDocument {
   private static void put(ObjectNode node, MainRoute main) {
     RouteJson.put(node, main.priced());
     PlanJson.list(node, "hands", main.hands(), RouteDocument::put);
-    ObjectNode closure = node.putObject("closure");
-    months(closure, "surely", main.closure().surely());
-    months(closure, "perhaps", main.closure().perhaps());
-    RouteJson.put(closure, "months", Optional.of(main.closure().months()));
+    put(node.putObject("closure"), main.closure());
     PlanJson.list(
         node,
         "bridging",
@@ -171,6 +181,25 @@ final class RouteDocument {
           RouteJson.put(fleet, "trips_per_month", need.tripsPerMonth());
           RouteJson.put(fleet, "departures_per_day", need.departuresPerDay());
         });
+  }
+
+  private static void put(ObjectNode node, Closure closure) {
+    months(node, "surely", closure.surely());
+    months(node, "perhaps", closure.perhaps());
+    RouteJson.put(node, "months", Optional.of(closure.months()));
+  }
+
+  private static void put(ObjectNode node, NetworkSeason season) {
+    put(node.putObject("closure"), season.closure());
+    season.roomT().ifPresent(room -> RouteJson.put(node, "stock_t_at_each_end", room));
+  }
+
+  private static void put(ObjectNode node, WayInPlan way) {
+    node.put("segment", way.segment());
+    months(node, "taken_as_shut", way.shut());
+    months(node, "taken_as_open", way.open());
+    node.put("border_not_passed", way.isBorderUnknown());
+    node.put("left_out", way.isLeftOut());
   }
 
   private static void put(ObjectNode node, Holding holding) {

@@ -4,6 +4,7 @@ import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.RouteProfile;
+import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.ground.TerrainClass;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.pace.Surface;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 final class RouteHeightsText {
 
   private static final double PERCENT = 100;
+  private static final double SAME_KM = 0.005;
 
   private final RouteNames names;
 
@@ -33,10 +35,23 @@ final class RouteHeightsText {
 
   /// The climb of the main way in a sentence.
   Optional<String> climb(CorridorResult result) {
-    return result.main().flatMap(MainRoute::profile).map(RouteHeightsText::climb);
+    return result
+        .main()
+        .flatMap(main ->
+            main.profile().map(profile -> climb(profile, told(profile, main.priced().km()))));
   }
 
-  private static String climb(RouteProfile profile) {
+  /// The kilometres of the case, where those over the ground are others; blank where they agree.
+  private static String told(RouteProfile profile, Estimate km) {
+    boolean agrees =
+        profile.km() >= km.low() * (1 - SAME_KM) && profile.km() <= km.high() * (1 + SAME_KM);
+    return agrees
+        ? ""
+        : ", of %s km as measured where the case tells %s"
+            .formatted(km(profile.km()), EstimateText.of(km, 3));
+  }
+
+  private static String climb(RouteProfile profile, String told) {
     String grades =
         profile.kmByGrade().entrySet().stream()
             .filter(each -> each.getValue() > 0)
@@ -50,7 +65,7 @@ final class RouteHeightsText {
         .formatted(
             metres(profile.riseM()),
             metres(profile.fallM()),
-            whole,
+            whole + told,
             percent(profile.steepestUp()),
             percent(profile.steepestDown()),
             grades,

@@ -124,6 +124,11 @@ final class RouteNames {
             .orElse(id);
   }
 
+  /// Whether the case asks `ledo plan` for a plan.
+  boolean asksForPlan() {
+    return view.theCase().rows("case").getFirst().has("plan_from");
+  }
+
   String actor(String id) {
     return view.theCase().find("actors", id).flatMap(row -> row.findText("name")).orElse(id);
   }

@@ -5,6 +5,7 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Numbers;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
+import dev.ledo.route.Closure;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.answer.Answers;
@@ -18,8 +19,10 @@ import dev.ledo.route.answer.Route;
 import dev.ledo.route.network.Access;
 import dev.ledo.route.network.Border;
 import dev.ledo.route.network.MonthState;
+import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.network.Throughput;
+import dev.ledo.route.reading.CorridorReading;
 import java.io.PrintWriter;
 import java.time.Month;
 import java.util.ArrayList;
@@ -126,24 +129,51 @@ final class RouteTables {
     }
   }
 
-  private void printRoutes(String title, List<PricedRoute> routes) {
+  private void printRoutes(CorridorReading reading, String title, List<PricedRoute> routes) {
     if (routes.isEmpty()) {
       return;
     }
     out.println();
     out.println(title);
-    var table = new TextTable("", "km", "USD/t", "days", "risk, %");
+    boolean isShut =
+        routes.stream().anyMatch(each -> closure(reading.network(), each.route()).isThere());
+    boolean isRoom = isShut && reading.corridor().targetTPerMonth().isPresent();
+    var table =
+        new TextTable(
+            "", "km", "USD/t", "days", "risk, %", isShut ? "shut" : "", isRoom ? "room, t" : "");
     routes.stream()
         .limit(SHOWN)
-        .forEach(priced ->
-            table.add(
-                "  " + names.route(priced.route()),
-                EstimateText.of(priced.km(), 3),
-                EstimateText.of(priced.moneyPerT(), 3),
-                EstimateText.of(priced.days(), 2),
-                EstimateText.of(priced.lossProbability(), PERCENT, 2)));
+        .forEach(priced -> {
+          Closure closure = closure(reading.network(), priced.route());
+          table.add(
+              "  " + names.route(priced.route()),
+              EstimateText.of(priced.km(), 3),
+              EstimateText.of(priced.moneyPerT(), 3),
+              EstimateText.of(priced.days(), 2),
+              EstimateText.of(priced.lossProbability(), PERCENT, 2),
+              RouteSeasonText.shut(closure),
+              reading.corridor().targetTPerMonth().map(target -> room(closure, target)).orElse(""));
+        });
     table.print(out);
     printHidden(routes.size());
+  }
+
+  private static Closure closure(Network network, Route route) {
+    return Closure.of(
+        route.segments().stream().flatMap(id -> network.findSegment(id).stream()).toList());
+  }
+
+  /// Tonnes at each end that bridge the shortest to the longest closure; blank without one, unknown
+  /// where it may last all year.
+  private static String room(Closure closure, Amount target) {
+    if (!closure.isThere()) {
+      return "";
+    }
+    if (closure.months().high() == Month.values().length) {
+      return "unknown";
+    }
+    double most = closure.months().high() * target.high();
+    return AmountText.of(Amount.between(closure.months().low() * target.low(), most), 4);
   }
 
   private void printHidden(int count) {
@@ -154,6 +184,7 @@ final class RouteTables {
 
   private void printWays(CorridorResult result) {
     CorridorResult.Ways ways = result.ways();
+    CorridorReading reading = result.reading();
     List<PricedRoute> different = ways.alternatives().routes();
     List<PricedRoute> unbeaten = ways.pareto().routes();
     String unknown =
@@ -163,13 +194,14 @@ final class RouteTables {
     boolean isSame = Set.copyOf(different).equals(Set.copyOf(unbeaten));
     if (isSame && unbeaten.size() > 1) {
       printRoutes(
+          reading,
           "  Different ways, none of which beats another in money, days and risk" + unknown,
           different);
       return;
     }
-    printRoutes("  Different ways" + unknown, different);
+    printRoutes(reading, "  Different ways" + unknown, different);
     if (unbeaten.size() > 1) {
-      printRoutes("  Ways that none beats in money, days and risk" + unknown, unbeaten);
+      printRoutes(reading, "  Ways that none beats in money, days and risk" + unknown, unbeaten);
     }
     if (unbeaten.isEmpty()) {
       printNotCompared(result.notComparedFor());

@@ -53,6 +53,29 @@ class RouteHeightsTest {
     assertThat(terminal.exitCode()).isZero();
   }
 
+  /// The case has 679 to 776 km, of which 58.6 to 69.7 from Pangwa to Chipwi; a told length of 20
+  /// km there is less than the ground measures.
+  @Test
+  void theClimbSaysWhereItCountsOtherKilometresThanTheWay() throws IOException {
+    String same = Terminal.run("route", folder.toString(), "--corridor", "pangwa-ledo").out();
+    assertThat(same).doesNotContain("as measured where the case tells");
+    Path corridors = folder.resolve("corridors.csv");
+    String rows = Files.readString(corridors);
+    Files.writeString(
+        corridors,
+        rows.replace(
+            "pangwa-ledo,Pangwa to the railhead at Ledo,pangwa,ledo",
+            "pangwa-ledo,P,pangwa,chipwi"));
+    Path legs = folder.resolve("legs.csv");
+    Files.writeString(
+        legs, Files.readString(legs).replace("pangwa,chipwi,road,,41,", "pangwa,chipwi,road,60,,"));
+    assertThat(
+            Terminal.run("route", folder.toString(), "--corridor", "pangwa-ledo")
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("over the whole way, of 39.8 km as measured where the case tells 60, steepest");
+  }
+
   @Test
   void aStretchTravelledAgainstItsRowIsNamedAndClimbedInTheDirectionOfTravel() throws IOException {
     Path legs = folder.resolve("legs.csv");

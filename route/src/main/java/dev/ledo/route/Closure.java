@@ -28,10 +28,21 @@ public record Closure(List<Month> surely, List<Month> perhaps, Amount months) {
 
   /// The closure of a route; of no month if it has no season.
   public static Closure of(List<Segment> route) {
-    List<Segment> seasonal = route.stream().filter(Closure::hasSeason).toList();
-    List<Month> surely = months(seasonal, Closure::isShut);
-    List<Month> perhaps = months(seasonal, Closure::mayBeShut);
+    return where(shut -> route.stream().anyMatch(shut));
+  }
+
+  /// The closure of what is shut as a whole where some of its segments are.
+  ///
+  /// @param isShut whether it is, if these segments are shut
+  static Closure where(Predicate<Predicate<Segment>> isShut) {
+    List<Month> surely = months(isShut, Closure::isShut);
+    List<Month> perhaps = months(isShut, Closure::mayBeShut);
     return new Closure(surely, perhaps, Amount.between(longest(surely), longest(perhaps)));
+  }
+
+  /// Whether no month opens a segment.
+  static boolean isShutAllYear(Segment segment) {
+    return segment.access().season().months().stream().allMatch(Closure::isShut);
   }
 
   /// Whether the route is shut, or may be, in some months only.
@@ -64,10 +75,11 @@ public record Closure(List<Month> surely, List<Month> perhaps, Amount months) {
     };
   }
 
-  private static List<Month> months(List<Segment> route, Predicate<MonthState> counts) {
+  private static List<Month> months(
+      Predicate<Predicate<Segment>> isShut, Predicate<MonthState> counts) {
     List<Month> months = new ArrayList<>();
     for (Month month : Month.values()) {
-      if (route.stream().anyMatch(each -> counts.test(each.access().season().in(month)))) {
+      if (isShut.test(each -> hasSeason(each) && counts.test(each.access().season().in(month)))) {
         months.add(month);
       }
     }

@@ -96,13 +96,15 @@ public record CorridorResult(
   /// @param openings which undertakings let more of the target through at what cost, from the
   ///   cheapest on
   /// @param outlook how sure the target is; empty unless a month of a way is open by chance
+  /// @param season when all ways together are shut, and what bridges it
   public record Limits(
       YearTonnage tonnage,
       List<Worth> worths,
       List<Criticality> criticality,
       FewestClosures closures,
       List<Opening> openings,
-      Optional<Outlook> outlook) {
+      Optional<Outlook> outlook,
+      NetworkSeason season) {
 
     public Limits {
       worths = List.copyOf(worths);

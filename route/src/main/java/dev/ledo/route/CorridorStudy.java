@@ -15,13 +15,14 @@ import dev.ledo.route.answer.End;
 import dev.ledo.route.answer.HaulOrder;
 import dev.ledo.route.answer.HaulPlan;
 import dev.ledo.route.answer.HaulRange;
+import dev.ledo.route.answer.LeanMonths;
 import dev.ledo.route.answer.MonthTonnage;
 import dev.ledo.route.answer.Outlook;
 import dev.ledo.route.answer.PricedRoute;
 import dev.ledo.route.answer.Route;
-import dev.ledo.route.answer.StockNeed;
 import dev.ledo.route.answer.Trade;
 import dev.ledo.route.answer.WithoutActor;
+import dev.ledo.route.answer.YearTonnage;
 import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.MonthState;
@@ -37,7 +38,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Asks everything about one corridor.
@@ -108,10 +108,11 @@ final class CorridorStudy {
     return new MainRoute(
         priced,
         answers.hands(priced.route()),
-        closure,
-        target.map(tonnes -> bridging(closure, tonnes)).orElse(List.of()),
+        new WaySeason(
+            closure,
+            target.map(tonnes -> WaySeason.Bridging.of(closure, tonnes)).orElse(List.of()),
+            alone(corridor, segments)),
         target.flatMap(tonnes -> answers.findFleetNeed(priced.route(), tonnes)),
-        alone(corridor, segments),
         ModePart.split(priced.route(), segments).stream().map(this::part).toList(),
         RouteProfile.of(priced.route().nodes(), segments, reading.grounds()));
   }
@@ -136,17 +137,10 @@ final class CorridorStudy {
     return route.segments().stream().map(id -> network.findSegment(id).orElseThrow()).toList();
   }
 
-  /// For each whole number of months that the closure may last and that leaves any open.
-  private static List<MainRoute.Bridging> bridging(Closure closure, Amount tonnes) {
-    return IntStream.rangeClosed((int) closure.months().low(), (int) closure.months().high())
-        .filter(closed -> closed > 0 && closed < 12)
-        .mapToObj(closed -> new MainRoute.Bridging(closed, StockNeed.shutFor(closed, tonnes)))
-        .toList();
-  }
-
   private CorridorResult.Limits limits() {
+    YearTonnage tonnage = answers.tonnage(TRADE, progress);
     return new CorridorResult.Limits(
-        answers.tonnage(TRADE, progress),
+        tonnage,
         answers.worths(TRADE, progress),
         answers.criticality(TRADE, progress),
         answers.fewestClosures(End.OPTIMISTIC),
@@ -154,7 +148,10 @@ final class CorridorStudy {
             reading.undertakings(),
             corridor.targetTPerMonth().map(Trade::steady).orElse(TRADE),
             progress),
-        outlook());
+        outlook(),
+        new NetworkSeason(
+            NetworkSeason.closure(network, corridor),
+            corridor.targetTPerMonth().map(target -> LeanMonths.roomT(tonnage.months(), target))));
   }
 
   private Optional<Outlook> outlook() {

@@ -3,6 +3,7 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.model.Text;
 import dev.ledo.core.Unit;
 import dev.ledo.route.MainRoute;
+import dev.ledo.route.WaySeason;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.FleetNeed;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ final class RouteStock {
     if (main.bridging().isEmpty() || figures.reading().corridor().wantsNothing()) {
       return Optional.empty();
     }
-    MainRoute.Bridging shortest = main.bridging().getFirst();
-    MainRoute.Bridging longest = main.bridging().getLast();
+    WaySeason.Bridging shortest = main.bridging().getFirst();
+    WaySeason.Bridging longest = main.bridging().getLast();
     List<String> way = main.priced().route().segments();
     var months =
         new Estimate(shortest.closedMonths(), OptionalDouble.empty(), longest.closedMonths());
@@ -53,7 +54,7 @@ final class RouteStock {
             figures.said("room at each end", room, RouteFigures.TONNES, way)));
   }
 
-  private static Text bridging(RouteFigures figures, MainRoute main, MainRoute.Bridging bridging) {
+  private static Text bridging(RouteFigures figures, MainRoute main, WaySeason.Bridging bridging) {
     List<String> way = main.priced().route().segments();
     String of = " for a closure of %d months".formatted(bridging.closedMonths());
     return Text.of(

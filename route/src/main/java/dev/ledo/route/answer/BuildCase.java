@@ -44,7 +44,8 @@ public record BuildCase(
       double tonnesPerYear,
       OptionalDouble lossProbability) {}
 
-  /// What a segment brings, as the least and the most of the readings of the ranges.
+  /// What a segment brings, as the least and the most of the readings of the ranges, at each of
+  /// which its own figures are taken at both of their ends.
   ///
   /// @param tonnesOver that the cheapest haul sends over it in a year
   /// @param moneyPerYear saved; empty if at any reading it is not known

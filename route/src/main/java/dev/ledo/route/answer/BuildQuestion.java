@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Compares the cheapest hauls without and with a segment, at each reading of the ranges.
+///
+/// What the other ways carry, what they cost, what is wanted, and the segment's own figures have
+/// nothing to do with each other, and are each read at both of their ends. What it brings goes one
+/// way with each of its own figures, so that the ends of these are enough. Of what ways carry, and
+/// of what they cost, all others are at one end.
 final class BuildQuestion {
 
   private final Network network;
@@ -31,18 +35,56 @@ final class BuildQuestion {
 
   /// @throws IllegalArgumentException if there is no such segment or it exists
   BuildCase answer(String id, Progress progress) {
-    Construction construction =
+    Segment segment =
         network
             .findSegment(id)
-            .flatMap(Segment::construction)
+            .filter(each -> !each.exists())
             .orElseThrow(() -> new IllegalArgumentException("no segment " + id + " to be built"));
-    var choice = new BuildReading.Choice(id, situation(id, false), situation(id, true), order);
     List<BuildReading> readings =
-        Stream.of(End.values()).map(end -> BuildReading.of(choice, end, progress)).toList();
-    return result(id, construction, readings);
+        choices(segment).stream().map(each -> BuildReading.of(each, progress)).toList();
+    return result(id, segment.construction().orElseThrow(), readings);
   }
 
-  private Situation situation(String id, boolean isBuilt) {
+  /// All figures at their middle, and each kind of them at each end of its own.
+  private List<BuildReading.Choice> choices(Segment segment) {
+    List<BuildReading.Choice> choices = new ArrayList<>();
+    for (End capacity : End.values()) {
+      for (End money : apart(capacity)) {
+        for (End own : apart(capacity)) {
+          orders(capacity)
+              .forEach(wanted -> choices.add(choice(segment, capacity, money, own, wanted)));
+        }
+      }
+    }
+    return choices;
+  }
+
+  /// Ends at which figures may be read where others are at one: each end, or the middle with the
+  /// middle.
+  private static List<End> apart(End other) {
+    return other == End.MIDDLE ? List.of(End.MIDDLE) : List.of(End.OPTIMISTIC, End.PESSIMISTIC);
+  }
+
+  /// What is wanted, at each end if it is a range.
+  private List<HaulOrder> orders(End other) {
+    boolean isExact = order.tonnes().low() == order.tonnes().high();
+    return isExact ? List.of(order) : apart(other).stream().map(order::at).toList();
+  }
+
+  private BuildReading.Choice choice(
+      Segment segment, End capacity, End money, End own, HaulOrder wanted) {
+    Network others = money == capacity ? network : SegmentAt.withCosts(network, money);
+    Network read =
+        own == capacity && own == money ? others : others.with(SegmentAt.of(segment, own));
+    return new BuildReading.Choice(
+        segment.id(),
+        situation(others, segment.id(), false),
+        situation(read, segment.id(), true),
+        capacity,
+        wanted);
+  }
+
+  private Situation situation(Network network, String id, boolean isBuilt) {
     Set<String> built = new HashSet<>(corridor.terms().built());
     if (isBuilt) {
       built.add(id);

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 
 /// What a segment to be built brings at one reading of the ranges.
 ///
+/// @param end of what the ways carry
 /// @param deliveredT tonnes a year delivered without it
 /// @param tonnesOver that the cheapest haul sends over it
 /// @param saved money a year at the tonnes delivered without it; negative if they get dearer, empty
@@ -24,9 +25,12 @@ record BuildReading(
   private static final double ROUNDING = 1e-7;
 
   /// The segment's situations and the order that they are asked.
-  record Choice(String segment, Situation without, Situation with, HaulOrder order) {}
+  ///
+  /// @param end of the figures that the situations leave as ranges
+  record Choice(String segment, Situation without, Situation with, End end, HaulOrder order) {}
 
-  static BuildReading of(Choice choice, End end, Progress progress) {
+  static BuildReading of(Choice choice, Progress progress) {
+    End end = choice.end();
     HaulPlan before = new HaulQuestion(choice.without(), choice.order()).answer(end, progress);
     var with = new HaulQuestion(choice.with(), choice.order());
     HaulPlan after = with.answer(end, progress);

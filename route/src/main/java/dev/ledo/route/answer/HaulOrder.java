@@ -21,6 +21,11 @@ public record HaulOrder(Amount tonnes, boolean everyMonth, boolean steadySupply,
     return new HaulOrder(tonnes, false, false, new Stock.Cyclic());
   }
 
+  /// The same for the tonnes at one end of their range, whatever end all else is read at.
+  HaulOrder at(End end) {
+    return new HaulOrder(Amount.of(end.cost(tonnes)), everyMonth, steadySupply, stock);
+  }
+
   double wantedInTheYear(End end) {
     return end.cost(tonnes) * (everyMonth ? 12 : 1);
   }
