@@ -86,9 +86,7 @@ record LegDrive(
   }
 
   private Box box() {
-    List<Position> places = List.of(position(from), position(to));
-    double apart = Math.hypot(from.latitude() - to.latitude(), from.longitude() - to.longitude());
-    return Box.around(places, Math.max(LEAST_ROOM_DEGREES, ROOM_SHARE * apart));
+    return Box.between(position(from), position(to), ROOM_SHARE, LEAST_ROOM_DEGREES);
   }
 
   private static Position position(MapPoint point) {
