@@ -70,8 +70,9 @@ record LegDrive(
     Optional<Terrain> terrain = folder.read(box(), MOST_CELLS);
     if (terrain.isEmpty()) {
       return new GroundAnswer.NoWay(
-          "no file covers any of it (%s)"
-              .formatted(TileNames.words(Stream.of(position(from), position(to)))));
+          "no file covers any of it (%s)%s"
+              .formatted(
+                  TileNames.words(Stream.of(position(from), position(to))), folder.elsewhere()));
     }
     Optional<String> missing = missing(terrain.get());
     if (missing.isPresent()) {

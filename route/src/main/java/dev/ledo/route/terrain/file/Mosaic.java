@@ -30,6 +30,7 @@ final class Mosaic {
   private final Quantity quantity;
   private final Problems problems;
   private final Crew crew;
+  private final List<String> painted = new ArrayList<>();
 
   /// A mosaic to be put together.
   ///
@@ -68,6 +69,11 @@ final class Mosaic {
       return Optional.empty();
     }
     return wanted.flatMap(cut -> fill(first, pieces, cut));
+  }
+
+  /// Names of the grids that have cells in what was put together.
+  List<String> painted() {
+    return painted;
   }
 
   /// Where a grid lies on the lattice of the first.
@@ -181,6 +187,7 @@ final class Mosaic {
     if (shared.isEmpty()) {
       return;
     }
+    painted.add(piece.grid.name());
     List<Band> bands =
         shared.get().window(piece.cut).split(piece.grid.groupRows(), crew.size()).stream()
             .map(window -> new Band(piece, cut, window, new Brush(canvas, quantity)))

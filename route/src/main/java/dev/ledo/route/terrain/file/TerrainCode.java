@@ -29,7 +29,7 @@ public enum TerrainCode implements ProblemCode {
   R113(
       Severity.WARNING,
       "coordinate system taken as metres",
-      "Nothing, if its unit is the metre; positions in degrees cannot be found in it."),
+      "Nothing, if a metre of it is one on the ground, as in a national grid; else project it to UTM with gdalwarp. Positions in degrees cannot be found in it."),
   R114(
       Severity.WARNING,
       "no coordinate system: taken as a board in metres",
