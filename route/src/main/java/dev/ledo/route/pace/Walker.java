@@ -1,7 +1,7 @@
 package dev.ledo.route.pace;
 
-/// An animal or a person that carries the load on foot. Off the paths it goes at 3/5 of its speed, as
-/// Tobler (1993) has it for people; mud and wet ways slow it down by an assumption of Ledo.
+/// An animal or a person that carries the load on foot. Off the paths it goes at 3/5 of its speed,
+/// as Tobler (1993) has it for people; mud and wet ways slow it down by an assumption of Ledo.
 ///
 /// @param id how it is called
 /// @param payloadT what it carries, t

@@ -1,5 +1,6 @@
 package dev.ledo.route.terrain;
 
+import dev.ledo.core.Numbers;
 import java.util.List;
 
 /// A part of the earth between two parallels and two meridians of WGS 84.
@@ -68,8 +69,14 @@ public record Box(double south, double west, double north, double east) {
         && ((lon >= west && lon <= east) || lon + WHOLE_TURN <= east);
   }
 
+  /// To a centimetre, or what a degree of longitude has of it.
+  private static String told(double degrees) {
+    return Numbers.readable(Math.rint(degrees * 1e7) / 1e7, 10);
+  }
+
   @Override
   public String toString() {
-    return "south %s, west %s, north %s, east %s".formatted(south, west, north, east);
+    return "south %s, west %s, north %s, east %s"
+        .formatted(told(south), told(west), told(north), told(east));
   }
 }

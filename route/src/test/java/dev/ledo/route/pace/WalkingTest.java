@@ -27,8 +27,7 @@ class WalkingTest {
     assertThat(onFoot(Surface.EARTH, Weather.DRY)).isEqualTo(dry);
     assertThat(onFoot(Surface.MUD, Weather.DRY)).isEqualTo(2 * dry);
     assertThat(onFoot(Surface.MUD, Weather.WET)).isEqualTo(2 * dry);
-    assertThat(onFoot(Surface.OFF_ROAD, Weather.WET))
-        .isCloseTo(1.25 / 0.6 * dry, within(1e-12));
+    assertThat(onFoot(Surface.OFF_ROAD, Weather.WET)).isCloseTo(1.25 / 0.6 * dry, within(1e-12));
     assertThat(onFoot(Surface.UNKNOWN, Weather.WET)).isEqualTo(1.25 * dry);
     assertThat(onFoot(Surface.PAVED, Weather.WET)).isEqualTo(dry);
     assertThat(onFoot(Surface.GRAVEL, Weather.WET)).isEqualTo(dry);

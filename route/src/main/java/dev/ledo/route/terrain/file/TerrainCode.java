@@ -44,7 +44,9 @@ public enum TerrainCode implements ProblemCode {
       Severity.WARNING,
       "files disagree where they overlap",
       "The file named first counts; leave out the one you trust less."),
-  R132("not enough memory", "Ask for a smaller box, use coarser heights, or give more memory."),
+  R132(
+      "not enough memory",
+      "Cut out what is needed with gdal_translate -projwin, make cells coarser with gdalwarp -tr, or give more memory, such as LEDO_JAVA_OPTS=-Xmx8g."),
   R133("no heights in the box", "Check the box, or give the files that cover it.");
 
   private final Severity severity;
