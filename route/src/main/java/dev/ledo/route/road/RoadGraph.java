@@ -31,9 +31,15 @@ public final class RoadGraph {
   /// @param osmIds number in OpenStreetMap; 0 for a node made to divide an edge
   /// @param hindrances what stands in the road, by node
   /// @param turns rules of turning
+  /// @param turnsAtTimes those that hold at some hours or under some condition only
   @SuppressWarnings("ArrayRecordComponent")
-  record NodeFacts(long[] osmIds, Map<Integer, Hindrance> hindrances, List<TurnRule> turns) {
+  record NodeFacts(
+      long[] osmIds,
+      Map<Integer, Hindrance> hindrances,
+      List<TurnRule> turns,
+      List<TurnRule.AtTimes> turnsAtTimes) {
     NodeFacts {
+      turnsAtTimes = List.copyOf(turnsAtTimes);
       hindrances = Map.copyOf(hindrances);
       turns = List.copyOf(turns);
     }
@@ -182,6 +188,11 @@ public final class RoadGraph {
   /// Rules of turning.
   List<TurnRule> turns() {
     return nodes.turns();
+  }
+
+  /// Rules of turning that hold at some hours or under some condition only, which no search keeps.
+  List<TurnRule.AtTimes> turnsAtTimes() {
+    return nodes.turnsAtTimes();
   }
 
   /// Whether an edge follows the one before it along the same way.
