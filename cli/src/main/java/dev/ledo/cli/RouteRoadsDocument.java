@@ -100,6 +100,8 @@ final class RouteRoadsDocument {
     signs(node, route.signs());
     ArrayNode passed = node.putArray("passed");
     route.passed().forEach(each -> passed(passed.addObject(), each));
+    ArrayNode turned = node.putArray("turns_forbidden_at_times");
+    route.turned().forEach(each -> turned(turned.addObject(), each));
     ArrayNode stretches = node.putArray("stretches");
     route.stretches().forEach(each -> stretch(stretches.addObject(), each));
   }
@@ -146,6 +148,12 @@ final class RouteRoadsDocument {
     node.put("tag", passed.hindrance().tag());
     position(node.putArray("at"), passed.at());
     node.put("along_m", passed.alongM());
+  }
+
+  private static void turned(ObjectNode node, Route.Turned turned) {
+    node.put("when", turned.when());
+    position(node.putArray("at"), turned.at());
+    node.put("along_m", turned.alongM());
   }
 
   private static void known(ObjectNode node, String name, double value) {

@@ -40,6 +40,7 @@ final class RouteRoadsFacts {
     passed(lines);
     signs(lines);
     terms(lines);
+    turned(lines);
     if (makeup.shares().ground() > 0) {
       lines.add(
           "* on the ground only heights and your areas are known: no river, forest, wall or field");
@@ -193,6 +194,18 @@ final class RouteRoadsFacts {
     if (!Double.isNaN(sign)) {
       String unchecked = Double.isNaN(vehicle) ? " (not checked without %s)".formatted(option) : "";
       found.add(words.formatted(Numbers.readable(sign, 3)) + unchecked);
+    }
+  }
+
+  private void turned(List<String> lines) {
+    List<Route.Turned> turned = route.turned();
+    if (!turned.isEmpty()) {
+      lines.add(
+          "* turns %s where that is forbidden at times or under a condition: %s at %s"
+              .formatted(
+                  turned.size() == 1 ? "once" : turned.size() + " times, the first,",
+                  Printable.of(turned.getFirst().when()),
+                  RouteRoadsText.km(turned.getFirst().alongM())));
     }
   }
 

@@ -76,6 +76,6 @@ final class RouteRoadsGround {
   static Box around(List<Position> places, double km) {
     double highest = places.stream().mapToDouble(place -> Math.abs(place.lat())).max().orElse(0);
     double wider = 1 / Math.max(0.1, Math.cos(Math.toRadians(Math.min(84, highest))));
-    return Box.narrowest(places, km / KM_PER_DEGREE * wider);
+    return Box.around(places, km / KM_PER_DEGREE * wider);
   }
 }

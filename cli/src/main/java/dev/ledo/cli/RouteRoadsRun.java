@@ -73,7 +73,7 @@ final class RouteRoadsRun {
   Optional<RouteRoadsResult> find(Ask ask) {
     TravelRules rules = travel.rules(problems);
     Optional<RoadGraph> graph = graph(ask);
-    Optional<Terrain> terrain = graph.flatMap(roads -> terrain(roads.narrowest(ROOM_DEGREES)));
+    Optional<Terrain> terrain = graph.flatMap(roads -> terrain(roads.around(ROOM_DEGREES)));
     Optional<Terrain> local =
         ground.isOffroad() && graph.isPresent() ? terrain(ground.box(ask.ends())) : terrain;
     if (graph.isEmpty() || problems.hasErrors()) {
@@ -101,7 +101,7 @@ final class RouteRoadsRun {
   }
 
   private List<Box> searched(RoadGraph graph, Ask ask) {
-    Box roads = graph.narrowest(ROOM_DEGREES);
+    Box roads = graph.around(ROOM_DEGREES);
     return ground.isOffroad() ? List.of(roads, ground.box(ask.ends())) : List.of(roads);
   }
 

@@ -39,7 +39,7 @@ record RouteRoadsView(
         each.route().stretches().stream().map(Stretch::line).forEach(all::addAll);
       }
     }
-    Box box = Box.narrowest(all, LEAST_SIDE);
+    Box box = Box.around(all, LEAST_SIDE);
     double side = Math.max(box.north() - box.south(), box.east() - box.west());
     double room = Math.max(LEAST_ROOM, ROOM * side);
     var wide =

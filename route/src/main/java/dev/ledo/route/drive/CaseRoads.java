@@ -90,11 +90,7 @@ public final class CaseRoads implements RoadBetween {
   }
 
   static Box box(Wish wish) {
-    MapPoint from = wish.from();
-    MapPoint to = wish.to();
-    double apart = Math.hypot(from.latitude() - to.latitude(), from.longitude() - to.longitude());
-    return Box.around(
-        List.of(position(from), position(to)), Math.max(LEAST_ROOM_DEGREES, ROOM_SHARE * apart));
+    return Box.between(position(wish.from()), position(wish.to()), ROOM_SHARE, LEAST_ROOM_DEGREES);
   }
 
   static Position position(MapPoint point) {

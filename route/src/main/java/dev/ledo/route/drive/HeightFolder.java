@@ -11,6 +11,7 @@ import dev.ledo.route.terrain.file.TerrainReading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class HeightFolder {
   private final TerrainReader reader;
   private final List<Path> files;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<Path> reached = new HashSet<>();
 
   private HeightFolder(Path folder, TerrainReader reader, List<Path> files) {
     this.folder = folder;
@@ -61,9 +63,19 @@ final class HeightFolder {
     return files.isEmpty() && problems.isEmpty();
   }
 
-  /// The files that serve, in words, such as `3 files in terrain, N25E096.hgt to N26E097.hgt`.
+  /// The files with cells in the box that was read last, in words, such as `3 files, N25E096.hgt to
+  /// N26E097.hgt`.
   String names() {
-    List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
+    return names(files.stream().filter(reached::contains).toList());
+  }
+
+  /// That files are there but lie elsewhere, to follow on what they miss; blank without files.
+  String elsewhere() {
+    return files.isEmpty() ? "" : "; what is in terrain/ lies elsewhere: " + names(files);
+  }
+
+  private static String names(List<Path> named) {
+    List<String> names = named.stream().map(file -> file.getFileName().toString()).toList();
     return switch (names.size()) {
       case 0 -> "no file";
       case 1 -> names.getFirst();
@@ -80,6 +92,7 @@ final class HeightFolder {
   ///
   /// @return empty if no file reaches it
   Optional<Terrain> read(Box box, long mostCells) {
+    reached.clear();
     Optional<BlockMeans> blocks = Optional.empty();
     for (double north = box.north(); north > box.south() + 1e-9; north -= BAND_DEGREES) {
       double south = Math.max(box.south(), north - BAND_DEGREES);
@@ -104,6 +117,7 @@ final class HeightFolder {
           .forEach(this::tell);
       boolean leftOut = files.removeIf(file -> isUseless(file, reading.problems()));
       if (!leftOut) {
+        files.stream().filter(file -> isAmong(file, reading.grids())).forEach(reached::add);
         return reading.terrain();
       }
     }
@@ -144,7 +158,16 @@ final class HeightFolder {
         .filter(problem -> problem.severity() == Severity.ERROR)
         .filter(problem -> !NOT_THE_FILE.contains(problem.code()))
         .map(problem -> problem.place().file())
-        .anyMatch(name -> name.equals(file.toString()) || name.startsWith(file + "/"));
+        .anyMatch(name -> isOf(file, name));
+  }
+
+  private static boolean isAmong(Path file, List<String> grids) {
+    return grids.stream().anyMatch(grid -> isOf(file, grid));
+  }
+
+  /// Whether a name is that of a file, or of something in it.
+  private static boolean isOf(Path file, String name) {
+    return name.equals(file.toString()) || name.startsWith(file + "/");
   }
 
   /// The problem with its file told from the folder of the case on.

@@ -70,8 +70,9 @@ record LegDrive(
     Optional<Terrain> terrain = folder.read(box(), MOST_CELLS);
     if (terrain.isEmpty()) {
       return new GroundAnswer.NoWay(
-          "no file covers any of it (%s)"
-              .formatted(TileNames.words(Stream.of(position(from), position(to)))));
+          "no file covers any of it (%s)%s"
+              .formatted(
+                  TileNames.words(Stream.of(position(from), position(to))), folder.elsewhere()));
     }
     Optional<String> missing = missing(terrain.get());
     if (missing.isPresent()) {
@@ -86,9 +87,7 @@ record LegDrive(
   }
 
   private Box box() {
-    List<Position> places = List.of(position(from), position(to));
-    double apart = Math.hypot(from.latitude() - to.latitude(), from.longitude() - to.longitude());
-    return Box.around(places, Math.max(LEAST_ROOM_DEGREES, ROOM_SHARE * apart));
+    return Box.between(position(from), position(to), ROOM_SHARE, LEAST_ROOM_DEGREES);
   }
 
   private static Position position(MapPoint point) {

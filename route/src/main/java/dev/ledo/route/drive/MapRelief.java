@@ -13,6 +13,7 @@ import java.util.Optional;
 /// At most 800 pixels a side and 300 kB; smaller where the ground is too rough for that.
 public final class MapRelief {
 
+  private static final double WHOLE_TURN = 360;
   private static final int LONGEST = 800;
   private static final int LEAST = 100;
   private static final double SHRINK = 0.8;
@@ -71,10 +72,7 @@ public final class MapRelief {
     if (!(terrain.frame() instanceof DegreeFrame frame)) {
       return Optional.empty();
     }
-    double last = frame.rows() - 0.5;
-    var box =
-        new Box(
-            frame.lat(last), frame.lon(-0.5), frame.lat(-0.5), frame.lon(frame.columns() - 0.5));
+    Box box = rims(frame);
     for (int side = LONGEST; side >= LEAST; side = (int) (side * SHRINK)) {
       ReliefPicture picture = ReliefPicture.of(terrain, Hillshade.USUAL, side);
       int[] colours = picture.colours();
@@ -87,6 +85,17 @@ public final class MapRelief {
       }
     }
     return Optional.empty();
+  }
+
+  private static Box rims(DegreeFrame frame) {
+    double west = frame.lon(-0.5);
+    double turn = WHOLE_TURN * Math.floor((west + 180) / WHOLE_TURN);
+    double east = Math.min(west + WHOLE_TURN, frame.lon(frame.columns() - 0.5));
+    return new Box(
+        Math.max(-90, frame.lat(frame.rows() - 0.5)),
+        west - turn,
+        Math.min(90, frame.lat(-0.5)),
+        east - turn);
   }
 
   /// What it shows, rim to rim.

@@ -45,7 +45,8 @@ final class RoadHeights {
     Optional<Terrain> terrain = folder.read(Box.around(line, RIM_DEGREES), MOST_CELLS);
     if (terrain.isEmpty()) {
       return new GroundAnswer.NoWay(
-          "no file covers any of the mapped road (%s)".formatted(TileNames.words(line.stream())));
+          "no file covers any of the mapped road (%s)%s"
+              .formatted(TileNames.words(line.stream()), folder.elsewhere()));
     }
     double cellM = terrain.get().frame().eastM(terrain.get().frame().rows() / 2);
     List<Sample> samples = samples();

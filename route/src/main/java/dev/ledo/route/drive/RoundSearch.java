@@ -117,8 +117,7 @@ final class RoundSearch {
   private static Box box(RoundWish wish) {
     Position from = CaseRoads.position(wish.fromPoint());
     Position to = CaseRoads.position(wish.toPoint());
-    double apart = Math.hypot(from.lat() - to.lat(), from.lon() - to.lon());
-    return Box.around(List.of(from, to), Math.max(LEAST_ROOM_DEGREES, ROOM_SHARE * apart));
+    return Box.between(from, to, ROOM_SHARE, LEAST_ROOM_DEGREES);
   }
 
   private RouteAnswer answer(RoundWish wish, Terrain terrain) {

@@ -14,7 +14,7 @@ final class TileNames {
 
   static String of(Position place) {
     int south = (int) Math.floor(place.lat());
-    int west = (int) Math.floor(place.lon());
+    int west = place.lon() == 180 ? -180 : (int) Math.floor(place.lon());
     return "%s%02d%s%03d"
         .formatted(south < 0 ? "S" : "N", Math.abs(south), west < 0 ? "W" : "E", Math.abs(west));
   }

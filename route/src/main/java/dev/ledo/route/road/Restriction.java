@@ -13,6 +13,11 @@ import java.util.List;
 record Restriction(
     long fromWay, Via via, long toWay, boolean isOnly, boolean isForHeavy, boolean isForLight) {
 
+  /// A restriction that holds at some hours or under some condition only.
+  ///
+  /// @param when as the map has it, such as `Mo-Fr 07:00-09:00`
+  record AtTimes(Restriction restriction, String when) {}
+
   /// Where a restriction holds.
   sealed interface Via {
 

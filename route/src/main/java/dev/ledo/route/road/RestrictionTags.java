@@ -3,6 +3,7 @@ package dev.ledo.route.road;
 import dev.ledo.route.road.osm.OsmKind;
 import dev.ledo.route.road.osm.OsmMember;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,48 @@ final class RestrictionTags {
       }
     }
     return found;
+  }
+
+  /// What of a relation holds at some hours or under some condition only.
+  ///
+  /// @return none where that is not understood
+  static List<Restriction.AtTimes> readAtTimes(List<OsmMember> members, Map<String, String> tags) {
+    List<Restriction.AtTimes> found = new ArrayList<>();
+    if (TIMES.stream().anyMatch(tags::containsKey)) {
+      String when =
+          String.join(
+              ", ",
+              TIMES.stream()
+                  .filter(tags::containsKey)
+                  .sorted()
+                  .map(key -> key + "=" + tags.get(key))
+                  .toList());
+      Map<String, String> plain = new HashMap<>(tags);
+      plain.keySet().removeAll(TIMES);
+      read(members, plain).forEach(each -> found.add(new Restriction.AtTimes(each, when)));
+    }
+    if (isConditional(tags)) {
+      Map<String, String> plain = new HashMap<>(tags);
+      Stream.concat(HEAVY.stream(), LIGHT.stream()).forEach(plain::remove);
+      Set<String> conditions = new LinkedHashSet<>();
+      Stream.concat(HEAVY.stream(), LIGHT.stream())
+          .filter(key -> tags.containsKey(key + ":conditional"))
+          .forEach(key -> {
+            String[] rule = tags.getOrDefault(key + ":conditional", "").split("@", 2);
+            plain.put(key, rule[0].strip());
+            conditions.add(
+                rule.length > 1 ? withoutBrackets(rule[1].strip()) : "no condition told");
+          });
+      String when = String.join("; ", conditions);
+      plain.keySet().removeAll(TIMES);
+      read(members, plain).forEach(each -> found.add(new Restriction.AtTimes(each, when)));
+    }
+    return found;
+  }
+
+  private static String withoutBrackets(String text) {
+    boolean isWhole = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+    return isWhole ? text.substring(1, text.length() - 1) : text;
   }
 
   private static String heavy(Map<String, String> tags) {

@@ -41,7 +41,7 @@ final class RoadAssembly {
     firstEdge[ways.roads().size()] = builder.edges();
     RoadGraph bare = builder.build();
     keepTurns(bare);
-    return turnsKept == 0 ? bare : builder.build();
+    return turnsKept == 0 && ways.timed().isEmpty() ? bare : builder.build();
   }
 
   private void countUses(int road) {
@@ -130,16 +130,16 @@ final class RoadAssembly {
 
   private void keepTurns(RoadGraph graph) {
     turnsNotKept = ways.restrictionsNotUnderstood();
-    if (ways.restrictions().isEmpty()) {
+    if (ways.restrictions().isEmpty() && ways.timed().isEmpty()) {
       return;
     }
     var turns = new TurnAssembly(graph, firstEdge);
+    for (Restriction.AtTimes each : ways.timed()) {
+      rule(each.restriction(), turns)
+          .ifPresent(rule -> builder.addTurn(new TurnRule.AtTimes(rule, each.when())));
+    }
     for (Restriction each : ways.restrictions()) {
-      Optional<TurnRule> rule =
-          switch (each.via()) {
-            case Restriction.Via.Node(long id) -> turns.atNode(each, graphNode(id));
-            case Restriction.Via.Ways(List<Long> ids) -> turns.overWays(each, ids);
-          };
+      Optional<TurnRule> rule = rule(each, turns);
       if (rule.isPresent()) {
         builder.addTurn(rule.get());
         turnsKept++;
@@ -147,6 +147,13 @@ final class RoadAssembly {
         turnsNotKept++;
       }
     }
+  }
+
+  private Optional<TurnRule> rule(Restriction of, TurnAssembly turns) {
+    return switch (of.via()) {
+      case Restriction.Via.Node(long id) -> turns.atNode(of, graphNode(id));
+      case Restriction.Via.Ways(List<Long> ids) -> turns.overWays(of, ids);
+    };
   }
 
   private int graphNode(long id) {

@@ -31,12 +31,15 @@ final class RoadDivision {
       divide(edge);
     }
     firstPiece[graph.edges()] = divided.edges();
-    graph.turns().forEach(this::addTurn);
+    graph.turns().forEach(rule -> divided.addTurn(onPieces(rule)));
+    graph
+        .turnsAtTimes()
+        .forEach(each -> divided.addTurn(new TurnRule.AtTimes(onPieces(each.rule()), each.when())));
     return divided.build();
   }
 
   /// Of the first arc its last piece counts, of the last its first, of those between all.
-  private void addTurn(TurnRule rule) {
+  private TurnRule onPieces(TurnRule rule) {
     List<Integer> arcs = new ArrayList<>();
     for (int i = 0; i < rule.arcs().size(); i++) {
       List<Integer> pieces = pieces(rule.arcs().get(i));
@@ -44,7 +47,7 @@ final class RoadDivision {
       int end = i == rule.arcs().size() - 1 ? 1 : pieces.size();
       arcs.addAll(pieces.subList(begin, end));
     }
-    divided.addTurn(new TurnRule(arcs, rule.isOnly(), rule.isForHeavy(), rule.isForLight()));
+    return new TurnRule(arcs, rule.isOnly(), rule.isForHeavy(), rule.isForLight());
   }
 
   /// The pieces of an arc in its direction.

@@ -2,6 +2,7 @@ package dev.ledo.route.road;
 
 import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.Position;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,15 @@ public final class RoadGraph {
   /// @param osmIds number in OpenStreetMap; 0 for a node made to divide an edge
   /// @param hindrances what stands in the road, by node
   /// @param turns rules of turning
+  /// @param turnsAtTimes those that hold at some hours or under some condition only
   @SuppressWarnings("ArrayRecordComponent")
-  record NodeFacts(long[] osmIds, Map<Integer, Hindrance> hindrances, List<TurnRule> turns) {
+  record NodeFacts(
+      long[] osmIds,
+      Map<Integer, Hindrance> hindrances,
+      List<TurnRule> turns,
+      List<TurnRule.AtTimes> turnsAtTimes) {
     NodeFacts {
+      turnsAtTimes = List.copyOf(turnsAtTimes);
       hindrances = Map.copyOf(hindrances);
       turns = List.copyOf(turns);
     }
@@ -131,41 +138,23 @@ public final class RoadGraph {
     return lonE7[point] / UNITS_PER_DEGREE;
   }
 
-  /// A box that holds all points.
-  ///
-  /// @param rimDegrees how much farther it reaches on each side
-  public Box around(double rimDegrees) {
-    double south = 90;
-    double north = -90;
-    double west = 180;
-    double east = -180;
-    for (int point = 0; point < points(); point++) {
-      south = Math.min(south, lat(point));
-      north = Math.max(north, lat(point));
-      west = Math.min(west, lon(point));
-      east = Math.max(east, lon(point));
-    }
-    return Box.around(List.of(new Position(south, west), new Position(north, east)), rimDegrees);
-  }
-
   /// The narrowest box that holds all points, over the date line if need be.
   ///
   /// @param rimDegrees how much farther it reaches on each side
-  public Box narrowest(double rimDegrees) {
-    double west = 180;
-    double east = -180;
-    for (int point = 0; point < points(); point++) {
-      west = lon(point) >= 0 ? Math.min(west, lon(point)) : west;
-      east = lon(point) < 0 ? Math.max(east, lon(point)) : east;
-    }
-    Box plain = around(rimDegrees);
-    Box turned =
-        Box.narrowest(
-            List.of(new Position(plain.south(), west), new Position(plain.north(), east)),
-            rimDegrees);
-    return turned.east() - turned.west() < plain.east() - plain.west()
-        ? new Box(plain.south(), turned.west(), plain.north(), turned.east())
-        : plain;
+  public Box around(double rimDegrees) {
+    var all =
+        new AbstractList<Position>() {
+          @Override
+          public Position get(int point) {
+            return position(point);
+          }
+
+          @Override
+          public int size() {
+            return points();
+          }
+        };
+    return Box.around(all, rimDegrees);
   }
 
   int latE7(int point) {
@@ -199,6 +188,11 @@ public final class RoadGraph {
   /// Rules of turning.
   List<TurnRule> turns() {
     return nodes.turns();
+  }
+
+  /// Rules of turning that hold at some hours or under some condition only, which no search keeps.
+  List<TurnRule.AtTimes> turnsAtTimes() {
+    return nodes.turnsAtTimes();
   }
 
   /// Whether an edge follows the one before it along the same way.

@@ -21,6 +21,7 @@ public final class RoadGraphBuilder {
   private final Longs osmIds = new Longs();
   private final Map<Integer, Hindrance> hindrances = new HashMap<>();
   private final List<TurnRule> turns = new ArrayList<>();
+  private final List<TurnRule.AtTimes> turnsAtTimes = new ArrayList<>();
 
   /// Adds a node.
   ///
@@ -74,6 +75,11 @@ public final class RoadGraphBuilder {
     turns.add(rule);
   }
 
+  /// Adds a rule of turning that is told and not weighed.
+  void addTurn(TurnRule.AtTimes rule) {
+    turnsAtTimes.add(rule);
+  }
+
   /// Edges so far.
   int edges() {
     return edges.from().size();
@@ -82,6 +88,6 @@ public final class RoadGraphBuilder {
   /// The graph.
   public RoadGraph build() {
     return new RoadGraph(
-        edges, roads, new RoadGraph.NodeFacts(osmIds.toArray(), hindrances, turns));
+        edges, roads, new RoadGraph.NodeFacts(osmIds.toArray(), hindrances, turns, turnsAtTimes));
   }
 }

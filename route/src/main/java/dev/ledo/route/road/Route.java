@@ -13,14 +13,20 @@ import java.util.stream.Stream;
 /// @param stretches in order
 /// @param pieces the roads of it, in order
 /// @param passed what stands in these roads, in order
+/// @param turned turns on it that are forbidden at some hours or under some condition, in order
 /// @param profile heights along it
 public record Route(
-    List<Stretch> stretches, List<Piece> pieces, List<Passed> passed, RouteProfile profile) {
+    List<Stretch> stretches,
+    List<Piece> pieces,
+    List<Passed> passed,
+    List<Turned> turned,
+    RouteProfile profile) {
 
   public Route {
     stretches = List.copyOf(stretches);
     pieces = List.copyOf(pieces);
     passed = List.copyOf(passed);
+    turned = List.copyOf(turned);
   }
 
   /// A way of the map on a route.
@@ -34,10 +40,22 @@ public record Route(
   /// @param alongM metres from the begin of the route
   public record Passed(Hindrance hindrance, Position at, double alongM) {}
 
+  /// A turn that is forbidden at some hours or under some condition.
+  ///
+  /// @param when it is forbidden as the map has it, such as `Mo-Fr 07:00-09:00`
+  /// @param at where it is
+  /// @param alongM metres from the begin of the route
+  public record Turned(String when, Position at, double alongM) {}
+
   /// A route with its profile; heights are unknown without a terrain.
   public static Route of(RouteLine line, Optional<Terrain> terrain) {
     List<Stretch> stretches = line.stretches();
-    return new Route(stretches, line.pieces(), line.passed(), RouteProfile.of(stretches, terrain));
+    return new Route(
+        stretches,
+        line.pieces(),
+        line.passed(),
+        line.turned(),
+        RouteProfile.of(stretches, terrain));
   }
 
   /// Metres in all.

@@ -28,6 +28,8 @@ public final class RouteLine {
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Route.Piece> pieces = new ArrayList<>();
   private final List<Route.Passed> passed = new ArrayList<>();
+  private final List<Route.Turned> turned = new ArrayList<>();
+  private final List<Integer> arcs = new ArrayList<>();
   private final List<Position> line = new ArrayList<>();
   private Look look = Look.NONE;
   private Stretch.Amounts amounts = new Stretch.Amounts(0, 0, 0);
@@ -47,6 +49,7 @@ public final class RouteLine {
     int edge = arc >> 1;
     Road road = graph.road(edge);
     double share = toShare - fromShare;
+    turnInto(arc, fromShare == 0);
     addPiece(road, share * graph.lengthM(edge));
     become(
         new Look(
@@ -68,6 +71,18 @@ public final class RouteLine {
     }
   }
 
+  private void turnInto(int arc, boolean isFromItsBegin) {
+    if (!isFromItsBegin) {
+      arcs.clear();
+    }
+    for (TurnRule.AtTimes each : graph.turnsAtTimes()) {
+      if (each.rule().binds(costs.vehicle()) && each.rule().isBrokenBy(arcs, arc)) {
+        turned.add(new Route.Turned(each.when(), line.getLast(), lengthM));
+      }
+    }
+    arcs.add(arc);
+  }
+
   private void addPiece(Road road, double lengthM) {
     boolean isSame = !pieces.isEmpty() && pieces.getLast().road().equals(road);
     Route.Piece before = isSame ? pieces.removeLast() : new Route.Piece(road, 0);
@@ -79,6 +94,7 @@ public final class RouteLine {
   /// @param actor who holds it, blank if nobody is named
   /// @param more what it takes
   public void addGround(List<Position> positions, String actor, Stretch.Amounts more) {
+    arcs.clear();
     become(Look.ground(actor), more);
     positions.forEach(this::addPoint);
   }
@@ -161,6 +177,11 @@ public final class RouteLine {
   /// What stands in the roads so far, in order.
   public List<Route.Passed> passed() {
     return List.copyOf(passed);
+  }
+
+  /// Turns so far that are forbidden at some hours or under some condition, in order.
+  public List<Route.Turned> turned() {
+    return List.copyOf(turned);
   }
 
   /// The stretches, when all is added.

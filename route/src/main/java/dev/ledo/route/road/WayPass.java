@@ -25,6 +25,7 @@ final class WayPass implements OsmSink {
   private final Ints firstRef = new Ints();
   private final List<long[]> borders = new ArrayList<>();
   private final List<Restriction> restrictions = new ArrayList<>();
+  private final List<Restriction.AtTimes> timed = new ArrayList<>();
   private final long mostNodes;
   private final MarkSet ids = new MarkSet();
   private int twice;
@@ -103,6 +104,7 @@ final class WayPass implements OsmSink {
     restrictions.addAll(found);
     if (RestrictionTags.isAtTimes(relationTags)) {
       atTimes.add(ways(members));
+      timed.addAll(RestrictionTags.readAtTimes(members, relationTags));
     } else if (found.isEmpty()) {
       notUnderstood.add(ways(members));
     }
@@ -157,6 +159,11 @@ final class WayPass implements OsmSink {
 
   List<Restriction> restrictions() {
     return restrictions;
+  }
+
+  /// Those that hold at some hours or under some condition only.
+  List<Restriction.AtTimes> timed() {
+    return timed;
   }
 
   /// Roads that came again, as in extracts put together, and were left out.

@@ -1,5 +1,6 @@
 package dev.ledo.route.terrain;
 
+import dev.ledo.core.Numbers;
 import java.util.List;
 
 /// A part of the earth between two parallels and two meridians of WGS 84.
@@ -23,42 +24,42 @@ public record Box(double south, double west, double north, double east) {
     }
   }
 
-  /// The smallest box around some places, and some room around it; not over the date line, and not
-  /// more than once around the earth.
+  /// The narrowest box around some places, and some room around it: over the date line where that
+  /// is the shorter way from the first place in the west to the last in the east. It ends at the
+  /// poles.
   ///
   /// @param roomDegrees added on each side, at least 0
   /// @throws IllegalArgumentException without places, or if nothing lies between them
   public static Box around(List<Position> places, double roomDegrees) {
     var lats = places.stream().mapToDouble(Position::lat).summaryStatistics();
-    var lons = places.stream().mapToDouble(Position::lon).summaryStatistics();
-    double west = Math.max(-180, lons.getMin() - roomDegrees);
-    return new Box(
-        Math.max(-90, lats.getMin() - roomDegrees),
-        west,
-        Math.min(90, lats.getMax() + roomDegrees),
-        Math.min(west + 360, lons.getMax() + roomDegrees));
+    double south = Math.max(-90, lats.getMin() - roomDegrees);
+    double north = Math.min(90, lats.getMax() + roomDegrees);
+    var plain = places.stream().mapToDouble(Position::lon).summaryStatistics();
+    var turned = places.stream().mapToDouble(Box::eastward).summaryStatistics();
+    boolean isOver = turned.getMax() - turned.getMin() < plain.getMax() - plain.getMin();
+    var lons = isOver ? turned : plain;
+    double west = lons.getMin() - roomDegrees;
+    double east = lons.getMax() + roomDegrees;
+    if (east - west >= WHOLE_TURN) {
+      return new Box(south, -180, north, 180);
+    }
+    double turn = west < -180 ? WHOLE_TURN : 0;
+    return new Box(south, west + turn, north, east + turn);
   }
 
-  /// The narrowest box around some places, and some room around it: over the date line where that
-  /// is the shorter way from the first place in the west to the last in the east.
+  /// Degrees east of Greenwich, 0..360.
+  private static double eastward(Position place) {
+    return place.lon() < 0 ? place.lon() + WHOLE_TURN : place.lon();
+  }
+
+  /// The narrowest box around two places and room that grows with how far they are apart.
   ///
-  /// @param roomDegrees added on each side, at least 0
-  /// @throws IllegalArgumentException as [#around]
-  public static Box narrowest(List<Position> places, double roomDegrees) {
-    Box plain = around(places, roomDegrees);
-    var west = places.stream().mapToDouble(Position::lon).filter(lon -> lon >= 0).min();
-    var east = places.stream().mapToDouble(Position::lon).filter(lon -> lon < 0).max();
-    double width =
-        west.isPresent() && east.isPresent()
-            ? east.getAsDouble() + WHOLE_TURN - west.getAsDouble() + 2 * roomDegrees
-            : WHOLE_TURN;
-    return width < plain.east - plain.west && west.orElseThrow() >= roomDegrees
-        ? new Box(
-            plain.south,
-            west.orElseThrow() - roomDegrees,
-            plain.north,
-            west.orElseThrow() - roomDegrees + width)
-        : plain;
+  /// @param share of the degrees between them that is added on each side
+  /// @param leastDegrees that are added in any case, above 0
+  public static Box between(Position from, Position to, double share, double leastDegrees) {
+    double eastward = Math.IEEEremainder(to.lon() - from.lon(), WHOLE_TURN);
+    double apart = Math.hypot(from.lat() - to.lat(), eastward);
+    return around(List.of(from, to), Math.max(leastDegrees, share * apart));
   }
 
   /// Whether a place lies within, be it counted from another turn.
@@ -68,8 +69,14 @@ public record Box(double south, double west, double north, double east) {
         && ((lon >= west && lon <= east) || lon + WHOLE_TURN <= east);
   }
 
+  /// To a centimetre, or what a degree of longitude has of it.
+  private static String told(double degrees) {
+    return Numbers.readable(Math.rint(degrees * 1e7) / 1e7, 10);
+  }
+
   @Override
   public String toString() {
-    return "south %s, west %s, north %s, east %s".formatted(south, west, north, east);
+    return "south %s, west %s, north %s, east %s"
+        .formatted(told(south), told(west), told(north), told(east));
   }
 }

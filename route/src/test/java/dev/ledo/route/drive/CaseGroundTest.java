@@ -162,7 +162,9 @@ class CaseGroundTest {
     Files.delete(theCase.terrain.resolve("a.tif"));
     theCase.tile("b.tif", 90, 90.3, eastward(0.05));
     assertThat(theCase.read().grounds().get("only"))
-        .isEqualTo(new GroundAnswer.NoWay("no file covers any of it (tile N25E098)"));
+        .isEqualTo(
+            new GroundAnswer.NoWay(
+                "no file covers any of it (tile N25E098); what is in terrain/ lies elsewhere: b.tif"));
   }
 
   @Test
@@ -252,6 +254,15 @@ class CaseGroundTest {
     assertThat(factor).isCloseTo(Math.rint(factor), within(1e-9)).isGreaterThan(1);
     var place = new Position(25.5, 98.3);
     assertThat(coarse.heightM(place)).isCloseTo(fine.heightM(place), within(0.01));
+  }
+
+  @Test
+  void onlyFilesThatReachTheBoxAreNamed() throws IOException {
+    theCase.heights(eastward(0.05));
+    theCase.tile("b.tif", 110, 110.5, (_, _) -> 7);
+    assertThat(way().basis().files()).isEqualTo("a.tif");
+    theCase.tile("c.tif", 98.25, 98.75, eastward(0.05));
+    assertThat(way().basis().files()).isEqualTo("2 files, a.tif to c.tif");
   }
 
   @Test

@@ -27,10 +27,24 @@ class WalkingTest {
     assertThat(onFoot(Surface.EARTH, Weather.DRY)).isEqualTo(dry);
     assertThat(onFoot(Surface.MUD, Weather.DRY)).isEqualTo(2 * dry);
     assertThat(onFoot(Surface.MUD, Weather.WET)).isEqualTo(2 * dry);
-    assertThat(onFoot(Surface.OFF_ROAD, Weather.WET)).isEqualTo(1.25 * dry);
+    assertThat(onFoot(Surface.OFF_ROAD, Weather.WET)).isCloseTo(1.25 / 0.6 * dry, within(1e-12));
     assertThat(onFoot(Surface.UNKNOWN, Weather.WET)).isEqualTo(1.25 * dry);
     assertThat(onFoot(Surface.PAVED, Weather.WET)).isEqualTo(dry);
     assertThat(onFoot(Surface.GRAVEL, Weather.WET)).isEqualTo(dry);
+  }
+
+  /// Tobler 1993: 0.6 of the speed for off-path travel.
+  @Test
+  void offThePathsWalkersGoAtThreeFifthsOfTheirSpeed() {
+    for (Walker walker : new Walker[] {VehicleClass.FOOT, VehicleClass.MULE}) {
+      for (double grade : new double[] {-0.3, 0, 0.1, 0.4}) {
+        double onPath = walker.pace(Surface.EARTH, Weather.DRY).secondsPerMetre(grade);
+        double offPath = walker.pace(Surface.OFF_ROAD, Weather.DRY).secondsPerMetre(grade);
+        assertThat(offPath).isCloseTo(onPath / 0.6, within(1e-12));
+      }
+    }
+    Pace offPath = VehicleClass.FOOT.pace(Surface.OFF_ROAD, Weather.DRY);
+    assertThat(3.6 / offPath.secondsPerMetre(-0.05)).isCloseTo(3.6, within(1e-12));
   }
 
   private static double onFoot(Surface surface, Weather weather) {

@@ -278,8 +278,8 @@ class RoadReaderTest {
     assertThat(graph.lengthM(0) + graph.lengthM(1)).isCloseTo(expected, within(0.01));
     assertThat(graph.lengthM(0)).isCloseTo(expected * 0.2, within(30.0));
     assertThat(graph.divided(300).edges()).isBetween(9, 12);
-    assertThat(graph.around(0.002).west()).isEqualTo(-180);
-    assertThat(graph.around(0.002).east()).isEqualTo(180);
+    assertThat(graph.around(0.002).west()).isCloseTo(179.993, within(1e-9));
+    assertThat(graph.around(0.002).east()).isCloseTo(180.022, within(1e-9));
   }
 
   @Test

@@ -141,6 +141,45 @@ class RoadTurnsTest {
         .isTrue();
   }
 
+  private List<String> toldOn(Vehicle vehicle, String... pairs) throws IOException {
+    PbfWriter file = square(Map.of(), Map.of()).relation(20, atTwo(10, 11), rule(pairs));
+    return town.best(file, vehicle, TravelRules.NONE).turned().stream()
+        .peek(each -> assertThat(each.at()).isEqualTo(new Position(0, 10.01)))
+        .map(Route.Turned::when)
+        .toList();
+  }
+
+  /// The way south goes straight on at node 2, and way 10 leads there from the begin.
+  @Test
+  void aTurnThatIsForbiddenAtTimesIsToldOfARouteThatMakesIt() throws IOException {
+    assertThat(
+            toldOn(
+                TestVehicle.LORRY,
+                "restriction:conditional",
+                "no_straight_on @ (Mo-Fr 07:00-09:00)"))
+        .containsExactly("Mo-Fr 07:00-09:00");
+    String[] hours = {"restriction", "no_straight_on", "hour_off", "09:00", "hour_on", "07:00"};
+    assertThat(toldOn(TestVehicle.LORRY, hours)).containsExactly("hour_off=09:00, hour_on=07:00");
+    String[] forLorries = {"restriction:hgv:conditional", "no_straight_on @ (weight>12)"};
+    assertThat(toldOn(TestVehicle.LORRY, forLorries)).containsExactly("weight>12");
+    assertThat(toldOn(TestVehicle.CAR, forLorries)).isEmpty();
+    assertThat(toldOn(TestVehicle.LORRY, "restriction:conditional", "only_straight_on @ (Su)"))
+        .isEmpty();
+    assertThat(toldOn(TestVehicle.LORRY, "restriction:conditional", "none @ (Su)")).isEmpty();
+    String[] buses = {"restriction:bus:conditional", "no_straight_on @ (Su)"};
+    assertThat(toldOn(TestVehicle.LORRY, buses)).isEmpty();
+  }
+
+  @Test
+  void aWayOnThatIsDemandedAtTimesIsToldOfARouteThatTakesAnother() throws IOException {
+    PbfWriter file =
+        crossing()
+            .relation(20, atTwo(10, 15), rule("restriction:conditional", "only_right_turn @ (Su)"));
+    assertThat(town.best(file, TestVehicle.LORRY, TravelRules.NONE).turned())
+        .extracting(Route.Turned::when)
+        .containsExactly("Su");
+  }
+
   /// A road from 1 over 2 and 3 to 5, of which 2 to 3 is way 11: who comes by way 10 must not go on
   /// by way 16, who comes from the side by way 15 may.
   private static PbfWriter overWay(String restriction) {

@@ -1,7 +1,6 @@
 package dev.ledo.route.terrain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -60,17 +59,6 @@ class TerrainTest {
     assertThat(new CellPoint(1.6, 2.6).nearestColumn(frame)).isEqualTo(2);
     assertThat(new CellPoint(-0.6, 1.4).nearestRow(frame)).isZero();
     assertThat(new CellPoint(-0.6, 1.4).nearestColumn(frame)).isEqualTo(1);
-  }
-
-  @Test
-  void aBoxAroundPlacesStopsAtThePoles() {
-    List<Position> places = List.of(new Position(-89.9, -179.9), new Position(89.8, 10));
-
-    assertThat(Box.around(places, 0.5)).isEqualTo(new Box(-90, -180, 90, 10.5));
-    assertThat(Box.around(List.of(new Position(10, 20)), 0.5))
-        .isEqualTo(new Box(9.5, 19.5, 10.5, 20.5));
-    assertThatThrownBy(() -> Box.around(List.of(new Position(10, 20)), 0))
-        .hasMessage("no box: south 10.0, west 20.0, north 10.0, east 20.0");
   }
 
   /// Beyond the centres of a single row or column there is nothing to be between.

@@ -3,6 +3,7 @@ package dev.ledo.route.terrain.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -60,10 +61,20 @@ final class BytesInZip implements ByteSource {
         if (bytes.length < size || in.read() >= 0) {
           throw new ZipException("it is not as long as the zip's list says");
         }
+        checkSum(found, bytes);
         return bytes;
       }
     } catch (IllegalArgumentException e) {
       throw new IOException("the zip's list of files is broken: " + e.getMessage(), e);
+    }
+  }
+
+  /// Java does not compare it where entries are read out of order.
+  private static void checkSum(ZipEntry entry, byte[] bytes) throws ZipException {
+    var sum = new CRC32();
+    sum.update(bytes);
+    if (entry.getCrc() != sum.getValue()) {
+      throw new ZipException("its bytes are not those of the zip's checksum");
     }
   }
 

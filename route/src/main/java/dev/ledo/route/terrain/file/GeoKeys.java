@@ -40,7 +40,18 @@ final class GeoKeys {
       Set.of(4326L, 4979L, 9053L, 9054L, 9055L, 9056L, 9057L, 4258L, 4269L, 4490L);
 
   /// Mercator projections of the world, whose metres grow toward the poles.
-  private static final Set<Long> STRETCHED = Set.of(3857L, 3395L, 3785L, 900913L, 102100L, 102113L);
+  private static final Set<Long> MERCATOR =
+      Set.of(3857L, 3395L, 3785L, 3832L, 3994L, 900913L, 102100L, 102113L);
+
+  /// Other projections of the whole world: plates carrées, cylinders and ovals.
+  private static final Set<Long> WORLD =
+      Set.of(
+          3410L, 3786L, 3975L, 4087L, 4088L, 6933L, 8857L, 8858L, 8859L, 32_662L, 32_663L, 53_004L,
+          54_004L, 54_008L, 54_009L, 54_030L, 54_034L);
+
+  /// GeoTIFF's numbers of the methods of such projections: Mercator, equirectangular, Miller,
+  /// Robinson, sinusoidal, Van der Grinten, cylindrical of equal area.
+  private static final Set<Long> WORLD_METHODS = Set.of(7L, 17L, 20L, 23L, 24L, 25L, 28L);
 
   /// North American heights in feet.
   private static final Set<Long> IN_FEET = Set.of(6360L, 8228L, 5702L);
@@ -81,6 +92,9 @@ final class GeoKeys {
   /// A board where no system is named, or one of metres without a projection.
   Coordinates coordinates() throws BrokenHeights {
     checkHeights();
+    if (key(MODEL) == USER_DEFINED) {
+      throw unsupported("its coordinate system is told in words only");
+    }
     return switch ((int) key(MODEL)) {
       case 1 -> projected();
       case 2 -> geographic();
@@ -102,10 +116,7 @@ final class GeoKeys {
 
   private Coordinates projected() throws BrokenHeights {
     long system = key(PROJECTED);
-    if (STRETCHED.contains(system)) {
-      throw unsupported(
-          "EPSG:" + system + " is a Mercator projection of the world, whose metres are none");
-    }
+    checkScale(system);
     if (isOther(key(LENGTH_UNIT), METRE)) {
       throw unsupported("its unit of length is not the metre but " + said(key(LENGTH_UNIT)));
     }
@@ -115,6 +126,18 @@ final class GeoKeys {
     Optional<Coordinates> utm = utm(system);
     return utm.orElseGet(
         () -> new Coordinates.OtherMetres(system == USER_DEFINED ? 0 : (int) system));
+  }
+
+  private void checkScale(long system) throws BrokenHeights {
+    long method = key(TRANSFORMATION);
+    boolean isMercator = MERCATOR.contains(system) || method == 7;
+    if (isMercator || WORLD.contains(system) || WORLD_METHODS.contains(method)) {
+      throw unsupported(
+          "%s is a %sprojection of the world, whose metres are none"
+              .formatted(
+                  system == USER_DEFINED || system == 0 ? "it" : "EPSG:" + system,
+                  isMercator ? "Mercator " : ""));
+    }
   }
 
   /// A zone of WGS 84, or of ETRS89 (258xx) or NAD83 (269xx), which are taken as it.

@@ -1,5 +1,7 @@
 package dev.ledo.route.terrain.file;
 
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,11 @@ final class HeightFiles {
       if (AsciiGridFile.isGrid(head)) {
         return AsciiGridFile.of(name, bytes, projection);
       }
+      if (isGzip(head)) {
+        throw new BrokenHeights(
+            Problem.of(TerrainCode.R102, Place.of(name), "it is packed by gzip")
+                .withHint("Unpack it with gunzip, and give the file that comes out."));
+      }
       throw new BrokenHeights(
           TerrainCode.R102,
           name,
@@ -65,6 +72,10 @@ final class HeightFiles {
                           .formatted(HgtFile.size(1201), HgtFile.size(3601))
                       : ""));
     }
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return head.length >= 2 && head[0] == 0x1f && (head[1] & 0xff) == 0x8b;
   }
 
   private static Optional<String> projection(Path path) throws IOException {

@@ -6,9 +6,9 @@ import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import dev.ledo.route.terrain.Box;
 import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.CellRange;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
 import dev.ledo.route.terrain.Crew;
-import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Terrain;
 import java.io.IOException;
@@ -30,6 +30,7 @@ final class Mosaic {
   private final Quantity quantity;
   private final Problems problems;
   private final Crew crew;
+  private final List<String> painted = new ArrayList<>();
 
   /// A mosaic to be put together.
   ///
@@ -68,6 +69,11 @@ final class Mosaic {
       return Optional.empty();
     }
     return wanted.flatMap(cut -> fill(first, pieces, cut));
+  }
+
+  /// Names of the grids that have cells in what was put together.
+  List<String> painted() {
+    return painted;
   }
 
   /// Where a grid lies on the lattice of the first.
@@ -110,42 +116,13 @@ final class Mosaic {
   }
 
   /// The cells that cover a box.
-  private Optional<Cut> within(HeightFile first, Box box) {
-    double top = Double.POSITIVE_INFINITY;
-    double left = Double.POSITIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
-    double right = Double.NEGATIVE_INFINITY;
-    for (GridPoint place : BoxEdge.places(box, first.coordinates())) {
-      CellPoint point = unwrapped(first.frame(), place, box);
-      top = Math.min(top, point.row());
-      left = Math.min(left, point.column());
-      bottom = Math.max(bottom, point.row());
-      right = Math.max(right, point.column());
-    }
-    if (!(top <= bottom)) {
-      return Optional.empty();
-    }
-    double sliver = 1e-6;
-    return Optional.of(
-        new Cut(
-            (long) Math.floor(top + sliver),
-            (long) Math.floor(left + sliver),
-            (long) Math.ceil(bottom - sliver) + 1,
-            (long) Math.ceil(right - sliver) + 1));
-  }
-
-  /// A place among the cells, on the same turn around the earth as the rest of its box.
-  private static CellPoint unwrapped(Frame frame, GridPoint place, Box box) {
-    if (!(frame instanceof DegreeFrame degrees)) {
-      return frame.cellPoint(place);
-    }
-    double middle = (box.west() + box.east()) / 2;
-    CellPoint point = frame.cellPoint(new GridPoint(place.north(), middle));
-    return new CellPoint(point.row(), point.column() + (place.east() - middle) / degrees.lonStep());
+  private static Optional<Cut> within(HeightFile first, Box box) {
+    return CellRange.covering(box, first.frame(), first.coordinates())
+        .map(range -> new Cut(range.top(), range.left(), range.bottom(), range.right()));
   }
 
   private void noneInside(HeightFile first, Cut union, Box box) {
-    if (BoxEdge.places(box, first.coordinates()).isEmpty()) {
+    if (within(first, box).isEmpty()) {
       problems.add(
           Problem.of(
                   TerrainCode.R133,
@@ -210,6 +187,7 @@ final class Mosaic {
     if (shared.isEmpty()) {
       return;
     }
+    painted.add(piece.grid.name());
     List<Band> bands =
         shared.get().window(piece.cut).split(piece.grid.groupRows(), crew.size()).stream()
             .map(window -> new Band(piece, cut, window, new Brush(canvas, quantity)))

@@ -29,7 +29,7 @@ public enum TerrainCode implements ProblemCode {
   R113(
       Severity.WARNING,
       "coordinate system taken as metres",
-      "Nothing, if its unit is the metre; positions in degrees cannot be found in it."),
+      "Nothing, if a metre of it is one on the ground, as in a national grid; else project it to UTM with gdalwarp. Positions in degrees cannot be found in it."),
   R114(
       Severity.WARNING,
       "no coordinate system: taken as a board in metres",
@@ -44,7 +44,9 @@ public enum TerrainCode implements ProblemCode {
       Severity.WARNING,
       "files disagree where they overlap",
       "The file named first counts; leave out the one you trust less."),
-  R132("not enough memory", "Ask for a smaller box, use coarser heights, or give more memory."),
+  R132(
+      "not enough memory",
+      "Cut out what is needed with gdal_translate -projwin, make cells coarser with gdalwarp -tr, or give more memory, such as LEDO_JAVA_OPTS=-Xmx8g."),
   R133("no heights in the box", "Check the box, or give the files that cover it.");
 
   private final Severity severity;

@@ -60,9 +60,11 @@ public record TerrainReader(long memoryBytes, int threads, Quantity quantity) {
     List<HeightFile> grids = new ArrayList<>();
     files.forEach(file -> open(file, grids, problems));
     try (var crew = new Crew(threads)) {
-      Optional<Terrain> terrain = new Mosaic(memoryBytes, quantity, crew, problems).of(grids, box);
-      return new TerrainReading(
-          problems.hasErrors() ? Optional.empty() : terrain, problems.sorted());
+      var mosaic = new Mosaic(memoryBytes, quantity, crew, problems);
+      Optional<Terrain> terrain = mosaic.of(grids, box);
+      return problems.hasErrors() || terrain.isEmpty()
+          ? new TerrainReading(Optional.empty(), List.of(), problems.sorted())
+          : new TerrainReading(terrain, mosaic.painted(), problems.sorted());
     }
   }
 

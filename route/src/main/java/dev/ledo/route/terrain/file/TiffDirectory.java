@@ -22,6 +22,7 @@ final class TiffDirectory {
   private static final int MOST_TEXT = 1 << 20;
   private static final int SUBFILE_TYPE = 254;
   private static final int REDUCED_OR_MASK = 5;
+  private static final int MASK = 4;
 
   private final String name;
   private final ByteSource bytes;
@@ -55,11 +56,25 @@ final class TiffDirectory {
     ByteOrder order = head[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
     boolean big = ByteBuffer.wrap(head).order(order).getShort(2) == 43;
     var directory = new TiffDirectory(name, bytes, order, big);
-    directory.find();
+    if (!directory.find(0)) {
+      throw directory.broken("it holds no image at full resolution");
+    }
     return directory;
   }
 
-  private void find() throws IOException, BrokenHeights {
+  /// The directory of the mask of a whole image, not of one of an overview.
+  ///
+  /// @return empty if there is none
+  static Optional<TiffDirectory> mask(String name, ByteSource bytes)
+      throws IOException, BrokenHeights {
+    TiffDirectory directory = of(name, bytes);
+    return directory.find(MASK) ? Optional.of(directory) : Optional.empty();
+  }
+
+  /// Finds the first image of a kind.
+  ///
+  /// @param kind the bits of its type that say whether it is an overview or a mask
+  private boolean find(int kind) throws IOException, BrokenHeights {
     Set<Long> seen = new HashSet<>();
     long at = big ? word(8) : word(4);
     while (at != 0) {
@@ -67,11 +82,11 @@ final class TiffDirectory {
         throw broken("its list of images runs in a circle");
       }
       at = load(at);
-      if ((number(SUBFILE_TYPE, 0) & REDUCED_OR_MASK) == 0) {
-        return;
+      if ((number(SUBFILE_TYPE, 0) & REDUCED_OR_MASK) == kind) {
+        return true;
       }
     }
-    throw broken("it holds no image at full resolution");
+    return false;
   }
 
   /// Reads the fields of a directory; tells where the next one stands, 0 for none.

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /// A GeoTIFF of heights, cloud-optimised or not. Only the tiles that a window needs are unpacked,
@@ -22,10 +22,6 @@ import java.util.zip.ZipException;
 /// @see docs/methods/route-terrain.md
 final class TiffFile extends HeightFile {
 
-  private static final int STRIP_OFFSETS = 273;
-  private static final int STRIP_COUNTS = 279;
-  private static final int TILE_OFFSETS = 324;
-  private static final int TILE_COUNTS = 325;
   private static final int METADATA = 42112;
   private static final int NO_DATA = 42113;
 
@@ -38,8 +34,8 @@ final class TiffFile extends HeightFile {
   private final Coordinates coordinates;
   private final boolean isPlaceNamed;
   private final OptionalDouble unknownMark;
-  private final long[] offsets;
-  private final long[] counts;
+  private final TiffChunks chunks;
+  private final Optional<TiffMask> mask;
 
   private TiffFile(String name, ByteSource bytes) throws IOException, BrokenHeights {
     super(name, bytes);
@@ -52,9 +48,10 @@ final class TiffFile extends HeightFile {
     this.frame = TiffPlace.frame(name, layout, tags, keys, degrees);
     this.unknownMark = unknownMark(tags.text(NO_DATA).orElse("").strip());
     checkMetadata(tags.text(METADATA).orElse(""));
-    int chunks = layout.chunksDown() * layout.chunksAcross();
-    this.offsets = chunkTable(TILE_OFFSETS, STRIP_OFFSETS, chunks);
-    this.counts = chunkTable(TILE_COUNTS, STRIP_COUNTS, chunks);
+    this.chunks =
+        new TiffChunks(
+            bytes, tags, layout.compression(), layout.chunksDown() * layout.chunksAcross());
+    this.mask = TiffMask.of(name, bytes, layout);
   }
 
   /// The image in some bytes.
@@ -66,15 +63,6 @@ final class TiffFile extends HeightFile {
     } catch (EOFException e) {
       throw new BrokenHeights(BrokenHeights.unreadable(name, e));
     }
-  }
-
-  private long[] chunkTable(int tileTag, int stripTag, int chunks)
-      throws IOException, BrokenHeights {
-    long[] table = tags.numbers(tags.has(tileTag) ? tileTag : stripTag, chunks);
-    if (table.length < chunks) {
-      throw tags.broken("it lists " + table.length + " of its " + chunks + " tiles or strips");
-    }
-    return table;
   }
 
   private OptionalDouble unknownMark(String text) throws BrokenHeights {
@@ -142,32 +130,28 @@ final class TiffFile extends HeightFile {
 
   @Override
   long readingBytes() {
-    return SourceStream.AHEAD + SampleRows.bytes(layout);
+    return SourceStream.AHEAD + SampleRows.bytes(layout) + mask.map(TiffMask::bytes).orElse(0L);
   }
 
   @Override
   void read(Window window, RowSink sink) throws IOException, BrokenHeights {
-    var rows = new SampleRows(layout, tags.order(), unknownMark);
-    var inflater = new Inflater();
-    try {
+    try (var desk = new Desk()) {
       int firstDown = window.row() / layout.chunkRows();
       int lastDown = (window.endRow() - 1) / layout.chunkRows();
       int firstAcross = window.column() / layout.chunkColumns();
       int lastAcross = (window.endColumn() - 1) / layout.chunkColumns();
       for (int down = firstDown; down <= lastDown; down++) {
         for (int across = firstAcross; across <= lastAcross; across++) {
-          read(new Chunk(down, across), window, rows, inflater, sink);
+          read(new Chunk(down, across), window, desk, sink);
         }
       }
-    } finally {
-      inflater.end();
     }
   }
 
-  private void read(Chunk chunk, Window window, SampleRows rows, Inflater inflater, RowSink sink)
+  private void read(Chunk chunk, Window window, Desk desk, RowSink sink)
       throws IOException, BrokenHeights {
     int number = chunk.down * layout.chunksAcross() + chunk.across;
-    if (offsets[number] == 0 && counts[number] == 0) {
+    if (chunks.isMissing(number)) {
       return;
     }
     int top = chunk.down * layout.chunkRows();
@@ -177,13 +161,14 @@ final class TiffFile extends HeightFile {
         Math.min(Math.min(left + layout.chunkColumns(), layout.columns()), window.endColumn());
     int bottom = Math.min(Math.min(top + layout.chunkRows(), layout.rows()), window.endRow());
     try {
-      InputStream unpacked = unpacked(number, inflater);
-      for (int at = top; at < bottom; at += rows.most()) {
-        int count = Math.min(rows.most(), bottom - at);
-        float[] heightsM = read(unpacked, at, count, rows);
+      InputStream unpacked = chunks.unpacked(number, desk.inflater);
+      for (int at = top; at < bottom; at += desk.rows.most()) {
+        int count = Math.min(desk.rows.most(), bottom - at);
+        float[] heightsM = read(unpacked, at, count, desk.rows);
         for (int row = Math.max(at, window.row()); row < at + count; row++) {
-          int first = (row - at) * layout.chunkColumns();
-          sink.accept(row, from, heightsM, first + from - left, end - from);
+          int first = (row - at) * layout.chunkColumns() + from - left;
+          desk.mask(row, from, heightsM, first, end - from);
+          sink.accept(row, from, heightsM, first, end - from);
         }
       }
     } catch (EOFException | ZipException e) {
@@ -203,24 +188,28 @@ final class TiffFile extends HeightFile {
     return rows.heightsM(count);
   }
 
-  private InputStream unpacked(int number, Inflater inflater) throws EOFException {
-    long at = offsets[number];
-    long count = counts[number];
-    if (at < 0 || count < 0 || at > bytes.size() - count) {
-      throw new EOFException(
-          "it lies at bytes %s and %s on, in a file of %d"
-              .formatted(Long.toUnsignedString(at), Long.toUnsignedString(count), bytes.size()));
-    }
-    var packed = new SourceStream(bytes, at, count);
-    return switch (layout.compression()) {
-      case NONE -> packed;
-      case LZW -> new LzwStream(packed);
-      case DEFLATE -> {
-        inflater.reset();
-        yield new InflaterInputStream(packed, inflater, 1 << 15);
-      }
-    };
-  }
-
   private record Chunk(int down, int across) {}
+
+  /// What one thread reads with.
+  private final class Desk implements AutoCloseable {
+
+    private final SampleRows rows = new SampleRows(layout, tags.order(), unknownMark);
+    private final Inflater inflater = new Inflater();
+    private final Inflater maskInflater = new Inflater();
+    private final Optional<TiffMask.Rows> known = mask.map(of -> of.new Rows(maskInflater));
+
+    /// Makes heights of a row NaN where the mask says so.
+    void mask(int row, int column, float[] heightsM, int from, int count)
+        throws IOException, BrokenHeights {
+      if (known.isPresent()) {
+        known.get().apply(row, column, heightsM, from, count);
+      }
+    }
+
+    @Override
+    public void close() {
+      inflater.end();
+      maskInflater.end();
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package dev.ledo.route.terrain.file;
 
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -79,15 +81,26 @@ record TiffLayout(
   }
 
   static TiffLayout of(String name, TiffDirectory tags) throws IOException, BrokenHeights {
+    long bands = tags.number(277, 1);
+    if (bands != 1) {
+      throw new BrokenHeights(
+          Problem.of(
+                  TerrainCode.R105,
+                  Place.of(name),
+                  "it has " + bands + " bands, not one of heights")
+              .withHint("Take the band of heights out of it: gdal_translate -b 1."));
+    }
+    return of(name, tags, sample(name, tags));
+  }
+
+  /// The layout of an image of which the kind of number is known.
+  static TiffLayout of(String name, TiffDirectory tags, Sample sample)
+      throws IOException, BrokenHeights {
     int columns = side(name, tags.number(256, 0));
     int rows = side(name, tags.number(257, 0));
-    if (tags.number(277, 1) != 1) {
-      throw unsupported(name, "it has " + tags.number(277, 1) + " bands, not one of heights");
-    }
     if (tags.number(274, 1) != 1 || tags.number(266, 1) != 1) {
       throw unsupported(name, "its rows or bits are in an unusual order");
     }
-    Sample sample = sample(name, tags);
     boolean tiled = tags.has(322);
     long chunkColumns = tiled ? tags.number(322, 0) : columns;
     long chunkRows = tiled ? tags.number(323, 0) : Math.min(rows, tags.number(278, rows));

@@ -1,5 +1,7 @@
 package dev.ledo.route.terrain.file;
 
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.MetreFrame;
@@ -86,6 +88,12 @@ final class TiffPlace {
   }
 
   private BrokenHeights nowhere(double north, double west, Affine affine) {
+    if (affine.southStep < 0 || affine.eastStep < 0) {
+      String rows = affine.southStep < 0 ? "from south to north" : "from east to west";
+      return new BrokenHeights(
+          Problem.of(TerrainCode.R112, Place.of(name), "its cells run " + rows)
+              .withHint("Turn it: gdalwarp writes rows from the north, cells from the west."));
+    }
     return new BrokenHeights(
         TerrainCode.R111,
         name,

@@ -1,5 +1,7 @@
 package dev.ledo.route.terrain.file;
 
+import dev.ledo.core.Place;
+import dev.ledo.core.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// Grids in a zip. Nothing is unpacked to disk; a grid is held in memory while it is read.
@@ -27,7 +30,8 @@ final class ZippedHeights {
   }
 
   static boolean isZip(byte[] head) {
-    return head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    boolean begins = head.length >= 4 && head[0] == 'P' && head[1] == 'K';
+    return begins && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
   }
 
   /// The grids among a zip's entries; what is something else is passed over.
@@ -59,12 +63,26 @@ final class ZippedHeights {
         }
       }
       return grids;
-    } catch (IllegalArgumentException e) {
-      throw new BrokenHeights(
-          TerrainCode.R103,
-          path.toString(),
-          "the zip's list of files is broken: " + e.getMessage());
+    } catch (ZipException | IllegalArgumentException e) {
+      throw unlisted(String.valueOf(e.getMessage()));
     }
+  }
+
+  /// The list of files stands at the end of a zip, so it is what a cut takes first.
+  private BrokenHeights unlisted(String reason) {
+    Place place = Place.of(path.toString());
+    if (reason.contains("encrypted")) {
+      return new BrokenHeights(
+          Problem.of(TerrainCode.R105, place, "what is in the zip is encrypted")
+              .withHint("Unpack it with its password, and give the files that were in it."));
+    }
+    return new BrokenHeights(
+        Problem.of(
+                TerrainCode.R103,
+                place,
+                "the zip was cut off or is broken: the list of files at its end cannot be read (%s)"
+                    .formatted(reason))
+            .withHint("Fetch it again, and compare its size with that of the source."));
   }
 
   private static boolean isGrid(ZipFile zip, ZipEntry entry) throws IOException {

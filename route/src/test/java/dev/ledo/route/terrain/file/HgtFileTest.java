@@ -8,8 +8,10 @@ import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Position;
 import dev.ledo.route.terrain.Terrain;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,54 @@ class HgtFileTest {
     assertThat(reading.problems())
         .extracting(Problem::headline)
         .containsExactly(path + ": error R102: the zip holds no file of heights");
+  }
+
+  private String told(Path path) {
+    Problem problem = reader.read(List.of(path)).problems().getFirst();
+    return problem.headline() + "; " + problem.hint().orElse(problem.code().remedy());
+  }
+
+  @Test
+  void aZipThatCannotBeUnpackedSaysWhatToDo() throws IOException {
+    byte[] whole = HgtBytes.zipped("N27E095.hgt", HgtBytes.of((row, column) -> row * column % 97));
+    Path cut = file("cut.zip", Arrays.copyOf(whole, whole.length / 2));
+    assertThat(told(cut))
+        .isEqualTo(
+            cut
+                + ": error R103: the zip was cut off or is broken: the list of files at its end"
+                + " cannot be read (zip END header not found); Fetch it again, and compare its size"
+                + " with that of the source.");
+    // The flag of encryption in the list of files: byte 8 after the mark of the entry.
+    byte[] locked = whole.clone();
+    int entry = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    locked[entry + 8] |= 1;
+    Path closed = file("locked.zip", locked);
+    assertThat(told(closed))
+        .isEqualTo(
+            closed
+                + ": error R105: what is in the zip is encrypted; Unpack it with its password, and"
+                + " give the files that were in it.");
+    Path empty = file("empty.zip", Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22));
+    assertThat(told(empty)).contains("error R102: the zip holds no file of heights");
+    Path gzip = file("N27E095.hgt.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0});
+    assertThat(told(gzip))
+        .isEqualTo(
+            gzip
+                + ": error R102: it is packed by gzip; Unpack it with gunzip, and give the file that"
+                + " comes out.");
+  }
+
+  /// Heights that are as many as they should be, but not those that were packed.
+  @Test
+  void aZipWhoseChecksumDoesNotFitIsNotTaken() throws IOException {
+    byte[] bytes = HgtBytes.zipped("N27E095.hgt", HgtBytes.of((row, _) -> row));
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int entry = text.lastIndexOf("PK\1\2");
+    bytes[entry + 16] ^= 1;
+    Path path = file("wrong.zip", bytes);
+    assertThat(told(path))
+        .startsWith(
+            path + "/N27E095.hgt: error R103: its bytes are not those of the zip's checksum");
   }
 
   /// A tile that was cut short is told; what macOS puts beside each file of a zip is none.

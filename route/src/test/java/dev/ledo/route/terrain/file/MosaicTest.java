@@ -131,8 +131,8 @@ class MosaicTest {
         .map(Problem::headline)
         .containsExactly(
             first
-                + ": error R133: none of the files reaches the box of south 30.0, west 95.0, north"
-                + " 31.0, east 96.0: they lie between 27.05 and 27.25 north, 95.05 and 95.25 east");
+                + ": error R133: none of the files reaches the box of south 30, west 95, north"
+                + " 31, east 96: they lie between 27.05 and 27.25 north, 95.05 and 95.25 east");
   }
 
   @Test

@@ -265,6 +265,22 @@ class TiffFileTest {
         .containsExactly("R132");
   }
 
+  /// Files of GDAL 3.6.2: heights 100 + 37 k mod 1000 of cell k, all of them stored, with a mask
+  /// that leaves out each cell whose row and column add up to a multiple of 7.
+  @ParameterizedTest
+  @ValueSource(strings = {"i16-masked-tiled", "i16-masked-cog"})
+  void cellsThatAMaskLeavesOutAreUnknown(String name) throws IOException {
+    Terrain terrain = terrain(fixture(name));
+    for (int row = 0; row < 30; row++) {
+      for (int column = 0; column < 40; column++) {
+        boolean isLeftOut = (row + column) % 7 == 0;
+        float stored = 100 + (row * 40 + column) * 37 % 1000;
+        assertThat(Float.valueOf(terrain.heightM(row, column)))
+            .isEqualTo(Float.valueOf(isLeftOut ? Float.NaN : stored));
+      }
+    }
+  }
+
   record Refusal(String problem, Consumer<DrawnTiff> change) {}
 
   static Stream<Refusal> refusals() {
@@ -297,6 +313,29 @@ class TiffFileTest {
         refusal(
             "R112: EPSG:3857 is a Mercator projection of the world, whose metres are none",
             t -> t.keys(1, 3072, 3857)),
+        refusal(
+            "R112: it is a Mercator projection of the world, whose metres are none",
+            t ->
+                t.extra.put(
+                    34735,
+                    new int[] {1, 1, 0, 3, 1024, 0, 1, 1, 3072, 0, 1, 32_767, 3075, 0, 1, 7})),
+        refusal(
+            "R112: it is a projection of the world, whose metres are none",
+            t ->
+                t.extra.put(
+                    34735,
+                    new int[] {1, 1, 0, 3, 1024, 0, 1, 1, 3072, 0, 1, 32_767, 3075, 0, 1, 28})),
+        refusal(
+            "R112: EPSG:6933 is a projection of the world, whose metres are none",
+            t -> t.keys(1, 3072, 6933)),
+        refusal(
+            "R112: its coordinate system is told in words only", t -> t.keys(32_767, 2048, 32_767)),
+        refusal(
+            "R112: its cells run from south to north",
+            t ->
+                t.extra.put(
+                    34264,
+                    new double[] {0.001, 0, 0, 95, 0, 0.002, 0, 28, 0, 0, 0, 0, 0, 0, 0, 1})),
         refusal(
             "R112: its unit of length is not the metre but EPSG:9003", t -> t.keys(1, 3076, 9003)),
         refusal(

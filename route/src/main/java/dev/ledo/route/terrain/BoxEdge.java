@@ -1,9 +1,6 @@
-package dev.ledo.route.terrain.file;
+package dev.ledo.route.terrain;
 
-import dev.ledo.route.terrain.Box;
-import dev.ledo.route.terrain.Coordinates;
 import dev.ledo.route.terrain.Coordinates.GridPoint;
-import dev.ledo.route.terrain.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
