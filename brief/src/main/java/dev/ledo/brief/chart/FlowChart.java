@@ -10,6 +10,8 @@ public final class FlowChart {
 
   private static final String POOL = "pool after ";
   private static final String POOL_COLOUR = "--c6-pale";
+  private static final int NARROW_LINES = 3;
+  private static final int NARROW_LINE_PIXELS = 10;
 
   private final String id;
   private final List<Stage> stages = new ArrayList<>();
@@ -151,20 +153,32 @@ public final class FlowChart {
   private Json narrow(List<Object> nodes) {
     var titles = new ArrayList<Object>();
     stages.forEach(
-        s -> titles.add(Json.object().with("textStyle", Json.object().with("fontSize", 10))));
+        s ->
+            titles.add(
+                Json.object()
+                    .with("text", s.name().replaceFirst(" (?=\\S+$)", "\n"))
+                    .with("textStyle", Json.object().with("fontSize", 10))));
     var silent = new ArrayList<Object>();
     for (Object node : nodes) {
       boolean pool = ((Json) node).node().path("name").asString().startsWith(POOL);
       silent.add(
           pool ? Json.object().with("label", Json.object().with("show", false)) : Json.object());
     }
+    int names = NARROW_LINES * NARROW_LINE_PIXELS;
     Json label =
         Json.object()
             .with("fontSize", 9)
-            .with("lineHeight", 10)
+            .with("lineHeight", NARROW_LINE_PIXELS)
             .with("width", 74)
+            .with("most_lines", NARROW_LINES)
             .with("overflow", "words");
-    Json series = Json.object().with("label", label).with("data", silent);
+    Json series =
+        Json.object()
+            .with("top", 40)
+            .with("bottom", names / 2)
+            .with("nodeGap", names)
+            .with("label", label)
+            .with("data", silent);
     return Json.object().with("title", titles).with("series", Json.list(series));
   }
 }
