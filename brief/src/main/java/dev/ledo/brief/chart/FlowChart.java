@@ -96,7 +96,7 @@ public final class FlowChart {
   private static Json node(String name, String shown, int depth, String colour) {
     return Json.object()
         .with("name", name)
-        .with("label_text", shown)
+        .with("label_text", shown.replace(" %", "\u00a0%"))
         .with("text", shown)
         .with("depth", depth)
         .with("itemStyle", Json.object().with("color", colour));
@@ -152,12 +152,11 @@ public final class FlowChart {
   /// On a phone the pools have no names and long names take several lines.
   private Json narrow(List<Object> nodes) {
     var titles = new ArrayList<Object>();
-    stages.forEach(
-        s ->
-            titles.add(
-                Json.object()
-                    .with("text", s.name().replaceFirst(" (?=\\S+$)", "\n"))
-                    .with("textStyle", Json.object().with("fontSize", 10))));
+    stages.forEach(s ->
+        titles.add(
+            Json.object()
+                .with("text", s.name().replaceFirst(" (?=\\S+$)", "\n"))
+                .with("textStyle", Json.object().with("fontSize", 10).with("lineHeight", 12))));
     var silent = new ArrayList<Object>();
     for (Object node : nodes) {
       boolean pool = ((Json) node).node().path("name").asString().startsWith(POOL);

@@ -30,8 +30,8 @@ final class Money {
   static String mass(List<Row> prices) {
     return MASSES.stream()
         .max(
-            comparingLong((String mass) ->
-                    prices.stream().filter(price -> counts(price, mass)).count())
+            comparingLong(
+                    (String mass) -> prices.stream().filter(price -> counts(price, mass)).count())
                 .thenComparing(MASSES::indexOf, reverseOrder()))
         .orElseThrow();
   }
@@ -73,9 +73,7 @@ final class Money {
   private static Figure converted(Row price, Amount yuan, Unit dollars, Row rate) {
     Amount usd = yuan.dividedBy(rate.amount("rate"));
     return new Figure(
-        new Quantity(usd, dollars),
-        "price over exchange rate of the year",
-        List.of(price, rate));
+        new Quantity(usd, dollars), "price over exchange rate of the year", List.of(price, rate));
   }
 
   private Optional<Row> rate(int year) {

@@ -149,8 +149,7 @@ final class PriceChapter implements Chapter {
   }
 
   private static Scatter.Style style(Setting setting, Row row) {
-    return WORLDS.getOrDefault(
-        world(setting, row), new Scatter.Style("other", "--c5", "triangle"));
+    return WORLDS.getOrDefault(world(setting, row), new Scatter.Style("other", "--c5", "triangle"));
   }
 
   private static String world(Setting setting, Row row) {
