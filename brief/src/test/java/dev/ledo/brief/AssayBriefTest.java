@@ -200,6 +200,15 @@ class AssayBriefTest {
         .singleElement()
         .satisfies(row -> assertThat(row).contains("1,632"));
     wholeCampaignStandsInTheTableOfGrades(kachin);
+    everyPoorPrecisionCounts(kachin);
+  }
+
+  /// Two pulps of the failed batch were swapped: every analyte of their pairs lies beyond 10 %.
+  private static void everyPoorPrecisionCounts(CasePage kachin) {
+    assertThat(kachin.rows("samples-duplicates-kachin-illustrative"))
+        .filteredOn(row -> row.get(0).equals("ILL26002 v1") && row.get(2).startsWith("pulp"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getLast()).isEqualTo("poor for 17 of 17 analytes"));
   }
 
   /// 13 samples are to be analysed again, 7 of Tsawlaw and all 6 of Pangwa, of which a leach is

@@ -118,6 +118,15 @@ class OddCaseBriefTest {
     assertThat(named).contains("feed-gap.md").allMatch(name -> Files.exists(METHODS.resolve(name)));
   }
 
+  /// The outlook's supply is for all uses, its demand for clean energy alone.
+  @Test
+  void coverWithoutTheLargestTellsWhichDemandItIsOf() {
+    assertThat(CasePage.of(Path.of("../cases/kachin")).rows("n-minus-one").getFirst())
+        .contains(
+            "base: expected supply of magnet rare earths",
+            "STEPS: clean-energy demand for magnet rare earths");
+  }
+
   @Test
   void threeSuppliersAreListedAsASentenceLists() {
     assertThat(CasePage.of(Path.of("../cases/first-steps")).text("#answer-hands li"))
