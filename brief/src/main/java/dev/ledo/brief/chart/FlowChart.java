@@ -10,6 +10,10 @@ public final class FlowChart {
 
   private static final String POOL = "pool after ";
   private static final String POOL_COLOUR = "--c6-pale";
+
+  /// The name of a pool stands above the middle, where that of the largest country is.
+  private static final int POOL_NAME_RISE_PIXELS = 60;
+
   private static final int NARROW_LINES = 3;
   private static final int NARROW_LINE_PIXELS = 10;
 
@@ -62,6 +66,7 @@ public final class FlowChart {
                 Json.object()
                     .with("formatter", "@label")
                     .with("width", 100)
+                    .with("offset", Json.list(0, -POOL_NAME_RISE_PIXELS))
                     .with("overflow", "words")));
       }
       for (Part part : stage.parts()) {

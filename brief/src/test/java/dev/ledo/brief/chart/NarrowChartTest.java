@@ -38,6 +38,20 @@ class NarrowChartTest {
     assertThat(flat.path("label").path("position").isMissingNode()).isTrue();
   }
 
+  /// At the width of paper the names of the last pool and of who buys from it would meet.
+  @Test
+  void namesOfPoolsStandHigherThanThoseOfCountries() {
+    var chain = new FlowChart("chain");
+    var all = List.of(new FlowChart.Part("XAL", 100, "XAL 100 %", "--c1"));
+    chain.add(new FlowChart.Stage("Mining 2025", "concentrate", all));
+    chain.add(new FlowChart.Stage("Magnets 2025", "magnet", all));
+    JsonNode nodes = chain.chart("chain").option().path("series").path(0).path("data");
+    assertThat(nodes.path(0).path("name").asString()).startsWith("pool");
+    assertThat(nodes.path(0).path("label").path("offset").path(1).asInt()).isLessThan(-40);
+    assertThat(nodes.path(1).path("label").path("offset").isMissingNode()).isTrue();
+    assertThat(nodes.path(1).path("label_text").asString()).isEqualTo("XAL 100\u00a0%");
+  }
+
   @Test
   void everyRowOfBarsIsNamedAndHasRoomForItsName() {
     var bars = new SpanBars("bars", "t");
