@@ -36,6 +36,7 @@ final class NextLooks {
   private static final int MOST_KNOWN = 500;
 
   private static final int FEWEST_SAMPLES = 3;
+  private static final int STATED_DIGITS = 7;
   private static final double BEFORE_ANY_SAMPLE = 1;
   private static final double LABORATORY = 0.05;
 
@@ -172,7 +173,14 @@ final class NextLooks {
             cost.mid(),
             1000 * output.mid(),
             "one year of feed %s, the middle of %s t REO at the middle of %s USD/kg REO"
-                .formatted(feed.id(), output, cost)));
+                .formatted(feed.text("name"), words(output), words(cost))));
+  }
+
+  /// `0–3,000`; an end that is no number stays as the case has it.
+  private static String words(Amount amount) {
+    return amount instanceof Amount.Range(double low, double high)
+        ? Numbers.readable(low, STATED_DIGITS) + "–" + Numbers.readable(high, STATED_DIGITS)
+        : amount.toString();
   }
 
   private NextLook answer(

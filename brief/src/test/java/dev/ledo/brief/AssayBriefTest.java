@@ -133,6 +133,8 @@ class AssayBriefTest {
         .extracting(row -> List.of(row.get(0), row.get(3), row.get(5), row.get(6)))
         .containsExactly(List.of("D-3", "1.14", "above", "below"));
     assertThat(rows("activity-table-pit-taken")).isEmpty();
+    assertThat(text("#samples-ore"))
+        .contains("the number that is not surely below 1 Bq/g in either decay chain is 1.");
   }
 
   @Test
@@ -197,5 +199,30 @@ class AssayBriefTest {
         .filteredOn(row -> row.get(1).equals("ILL26004 v1"))
         .singleElement()
         .satisfies(row -> assertThat(row).contains("1,632"));
+    wholeCampaignStandsInTheTableOfGrades(kachin);
+    everyPoorPrecisionCounts(kachin);
+  }
+
+  /// Two pulps of the failed batch were swapped: every analyte of their pairs lies beyond 10 %.
+  private static void everyPoorPrecisionCounts(CasePage kachin) {
+    assertThat(kachin.rows("samples-duplicates-kachin-illustrative"))
+        .filteredOn(row -> row.get(0).equals("ILL26002 v1") && row.get(2).startsWith("pulp"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getLast()).isEqualTo("poor for 17 of 17 analytes"));
+  }
+
+  /// 13 samples are to be analysed again, 7 of Tsawlaw and all 6 of Pangwa, of which a leach is
+  /// used.
+  private static void wholeCampaignStandsInTheTableOfGrades(CasePage kachin) {
+    assertThat(kachin.text("#samples-ore")).contains("106 samples were analysed; 13 of them");
+    assertThat(kachin.rows("samples-grade-table-kachin-illustrative"))
+        .filteredOn(row -> row.get(1).equals("total"))
+        .extracting(row -> row.subList(0, 5))
+        .containsExactly(
+            List.of("Chipwi", "total", "92", "0", "1,410"),
+            List.of("Tsawlaw", "total", "1", "7", "924"),
+            List.of("Pangwa", "total", "0", "6", "unknown"));
+    assertThat(kachin.caption("samples-shares-chart-pangwa-kachin-illustrative"))
+        .doesNotContain("than in the leach");
   }
 }

@@ -69,8 +69,12 @@ record MineOutput(
     if (!unknown.isEmpty()) {
       String most = Numbers.readable(100 * ores.unknown(counted).fraction().high(), 3);
       said.add(
-          "No analysis stands for the output of %s: each counts as 0 to %s %% %s."
-              .formatted(names(unknown), most, counted));
+          "No analysis stands for the output of %s: %s as 0 to %s %% %s."
+              .formatted(
+                  names(unknown),
+                  unknown.size() == 1 ? "it counts" : "each counts",
+                  most,
+                  counted));
     }
     if (!found.isLeaderCertain()) {
       said.add(

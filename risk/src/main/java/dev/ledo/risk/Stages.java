@@ -5,6 +5,7 @@ import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
+import dev.ledo.core.Numbers;
 import dev.ledo.core.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class Stages {
 
   private static final String METHOD = "concentration#published-shares";
   private static final Unit PERCENT = Unit.of("%");
+  private static final int DIGITS = 7;
 
   private final CaseView view;
 
@@ -85,12 +87,18 @@ final class Stages {
                 notes(rest, found)));
   }
 
+  private static String words(Amount percent) {
+    String low = Numbers.readable(percent.low(), DIGITS);
+    String high = Numbers.readable(percent.high(), DIGITS);
+    return low.equals(high) ? low : low + "–" + high;
+  }
+
   private static List<String> notes(Amount rest, Concentration found) {
     var notes = new ArrayList<String>();
     if (rest.high() > 0) {
       notes.add(
           "Who has the other %s %% is not published; the bounds run from many small hands to one."
-              .formatted(rest));
+              .formatted(words(rest)));
     }
     if (!found.isLeaderCertain()) {
       notes.add("The largest supplier is not certain.");

@@ -166,7 +166,7 @@ class MiningTest {
     assertThat(unknown.quantity().amount()).isEqualTo(Amount.between(0, 10_000));
     assertThat(dy.coverage().orElseThrow().amount()).isEqualTo(Amount.of(75));
     assertThat(dy.notes())
-        .contains("No analysis stands for the output of Country XUN: each counts as 0 to 10 % Dy.");
+        .contains("No analysis stands for the output of Country XUN: it counts as 0 to 10 % Dy.");
   }
 
   @Test

@@ -47,6 +47,16 @@ class StagesTest {
   }
 
   @Test
+  void restThatIsARangeIsWrittenAsARange() {
+    StageConcentration magnets =
+        risk("magnet,magnet,XBO,2024,,90..99,new\n", "").stages().getFirst();
+
+    assertThat(magnets.notes())
+        .containsExactly(
+            "Who has the other 1–10 % is not published; the bounds run from many small hands to one.");
+  }
+
+  @Test
   void severalNamedCountriesShareOneStage() {
     StageConcentration mining =
         risk(

@@ -11,6 +11,12 @@ public final class FlowChart {
   private static final String POOL = "pool after ";
   private static final String POOL_COLOUR = "--c6-pale";
 
+  /// The name of a pool stands above the middle, where that of the largest country is.
+  private static final int POOL_NAME_RISE_PIXELS = 60;
+
+  private static final int NARROW_LINES = 3;
+  private static final int NARROW_LINE_PIXELS = 10;
+
   private final String id;
   private final List<Stage> stages = new ArrayList<>();
 
@@ -60,6 +66,7 @@ public final class FlowChart {
                 Json.object()
                     .with("formatter", "@label")
                     .with("width", 100)
+                    .with("offset", Json.list(0, -POOL_NAME_RISE_PIXELS))
                     .with("overflow", "words")));
       }
       for (Part part : stage.parts()) {
@@ -94,7 +101,7 @@ public final class FlowChart {
   private static Json node(String name, String shown, int depth, String colour) {
     return Json.object()
         .with("name", name)
-        .with("label_text", shown)
+        .with("label_text", shown.replace(" %", "\u00a0%"))
         .with("text", shown)
         .with("depth", depth)
         .with("itemStyle", Json.object().with("color", colour));
@@ -150,21 +157,32 @@ public final class FlowChart {
   /// On a phone the pools have no names and long names take several lines.
   private Json narrow(List<Object> nodes) {
     var titles = new ArrayList<Object>();
-    stages.forEach(
-        s -> titles.add(Json.object().with("textStyle", Json.object().with("fontSize", 10))));
+    stages.forEach(s ->
+        titles.add(
+            Json.object()
+                .with("text", s.name().replaceFirst(" (?=\\S+$)", "\n"))
+                .with("textStyle", Json.object().with("fontSize", 10).with("lineHeight", 12))));
     var silent = new ArrayList<Object>();
     for (Object node : nodes) {
       boolean pool = ((Json) node).node().path("name").asString().startsWith(POOL);
       silent.add(
           pool ? Json.object().with("label", Json.object().with("show", false)) : Json.object());
     }
+    int names = NARROW_LINES * NARROW_LINE_PIXELS;
     Json label =
         Json.object()
             .with("fontSize", 9)
-            .with("lineHeight", 10)
+            .with("lineHeight", NARROW_LINE_PIXELS)
             .with("width", 74)
+            .with("most_lines", NARROW_LINES)
             .with("overflow", "words");
-    Json series = Json.object().with("label", label).with("data", silent);
+    Json series =
+        Json.object()
+            .with("top", 40)
+            .with("bottom", names / 2)
+            .with("nodeGap", names)
+            .with("label", label)
+            .with("data", silent);
     return Json.object().with("title", titles).with("series", Json.list(series));
   }
 }

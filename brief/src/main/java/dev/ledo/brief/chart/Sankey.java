@@ -23,6 +23,14 @@ public final class Sankey {
 
   private static final int NARROW_ENDS_PIXELS = 92;
 
+  /// From so many flows in a row on, a narrow picture has no room for names between its nodes.
+  private static final int DEEP = 3;
+
+  private static final int NODE_WIDTH_PIXELS = 14;
+  private static final int ABOVE_FONT_PIXELS = 9;
+  private static final int ABOVE_GAP_PIXELS = 3;
+  private static final int LEAST_ABOVE_PIXELS = 48;
+
   /// Between a node and its name, and between the name and the edge.
   private static final int GAP_PIXELS = 8;
 
@@ -86,7 +94,7 @@ public final class Sankey {
             .with("top", 28)
             .with("bottom", 28)
             .with("nodeGap", 42)
-            .with("nodeWidth", 14)
+            .with("nodeWidth", NODE_WIDTH_PIXELS)
             .with("draggable", false)
             .with("emphasis", Json.object().with("focus", "adjacency"))
             .with("label", words(room(WIDE_PIXELS - ENDS_PIXELS), 12, MOST_LINES))
@@ -99,6 +107,27 @@ public final class Sankey {
   }
 
   private Json narrow() {
+    return deepest() < DEEP ? namesBeside() : namesAbove();
+  }
+
+  /// Each name over its node and no wider than the way to the next, so that it lies over no other.
+  private Json namesAbove() {
+    double room = (NARROW_PIXELS - NARROW_ENDS_PIXELS - NODE_WIDTH_PIXELS) / deepest();
+    int names = MOST_LINES * (ABOVE_FONT_PIXELS + 1) + 2 * ABOVE_GAP_PIXELS;
+    Json label =
+        words(Math.max(LEAST_ABOVE_PIXELS, room - ABOVE_GAP_PIXELS), ABOVE_FONT_PIXELS, MOST_LINES)
+            .with("position", Json.list(0, -ABOVE_GAP_PIXELS))
+            .with("align", "left")
+            .with("verticalAlign", "bottom");
+    return Json.object()
+        .with("right", NARROW_ENDS_PIXELS)
+        .with("top", names)
+        .with("nodeGap", names)
+        .with("label", label)
+        .with("data", nodes.values().stream().map(this::narrowNode).toList());
+  }
+
+  private Json namesBeside() {
     double room = Math.max(LEAST_NARROW_PIXELS, room(NARROW_PIXELS - NARROW_ENDS_PIXELS));
     return Json.object()
         .with("right", NARROW_ENDS_PIXELS)
@@ -135,7 +164,11 @@ public final class Sankey {
   private Object narrowNode(Node node) {
     Json drawn = Json.object();
     return isEnd(node)
-        ? drawn.with("label", words(NARROW_ENDS_PIXELS - GAP_PIXELS, 10, MOST_LINES))
+        ? drawn.with(
+            "label",
+            words(NARROW_ENDS_PIXELS - GAP_PIXELS, 10, MOST_LINES)
+                .with("position", "right")
+                .with("verticalAlign", "middle"))
         : drawn;
   }
 

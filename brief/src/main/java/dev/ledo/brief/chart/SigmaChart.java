@@ -132,7 +132,17 @@ public final class SigmaChart {
             Json.object()
                 .with("formatter", sign + sigma + "σ")
                 .with("color", colour)
-                .with("position", "end"));
+                .with("position", "end")
+                .with("verticalAlign", side(sigma)));
+  }
+
+  /// Names of lines that lie close stand away from each other.
+  private static String side(int sigma) {
+    return switch (sigma) {
+      case 3, -2 -> "bottom";
+      case 2, -3 -> "top";
+      default -> "middle";
+    };
   }
 
   /// Rules stand on another side of the points of each analyte, for points may lie close.

@@ -332,7 +332,7 @@ public final class SiteMap {
 
   /// Words that can be read over lines and ground.
   static Json outlined(Json label) {
-    return label.with("textBorderColor", "--paper").with("textBorderWidth", 3);
+    return label.with("textBorderColor", "--paper").with("textBorderWidth", 3).with("opacity", 1);
   }
 
   private static Json legendOnly(String holder, String colour) {

@@ -13,6 +13,10 @@ public final class SpanBars {
   private static final double LANE_REM = 2.7;
   private static final double FRAME_REM = 4.6;
   private static final double LEGEND_REM = 1.8;
+  private static final double PIXELS_PER_REM = 16;
+  private static final int NARROW_PIXELS = 120;
+  private static final int NARROW_LINE_PIXELS = 11;
+  private static final double LETTER_PIXELS = 5;
   private static final double MARGIN = 0.08;
 
   private final String id;
@@ -85,10 +89,19 @@ public final class SpanBars {
     if (legend) {
       option.with("legend", Frame.legendOfAll());
     }
-    Json small = Frame.brokenNames(120, 9, 11);
+    Json small = Frame.brokenNames(NARROW_PIXELS, 9, NARROW_LINE_PIXELS);
     option.with("narrow", Json.object().with("yAxis", Json.object().with("axisLabel", small)));
-    double height = FRAME_REM + (legend ? LEGEND_REM : 0) + LANE_REM * lanes.size();
-    return Chart.of(id, label, option.node(), height);
+    double frame = FRAME_REM + (legend ? LEGEND_REM : 0);
+    double height = frame + LANE_REM * lanes.size();
+    return Chart.withNarrow(
+        id, label, option.node(), height, frame + narrowLaneRem() * lanes.size());
+  }
+
+  /// Room for the lines of the longest name, at about five pixels a letter.
+  private double narrowLaneRem() {
+    int longest = lanes.stream().mapToInt(String::length).max().orElse(0);
+    double lines = 1 + Math.ceil(longest * LETTER_PIXELS / NARROW_PIXELS);
+    return Math.max(LANE_REM, lines * NARROW_LINE_PIXELS / PIXELS_PER_REM);
   }
 
   private Json valueAxis() {
@@ -117,6 +130,7 @@ public final class SpanBars {
             "axisLabel",
             Json.object()
                 .with("color", "--ink")
+                .with("interval", 0)
                 .with("width", 330)
                 .with("lineHeight", 14)
                 .with("overflow", "words"));

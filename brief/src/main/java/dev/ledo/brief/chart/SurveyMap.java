@@ -250,6 +250,7 @@ public final class SurveyMap {
                 .with("formatter", "{b}")
                 .with("position", "right")
                 .with("fontSize", 11)
+                .with("opacity", 1)
                 .with("color", "--ink"))
         .with("labelLayout", Json.object().with("moveOverlap", "shiftY").with("hideOverlap", true))
         .with("data", data);

@@ -215,6 +215,7 @@ public final class Timeline {
                 Json.object()
                     .with("formatter", "as of " + asOf)
                     .with("color", "--bad")
+                    .with("align", "right")
                     .with("position", "start"))
             .with("data", Json.list(Json.object().with("xAxis", millis(asOf))));
     return Json.object().with("type", "scatter").with("data", Json.list()).with("markLine", line);

@@ -58,6 +58,14 @@ public record Text(List<Piece> pieces) {
     return new Text(pieces);
   }
 
+  /// Texts as a list in a sentence: `A, B and C`.
+  public static Text list(List<Text> texts) {
+    int last = texts.size() - 1;
+    return last < 1
+        ? join("", texts)
+        : of("{} and {}", join(", ", texts.subList(0, last)), texts.getLast());
+  }
+
   private static List<Piece> pieces(Object argument) {
     return switch (argument) {
       case Text text -> text.pieces;

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,16 +48,7 @@ final class AccessAnswer {
     if (held.isEmpty()) {
       return Text.of("The case records no holder for the mines and gates, so nothing can be said.");
     }
-    Set<String> who = new TreeSet<>();
-    held.forEach(row -> who.add(setting.names().holder(row)));
-    Text hands =
-        Text.of(
-            "{} of {} mines and gates with a recorded holder are held by {}, which is not a government",
-            setting.trace().count("mines and gates held by a non-state group", held.size(), held),
-            setting
-                .trace()
-                .count("mines and gates with a recorded holder", recorded().size(), recorded()),
-            String.join(" and ", who));
+    Text hands = hands(held);
     boolean anyOpen = isAnyCrossingOpen(held);
     return anyOpen
         ? Text.of("Not without counsel. ").plus(hands).plus(Text.of("."))
@@ -67,6 +57,26 @@ final class AccessAnswer {
             .plus(
                 Text.of(
                     "; no source in the case shows a crossing that is lawfully open to this trade."));
+  }
+
+  /// How many of the places are in whose hands; what is contested or claimed is not called held.
+  private Text hands(List<Row> held) {
+    List<Text> who =
+        held.stream().map(setting.names()::holder).sorted().distinct().map(Text::quoted).toList();
+    boolean surely = held.stream().allMatch(row -> Holders.form(row).equals("held"));
+    return Text.of(
+        "{} of {} mines and gates with a recorded holder are {} by {}, {} not a government",
+        setting.trace().count("mines and gates held by a non-state group", places(held), held),
+        setting
+            .trace()
+            .count("mines and gates with a recorded holder", places(recorded()), recorded()),
+        surely ? "held" : "held, contested or claimed",
+        Text.list(who),
+        who.size() == 1 ? "which is" : "which are");
+  }
+
+  private static long places(List<Row> control) {
+    return control.stream().map(row -> row.text("site")).distinct().count();
   }
 
   /// Whether a way that begins or ends in the country of the held places crosses an open border.
@@ -190,8 +200,9 @@ final class AccessAnswer {
         rows.stream()
             .map(row ->
                 Text.of(
-                    "{} since {}",
+                    "{}{} since {}",
                     setting.names().of("sites", row.text("site")),
+                    Holders.form(row).equals("held") ? "" : " " + Holders.form(row),
                     row.findDate("from")
                         .<Object>map(date -> new Piece.Day(date.toString()))
                         .orElse("before the records")))

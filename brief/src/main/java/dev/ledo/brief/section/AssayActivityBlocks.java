@@ -56,12 +56,12 @@ final class AssayActivityBlocks {
   private Text sentence(int known, int all, int active) {
     Threshold limit = Threshold.REGULATION;
     return Text.of(
-        "Of {} results {} have both thorium and uranium; {} of these are not surely below {} in either decay chain, from where {} ({}).",
+        "Of {} results {} have both thorium and uranium; of these the number that is not surely below {} in either decay chain is {}. From there {} ({}).",
         figures.count("results of samples", all),
         figures.count("results with thorium and uranium", known),
-        figures.count("results not surely below the threshold of regulation", active),
         figures.figure(
             "threshold of regulation", Amount.of(limit.bqPerG()), BQ_PER_G, limit.source()),
+        figures.count("results not surely below the threshold of regulation", active),
         limit.meaning(),
         limit.source());
   }

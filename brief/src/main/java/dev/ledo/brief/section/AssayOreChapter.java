@@ -1,5 +1,8 @@
 package dev.ledo.brief.section;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.ledo.assay.SampleResult;
 import dev.ledo.assay.SiteComposition;
 import dev.ledo.assay.SiteResult;
@@ -17,8 +20,10 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What the ore of each site holds: patterns, grade, distribution, radioactivity.
@@ -96,6 +101,7 @@ final class AssayOreChapter implements Chapter {
         bar(chart, site.name(), each.digestion(), each.reoPpm(), "ppm REO");
         table.row(grade(figures, site, each));
       }
+      unused(figures, site).forEach(table::row);
     }
     return new Block.Shown(
         chart.chart("Total REO of each site, with intervals. The table tells the same."),
@@ -125,6 +131,33 @@ final class AssayOreChapter implements Chapter {
     cells.addAll(recovery(figures, site, each));
     cells.add(Cell.quoted(each.error().basis()));
     return cells;
+  }
+
+  /// A row for each digestion of which no sample of a site can be used.
+  private static List<List<Cell>> unused(AssayFigures figures, SiteResult site) {
+    Map<Digestion, List<SampleResult>> left =
+        figures.campaign().samples().stream()
+            .filter(sample -> sample.site().filter(site.site()::equals).isPresent())
+            .filter(sample -> site.find(sample.digestion()).isEmpty())
+            .collect(groupingBy(SampleResult::digestion, TreeMap::new, toList()));
+    List<List<Cell>> rows = new ArrayList<>();
+    left.forEach((digestion, samples) -> {
+      String words = AssayFigures.words(digestion);
+      String what = "total REO of " + site.name() + ", " + words;
+      rows.add(
+          List.of(
+              Cell.quoted(site.name()),
+              Cell.of(words),
+              Cell.of(figures.count("samples used, " + what, 0)),
+              Cell.of(figures.count("samples left out, " + what, samples.size())),
+              Cell.UNKNOWN,
+              Cell.UNKNOWN,
+              Cell.EMPTY,
+              Cell.EMPTY,
+              Cell.EMPTY,
+              Cell.EMPTY));
+    });
+    return rows;
   }
 
   private static List<Cell> recovery(AssayFigures figures, SiteResult site, SiteComposition each) {
@@ -173,7 +206,9 @@ final class AssayOreChapter implements Chapter {
                 + ", by digestion. The table tells the same."),
         figures.caption(
             Text.of(
-                "Which oxides make up the REO of {}. What has a larger share in the total than in the leach stays in the ground when the ore is leached.",
+                site.compositions().size() < 2
+                    ? "Which oxides make up the REO of {}."
+                    : "Which oxides make up the REO of {}. What has a larger share in the total than in the leach stays in the ground when the ore is leached.",
                 site.name())),
         table.build(),
         false);

@@ -21,6 +21,7 @@ import java.util.Map;
 /// Duplicates and blanks as tables: of each kind and of each blank the analyte that did worst.
 final class AssayRepeatBlocks {
 
+  private static final int MOST_NAMED = 3;
   private static final String METHOD = "docs/methods/assay-quality.md";
 
   private final AssayFigures figures;
@@ -79,7 +80,6 @@ final class AssayRepeatBlocks {
     Repeated worst = sorted.getLast();
     double median =
         (sorted.get((sorted.size() - 1) / 2).rmsCv() + sorted.get(sorted.size() / 2).rmsCv()) / 2;
-    boolean wide = worst.rmsCv() > kind.largestRmsCv();
     var samples =
         new AssayFigures.Samples(List.of(batch.certificate().id()), worst.set().samples());
     return List.of(
@@ -92,9 +92,24 @@ final class AssayRepeatBlocks {
         Cell.quoted(worst.analyte().determination().toString()),
         percent("largest variation of " + kind.title(), worst.rmsCv(), samples),
         percent("usual limit of variation, " + kind.title(), kind.largestRmsCv(), samples),
-        wide
-            ? AssayCells.mark(Tone.CAUTION, "poor for " + worst.analyte().element().symbol())
-            : AssayCells.mark(Tone.GOOD, "within"));
+        precision(sorted, kind.largestRmsCv()));
+  }
+
+  /// Names the analytes that vary more than is usual, or counts them where they are many.
+  private static Cell precision(List<Repeated> sorted, double limit) {
+    List<String> poor =
+        sorted.reversed().stream()
+            .filter(each -> each.rmsCv() > limit)
+            .map(each -> each.analyte().element().symbol())
+            .toList();
+    if (poor.isEmpty()) {
+      return AssayCells.mark(Tone.GOOD, "within");
+    }
+    String which =
+        poor.size() <= MOST_NAMED
+            ? String.join(", ", poor)
+            : "%d of %d analytes".formatted(poor.size(), sorted.size());
+    return AssayCells.mark(Tone.CAUTION, "poor for " + which);
   }
 
   private Cell percent(String what, double value, AssayFigures.Samples samples) {

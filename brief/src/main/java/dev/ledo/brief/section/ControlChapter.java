@@ -46,7 +46,9 @@ final class ControlChapter implements Chapter {
               control.build(),
               false));
     }
-    blocks.add(new Block.Tabulated(events.build(), false));
+    if (!events.isEmpty()) {
+      blocks.add(new Block.Tabulated(events.build(), false));
+    }
     Text lead =
         Text.of(
             "A country score cannot see who holds a mine or a gate. This is control place by place, each interval with its source.");

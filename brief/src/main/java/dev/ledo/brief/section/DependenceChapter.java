@@ -1,5 +1,7 @@
 package dev.ledo.brief.section;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.ledo.brief.model.Block;
 import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Section;
@@ -107,14 +109,23 @@ final class DependenceChapter implements Chapter {
       table.row(
           Cell.quoted(setting.names().material(each.material())),
           Cell.quoted(String.valueOf(each.year())),
-          Cell.quoted(each.supplyScenario()),
-          Cell.quoted(each.demandScenario()),
+          Cell.quoted(of(each, "supply", each.supplyScenario())),
+          Cell.quoted(of(each, "demand", each.demandScenario())),
           Cell.of(each.without().english()),
           Cell.of(each.stage().word()),
           cell(setting, "share thought away, " + what, each.supplierShare()),
           cell(setting, "N-1 cover of " + what, each.cover()));
     }
     return table;
+  }
+
+  /// Scenario and what its rows count, for the demand of one use is not that of all.
+  private static String of(SupplyWithoutLargest each, String side, String scenario) {
+    return each.cover().rows().stream()
+        .filter(row -> row.table().equals("demand") && row.text("side").equals(side))
+        .map(row -> row.text("what"))
+        .distinct()
+        .collect(joining("; ", scenario + ": ", ""));
   }
 
   private static Table.Builder reliance(Setting setting, List<ImportReliance> all) {

@@ -61,7 +61,7 @@ final class FeedAnswer {
         mostly(gap),
         target,
         setting.names().material(gap.material()),
-        Text.join(" and ", covered),
+        Text.list(covered),
         unknown);
   }
 
@@ -81,7 +81,7 @@ final class FeedAnswer {
             .toList();
     return names.isEmpty()
         ? Text.of(".")
-        : Text.of("; for {} no home output is stated at all.", Text.join(" and ", names));
+        : Text.of("; for {} no home output is stated at all.", Text.list(names));
   }
 
   private String capital(FeedGap.Input input) {

@@ -87,7 +87,7 @@ final class HandsAnswer {
                   .result(
                       "share of " + supplier.country() + ", " + what(stage), supplier.share())));
     }
-    return Text.join(" and ", parts);
+    return Text.list(parts);
   }
 
   private String what(StageConcentration stage) {

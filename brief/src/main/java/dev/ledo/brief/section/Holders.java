@@ -5,12 +5,16 @@ import dev.ledo.cases.Row;
 import dev.ledo.core.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Who holds which place on the day.
 final class Holders {
 
   /// Said of a place that several hold against each other.
   static final String CONTESTED = "contested";
+
+  /// Said of a place that nobody is said to hold, and somebody claims.
+  static final String CLAIMED = "claimed";
 
   /// Said of a place whose holder no source tells for the day.
   static final String UNKNOWN = "not known";
@@ -62,8 +66,9 @@ final class Holders {
     if (now.isEmpty()) {
       return history(site).isEmpty() ? "" : UNKNOWN;
     }
-    boolean held = now.stream().anyMatch(row -> form(row).equals("held"));
-    return held ? names.holder(now.getFirst()) : CONTESTED;
+    Optional<Row> held = now.stream().filter(row -> form(row).equals("held")).findFirst();
+    boolean contested = now.stream().anyMatch(row -> form(row).equals(CONTESTED));
+    return held.map(names::holder).orElse(contested ? CONTESTED : CLAIMED);
   }
 
   /// First possible day of an interval.

@@ -1,5 +1,8 @@
 package dev.ledo.brief.section;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.Comparator.reverseOrder;
+
 import dev.ledo.cases.CaseView;
 import dev.ledo.cases.Figure;
 import dev.ledo.cases.Row;
@@ -12,8 +15,7 @@ import java.util.Optional;
 /// Prices in dollars, by the exchange rates of the case.
 final class Money {
 
-  private static final Unit USD_PER_KG = Unit.of("USD/kg REO");
-  private static final Unit CNY_PER_KG = Unit.of("CNY/kg REO");
+  private static final List<String> MASSES = List.of("REO", "metal", "magnet", "gross");
   private static final Unit USD = Unit.of("USD");
   private static final Unit CNY = Unit.of("CNY");
 
@@ -23,27 +25,55 @@ final class Money {
     this.view = view;
   }
 
-  /// A price row in USD/kg REO; empty if its unit counts something else or no rate is given.
-  Optional<Figure> usdPerKg(Row price) {
+  /// What prices count by the kilogram, as most of their rows have it: `REO`, `metal`, `magnet` or
+  /// `gross`; of two that are as common the one that comes first here.
+  static String mass(List<Row> prices) {
+    return MASSES.stream()
+        .max(
+            comparingLong(
+                    (String mass) -> prices.stream().filter(price -> counts(price, mass)).count())
+                .thenComparing(MASSES::indexOf, reverseOrder()))
+        .orElseThrow();
+  }
+
+  private static boolean counts(Row price, String mass) {
+    return price
+        .findQuantity("price")
+        .map(Quantity::unit)
+        .filter(unit ->
+            unit.isCompatibleWith(perKg("USD", mass)) || unit.isCompatibleWith(perKg("CNY", mass)))
+        .isPresent();
+  }
+
+  private static Unit perKg(String currency, String mass) {
+    return Unit.of(currency + "/kg " + mass);
+  }
+
+  /// A price row in USD per kilogram of a mass; empty if its unit counts another or no rate is
+  /// given.
+  ///
+  /// @param mass as [#mass] gives it
+  Optional<Figure> usdPerKg(Row price, String mass) {
     Optional<Quantity> stated = price.findQuantity("price");
     if (stated.isEmpty()) {
       return Optional.empty();
     }
-    if (stated.get().unit().isCompatibleWith(USD_PER_KG)) {
-      return Optional.of(new Figure(stated.get().in(USD_PER_KG), "as stated", List.of(price)));
+    Unit dollars = perKg("USD", mass);
+    if (stated.get().unit().isCompatibleWith(dollars)) {
+      return Optional.of(new Figure(stated.get().in(dollars), "as stated", List.of(price)));
     }
-    if (stated.get().unit().isCompatibleWith(CNY_PER_KG)) {
-      return rate(price.date("period").year()).map(rate -> converted(price, stated.get(), rate));
+    Unit yuan = perKg("CNY", mass);
+    if (stated.get().unit().isCompatibleWith(yuan)) {
+      return rate(price.date("period").year())
+          .map(rate -> converted(price, stated.get().in(yuan).amount(), dollars, rate));
     }
     return Optional.empty();
   }
 
-  private static Figure converted(Row price, Quantity stated, Row rate) {
-    Amount usd = stated.in(CNY_PER_KG).amount().dividedBy(rate.amount("rate"));
+  private static Figure converted(Row price, Amount yuan, Unit dollars, Row rate) {
+    Amount usd = yuan.dividedBy(rate.amount("rate"));
     return new Figure(
-        new Quantity(usd, USD_PER_KG),
-        "price over exchange rate of the year",
-        List.of(price, rate));
+        new Quantity(usd, dollars), "price over exchange rate of the year", List.of(price, rate));
   }
 
   private Optional<Row> rate(int year) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class OreAnswer {
 
   private static final Unit KG = Unit.of("kg REO");
-  private static final String METHOD = "feed-gap.md#ore-against-ore";
+  private static final String METHOD = "feed-gap#ore-against-ore";
   private static final int ASKED = 2;
   private static final double KILOGRAMS_PER_TONNE = 1000;
 

@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One colour for each holder of places, the same in every picture.
 final class Palette {
 
   private static final List<String> COLOURS =
       List.of("--c1", "--c2", "--c4", "--c3", "--c7", "--c8");
-  private static final String CONTESTED_COLOUR = "--c5";
+  private static final Set<String> DOUBTFUL = Set.of(Holders.CONTESTED, Holders.CLAIMED);
+  private static final String DOUBTFUL_COLOUR = "--c5";
   private static final String UNKNOWN_COLOUR = "--c6";
 
   private final Map<String, String> byName = new HashMap<>();
@@ -36,6 +38,6 @@ final class Palette {
   /// Name of a colour of the page.
   String of(String holder) {
     return byName.getOrDefault(
-        holder, holder.equals(Holders.CONTESTED) ? CONTESTED_COLOUR : UNKNOWN_COLOUR);
+        holder, DOUBTFUL.contains(holder) ? DOUBTFUL_COLOUR : UNKNOWN_COLOUR);
   }
 }

@@ -79,18 +79,20 @@ final class PriceChapter implements Chapter {
 
   private static Block material(Setting setting, String material, List<Row> rows) {
     String name = setting.names().material(material);
-    var chart = new Scatter("prices-" + material, "USD/kg REO");
+    String mass = Money.mass(rows);
+    String unit = "USD/kg " + mass;
+    var chart = new Scatter("prices-" + material, unit);
     Table.Builder table =
         Table.named("prices-" + material, "Prices of " + name)
             .words("Period", "World", "Market", "Basis", "What it is")
             .figures("As stated", "")
-            .figures("In dollars", "USD/kg REO")
+            .figures("In dollars", unit)
             .words("Volume behind it", "Source");
     List<Row> sorted = new ArrayList<>(rows);
     sorted.sort((a, b) -> b.date("period").compareTo(a.date("period")));
     var money = new Money(setting.view());
     for (Row row : sorted) {
-      Optional<Figure> usd = money.usdPerKg(row);
+      Optional<Figure> usd = money.usdPerKg(row, mass);
       usd.ifPresent(figure -> chart.add(dot(setting, row, figure)));
       table.row(cells(setting, row, usd));
     }
@@ -100,8 +102,9 @@ final class PriceChapter implements Chapter {
     return new Block.Shown(
         chart.chart("Prices of " + name + " over time, China and outside China."),
         Text.of(
-            "{}: price per kilogram of oxide. Lines join annual averages of one world; upright bars are ranges.",
-            name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)),
+            "{}: price per kilogram of {}. Lines join annual averages of one world; upright bars are ranges.",
+            name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+            mass.equals("REO") ? "oxide" : mass.equals("gross") ? "gross weight" : mass),
         table.build(),
         false);
   }
@@ -111,7 +114,7 @@ final class PriceChapter implements Chapter {
         "price of " + setting.names().material(row.text("material")) + ", " + row.date("period");
     return List.of(
         Cell.day(row.date("period").toString()),
-        Cell.of(world(setting, row)),
+        Cell.of(style(setting, row).name()),
         Cell.quoted(setting.names().of("markets", row.text("market"))),
         Cell.of(row.text("basis")),
         Cell.quoted((row.text("price_kind") + " " + row.findText("purity").orElse("")).strip()),
@@ -136,13 +139,17 @@ final class PriceChapter implements Chapter {
                 row.text("price_kind"),
                 Figures.words(usd));
     return new Scatter.Dot(
-        WORLDS.getOrDefault(world(setting, row), new Scatter.Style("other", "--c5", "triangle")),
+        style(setting, row),
         middle(row.date("period")),
         usd.amount().low(),
         Double.isFinite(usd.amount().high()) ? usd.amount().high() : usd.amount().low(),
         row.flag("volume_backed") == Flag.YES,
         annual,
         text);
+  }
+
+  private static Scatter.Style style(Setting setting, Row row) {
+    return WORLDS.getOrDefault(world(setting, row), new Scatter.Style("other", "--c5", "triangle"));
   }
 
   private static String world(Setting setting, Row row) {

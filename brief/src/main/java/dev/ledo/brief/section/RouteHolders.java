@@ -53,7 +53,7 @@ final class RouteHolders {
     List<String> holders =
         actors(claims.stream().filter(claim -> claim.form() == ControlForm.HELD).toList());
     return switch (holders.size()) {
-      case 0 -> hand("claimed", everybody, words, palette.of(Holders.CONTESTED));
+      case 0 -> hand(Holders.CLAIMED, everybody, words, palette.of(Holders.CLAIMED));
       case 1 -> {
         String name = holders.getFirst();
         yield new Hand("held by " + name, name, words, palette.of(name));

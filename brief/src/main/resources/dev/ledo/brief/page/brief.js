@@ -128,7 +128,7 @@
     pen.font = size + "px " + getComputedStyle(document.body).fontFamily;
     const fits = (line) => pen.measureText(line.trimEnd()).width <= pixels;
     const lines = [""];
-    for (const part of words.split(/(?<=\s)|(?<=[-/])(?=\p{L})/u)) {
+    for (const part of words.split(/(?<=[^\S\u00a0])|(?<=[-/])(?=\p{L})/u)) {
       if (fits(lines.at(-1) + part) || !lines.at(-1)) lines[lines.length - 1] += part;
       else lines.push(part);
     }
