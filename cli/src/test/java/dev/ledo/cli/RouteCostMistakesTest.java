@@ -136,7 +136,7 @@ class RouteCostMistakesTest extends RouteCostRuns {
     Terminal run = way(file("level.asc"), "--vehicle", "foot", "--friction", friction);
     assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(run.err())
-        .contains("heights.asc: error R156: " + said, "hint: Give seconds per metre")
+        .contains("heights.asc: error R156: " + said, "hint: give seconds per metre")
         .doesNotContain("no height on earth", "R121");
   }
 

@@ -219,8 +219,8 @@ class RouteUntoldTest {
     legs("a,mine,town,road,100,300,1,1,none,,paper");
     assertThat(text())
         .contains(
-            "warning R001: no ways of the case lead from mine to rail hint: Add the legs between"
-                + " them; one of which little is known helps more than none.");
+            "warning R001: no ways of the case lead from mine to rail hint: add the legs between"
+                + " them; one of which little is known helps more than none");
     assertThat(
             JsonMapper.shared()
                 .readTree(theCase.route("--json").out())

@@ -16,7 +16,8 @@ public enum RoadCode implements ProblemCode {
   STRANGE_VALUE(
       "W023", "values of tags are not understood", "see the values; they count as unknown"),
   /// A rule of turning that is not kept.
-  TURN_NOT_KEPT("W024", "turn restrictions are not kept", "see the message"),
+  TURN_NOT_KEPT(
+      "W024", "turn restrictions are not kept", "nothing: every turn counts as allowed there"),
   /// More than there is room for.
   TOO_MUCH(
       "W025",
@@ -28,7 +29,10 @@ public enum RoadCode implements ProblemCode {
       "roads or their nodes are in the extract twice",
       "put extracts together with a tool that merges"),
   /// No way.
-  NO_WAY("W027", "there is no way", "see the message"),
+  NO_WAY(
+      "W027",
+      "there is no way",
+      "move an end, avoid less, or take another vehicle or a larger extract; the message tells what bars the way"),
   /// Not polygons.
   BAD_AREAS("W028", "the file of areas is not understood", "give GeoJSON with polygons"),
   /// A name that nothing bears.
