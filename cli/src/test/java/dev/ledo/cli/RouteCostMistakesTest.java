@@ -77,6 +77,19 @@ class RouteCostMistakesTest extends RouteCostRuns {
         .doesNotContain("enclose");
   }
 
+  @Test
+  void aFileThatForbidsNothingIsRefused() throws IOException {
+    Files.writeString(
+        folder.resolve("line.geojson"),
+        """
+        {"type":"LineString","coordinates":[[600,0],[600,500]]}
+        """);
+    assertThat(way(grid((x, y) -> 0), "--vehicle", "foot", "--forbid", file("line.geojson")).err())
+        .contains(
+            "line.geojson: error R154: no polygon",
+            "hint: give polygons to forbid, and lines or polygons as barriers");
+  }
+
   /// As where longitude and latitude are the wrong way round.
   @Test
   void aLineThatDoesNotReachTheHeightsIsTold() throws IOException {

@@ -226,7 +226,7 @@ class RouteUntoldTest {
                 .readTree(theCase.route("--json").out())
                 .at("/problems/0/hint")
                 .asString())
-        .startsWith("Add the legs between them;");
+        .startsWith("add the legs between them;");
   }
 
   @Test
