@@ -90,6 +90,15 @@ class RouteCostMistakesTest extends RouteCostRuns {
             "hint: give polygons to forbid, and lines or polygons as barriers");
   }
 
+  @Test
+  void whatIsNestedTooDeepAndWhatIsAFolderAreRefused() throws IOException {
+    Files.writeString(folder.resolve("deep.geojson"), "[".repeat(100_000));
+    assertThat(way(grid((x, y) -> 0), "--vehicle", "foot", "--forbid", file("deep.geojson")).err())
+        .contains("deep.geojson: error R153: it is nested too deep, or has too long a number");
+    assertThat(way(grid((x, y) -> 0), "--vehicle", "foot", "--forbid", folder.toString()).err())
+        .contains("error R153: there is no such file, or no right to read it");
+  }
+
   /// As where longitude and latitude are the wrong way round.
   @Test
   void aLineThatDoesNotReachTheHeightsIsTold() throws IOException {
