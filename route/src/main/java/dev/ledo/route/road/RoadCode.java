@@ -9,7 +9,9 @@ public enum RoadCode implements ProblemCode {
   NO_ROADS("W020", "the extract has no roads", "give an extract of the right place, with ways"),
   /// A way names nodes that the extract lacks.
   MISSING_NODES(
-      "W021", "nodes of a road are not in the extract", "cut extracts with complete ways"),
+      "W021",
+      "nodes of a road are not in the extract",
+      "cut extracts with complete ways, as osmium extract does"),
   /// Outside the earth.
   WRONG_POSITION("W022", "nodes lie outside the earth", "correct them, or fetch the file again"),
   /// A value that is not understood stands for nothing.
@@ -27,7 +29,7 @@ public enum RoadCode implements ProblemCode {
   SAME_WAY_TWICE(
       "W026",
       "roads or their nodes are in the extract twice",
-      "put extracts together with a tool that merges"),
+      "put extracts together with a tool that merges, such as osmium merge"),
   /// No way.
   NO_WAY(
       "W027",
