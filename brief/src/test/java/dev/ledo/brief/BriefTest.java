@@ -100,6 +100,13 @@ class BriefTest {
     assertThat(made.page().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
+  @Test
+  void relianceThatIsStatedNamesWhoStatesIt() {
+    assertThat(made("kachin").brief().text("tables/published-reliance.csv").lines())
+        .startsWith("Of whom,What,Period,What is counted,Value,Source")
+        .contains("Myanmar,Dy Tb supply share,2023,of world Dy and Tb,57 %,southasiajournal-2024");
+  }
+
   @ParameterizedTest
   @MethodSource("briefs")
   void everyChartHasATableBesideIt(Made made) {

@@ -43,12 +43,10 @@ class CaseCodeTest {
   }
 
   @Test
-  void everyCodeIsShownHereAndHasARemedy() {
+  void everyCodeIsShownHere() {
     String shown = String.join("\n", breaks.keySet()) + " C001" + WayCheckTest.CODES;
     for (CaseCode code : CaseCode.values()) {
       assertThat(shown).contains(code.id());
-      assertThat(code.title()).isNotBlank();
-      assertThat(code.remedy()).endsWith(".");
     }
     assertThat(Arrays.stream(CaseCode.values()).map(CaseCode::title)).doesNotHaveDuplicates();
   }

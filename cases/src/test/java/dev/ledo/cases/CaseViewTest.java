@@ -52,6 +52,19 @@ class CaseViewTest {
     assertThat(fact.spread()).hasValueSatisfying(s -> assertThat(s).isEqualTo(38.0 / 22));
   }
 
+  /// Of a share, `>80` is at most all.
+  @Test
+  void whatIsAboveALimitEndsWhereItsColumnDoes() {
+    Case read =
+        files
+            .write(
+                "shares.csv",
+                "stage,material,country,year,share [%],source\nmining,reo,MMR,2025,>80,new\n")
+            .get();
+    assertThat(CaseView.of(read, AFTER).facts("shares").getFirst().amount())
+        .contains(Amount.between(80, 100));
+  }
+
   @Test
   void theCaseMayPreferAnotherSeries() {
     files.write("choices.csv", "table,rule,prefer\nproduction,newest,paper;survey\n");

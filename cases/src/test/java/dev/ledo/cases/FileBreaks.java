@@ -157,7 +157,7 @@ final class FileBreaks extends Breaks {
   }
 
   private void otherSeparators() {
-    String hint = "\n  hint: Save it as CSV with commas (in a spreadsheet: CSV UTF-8).";
+    String hint = "\n  hint: save it as CSV with commas (in a spreadsheet: CSV UTF-8)";
     on(
         """
         sites.csv:1:1: error C092: cells are separated by semicolons here, not commas

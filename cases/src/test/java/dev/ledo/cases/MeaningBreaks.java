@@ -40,7 +40,7 @@ final class MeaningBreaks extends Breaks {
         assumptions.csv:2:24: error C103: -5 %/yr is no discount rate
              2 | discount-rate,Interest,-5,%/yr,assumption,Guess
                |                        ^^
-          hint: Write 0 to 100 with the unit %/yr, such as 8 or 6..10.\
+          hint: write 0 to 100 with the unit %/yr, such as 8 or 6..10\
         """,
         files ->
             files.write(
@@ -52,7 +52,7 @@ final class MeaningBreaks extends Breaks {
         assumptions.csv:2:25: error C104: 'disposal-cost' is told in t, which does not turn into USD/t REO
              2 | disposal-cost,Dumping,5,t,assumption,Guess
                |                         ^
-          hint: Write it in a unit of the kind that is named.\
+          hint: write it in a unit of the kind that is named\
         """,
         files ->
             files.write(

@@ -69,7 +69,7 @@ class WayCheckTest {
             legs.csv:2:8: warning C100: 'loop' begins and ends at a
                  2 | loop,a,a,road,paper
                    |        ^
-              hint: Name two different places, or take the row out: nothing goes over it.\
+              hint: name two different places, or take the row out: nothing goes over it\
             """);
   }
 
@@ -85,7 +85,7 @@ class WayCheckTest {
             vehicles.csv:2:11: error C101: payload 0 of 'cart'
                  2 | cart,Cart,0,0,0,paper
                    |           ^
-              hint: Leave it out if it is not known.\
+              hint: leave it out if it is not known\
             """);
   }
 
@@ -126,7 +126,7 @@ class WayCheckTest {
             corridors.csv:2:20: error C096: 'round' begins and ends at a
                  2 | round,Round trip,a,b;a,cart,paper
                    |                    ^^^
-              hint: Name two different places.\
+              hint: name two different places\
             """);
   }
 
@@ -213,7 +213,7 @@ class WayCheckTest {
             legs.csv:2:13: warning C106: 'ab' leads from Myanmar to India and tells of no border: it counts as crossing none
                  2 | ab,a,b,road,,paper
                    |             ^
-              hint: Write its state in `border`, `unknown` if nobody tells, or `none` if there is none.\
+              hint: write its state in `border`, `unknown` if nobody tells, or `none` if there is none\
             """);
     files.write("legs.csv", "id,from,to,mode,border,source\nab,a,b,road,none,paper\n");
     assertThat(headlines()).isEmpty();

@@ -7,7 +7,7 @@ import dev.ledo.assay.ree.ReferenceComposition;
 import dev.ledo.core.Element;
 import dev.ledo.core.Nearest;
 import dev.ledo.core.Problems;
-import java.io.BufferedWriter;
+import dev.ledo.core.WholeFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -125,18 +125,18 @@ final class AssayLambdasCommand implements Callable<Integer> {
     List<String> ids = new ArrayList<>();
     ids.add(table.header().get(columns.sample()));
     columns.kept().forEach(cell -> ids.add(table.header().get(cell)));
-    try (OutputFile file = OutputFile.open(summary.target())) {
-      BufferedWriter writer = file.writer();
-      var lines = new LambdaTable(writer, ids, setting.names());
-      table.forEach(row -> {
-        if (row.number() != columns.unitLine()) {
-          LambdaRow result = fitting.of(row);
-          lines.add(result);
-          summary.add(result);
-        }
-      });
-      file.keep();
-    }
+    WholeFiles.writeText(
+        summary.target(),
+        out -> {
+          var lines = new LambdaTable(out, ids, setting.names());
+          table.forEach(row -> {
+            if (row.number() != columns.unitLine()) {
+              LambdaRow result = fitting.of(row);
+              lines.add(result);
+              summary.add(result);
+            }
+          });
+        });
   }
 
   private static void see(LambdaColumns columns, DelimitedTable.Row row, TableCells cells) {

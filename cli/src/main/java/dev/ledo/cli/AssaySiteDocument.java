@@ -11,6 +11,9 @@ import dev.ledo.assay.SiteValue;
 import dev.ledo.assay.composition.Estimate;
 import dev.ledo.assay.sampling.Advice;
 import dev.ledo.assay.sampling.Worth;
+import dev.ledo.assay.space.CrossValidation;
+import dev.ledo.assay.space.Structure;
+import dev.ledo.assay.space.VariogramFit;
 import dev.ledo.core.Element;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -114,17 +117,7 @@ final class AssaySiteDocument {
         });
     PlanJson.texts(
         node, "remarks", space.survey().remarks().stream().map(each -> each.message()).toList());
-    space
-        .fit()
-        .ifPresent(fit -> {
-          ObjectNode model = node.putObject("variogram");
-          model.put(
-              "shape",
-              fit.variogram().structures().getFirst().shape().name().toLowerCase(Locale.ROOT));
-          PlanJson.put(model, "nugget", fit.variogram().nugget());
-          PlanJson.put(model, "sill", fit.variogram().sill());
-          PlanJson.put(model, "range_m", fit.variogram().structures().getFirst().range());
-        });
+    space.fit().ifPresent(fit -> variogram(node.putObject("variogram"), fit));
     space
         .boxMean()
         .ifPresent(mean -> {
@@ -140,16 +133,23 @@ final class AssaySiteDocument {
           PlanJson.put(each, "distance_m", bin.distance());
           PlanJson.put(each, "semivariance", bin.semivariance());
         });
-    space
-        .check()
-        .ifPresent(check -> {
-          ObjectNode each = node.putObject("cross_validation");
-          PlanJson.put(each, "mean_error_ppm", check.meanError());
-          PlanJson.put(each, "root_mean_square_ppm", check.rootMeanSquare());
-          PlanJson.put(each, "mean_squared_score", check.meanSquaredScore());
-        });
+    space.check().ifPresent(check -> check(node.putObject("cross_validation"), check));
     space.ground().ifPresent(ground -> ground(node.putObject("ground"), ground));
     PlanJson.texts(node, "notes", space.notes());
+  }
+
+  private static void variogram(ObjectNode node, VariogramFit fit) {
+    Structure structure = fit.variogram().structures().getFirst();
+    node.put("shape", structure.shape().name().toLowerCase(Locale.ROOT));
+    PlanJson.put(node, "nugget", fit.variogram().nugget());
+    PlanJson.put(node, "sill", fit.variogram().sill());
+    PlanJson.put(node, "range_m", structure.range());
+  }
+
+  private static void check(ObjectNode node, CrossValidation check) {
+    PlanJson.put(node, "mean_error_ppm", check.meanError());
+    PlanJson.put(node, "root_mean_square_ppm", check.rootMeanSquare());
+    PlanJson.put(node, "mean_squared_score", check.meanSquaredScore());
   }
 
   private static void ground(ObjectNode node, KrigedGround ground) {

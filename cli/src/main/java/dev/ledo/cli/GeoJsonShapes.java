@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,7 @@ record GeoJsonShapes(List<Shape> shapes, int points, List<String> faults) {
   ///
   /// @throws IOException if it cannot be read or is no JSON; the message says which
   static GeoJsonShapes read(Path file, GridPlaces places) throws IOException {
-    if (!Files.isReadable(file)) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new IOException("there is no such file, or no right to read it");
     }
     try {
@@ -47,6 +48,8 @@ record GeoJsonShapes(List<Shape> shapes, int points, List<String> faults) {
       var reading = new Reading(places);
       reading.whole(root);
       return new GeoJsonShapes(reading.shapes, reading.points, reading.faults);
+    } catch (StreamConstraintsException e) {
+      throw new IOException("it is nested too deep, or has too long a number or name", e);
     } catch (JacksonException e) {
       throw new IOException(
           "it is no JSON from line %d, column %d on"

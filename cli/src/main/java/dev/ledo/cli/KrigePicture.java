@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -22,9 +23,6 @@ final class KrigePicture {
     var svg = new Svg(WIDTH, height, "Ordinary kriging of %s".formatted(result.value()));
     new KrigeMap(result, svg).draw();
     new VariogramPlot(result, svg).draw();
-    try (OutputFile file = OutputFile.open(target)) {
-      file.writer().write(svg.whole());
-      file.keep();
-    }
+    WholeFiles.writeText(target, out -> out.write(svg.whole()));
   }
 }

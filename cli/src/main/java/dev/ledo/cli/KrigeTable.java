@@ -2,6 +2,7 @@ package dev.ledo.cli;
 
 import dev.ledo.assay.space.Location;
 import dev.ledo.core.Numbers;
+import dev.ledo.core.WholeFiles;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -17,21 +18,21 @@ final class KrigeTable {
 
   /// Writes the file; a cell without estimate has blanks.
   void write(Path target) throws IOException {
+    WholeFiles.writeText(target, this::write);
+  }
+
+  private void write(Writer out) throws IOException {
     KrigeCells cells = result.cells();
     boolean hasHeights = cells.grid().z().isPresent();
-    try (OutputFile file = OutputFile.open(target)) {
-      Writer out = file.writer();
-      out.write(hasHeights ? "x,y,z,estimate,variance,n\n" : "x,y,estimate,variance,n\n");
-      for (int cell = 0; cell < cells.size(); cell++) {
-        Location at = cells.grid().at(cell);
-        out.write(coordinate(at.x()) + "," + coordinate(at.y()) + ",");
-        if (hasHeights) {
-          out.write(coordinate(at.z()) + ",");
-        }
-        out.write(number(cells.value(cell)) + "," + number(cells.variance(cell)) + ",");
-        out.write(result.way().samples() + "\n");
+    out.write(hasHeights ? "x,y,z,estimate,variance,n\n" : "x,y,estimate,variance,n\n");
+    for (int cell = 0; cell < cells.size(); cell++) {
+      Location at = cells.grid().at(cell);
+      out.write(coordinate(at.x()) + "," + coordinate(at.y()) + ",");
+      if (hasHeights) {
+        out.write(coordinate(at.z()) + ",");
       }
-      file.keep();
+      out.write(number(cells.value(cell)) + "," + number(cells.variance(cell)) + ",");
+      out.write(result.way().samples() + "\n");
     }
   }
 

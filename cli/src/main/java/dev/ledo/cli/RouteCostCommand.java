@@ -3,6 +3,7 @@ package dev.ledo.cli;
 import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.Corridor;
 import dev.ledo.route.ground.CostField;

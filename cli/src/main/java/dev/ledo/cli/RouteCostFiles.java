@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Numbers;
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Coordinates.GridPoint;

@@ -104,7 +104,7 @@ record RouteCostGround(
       problems.add(
           new GridPlaces(terrain).isMetresOnly()
               ? problem.withHint(
-                  "They have no effect. These heights do not know their place on earth: give X,Y in"
+                  "they have no effect: these heights do not know their place on earth: give X,Y in"
                       + " metres of their own grid")
               : problem);
     }

@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.ground.CostField;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Frame;

@@ -3,6 +3,7 @@ package dev.ledo.cli;
 import dev.ledo.brief.output.RouteGeoJson;
 import dev.ledo.cases.CaseView;
 import dev.ledo.core.Amount;
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.RouteResult;
 import dev.ledo.route.answer.Estimate;
@@ -52,18 +53,19 @@ final class RouteFile {
   ///
   /// @throws IOException if it cannot be written; the message says where
   void write(Path file) throws IOException {
-    try (OutputFile target = OutputFile.open(file)) {
-      if (hasEnding(file, GEOJSON)) {
-        target.writer().write(RouteGeoJson.document(result).toPrettyString() + "\n");
-      } else if (hasEnding(file, GPX)) {
-        target.writer().write(gpx());
-      } else if (hasEnding(file, SVG)) {
-        target.writer().write(map());
-      } else {
-        writeCsv(target.writer());
-      }
-      target.keep();
-    }
+    WholeFiles.writeText(
+        file,
+        out -> {
+          if (hasEnding(file, GEOJSON)) {
+            out.write(RouteGeoJson.document(result).toPrettyString() + "\n");
+          } else if (hasEnding(file, GPX)) {
+            out.write(gpx());
+          } else if (hasEnding(file, SVG)) {
+            out.write(map());
+          } else {
+            writeCsv(out);
+          }
+        });
   }
 
   /// The map of the first corridor whose ways have places.

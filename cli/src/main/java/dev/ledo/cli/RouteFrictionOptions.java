@@ -96,7 +96,7 @@ final class RouteFrictionOptions {
             problem(
                     "row %d, column %d holds %s; %s"
                         .formatted(cell / columns, cell % columns, values[cell], LIMITS))
-                .withHint("Give seconds per metre, and let the file name its mark of unknown"));
+                .withHint("give seconds per metre, and let the file name its mark of unknown"));
         return;
       }
     }

@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.terrain.MetreFrame;
 import dev.ledo.route.terrain.Terrain;
 import dev.ledo.route.terrain.file.AsciiGridWriter;

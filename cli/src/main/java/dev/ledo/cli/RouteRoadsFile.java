@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.road.RankedRoute;
 import dev.ledo.route.road.Route;
 import dev.ledo.route.road.Stretch;
@@ -25,14 +26,15 @@ final class RouteRoadsFile {
   }
 
   void write(Path target) throws IOException {
-    try (OutputFile file = OutputFile.open(target)) {
-      switch (RouteRoadsCommand.ending(target)) {
-        case "gpx" -> gpx(file.writer());
-        case "csv" -> csv(file.writer());
-        default -> file.writer().write(geoJson().toPrettyString() + "\n");
-      }
-      file.keep();
-    }
+    WholeFiles.writeText(
+        target,
+        out -> {
+          switch (RouteRoadsCommand.ending(target)) {
+            case "gpx" -> gpx(out);
+            case "csv" -> csv(out);
+            default -> out.write(geoJson().toPrettyString() + "\n");
+          }
+        });
   }
 
   private interface StretchSink {

@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.road.RankedRoute;
 import dev.ledo.route.road.RoadGraph;
 import dev.ledo.route.road.Stretch;
@@ -91,10 +92,8 @@ final class RouteRoadsMap {
               .map(ink -> ink.colourWord() + ": " + ink.words())
               .collect(Collectors.joining("; ", "", "; bar: " + sheet.scale().words())));
     }
-    try (OutputFile file = OutputFile.open(target)) {
-      file.writer().write(new RouteRoadsSvg(sheet).text(inks(lines), relief()));
-      file.keep();
-    }
+    WholeFiles.writeText(
+        target, out -> out.write(new RouteRoadsSvg(sheet).text(inks(lines), relief())));
     return Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.ledo.cli;
 
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.terrain.Position;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,6 +1,7 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Numbers;
+import dev.ledo.core.WholeFiles;
 import dev.ledo.route.road.RouteProfile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,10 +31,7 @@ final class RouteRoadsProfile {
     for (int i = 0; i < trips.size(); i++) {
       draw(svg, trips.get(i), i * HEIGHT + 58);
     }
-    try (OutputFile file = OutputFile.open(target)) {
-      file.writer().write(svg.whole());
-      file.keep();
-    }
+    WholeFiles.writeText(target, out -> out.write(svg.whole()));
   }
 
   /// Trips to which there is a way.

@@ -12,9 +12,6 @@ import java.util.List;
 /// Corridors as text: of each first the answer in sentences, then the tables behind it.
 final class RouteText {
 
-  /// A remedy that adds nothing to the message.
-  private static final String SAID = "see the message";
-
   private final PrintWriter out;
   private final CaseView view;
   private final boolean withNotes;
@@ -61,9 +58,8 @@ final class RouteText {
   /// With all but notes goes what to do.
   private void print(Problem problem) {
     out.println("  " + problem.headline());
-    String hint = problem.hint().orElse(problem.code().remedy());
-    if (problem.severity() != Severity.NOTE && !hint.equals(SAID)) {
-      out.println("    hint: " + hint);
+    if (problem.severity() != Severity.NOTE) {
+      out.println("    hint: " + problem.hint().orElse(problem.code().remedy()));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.ledo.cases.schema.ReferencePages;
 import dev.ledo.cases.schema.Schema;
 import dev.ledo.cases.schema.TableSchema;
 import dev.ledo.core.Nearest;
+import dev.ledo.core.WholeFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ final class SchemaCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     Map<String, String> all = ReferencePages.of(schema, ProblemCodes.all());
     for (Map.Entry<String, String> page : all.entrySet()) {
-      Files.writeString(folder.resolve(page.getKey()), page.getValue());
+      WholeFiles.writeText(folder.resolve(page.getKey()), out -> out.write(page.getValue()));
     }
   }
 }

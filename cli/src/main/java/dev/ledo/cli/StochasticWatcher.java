@@ -1,14 +1,13 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Numbers;
+import dev.ledo.core.WholeFiles;
 import dev.ledo.stochastic.Iteration;
 import dev.ledo.stochastic.SavedState;
 import dev.ledo.stochastic.Watcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,17 +54,12 @@ final class StochasticWatcher implements Watcher {
     }
   }
 
-  /// Writes the last state that was offered, under another name first so that a file is whole.
+  /// Writes the last state that was offered.
   void saveLast() throws IOException {
     if (file.isEmpty() || last.isEmpty()) {
       return;
     }
-    Path whole = file.get();
-    Path draft = whole.resolveSibling(whole.getFileName() + ".part");
-    try (var out = Files.newBufferedWriter(draft)) {
-      last.get().write(out);
-    }
-    Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE);
+    WholeFiles.writeText(file.get(), last.get()::write);
     savedAt = System.nanoTime();
   }
 

@@ -28,12 +28,18 @@ enum TableCode implements ProblemCode {
       "T012",
       "the coordinates are degrees, and distances in degrees mean nothing",
       "project them first, for example to the UTM zone of the place"),
-  TOO_FEW("T013", "the samples say too little for this", "see the message"),
+  TOO_FEW(
+      "T013",
+      "the samples say too little for this",
+      "give more samples, or a model: --nugget C0 --sill C --range A"),
   SECOND_COLUMN("T014", "another column holds the same element", "remove it if it should count"),
   PERHAPS_DEGREES(
       "T015", "the coordinates may be degrees", "project them first, unless they are metres"),
   NO_SAMPLE("T016", "the row has no sample id", "write the id; its line stands for it here"),
-  TOO_MUCH("T017", "more than there is room for", "see the message"),
+  TOO_MUCH(
+      "T017",
+      "more than there is room for",
+      "give fewer samples or a smaller grid, or set LEDO_JAVA_OPTS=-Xmx8g"),
   COORDINATE(
       "T018", "a column may be yttrium or a coordinate", "call yttrium Y_ppm, or rename x and y"),
   ODD_SAMPLE("T019", "a sample stands far from all others", "look at it");

@@ -21,9 +21,15 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.ledo.core.ProblemCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -49,6 +55,12 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.ledo");
+
+  /// Small but for names such as CSV, GeoJSON or Ledo; no sentence after the first.
+  private static final Pattern FOLLOWS_A_COLON =
+      Pattern.compile("(?s)(?!.*\\. \\p{Lu})(\\P{Lu}|\\p{Lu}\\S*[\\p{Lu}\\d-]|Ledo ).*(?<!\\.)");
+
+  private static final Pattern HINT = Pattern.compile("withHint\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private static final SliceAssignment PACKAGE_WITH_ITS_INTERNALS =
       new SliceAssignment() {
@@ -161,6 +173,35 @@ class ArchitectureTest {
     List<String> listed =
         ProblemCodes.all().values().stream().flatMap(List::stream).map(ProblemCode::id).toList();
     assertThat(written).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(listed);
+  }
+
+  @Test
+  void whatIsWrongAndWhatToDoBeginSmallAndEndWithoutAFullStop() {
+    Stream<String> texts =
+        ProblemCodes.all().values().stream()
+            .flatMap(List::stream)
+            .flatMap(code -> Stream.of(code.title(), code.remedy()));
+    assertThat(texts).isNotEmpty().allMatch(text -> FOLLOWS_A_COLON.matcher(text).matches());
+  }
+
+  @Test
+  void whatIsSaidOfOneProblemFollowsAColonToo() throws IOException {
+    List<String> hints = new ArrayList<>();
+    for (Path source : sources()) {
+      Matcher hint = HINT.matcher(Files.readString(source));
+      while (hint.find()) {
+        hints.add(hint.group(1));
+      }
+    }
+    assertThat(hints)
+        .hasSizeGreaterThan(20)
+        .allMatch(text -> FOLLOWS_A_COLON.matcher(text).matches());
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(".."))) {
+      return files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java")).toList();
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ class CheckCommandTest {
     assertThat(document.at("/problems/0/code").asString()).isEqualTo("C001");
     assertThat(document.at("/problems/0/file").asString()).isEqualTo("case.yaml");
     assertThat(document.at("/problems/0/remedy").asString())
-        .isEqualTo("Give the folder that holds `case.yaml`.");
+        .isEqualTo("give the folder that holds `case.yaml`");
     assertThat(terminal.exitCode()).isEqualTo(65);
   }
 

@@ -59,7 +59,7 @@ class RouteCommandTest {
             "then 0..42,000 t (middle 21,000) a year get through.",
             "34,000..129,000 t disputed",
             "crossings.csv:4: warning R004: the crossing on 'pangsau-ledo' was last reported as shut"
-                + " in 2020-03 hint: Look for a newer source;");
+                + " in 2020-03 hint: look for a newer source;");
   }
 
   @Test

@@ -77,6 +77,28 @@ class RouteCostMistakesTest extends RouteCostRuns {
         .doesNotContain("enclose");
   }
 
+  @Test
+  void aFileThatForbidsNothingIsRefused() throws IOException {
+    Files.writeString(
+        folder.resolve("line.geojson"),
+        """
+        {"type":"LineString","coordinates":[[600,0],[600,500]]}
+        """);
+    assertThat(way(grid((x, y) -> 0), "--vehicle", "foot", "--forbid", file("line.geojson")).err())
+        .contains(
+            "line.geojson: error R154: no polygon",
+            "hint: give polygons to forbid, and lines or polygons as barriers");
+  }
+
+  @Test
+  void whatIsNestedTooDeepAndWhatIsAFolderAreRefused() throws IOException {
+    Files.writeString(folder.resolve("deep.geojson"), "[".repeat(100_000));
+    assertThat(way(grid((x, y) -> 0), "--vehicle", "foot", "--forbid", file("deep.geojson")).err())
+        .contains("deep.geojson: error R153: it is nested too deep, or has too long a number");
+    assertThat(way(grid((x, y) -> 0), "--vehicle", "foot", "--forbid", folder.toString()).err())
+        .contains("error R153: there is no such file, or no right to read it");
+  }
+
   /// As where longitude and latitude are the wrong way round.
   @Test
   void aLineThatDoesNotReachTheHeightsIsTold() throws IOException {
@@ -136,7 +158,7 @@ class RouteCostMistakesTest extends RouteCostRuns {
     Terminal run = way(file("level.asc"), "--vehicle", "foot", "--friction", friction);
     assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(run.err())
-        .contains("heights.asc: error R156: " + said, "hint: Give seconds per metre")
+        .contains("heights.asc: error R156: " + said, "hint: give seconds per metre")
         .doesNotContain("no height on earth", "R121");
   }
 

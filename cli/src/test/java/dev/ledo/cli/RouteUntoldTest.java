@@ -219,14 +219,14 @@ class RouteUntoldTest {
     legs("a,mine,town,road,100,300,1,1,none,,paper");
     assertThat(text())
         .contains(
-            "warning R001: no ways of the case lead from mine to rail hint: Add the legs between"
-                + " them; one of which little is known helps more than none.");
+            "warning R001: no ways of the case lead from mine to rail hint: add the legs between"
+                + " them; one of which little is known helps more than none");
     assertThat(
             JsonMapper.shared()
                 .readTree(theCase.route("--json").out())
                 .at("/problems/0/hint")
                 .asString())
-        .startsWith("Add the legs between them;");
+        .startsWith("add the legs between them;");
   }
 
   @Test

@@ -58,10 +58,10 @@ class SchemaCommandTest {
   }
 
   @Test
-  void whatToDoIsASentenceHoweverItsCodeHasIt(@TempDir Path folder) throws IOException {
+  void whatToDoIsASentence(@TempDir Path folder) throws IOException {
     Terminal.run("schema", "--write", folder.toString());
     assertThat(Files.readString(folder.resolve("errors.md")))
         .contains("| A001 | error | the file is empty | Fetch the file again. |")
-        .contains("| M051 | error | not a probability | Probabilities are between 0 and 1. |");
+        .contains("| M051 | error | not a probability | Write a number between 0 and 1. |");
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param code the kind of problem
 /// @param place where it was found
 /// @param message the fact, with the value first
-/// @param hint what to do about this very one, when there is more to say than the code's remedy
+/// @param hint what to do about this very one, when there is more to say than the code's remedy,
+///   written as a remedy is
 /// @param excerpt the text around the place, when it has one
 public record Problem(
     ProblemCode code,

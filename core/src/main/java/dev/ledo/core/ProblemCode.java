@@ -10,9 +10,10 @@ public interface ProblemCode {
   /// How much it matters.
   Severity severity();
 
-  /// What is wrong, in general, in one line.
+  /// What is wrong, in general, in one line that begins small and ends without a full stop.
   String title();
 
-  /// What to do about it, in general.
+  /// What to do about it, in general; it can follow `hint: `, so it too begins small and ends
+  /// without a full stop.
   String remedy();
 }

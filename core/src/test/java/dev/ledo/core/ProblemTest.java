@@ -35,7 +35,7 @@ class ProblemTest {
 
     @Override
     public String remedy() {
-      return "Check the figure and its unit.";
+      return "check the figure and its unit";
     }
   }
 
@@ -78,7 +78,7 @@ class ProblemTest {
   void theRemedyStandsInForAMissingHintExceptForANote() {
     var place = new Place("sites.csv", 14, 24);
     assertThat(Problem.of(Code.C042, place, "bad").render())
-        .isEqualTo("sites.csv:14:24: error C042: bad\n  hint: Check the figure and its unit.");
+        .isEqualTo("sites.csv:14:24: error C042: bad\n  hint: check the figure and its unit");
     assertThat(Problem.of(Code.C081, place, "revised").render())
         .isEqualTo("sites.csv:14:24: note C081: revised");
   }

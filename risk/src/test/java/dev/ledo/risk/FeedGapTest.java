@@ -169,8 +169,13 @@ class FeedGapTest {
   }
 
   @Test
-  void goalThatNoRecipeMakesHasNoGap() {
-    assertThat(Risk.of(small("", "").view()).feedGaps()).isEmpty();
+  void goalThatNoRecipeMakesHasNoGapAndIsNamed() {
+    RiskResult result = Risk.of(small("", "").view());
+    assertThat(result.feedGaps()).isEmpty();
+    assertThat(result.notes())
+        .contains(
+            "The feed gap of the goal “Make magnets” (scheme) is not known: no recipe leads from"
+                + " oxides to a yearly amount of Magnet.");
   }
 
   @Test

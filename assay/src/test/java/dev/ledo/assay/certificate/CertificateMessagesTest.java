@@ -1,12 +1,16 @@
 package dev.ledo.assay.certificate;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.ledo.core.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a reader of a certificate is told, to the word: the fact, the place and what to do.
 class CertificateMessagesTest {
@@ -166,5 +170,44 @@ class CertificateMessagesTest {
             k.csv:4:3: warning A142: '8.5' (S1, Tb_ppm): it belongs to a second table with another header
               hint: save each table as a file of its own\
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "1,234" | A102: '1,234' (S1, Dy_ppm): comma or point may be decimal or thousands, and the file does not tell
+          2026-05-03 | A104: '2026-05-03' (S1, Dy_ppm): a spreadsheet made a date of it
+          #REF! | A106: '#REF!' (S1, Dy_ppm): a spreadsheet error, a truth value or a formula without result
+          -3 | A109: '-3' (S1, Dy_ppm): negative, but not at the detection limit
+          1500000 | A111: '1500000' (S1, Dy_ppm): more than the whole sample
+          """)
+  void cellIsSetAsideWithItsReason(String cell, String told) {
+    assertThat(setAside("Sample,Dy_ppm\nS1,%s\nS2,2.5\n".formatted(cell)))
+        .singleElement(as(STRING))
+        .startsWith("k.csv:2:2: warning " + told);
+  }
+
+  @Test
+  void zeroOfAMethodWithALimitIsSetAside() {
+    assertThat(setAside(WITH_RANGE + "S1,0,0.5\n"))
+        .singleElement(as(STRING))
+        .contains("A110: '0' (S1, Dy): zero, though the method has a detection limit");
+  }
+
+  @Test
+  void columnOfNoElementIsSetAside() {
+    assertThat(setAside("Sample,Dy_ppm,Xx_ppm\nS1,1.5,0.2\n"))
+        .singleElement(as(STRING))
+        .contains(
+            "A120: '0.2' (S1, Xx_ppm): the column's header is no element, oxide or known column");
+  }
+
+  @Test
+  void oxideOfAnElementWithSeveralIsSetAside() {
+    assertThat(setAside("Sample;Dy;Ce\nUnits;wt% oxide;wt% oxide\nS1;1.25;2.5\n"))
+        .singleElement(as(STRING))
+        .contains("A122: '2.5' (S1, Ce): the unit says oxide, but the element has several");
   }
 }

@@ -2,6 +2,7 @@ package dev.ledo.brief.output;
 
 import dev.ledo.brief.model.Page;
 import dev.ledo.brief.model.Table;
+import dev.ledo.core.WholeFiles;
 import dev.ledo.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class BriefFolder {
     List<String> earlier = RunManifest.outputs(folder);
     Files.createDirectories(folder.resolve(TABLES));
     for (Map.Entry<String, String> file : files.entrySet()) {
-      AtomicFile.write(folder.resolve(file.getKey()), file.getValue());
+      WholeFiles.writeText(folder.resolve(file.getKey()), out -> out.write(file.getValue()));
     }
     for (String name : earlier) {
       boolean own = name.equals(ROUTES) || name.matches(TABLES + "[a-z0-9-]+\\.csv");
@@ -80,6 +81,6 @@ public final class BriefFolder {
         millis.entrySet().stream()
             .map(step -> "  \"%s\": %d".formatted(step.getKey(), step.getValue()))
             .collect(Collectors.joining(",\n"));
-    AtomicFile.write(folder.resolve("timings.json"), "{\n" + lines + "\n}\n");
+    WholeFiles.writeText(folder.resolve("timings.json"), out -> out.write("{\n" + lines + "\n}\n"));
   }
 }

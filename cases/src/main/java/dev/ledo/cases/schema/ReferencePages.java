@@ -115,7 +115,6 @@ public final class ReferencePages {
   }
 
   private static String sentence(String text) {
-    String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return begun.endsWith(".") ? begun : begun + ".";
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
   }
 }

@@ -8,7 +8,6 @@ import dev.ledo.route.terrain.file.TerrainReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// A quick look at the heads of the files in `roads/` and `terrain/` of a case, without reading
 /// them.
@@ -16,9 +15,6 @@ public final class CaseFiles {
 
   /// Where no road of a case leads: a box in which heights are opened and not read.
   private static final Box NOWHERE = new Box(-89.9, -179.9, -89.89, -179.89);
-
-  /// Remedies that say nothing which the message does not.
-  private static final Set<String> SAID = Set.of("", "see the message", "See the message.");
 
   private CaseFiles() {}
 
@@ -45,15 +41,7 @@ public final class CaseFiles {
             RouteCode.USELESS_FILE,
             problem.place(),
             "of no use (%s): %s".formatted(problem.code().id(), problem.message()));
-    String remedy = problem.hint().orElse(problem.code().remedy()).strip();
-    return SAID.contains(remedy) ? warning : warning.withHint(remedy(remedy));
-  }
-
-  /// What would mend this very file, and that nothing depends on it.
-  private static String remedy(String own) {
-    String sentence = own.endsWith(".") ? own.substring(0, own.length() - 1) : own;
-    return Character.toUpperCase(sentence.charAt(0))
-        + sentence.substring(1)
-        + "; the case answers without it.";
+    return warning.withHint(
+        problem.hint().orElse(problem.code().remedy()) + "; the case answers without it");
   }
 }

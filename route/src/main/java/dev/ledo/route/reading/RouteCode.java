@@ -9,112 +9,112 @@ public enum RouteCode implements ProblemCode {
       "R001",
       Severity.WARNING,
       "no ways lead from the start to the end",
-      "Add the legs between them; one of which little is known helps more than none."),
+      "add the legs between them; one of which little is known helps more than none"),
   NO_LENGTH(
       "R002",
       Severity.WARNING,
       "a way has neither length nor time",
-      "Give `length`, or `straight` and `sinuosity`, or `transit`."),
+      "give `length`, or `straight` and `sinuosity`, or `transit`"),
   NO_GRADE(
       "R003",
       Severity.WARNING,
       "a store counts oxide, and no feed says how much is in a tonne",
-      "Give the store in t, or a feed of the material with its grade."),
+      "give the store in t, or a feed of the material with its grade"),
   OLD_CROSSING(
       "R004",
       Severity.WARNING,
       "what is known of a crossing is old",
-      "Look for a newer source; until then its state counts as unknown."),
+      "look for a newer source; until then its state counts as unknown"),
   TOO_HEAVY(
       "R005",
       Severity.WARNING,
       "the vehicle is heavier than the weakest bridge",
-      "Ask for the corridor with a lighter vehicle."),
+      "ask for the corridor with a lighter vehicle"),
   MONTH_DISPUTED(
       "R006",
       Severity.WARNING,
       "rows disagree on a month",
-      "Nothing if both may be true: the range over both is used."),
+      "nothing if both may be true: the range over both is used"),
   MISSING(
       "R007",
       Severity.NOTE,
       "figures of a way or store are not known",
-      "Fill them in when somebody knows; the answers are as wide as what is missing."),
+      "fill them in when somebody knows; the answers are as wide as what is missing"),
   FORBIDDEN(
       "R008",
       Severity.NOTE,
       "the law forbids a way or place",
-      "Nothing: it is unavailable at any price."),
+      "nothing: it is unavailable at any price"),
   NO_SOLVER(
       "R009",
       Severity.WARNING,
       "the solver of linear programs cannot be used",
-      "See docs/methods/highs.md; all other answers hold without it."),
+      "see docs/methods/highs.md; all other answers hold without it"),
   FROM_GROUND(
       "R010",
       Severity.NOTE,
       "figures of a way come from heights of the ground",
-      "Compare them with the road itself; it may lie elsewhere."),
+      "compare them with the road itself; it may lie elsewhere"),
   NOT_FROM_GROUND(
       "R011",
       Severity.NOTE,
       "heights of the ground say nothing of a way",
-      "Add the tiles that the message misses, or give the leg's own figures."),
+      "add the tiles that the message misses, or give the leg's own figures"),
   FROM_ROADS(
       "R012",
       Severity.NOTE,
       "the length of a way is measured on mapped roads",
-      "Give `length` with its source if a better one is known."),
+      "give `length` with its source if a better one is known"),
   NOT_FROM_ROADS(
       "R013",
       Severity.NOTE,
       "mapped roads say nothing of a way",
-      "Nothing if the map is not complete there; else move the site to the road, or add a larger or newer extract."),
+      "nothing if the map is not complete there; else move the site to the road, or add a larger or newer extract"),
   LENGTH_DISPUTED(
       "R014",
       Severity.WARNING,
       "the length of a way and that of mapped roads disagree",
-      "Look which road each means; correct `length`, or the position of a site that lies beside the road."),
+      "look which road each means; correct `length`, or the position of a site that lies beside the road"),
   USELESS_FILE(
       "R015",
       Severity.WARNING,
       "a file in `roads/` or `terrain/` is of no use",
-      "Mend or remove it; the case answers without it."),
+      "mend or remove it; the case answers without it"),
   NOT_YET(
       "R016",
       Severity.NOTE,
       "a row begins after the day asked about",
-      "Nothing if it is a plan or a forecast; otherwise check its `from`."),
+      "nothing if it is a plan or a forecast; otherwise check its `from`"),
   MAPPED_ALREADY(
       "R017",
       Severity.WARNING,
       "a way that is to be built is on the map already",
-      "Look whether that road carries the vehicle. If it does, leave out `status`; if not, nothing: the modules then make it better."),
+      "look whether that road carries the vehicle: if it does, leave out `status`; if not, nothing: the modules then make it better"),
   CROSSING_DISPUTED(
       "R018",
       Severity.WARNING,
       "rows disagree on the state of a crossing on the day",
-      "End the one that no longer holds; until then the one that began last counts."),
+      "end the one that no longer holds; until then the one that began last counts"),
   CANNOT_OPEN(
       "R019",
       Severity.NOTE,
       "what is built does not help to open a corridor",
-      "Give what it requires a `leg` if that is part of the way; take it out of `requires` if the way can do without it."),
+      "give what it requires a `leg` if that is part of the way; take it out of `requires` if the way can do without it"),
   MAPPED_IN_PART(
       "R020",
       Severity.WARNING,
       "a part of a way that is to be built is on the map already",
-      "Look whether those roads carry the vehicle. If they do, make them legs of their own and build only the rest; check that the modules do not pay for all of it."),
+      "look whether those roads carry the vehicle: if they do, make them legs of their own and build only the rest; check that the modules do not pay for all of it"),
   LOOP(
       "R021",
       Severity.WARNING,
       "a way begins where it ends, and is left out",
-      "Name two different places, or take the row out: nothing goes over it."),
+      "name two different places, or take the row out: nothing goes over it"),
   SHARE_DISPUTED(
       "R022",
       Severity.WARNING,
       "`open_share` of a row does not fit its `state`",
-      "Write `restricted` or `chance` where a way is open in part; else leave `open_share` empty.");
+      "write `restricted` or `chance` where a way is open in part; else leave `open_share` empty");
 
   private final String id;
   private final Severity severity;

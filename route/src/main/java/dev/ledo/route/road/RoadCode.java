@@ -9,14 +9,17 @@ public enum RoadCode implements ProblemCode {
   NO_ROADS("W020", "the extract has no roads", "give an extract of the right place, with ways"),
   /// A way names nodes that the extract lacks.
   MISSING_NODES(
-      "W021", "nodes of a road are not in the extract", "cut extracts with complete ways"),
+      "W021",
+      "nodes of a road are not in the extract",
+      "cut extracts with complete ways, as osmium extract does"),
   /// Outside the earth.
   WRONG_POSITION("W022", "nodes lie outside the earth", "correct them, or fetch the file again"),
   /// A value that is not understood stands for nothing.
   STRANGE_VALUE(
       "W023", "values of tags are not understood", "see the values; they count as unknown"),
   /// A rule of turning that is not kept.
-  TURN_NOT_KEPT("W024", "turn restrictions are not kept", "see the message"),
+  TURN_NOT_KEPT(
+      "W024", "turn restrictions are not kept", "nothing: every turn counts as allowed there"),
   /// More than there is room for.
   TOO_MUCH(
       "W025",
@@ -26,9 +29,12 @@ public enum RoadCode implements ProblemCode {
   SAME_WAY_TWICE(
       "W026",
       "roads or their nodes are in the extract twice",
-      "put extracts together with a tool that merges"),
+      "put extracts together with a tool that merges, such as osmium merge"),
   /// No way.
-  NO_WAY("W027", "there is no way", "see the message"),
+  NO_WAY(
+      "W027",
+      "there is no way",
+      "move an end, avoid less, or take another vehicle or a larger extract; the message tells what bars the way"),
   /// Not polygons.
   BAD_AREAS("W028", "the file of areas is not understood", "give GeoJSON with polygons"),
   /// A name that nothing bears.

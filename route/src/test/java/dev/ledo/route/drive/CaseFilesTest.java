@@ -56,9 +56,9 @@ class CaseFilesTest {
     assertThat(CaseFiles.problems(folder))
         .extracting(problem -> problem.hint().orElse(problem.code().remedy()))
         .containsExactly(
-            "Fetch it again; compare its size or checksum; the case answers without it.",
-            "Give an .osm.pbf with blobs packed by zlib, or .osm or .osm.gz in UTF-8; the case answers without it.",
-            "An .hgt file tells its place by its name only: N42E001.hgt has its south-west corner"
-                + " there; the case answers without it.");
+            "fetch it again; compare its size or checksum; the case answers without it",
+            "give an .osm.pbf with blobs packed by zlib, or .osm or .osm.gz in UTF-8; the case answers without it",
+            "an .hgt file tells its place by its name only: N42E001.hgt has its south-west corner"
+                + " there; the case answers without it");
   }
 }

@@ -175,6 +175,14 @@ class HybridRouterTest {
     assertThat(round.lengthM()).isGreaterThan(ROAD_M + 900);
   }
 
+  /// 330 m beside the road, farther than an end is taken to be on it.
+  @Test
+  void anEndOnGroundThatIsClosedIsToldAsSuch() {
+    HybridRouter router = router(valley(Road.Course.PLAIN), flat(), without(gate(0.0102), true));
+    assertThat(find(router, new Position(0.003, 10.05), EAST))
+        .isEqualTo(new RouteAnswer.NoWay(List.of("the start lies in an area that X holds")));
+  }
+
   @Test
   void nobodyLeavesABridgeOrATunnel() {
     var tunnel = new Road.Course(true, false, false, "", List.of());

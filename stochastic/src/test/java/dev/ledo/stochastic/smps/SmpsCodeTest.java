@@ -270,15 +270,6 @@ class SmpsCodeTest {
             code -> assertThat(told).anyMatch(headline -> headline.contains(code.id() + ":")));
   }
 
-  @Test
-  void everyCodeIsInTheDocs() throws IOException {
-    String page = Files.readString(Path.of("../docs/commands/stochastic.md"));
-    assertThat(Arrays.stream(SmpsCode.values()))
-        .allSatisfy(code ->
-            assertThat(page)
-                .contains("| " + code.id() + " | " + code.title() + " | " + code.remedy()));
-  }
-
   private List<String> headlinesAsTheyAre() {
     return SmpsReader.read(
             folder.resolve("p.cor"), folder.resolve("p.tim"), folder.resolve("p.sto"))

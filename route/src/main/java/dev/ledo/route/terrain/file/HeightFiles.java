@@ -59,7 +59,7 @@ final class HeightFiles {
       if (isGzip(head)) {
         throw new BrokenHeights(
             Problem.of(TerrainCode.R102, Place.of(name), "it is packed by gzip")
-                .withHint("Unpack it with gunzip, and give the file that comes out."));
+                .withHint("unpack it with gunzip, and give the file that comes out"));
       }
       throw new BrokenHeights(
           TerrainCode.R102,

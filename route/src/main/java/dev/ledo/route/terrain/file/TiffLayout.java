@@ -88,7 +88,7 @@ record TiffLayout(
                   TerrainCode.R105,
                   Place.of(name),
                   "it has " + bands + " bands, not one of heights")
-              .withHint("Take the band of heights out of it: gdal_translate -b 1."));
+              .withHint("take the band of heights out of it: gdal_translate -b 1"));
     }
     return of(name, tags, sample(name, tags));
   }

@@ -92,7 +92,7 @@ final class TiffPlace {
       String rows = affine.southStep < 0 ? "from south to north" : "from east to west";
       return new BrokenHeights(
           Problem.of(TerrainCode.R112, Place.of(name), "its cells run " + rows)
-              .withHint("Turn it: gdalwarp writes rows from the north, cells from the west."));
+              .withHint("turn it: gdalwarp writes rows from the north, cells from the west"));
     }
     return new BrokenHeights(
         TerrainCode.R111,

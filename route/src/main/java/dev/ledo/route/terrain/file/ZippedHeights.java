@@ -74,7 +74,7 @@ final class ZippedHeights {
     if (reason.contains("encrypted")) {
       return new BrokenHeights(
           Problem.of(TerrainCode.R105, place, "what is in the zip is encrypted")
-              .withHint("Unpack it with its password, and give the files that were in it."));
+              .withHint("unpack it with its password, and give the files that were in it"));
     }
     return new BrokenHeights(
         Problem.of(
@@ -82,7 +82,7 @@ final class ZippedHeights {
                 place,
                 "the zip was cut off or is broken: the list of files at its end cannot be read (%s)"
                     .formatted(reason))
-            .withHint("Fetch it again, and compare its size with that of the source."));
+            .withHint("fetch it again, and compare its size with that of the source"));
   }
 
   private static boolean isGrid(ZipFile zip, ZipEntry entry) throws IOException {

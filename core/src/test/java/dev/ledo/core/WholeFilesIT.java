@@ -1,4 +1,4 @@
-package dev.ledo.cli;
+package dev.ledo.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

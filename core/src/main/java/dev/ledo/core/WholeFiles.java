@@ -1,27 +1,40 @@
-package dev.ledo.cli;
+package dev.ledo.core;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Files that appear under their names only when they are whole, also where a writer makes several.
-/// Nothing is left of a draft if the process is asked to end meanwhile.
-final class WholeFiles {
+///
+/// Others see the old file or the new one. Nothing is left of a draft if the process is asked to
+/// end meanwhile, and two that write one file do not write one draft.
+public final class WholeFiles {
 
   private WholeFiles() {}
 
   /// Writes to a file of that name in a folder of its own.
-  interface Writer {
+  public interface Writer {
+    /// Writes the draft, and beside it what belongs to it.
     void write(Path draft) throws IOException;
+  }
+
+  /// Writes lines of text.
+  public interface TextWriter {
+    /// Writes everything; the caller closes.
+    void write(BufferedWriter out) throws IOException;
   }
 
   /// Lets a writer write, then gives what it wrote its place.
   ///
   /// @throws IOException if it cannot be written; the message says where
-  static void write(Path whole, Writer writer) throws IOException {
+  public static void write(Path whole, Writer writer) throws IOException {
+    refuseUnlessFile(whole);
     Path folder = whole.toAbsolutePath().resolveSibling("");
     Path drafts = drafts(whole);
     Path main = drafts.resolve(whole.getFileName());
@@ -48,14 +61,38 @@ final class WholeFiles {
     }
   }
 
+  /// Writes a text as UTF-8. It is forced to the disk before it gets its name: a decision may hang
+  /// on it, whereas a grid or a picture is made again.
+  ///
+  /// @throws IOException if it cannot be written; the message says where
+  public static void writeText(Path whole, TextWriter text) throws IOException {
+    write(
+        whole,
+        draft -> {
+          try (BufferedWriter out = Files.newBufferedWriter(draft)) {
+            text.write(out);
+          }
+          try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            written.force(true);
+          }
+        });
+  }
+
   /// Makes sure that a file can be written, before long work for it.
   ///
   /// @throws IOException if it cannot; the message says why
-  static void check(Path whole) throws IOException {
-    if (Files.isDirectory(whole)) {
-      throw new IOException("%s cannot be written: it is a folder".formatted(whole));
-    }
+  public static void check(Path whole) throws IOException {
+    refuseUnlessFile(whole);
     Files.delete(drafts(whole));
+  }
+
+  /// A draft would take the place of a device such as `/dev/null`.
+  private static void refuseUnlessFile(Path whole) throws IOException {
+    if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+      throw new IOException(
+          "%s cannot be written: it is a %s"
+              .formatted(whole, Files.isDirectory(whole) ? "folder" : "device or a pipe"));
+    }
   }
 
   private static Path drafts(Path whole) throws IOException {
