@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A Shewhart chart of one reference material: points, limits and the rules that fired.
@@ -102,6 +103,22 @@ public record ControlChart(ReferenceMaterial material, List<Point> points, List<
       }
     }
     return first;
+  }
+
+  /// Whether no rule fired that rejects.
+  public boolean isInControl() {
+    return points.stream()
+        .flatMap(point -> point.fired().stream())
+        .noneMatch(ControlRule::isRejecting);
+  }
+
+  /// Mean of the results over the certified value, less 1; empty without results or with value 0.
+  public Optional<Double> relativeBias() {
+    if (points.isEmpty() || material.value() == 0) {
+      return Optional.empty();
+    }
+    double mean = points.stream().mapToDouble(Point::result).average().orElseThrow();
+    return Optional.of(mean / material.value() - 1);
   }
 
   /// A horizontal line of the chart.

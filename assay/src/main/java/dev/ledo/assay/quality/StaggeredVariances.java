@@ -74,7 +74,33 @@ public record StaggeredVariances(
   }
 
   /// The mean square that sites are to be compared with (Satterthwaite 1946).
-  double synthesizedMeanSquare() {
+  public double synthesizedMeanSquare() {
     return analysisMeanSquare + SITES_SIZE * rawSampleComponent();
+  }
+
+  /// Its degrees of freedom.
+  public double synthesizedFreedom() {
+    double samples = SITES_SIZE * rawSampleComponent();
+    return square(synthesizedMeanSquare())
+        / ((square(analysisMeanSquare) + square(samples)) / sites);
+  }
+
+  /// Part of the variance between sites, 0..1.
+  public double siteShare() {
+    return siteComponent() / total();
+  }
+
+  /// Part of the variance between samples of a site, 0..1.
+  public double sampleShare() {
+    return sampleComponent() / total();
+  }
+
+  /// Part of the variance between analyses, 0..1.
+  public double analysisShare() {
+    return analysisComponent() / total();
+  }
+
+  private double total() {
+    return siteComponent() + sampleComponent() + analysisComponent();
   }
 }

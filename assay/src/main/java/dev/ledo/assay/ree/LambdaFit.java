@@ -91,7 +91,8 @@ public final class LambdaFit {
       errors.add(out[terms + k]);
     }
     boolean hasScatter = fitted.size() > terms;
-    return new Lambdas(basis, values, hasScatter ? errors : List.of(), fitted, others);
+    return new Lambdas(
+        basis, values, hasScatter ? errors : List.of(), out[2 * terms], fitted, others);
   }
 
   private boolean isUsed(double log, Element element) {

@@ -13,6 +13,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /// @param values lambda 0, 1, 2 …, then the tetrads; units of ln over powers of ångström
 /// @param standardErrors one standard deviation of each value, from the scatter about the curve
 ///   with n − p degrees of freedom; empty if nothing is left over to scatter
+/// @param residualSumOfSquares of the logarithms about the curve
 /// @param fitted elements the curve was drawn through
 /// @param leftOut elements of the pattern that were not used: left out on purpose, missing, a
 ///   limit, or zero
@@ -21,6 +22,7 @@ public record Lambdas(
     LambdaBasis basis,
     List<Double> values,
     List<Double> standardErrors,
+    double residualSumOfSquares,
     List<Element> fitted,
     List<Element> leftOut) {
 

@@ -5,6 +5,7 @@ import dev.ledo.assay.ree.ReeAnalysis;
 import dev.ledo.core.Amount;
 import dev.ledo.core.Element;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,24 @@ import java.util.Optional;
 /// @param basket the separated value of what is won
 /// @param usdPerTonneReo paid per tonne of REO in the product
 /// @param usdPerTonneOre paid per tonne of ore, by what it gives; below 0 if deductions exceed it
+/// @param productKgPerTonneOre REO won, kg per tonne of ore
+/// @param recovery won over the total assay, by element; only where both are above 0
 /// @param remarks what must stand beside the numbers
 /// @see docs/methods/basket-value.md
 public record PayableValue(
-    BasketValue basket, Amount usdPerTonneReo, Amount usdPerTonneOre, List<String> remarks) {
+    BasketValue basket,
+    Amount usdPerTonneReo,
+    Amount usdPerTonneOre,
+    Amount productKgPerTonneOre,
+    Map<Element, Amount> recovery,
+    List<String> remarks) {
 
   private static final double KG_PER_TONNE = 1000;
 
   public PayableValue {
+    Map<Element, Amount> ordered = new EnumMap<>(Element.class);
+    ordered.putAll(recovery);
+    recovery = Collections.unmodifiableMap(ordered);
     remarks = List.copyOf(remarks);
   }
 
@@ -40,7 +51,14 @@ public record PayableValue(
         basket,
         perKg.times(KG_PER_TONNE),
         perTonneOre(product, prices, terms.payable(), deduction),
+        product.values().stream().reduce(Amount.of(0), Amount::plus),
+        recovery(product, total),
         remarks(extraction, basket, total));
+  }
+
+  /// The part of an element in the ore that is won, if both are known.
+  public Optional<Amount> findRecovery(Element element) {
+    return Optional.ofNullable(recovery.get(element));
   }
 
   /// Any numbers in proportion to the product will do as shares; these are a twentieth of the kg
@@ -66,6 +84,16 @@ public record PayableValue(
 
   private static double least(Amount kg, double usdPerKg) {
     return usdPerKg == 0 ? 0 : usdPerKg * (usdPerKg > 0 ? kg.low() : kg.high());
+  }
+
+  private static Map<Element, Amount> recovery(Map<Element, Amount> product, ReeAnalysis total) {
+    Map<Element, Amount> contained = Extraction.oxideKgPerTonne(total, Amount.of(1));
+    Map<Element, Amount> recovery = new EnumMap<>(Element.class);
+    product.forEach((element, won) ->
+        Optional.ofNullable(contained.get(element))
+            .filter(all -> all.low() > 0)
+            .ifPresent(all -> recovery.put(element, won.dividedBy(all))));
+    return recovery;
   }
 
   private static List<String> remarks(

@@ -93,7 +93,11 @@ class QualityFiguresTest {
     assertThat(barium.siteComponent()).isCloseTo(1728.4, within(0.05));
     assertThat(barium.sampleComponent()).isCloseTo(114.6, within(0.05));
     assertThat(barium.analysisComponent()).isEqualTo(41.895);
+    assertThat(100 * barium.siteShare()).isCloseTo(91.7, within(0.05));
+    assertThat(100 * barium.sampleShare()).isCloseTo(6.08, within(0.005));
+    assertThat(100 * barium.analysisShare()).isCloseTo(2.22, within(0.005));
     assertThat(barium.synthesizedMeanSquare()).isCloseTo(232.89, within(0.01));
+    assertThat(barium.synthesizedFreedom()).isCloseTo(12.8, within(0.05));
   }
 
   /// By hand: sites (1, 3, 5) and (2, 2, 8); means 3 and 4; between sites 1.5; analyses (2 + 0)/2.
@@ -140,6 +144,8 @@ class QualityFiguresTest {
     ControlChart chart = ControlChart.of(new ReferenceMaterial("X", 34.5, 2.19), samples, results);
     assertThat(last).isBetween(0.0, 1.0);
     assertThat(chart.firstFired()).containsOnly(Map.entry(ControlRule.TEN_X, 11));
+    assertThat(100 * chart.relativeBias().orElseThrow()).isCloseTo(4.6, within(0.05));
+    assertThat(chart.isInControl()).isFalse();
   }
 
   /// One pair (9, 11): |d|/sum = 0.1, so HARD 10 % and coefficient of variation √2·10 %.

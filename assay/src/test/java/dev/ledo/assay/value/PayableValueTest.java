@@ -34,8 +34,11 @@ class PayableValueTest {
             new Extraction.AmmoniumSulfate(LEACH, Amount.of(0.8)),
             BasketValueTest.china(),
             new SaleTerms(Amount.of(0.75), Amount.of(10), 0.9, List.of()));
+    assertThat(value.productKgPerTonneOre().low()).isCloseTo(0.0167203, within(1e-6));
     assertThat(value.usdPerTonneOre().low()).isCloseTo(2.3052, within(1e-4));
     assertThat(value.usdPerTonneReo().low()).isCloseTo(1000 * 2.3052 / 0.0167203, within(10.0));
+    assertThat(value.findRecovery(Element.DY).get().low()).isCloseTo(0.4, within(1e-12));
+    assertThat(value.findRecovery(Element.CE).get().low()).isCloseTo(0.008, within(1e-12));
     assertThat(value.remarks()).isEmpty();
   }
 
