@@ -111,8 +111,8 @@ class HgtFileTest {
         .isEqualTo(
             cut
                 + ": error R103: the zip was cut off or is broken: the list of files at its end"
-                + " cannot be read (zip END header not found); Fetch it again, and compare its size"
-                + " with that of the source.");
+                + " cannot be read (zip END header not found); fetch it again, and compare its size"
+                + " with that of the source");
     // The flag of encryption in the list of files: byte 8 after the mark of the entry.
     byte[] locked = whole.clone();
     int entry = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
@@ -121,16 +121,16 @@ class HgtFileTest {
     assertThat(told(closed))
         .isEqualTo(
             closed
-                + ": error R105: what is in the zip is encrypted; Unpack it with its password, and"
-                + " give the files that were in it.");
+                + ": error R105: what is in the zip is encrypted; unpack it with its password, and"
+                + " give the files that were in it");
     Path empty = file("empty.zip", Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22));
     assertThat(told(empty)).contains("error R102: the zip holds no file of heights");
     Path gzip = file("N27E095.hgt.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0});
     assertThat(told(gzip))
         .isEqualTo(
             gzip
-                + ": error R102: it is packed by gzip; Unpack it with gunzip, and give the file that"
-                + " comes out.");
+                + ": error R102: it is packed by gzip; unpack it with gunzip, and give the file that"
+                + " comes out");
   }
 
   /// Heights that are as many as they should be, but not those that were packed.
