@@ -56,7 +56,8 @@ public record ControlChart(ReferenceMaterial material, List<Point> points, List<
       return List.of("the certified standard deviation is 0: no rule can be applied");
     }
     return count < RUN
-        ? List.of("fewer than %d results: a bias cannot be told from chance by rule 10x".formatted(RUN))
+        ? List.of(
+            "fewer than %d results: a bias cannot be told from chance by rule 10x".formatted(RUN))
         : List.of();
   }
 
