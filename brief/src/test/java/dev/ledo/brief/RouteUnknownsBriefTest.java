@@ -11,6 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// how long the second is; the ends of the first are in different hands, and nobody contests it.
 class RouteUnknownsBriefTest {
 
+  private static final String LEGS =
+      """
+      id,from,to,mode,length [km],transit [d],cost [USD/t],capacity [t/month],closed_months,status,source
+      first,mine,town,road,30,,,,none,,paper
+      second,town,gate,road,,1,20,300,7,,paper
+      planned,mine,gate,road,60,,,100,none,proposed,paper
+      """;
+
   private @TempDir Path folder;
   private SmallCase theCase;
 
@@ -20,14 +28,7 @@ class RouteUnknownsBriefTest {
     theCase.with(
         "control.csv",
         "site,actor,form,from,source\nmine,red,held,2025-01-01,paper\ntown,blue,held,2025-01-01,paper\n");
-    theCase.with(
-        "legs.csv",
-        """
-        id,from,to,mode,length [km],transit [d],cost [USD/t],capacity [t/month],closed_months,status,source
-        first,mine,town,road,30,,,,none,,paper
-        second,town,gate,road,,1,20,300,7,,paper
-        planned,mine,gate,road,60,,,100,none,proposed,paper
-        """);
+    theCase.with("legs.csv", LEGS);
     theCase.with(
         "passages.csv",
         "leg,months,state,open_share [%],source\nfirst,6,restricted,50,paper\nsecond,5,unknown,,paper\n");
@@ -51,6 +52,30 @@ class RouteUnknownsBriefTest {
     assertThat(page.text("#answer-route .verdict"))
         .endsWith(
             ", an unknown risk that a load is lost, shut in July, not known to be open in May.");
+  }
+
+  /// The way by the town is shut in July and perhaps in May, the one round it in August.
+  @Test
+  void allWaysTogetherHaveASeasonOfTheirOwn() {
+    assertThat(theCase.page().text("#route-months")).doesNotContain("All ways together");
+    theCase.with("legs.csv", LEGS + "round,mine,gate,road,200,,50,100,8,,paper\n");
+
+    assertThat(theCase.page().text("#route-months"))
+        .contains("All ways together are open all year, as far as the case tells.");
+  }
+
+  /// In May the plan has to choose, and takes what the leg's own row has.
+  @Test
+  void whereThePlanReadsTheWayOtherwiseIsTold() {
+    assertThat(theCase.page().text("#route-months")).doesNotContain("The plan");
+    theCase.with(
+        "case.yaml",
+        "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\nplan_from: 2027-01\n");
+
+    assertThat(theCase.page().text("#route-months"))
+        .contains(
+            "The plan takes Town – Gate as open in May. Nobody has told; here it counts as shut in the middle.",
+            "The plan does not use Mine – Town: nobody has told the freight or the capacity.");
   }
 
   /// Nobody tells the risk of any stretch: not none, and not all.

@@ -9,6 +9,7 @@ import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
 import dev.ledo.route.NetworkSeason;
 import dev.ledo.route.RouteResult;
+import dev.ledo.route.WayInPlan;
 import dev.ledo.route.answer.Answers;
 import dev.ledo.route.answer.Bar;
 import dev.ledo.route.answer.BestRoute;
@@ -74,10 +75,7 @@ final class RouteDocument {
           ObjectNode told = node.putObject("main");
           put(told, main);
           PlanJson.list(
-              told,
-              "untold_in_plan",
-              RoutePlanText.ways(result.reading(), main),
-              RouteDocument::put);
+              told, "untold_in_plan", WayInPlan.along(result.reading(), main), RouteDocument::put);
         });
     putLimits(node, result);
     PlanJson.list(node, "without", result.avoidances(), RouteDocument::put);

@@ -173,7 +173,7 @@ final class RouteNames {
 
   /// Months as runs, such as `June to September`; a run may go over the end of the year.
   static String months(Collection<Month> months) {
-    return String.join(", ", MonthRuns.words(months));
+    return list(MonthRuns.words(months));
   }
 
   /// Words as a list: `a`, `a and b`, `a, b and c`.

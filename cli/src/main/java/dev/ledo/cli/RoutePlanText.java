@@ -1,17 +1,14 @@
 package dev.ledo.cli;
 
 import dev.ledo.route.MainRoute;
-import dev.ledo.route.network.Segment;
+import dev.ledo.route.WayInPlan;
 import dev.ledo.route.reading.CorridorReading;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Where `ledo plan` reads the way otherwise than the middle of this answer, in a sentence.
 final class RoutePlanText {
@@ -23,17 +20,7 @@ final class RoutePlanText {
   RoutePlanText(RouteNames names, CorridorReading reading, MainRoute main) {
     this.names = names;
     this.isUnknownOpen = reading.corridor().terms().unknownIsOpen();
-    this.ways = ways(reading, main);
-  }
-
-  /// The stretches of the way of which nobody tells something, in its order.
-  static List<WayInPlan> ways(CorridorReading reading, MainRoute main) {
-    return main.priced().route().segments().stream()
-        .flatMap(id -> reading.network().findSegment(id).stream())
-        .filter(Segment::exists)
-        .map(segment -> WayInPlan.of(reading, segment))
-        .filter(WayInPlan::isUntold)
-        .toList();
+    this.ways = WayInPlan.along(reading, main);
   }
 
   /// Empty if both read it alike, or the case asks for no plan.
@@ -73,26 +60,17 @@ final class RoutePlanText {
 
   private List<String> months() {
     return isUnknownOpen
-        ? alike(WayInPlan::shut)
+        ? WayInPlan.alike(ways, WayInPlan::shut).entrySet().stream()
             .map(each -> told("shut", each) + " (as `closed_months` have it)")
             .toList()
-        : alike(WayInPlan::open).map(each -> told("open", each)).toList();
+        : WayInPlan.alike(ways, WayInPlan::open).entrySet().stream()
+            .map(each -> told("open", each))
+            .toList();
   }
 
   private String told(String as, Map.Entry<List<Month>, List<String>> each) {
     String when =
         each.getKey().size() == 12 ? "in all months" : "in " + RouteNames.months(each.getKey());
     return "takes %s as %s %s".formatted(names.segments(each.getValue()), as, when);
-  }
-
-  /// Stretches by the months that they have in common.
-  private Stream<Map.Entry<List<Month>, List<String>>> alike(
-      Function<WayInPlan, List<Month>> months) {
-    Map<List<Month>, List<String>> alike = new LinkedHashMap<>();
-    ways.stream()
-        .filter(way -> !months.apply(way).isEmpty())
-        .forEach(way ->
-            alike.computeIfAbsent(months.apply(way), m -> new ArrayList<>()).add(way.segment()));
-    return alike.entrySet().stream();
   }
 }

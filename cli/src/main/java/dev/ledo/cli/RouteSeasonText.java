@@ -34,8 +34,7 @@ final class RouteSeasonText {
     this.reading = result.reading();
     this.main = main;
     this.all = result.limits().season();
-    this.isOnlyWay =
-        result.ways().alternatives().routes().size() < 2 && all.closure().equals(main.closure());
+    this.isOnlyWay = result.isOneWay();
   }
 
   /// The closed months, and the stretches of whose months nobody has told.

@@ -9,6 +9,7 @@ import dev.ledo.plan.reading.Fare;
 import dev.ledo.plan.reading.PlanOptions;
 import dev.ledo.plan.reading.PlanReader;
 import dev.ledo.plan.reading.UntoldMonths;
+import dev.ledo.route.WayInPlan;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
 import dev.ledo.route.reading.RouteReader;

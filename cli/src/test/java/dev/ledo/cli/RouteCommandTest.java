@@ -45,7 +45,7 @@ class RouteCommandTest {
             "Myanmar military government holds Myitkyina and contests Tanai",
             "Chokepoint Tanai to Shingbwiyang, 600 t a month in October to May: no more passes in"
                 + " those months, whatever else is widened.",
-            "shut in June to September, perhaps in May, October: 4..6 months on end.",
+            "shut in June to September, perhaps in May and October: 4..6 months on end.",
             "to bridge 4, 5 or 6 months: 14,000, 17,500 or 21,000 t of room at each end, and 5,250,"
                 + " 6,000 or 7,000 t to move in each open month.",
             "Not through China (Tengchong): the cheapest way does not go there anyway; not a tonne"

@@ -117,7 +117,7 @@ class RouteSeasonTest {
             + "plan_from: 2027-01-01\n");
     assertThat(text())
         .contains(
-            "In plan `ledo plan` takes Gate to Railhead as shut in May, September (as `closed_months`"
+            "In plan `ledo plan` takes Gate to Railhead as shut in May and September (as `closed_months`"
                 + " have it) and lets nothing over the border of Gate to Railhead before it is"
                 + " opened. Nobody has told; in the middle of this answer it counts as open.");
     corridor("no");

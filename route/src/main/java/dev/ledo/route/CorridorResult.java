@@ -64,6 +64,12 @@ public record CorridorResult(
     return ways;
   }
 
+  /// Whether there is but one way, so that what holds of it holds of all ways together.
+  public boolean isOneWay() {
+    return ways.alternatives().routes().size() < 2
+        && main.filter(way -> way.closure().equals(limits.season().closure())).isPresent();
+  }
+
   /// Unknown figures that keep segments which could serve out of the comparison of ways in money,
   /// days and risk.
   public List<Gap> notComparedFor() {

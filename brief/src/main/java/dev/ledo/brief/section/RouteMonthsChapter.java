@@ -188,7 +188,13 @@ final class RouteMonthsChapter implements Chapter {
     List<String> parts = tonnage.parts();
     List<Text> points = new ArrayList<>();
     points.add(year(figures, tonnage, parts));
-    figures.result().main().ifPresent(main -> points.addAll(RouteStock.sentences(figures, main)));
+    figures
+        .result()
+        .main()
+        .ifPresent(main -> {
+          points.addAll(RouteStock.sentences(figures, main));
+          points.addAll(new RouteAllYear(figures, main).sentences());
+        });
     return points;
   }
 
