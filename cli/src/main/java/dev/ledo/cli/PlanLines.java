@@ -13,7 +13,7 @@ final class PlanLines {
   /// Writes a sentence, indented, over as many lines as it takes.
   static void print(PrintWriter out, String sentence) {
     var line = new StringBuilder(INDENT);
-    for (String word : sentence.split(" ")) {
+    for (String word : sentence.split(" (?!%)")) {
       if (line.length() + word.length() > WIDTH && line.length() > 2 * INDENT.length()) {
         out.println(line.toString().stripTrailing());
         line = new StringBuilder(INDENT + INDENT);

@@ -347,7 +347,7 @@ final class RiskText {
   private void notes(List<String> notes) {
     for (String note : notes) {
       var line = new StringBuilder("  *");
-      for (String word : note.split(" ")) {
+      for (String word : note.split(" (?!%)")) {
         if (line.length() + word.length() >= WIDTH) {
           out.println(line);
           line = new StringBuilder("   ");

@@ -252,11 +252,11 @@ final class RouteAnswerText {
             RouteNames.list(ids.stream().map(name).toList()));
   }
 
-  /// A line with a head, broken at words.
+  /// A line with a head, broken at words, of which a percent sign is none.
   void point(String head, String text) {
     String indent = "  " + " ".repeat(12);
     var line = new StringBuilder("  " + head + " ".repeat(12 - head.length()));
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" (?!%)")) {
       if (line.length() + word.length() > WIDTH) {
         out.println(line.toString().stripTrailing());
         line = new StringBuilder(indent);
