@@ -81,7 +81,7 @@ final class RouteAllYear {
     List<Text> said = new ArrayList<>();
     said.addAll(
         isUnknownOpen
-            ? months(ways, true, ", the closed months of its leg", "open")
+            ? months(ways, true, ", as the table of legs has it", "open")
             : months(ways, false, "", "shut"));
     those(ways, way -> isUnknownOpen && way.isBorderUnknown())
         .map(borders ->
@@ -103,7 +103,7 @@ final class RouteAllYear {
             said.add(
                 Text.of(
                     "The plan takes {} as {} in {}{}. Nobody has told; here it counts as {} in the middle.",
-                    figures.words().linked(stretches),
+                    linked(stretches),
                     Text.plain(shut ? "shut" : "open"),
                     Text.plain(
                         months.size() == Month.values().length
@@ -116,6 +116,10 @@ final class RouteAllYear {
 
   private Optional<Text> those(List<WayInPlan> ways, Predicate<WayInPlan> which) {
     List<String> segments = ways.stream().filter(which).map(WayInPlan::segment).toList();
-    return segments.isEmpty() ? Optional.empty() : Optional.of(figures.words().linked(segments));
+    return segments.isEmpty() ? Optional.empty() : Optional.of(linked(segments));
+  }
+
+  private Text linked(List<String> segments) {
+    return Text.list(segments.stream().map(figures.words()::linked).toList());
   }
 }
