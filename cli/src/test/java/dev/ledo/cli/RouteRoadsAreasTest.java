@@ -114,6 +114,14 @@ class RouteRoadsAreasTest {
   }
 
   @Test
+  void jsonNestedTooDeepIsRefusedInWordsOfOurOwn() throws IOException {
+    assertThat(town.run("--avoid", town.file("a.geojson", "[".repeat(5_000))).err())
+        .contains(
+            "a.geojson: error W028: it is nested too deep, or has too long a number or name\n")
+        .contains("hint: give GeoJSON with polygons");
+  }
+
+  @Test
   void packedExtractsAreRefusedWithWhatIsRead() throws IOException {
     Path packed = town.path("town.osm.bz2");
     Files.write(packed, new byte[] {'B', 'Z', 'h', '9', 0, 0, 0, 0, 0, 0, 0, 0});

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -52,6 +53,8 @@ public final class AreaReader {
       report("there is no such file");
     } catch (IOException e) {
       report("cannot be read: " + e.getMessage());
+    } catch (StreamConstraintsException _) {
+      report("it is nested too deep, or has too long a number or name");
     } catch (JacksonException e) {
       report("no JSON" + where(e.getLocation()) + ": " + withoutSource(e.getOriginalMessage()));
     }
