@@ -1,6 +1,5 @@
 package dev.ledo.cli;
 
-import dev.ledo.core.Place;
 import dev.ledo.core.Problem;
 import dev.ledo.core.Problems;
 import dev.ledo.core.Progress;
@@ -12,7 +11,6 @@ import dev.ledo.route.road.ClassVehicle;
 import dev.ledo.route.road.EdgeIndex;
 import dev.ledo.route.road.GradeProfile;
 import dev.ledo.route.road.NearRoads;
-import dev.ledo.route.road.RoadCode;
 import dev.ledo.route.road.RoadCosts;
 import dev.ledo.route.road.RoadGraph;
 import dev.ledo.route.road.RoadReader;
@@ -135,17 +133,7 @@ final class RouteRoadsRun {
       problems.add(refusal.get());
       return Optional.empty();
     }
-    double level = costs.vehicle().offRoad().secondsPerMetre(0);
-    if (Double.isInfinite(level)) {
-      problems.add(
-          Problem.of(
-                  RoadCode.NO_WAY,
-                  Place.of("--offroad"),
-                  costs.vehicle().name() + " cannot leave the road in this weather")
-              .withHint("leave out --wet or --offroad, or take another vehicle"));
-      return Optional.empty();
-    }
-    var terms = new PortalTerms(ground.portalS(), level);
+    var terms = new PortalTerms(ground.portalS(), costs.vehicle().offRoad().secondsPerMetre(0));
     return SampledGround.of(
             terrain, costs.vehicle().offRoad(), ground.headings(), costs.rules(), tariff, progress)
         .map(moves ->

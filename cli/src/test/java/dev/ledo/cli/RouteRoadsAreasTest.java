@@ -100,13 +100,6 @@ class RouteRoadsAreasTest {
   }
 
   @Test
-  void aVehicleThatCannotLeaveTheRoadInTheWetIsTold() throws IOException {
-    assertThat(town.run("--wet", "--dem", flat(), "--offroad").err())
-        .contains("--offroad: error W027: ", "cannot leave the road in this weather")
-        .contains("hint: leave out --wet or --offroad, or take another vehicle");
-  }
-
-  @Test
   void brokenJsonIsToldWithItsPlace() throws IOException {
     assertThat(town.run("--avoid", town.file("a.geojson", "{\"type\":\n[1,2")).err())
         .contains("a.geojson: error W028: no JSON at line 2, column 5: ")

@@ -51,6 +51,14 @@ class VehicleClassTest {
     assertThat(pace.secondsPerMetre(Double.NaN)).isInfinite();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyClassCanLeaveTheRoadOnTheLevel(Weather weather) {
+    assertThat(VehicleClass.all())
+        .allSatisfy(
+            each -> assertThat(each.pace(Surface.OFF_ROAD, weather).secondsPerMetre(0)).isFinite());
+  }
+
   @Test
   void wetMudTakesTheGripUphill() {
     Truck truck = VehicleClass.HEAVY_TRUCK;
