@@ -111,6 +111,25 @@ class PlanCommandTest {
     assertThat(leftOut.at("/2/figure").asString()).isEqualTo("transit");
   }
 
+  /// Of a month of which nobody tells the plan takes what `closed_months` of the leg have, and says
+  /// so: here June as shut, as they name it, and January as open.
+  @Test
+  void whatIsTakenForUntoldMonthsIsTold() throws IOException {
+    Path untold =
+        changed(
+            "passages.csv",
+            "leg,months,state,kind,reason\nhill-road,1;6,unknown,assumption,Nobody tells\n");
+
+    assertThat(planOf(untold, "--futures=0").out().replaceAll("\\s+", " "))
+        .contains(
+            "Assumed, because nobody tells: Clay Hill to River Plant (legs.csv:2) can be passed in"
+                + " January.",
+            "Assumed, because nobody tells: Clay Hill to River Plant (legs.csv:2) cannot be passed in"
+                + " June, as `closed_months` have it.",
+            "`ledo route` keeps both for those months: shut at the low end, open at the high end, and"
+                + " in the middle as `unknown_open` of the corridor says.");
+  }
+
   /// Thirty tonnes a year are needed, 20 can be bought, one is in store.
   @Test
   void demandScenarioReplacesTheNeed() {
