@@ -10,7 +10,6 @@ import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.CorridorReading;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,14 +79,12 @@ final class RouteSeasonText {
   }
 
   private static String months(Closure closure, String shut, String maybe) {
-    List<Month> perhaps =
-        closure.perhaps().stream().filter(month -> !closure.surely().contains(month)).toList();
     List<String> said = new ArrayList<>();
     if (!closure.surely().isEmpty()) {
       said.add(shut + RouteNames.months(closure.surely()));
     }
-    if (!perhaps.isEmpty()) {
-      said.add(maybe + RouteNames.months(perhaps));
+    if (!closure.onlyPerhaps().isEmpty()) {
+      said.add(maybe + RouteNames.months(closure.onlyPerhaps()));
     }
     return String.join(", ", said);
   }

@@ -111,10 +111,7 @@ class RouteSeasonTest {
     theCase.with("passages.csv", "leg,months,state,source\nfar,5;9,unknown,paper\n");
     corridor("yes");
     assertThat(text()).doesNotContain("In plan");
-    theCase.with(
-        "case.yaml",
-        "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n"
-            + "plan_from: 2027-01-01\n");
+    askForPlan();
     assertThat(text())
         .contains(
             "In plan `ledo plan` takes Gate to Railhead as shut in May and September (as `closed_months`"
@@ -137,12 +134,16 @@ class RouteSeasonTest {
   /// Its freight is reckoned from the vehicle here.
   @Test
   void aWayThatThePlanDoesNotUseIsTold() {
+    askForPlan();
+    assertThat(text())
+        .contains(
+            "In plan `ledo plan` does not use Mine to Railhead: `cost` or `capacity` is not told.");
+  }
+
+  private void askForPlan() {
     theCase.with(
         "case.yaml",
         "title: Test\nquestion: Where from?\ncountry: IND\nas_of: 2026-06-30\nelements: [Dy]\n"
             + "plan_from: 2027-01-01\n");
-    assertThat(text())
-        .contains(
-            "In plan `ledo plan` does not use Mine to Railhead: `cost` or `capacity` is not told.");
   }
 }

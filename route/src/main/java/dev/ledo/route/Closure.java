@@ -26,6 +26,11 @@ public record Closure(List<Month> surely, List<Month> perhaps, Amount months) {
     perhaps = List.copyOf(perhaps);
   }
 
+  /// Months in which it may be shut and is not surely so.
+  public List<Month> onlyPerhaps() {
+    return perhaps.stream().filter(month -> !surely.contains(month)).toList();
+  }
+
   /// The closure of a route; of no month if it has no season.
   public static Closure of(List<Segment> route) {
     return where(shut -> route.stream().anyMatch(shut));

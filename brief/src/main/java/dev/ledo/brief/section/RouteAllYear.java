@@ -41,14 +41,12 @@ final class RouteAllYear {
     if (!all.isThere() && !main.closure().isThere()) {
       return Optional.empty();
     }
-    List<Month> perhaps =
-        all.perhaps().stream().filter(month -> !all.surely().contains(month)).toList();
     List<String> shut = new ArrayList<>();
     if (!all.surely().isEmpty()) {
       shut.add("shut in " + RouteWords.months(all.surely()));
     }
-    if (!perhaps.isEmpty()) {
-      shut.add("perhaps in " + RouteWords.months(perhaps));
+    if (!all.onlyPerhaps().isEmpty()) {
+      shut.add("perhaps in " + RouteWords.months(all.onlyPerhaps()));
     }
     return Optional.of(
         Text.plain(
