@@ -102,7 +102,7 @@ final class AvoidanceText {
 
   /// How much less can leave; nothing where that has no known limit.
   private String less(WithoutActor without) {
-    Estimate lost = without.tonnesLost(tonnes);
+    Estimate lost = without.tonnesLost();
     if (Double.isInfinite(lost.high())) {
       return "";
     }

@@ -35,6 +35,7 @@ final class ActorQuestion {
             .toList(),
         nodes.stream().filter(control::isEnd).toList(),
         Detour.between(with, without),
-        Estimate.ofCapacity(end -> YearFlow.tonnes(without, trade, end)));
+        Estimate.ofCapacity(end -> YearFlow.tonnes(without, trade, end)),
+        new TonnesLost(with, trade).withOnly(without.passable()));
   }
 }

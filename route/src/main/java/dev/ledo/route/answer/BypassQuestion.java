@@ -4,9 +4,7 @@ import dev.ledo.route.network.ControlForm;
 import dev.ledo.route.network.Corridor;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Node;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,26 +38,15 @@ final class BypassQuestion {
   private Bypass answer(List<String> nodes, List<String> actors) {
     var through = new Situation(network, free);
     var kept = new Situation(network, corridor);
-    Map<End, Double> before = tonnes(through);
-    Map<End, Double> after = tonnes(kept);
     return new Bypass(
         nodes,
         Stream.of(Criterion.values())
             .flatMap(each -> new BestRoutes(through, Situation.YEAR).find(each).stream())
             .toList(),
         Detour.between(through, kept),
-        Estimate.ofCapacity(end -> before.getOrDefault(end, 0.0)),
-        Estimate.ofEither(
-            end -> YearFlow.lost(before.getOrDefault(end, 0.0), after.getOrDefault(end, 0.0))),
+        Estimate.ofCapacity(end -> YearFlow.tonnes(through, trade, end)),
+        new TonnesLost(through, trade).withOnly(kept.passable()),
         actors.stream().flatMap(actor -> onlyThrough(actor).stream()).toList());
-  }
-
-  private Map<End, Double> tonnes(Situation situation) {
-    var tonnes = new EnumMap<End, Double>(End.class);
-    for (End end : End.values()) {
-      tonnes.put(end, YearFlow.tonnes(situation, trade, end));
-    }
-    return tonnes;
   }
 
   private Optional<WithoutActor> onlyThrough(String actor) {

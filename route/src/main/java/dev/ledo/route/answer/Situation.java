@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A network made ready for one question: nodes and arcs by number, passage, prices and capacities.
@@ -82,6 +84,14 @@ final class Situation {
 
   Segment segment(int arc) {
     return arcs.get(arc).segment();
+  }
+
+  /// Ids of the segments that can be used at some end of the ranges, their months apart.
+  Set<String> passable() {
+    return network.segments().stream()
+        .filter(segment -> passage.findBar(segment).isEmpty())
+        .map(Segment::id)
+        .collect(Collectors.toSet());
   }
 
   /// Weight of every arc, infinite where it cannot be passed in any of some months.

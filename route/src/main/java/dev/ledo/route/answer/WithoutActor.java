@@ -13,34 +13,21 @@ import java.util.Set;
 ///   since without them there is no question
 /// @param detours one for each criterion by which there is a route with the actor
 /// @param tonnes that can move in a year without the actor
+/// @param tonnesLost how much less that is; infinite where there is no limit with the actor
 public record WithoutActor(
     String actor,
     Set<ControlForm> forms,
     List<String> leftOut,
     List<String> endsInItsHands,
     List<Detour> detours,
-    Estimate tonnes) {
+    Estimate tonnes,
+    Estimate tonnesLost) {
 
   public WithoutActor {
     forms = Set.copyOf(forms);
     leftOut = List.copyOf(leftOut);
     endsInItsHands = List.copyOf(endsInItsHands);
     detours = List.copyOf(detours);
-  }
-
-  /// How much less can move in a year than with the actor; without limit where that has none.
-  ///
-  /// @param withActor tonnes that can move in a year with the actor
-  public Estimate tonnesLost(Estimate withActor) {
-    return Estimate.ofEither(end -> YearFlow.lost(of(withActor, end), of(tonnes, end)));
-  }
-
-  private static double of(Estimate tonnes, End end) {
-    return switch (end) {
-      case OPTIMISTIC -> tonnes.high();
-      case MIDDLE -> tonnes.middle().orElse(Double.POSITIVE_INFINITY);
-      case PESSIMISTIC -> tonnes.low();
-    };
   }
 
   /// The detour by a criterion; empty if there is no route even with the actor.

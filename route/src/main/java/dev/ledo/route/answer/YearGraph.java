@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// A network copied for each month of a year, with stores that carry from one month to the next.
 ///
@@ -91,13 +93,18 @@ final class YearGraph {
     return graph;
   }
 
-  /// The same year with a segment shut.
-  YearGraph without(String segment) {
+  /// The same year with some segments shut.
+  YearGraph without(Set<String> segments) {
     var changed = new YearGraph(this);
-    passables.stream()
-        .filter(each -> each.segment().id().equals(segment))
-        .forEach(each -> changed.flows.setCapacity(each.arc(), 0));
+    arcs(segments).forEach(arc -> changed.flows.setCapacity(arc, 0));
     return changed;
+  }
+
+  /// The arcs of some segments.
+  IntStream arcs(Set<String> segments) {
+    return passables.stream()
+        .filter(each -> segments.contains(each.segment().id()))
+        .mapToInt(Passable::arc);
   }
 
   static long grams(double tonnes) {

@@ -59,6 +59,11 @@ public record Corridor(
     return new Corridor(start, Set.of(end), material, targetTPerMonth, vehicle, asOf, terms);
   }
 
+  /// The same with another vehicle.
+  public Corridor with(Vehicle other) {
+    return new Corridor(from, to, material, targetTPerMonth, other, asOf, terms);
+  }
+
   /// The same under other terms.
   public Corridor with(Terms other) {
     return new Corridor(from, to, material, targetTPerMonth, vehicle, asOf, other);
