@@ -182,7 +182,7 @@ class RouteBriefTest {
     assertThat(text("#route-not-through")).isEqualTo("Not through China");
     assertThat(text("#route-not-through + ul"))
         .contains(
-            "The cheapest way would go through it, by Hill, for 55 USD/t; without it, by Town, Gate, for 95 USD/t.")
+            "The cheapest way would go through it, by Hill, for 55 USD/t; without it, by Town, Gate, for 95 USD/t. That is dearer by 40 USD/t.")
         .contains("In the year 1,200 t less can leave than if it could be passed.")
         .contains("Only through it is there a way without what Red holds: by Hill, for 55 USD/t.");
   }

@@ -1,7 +1,6 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Amount;
-import dev.ledo.core.Numbers;
 import dev.ledo.route.Avoidance;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BestRoute;
@@ -27,14 +26,12 @@ final class AvoidanceText {
   private final RouteNames names;
   private final Network network;
   private final List<Avoidance> avoidances;
-  private final Estimate tonnes;
   private final boolean isHopeless;
 
   AvoidanceText(RouteNames names, CorridorResult result) {
     this.names = names;
     this.network = result.reading().network();
     this.avoidances = result.avoidances();
-    this.tonnes = result.limits().tonnage().tonnes();
     this.isHopeless =
         result.main().isEmpty()
             && avoidances.stream().allMatch(each -> route(each.ifAllBuilt()).isEmpty());
@@ -91,12 +88,10 @@ final class AvoidanceText {
     return without
         .findDetour(Criterion.MONEY)
         .map(Detour::more)
-        .filter(more -> more.middle().isPresent())
-        .map(more ->
-            more.middle().getAsDouble() == 0
-                ? ", no dearer"
-                : ", %s USD/t dearer at the middle"
-                    .formatted(Numbers.readable(more.middle().getAsDouble(), 2)))
+        .flatMap(more ->
+            more.high() == 0
+                ? Optional.of(", no dearer")
+                : DearerText.of(more).map(", dearer by %s"::formatted))
         .orElse("");
   }
 

@@ -1,6 +1,5 @@
 package dev.ledo.cli;
 
-import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Bypass;
@@ -12,7 +11,6 @@ import dev.ledo.route.answer.WithoutActor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// What it costs a corridor not to pass the countries that it names, in a sentence or a few.
 final class RouteBypassText {
@@ -83,13 +81,11 @@ final class RouteBypassText {
       return "through it there is %s, without it %s: which is cheaper is not known"
           .formatted(priced(free), priced(round.shown()));
     }
-    OptionalDouble more = kept.get().more().middle();
     return "the cheapest way would go through it, "
         + priced(free)
-        + (more.isPresent()
-            ? "; going round costs %s USD/t more at the middle"
-                .formatted(Numbers.readable(more.getAsDouble(), 2))
-            : "");
+        + DearerText.of(kept.get().more())
+            .map("; going round is dearer by %s"::formatted)
+            .orElse("");
   }
 
   private String priced(PricedRoute priced) {

@@ -269,6 +269,7 @@ final class RouteDocument {
     PlanJson.texts(node, "left_out", without.leftOut());
     PlanJson.texts(node, "ends_in_its_hands", without.endsInItsHands());
     RouteJson.put(node, "t_per_year", without.tonnes());
+    RouteJson.put(node, "t_per_year_lost", without.tonnesLost());
     Optional<Detour> detour = without.findDetour(Criterion.MONEY);
     detour.ifPresent(found -> RouteJson.put(node, "usd_per_t_more", found.more()));
     put(node, "way", detour.flatMap(Detour::route).map(BestRoute::shown));

@@ -82,12 +82,21 @@ final class RouteBypass {
     if (left.get().route().equals(through.get().route())) {
       return Text.of("The cheapest way does not go there anyway.");
     }
+    if (round.get().isOfUnknownFigure()) {
+      return Text.of(
+          "Through it there is a way, {}; without it one, {}. Which is cheaper is not known.",
+          said(through.get()),
+          said(left.get()));
+    }
     return Text.of(
-        round.get().isOfUnknownFigure()
-            ? "Through it there is a way, {}; without it one, {}. Which is cheaper is not known."
-            : "The cheapest way would go through it, {}; without it, {}.",
+        "The cheapest way would go through it, {}; without it, {}. That is dearer by {} USD/t.",
         said(through.get()),
-        said(left.get()));
+        said(left.get()),
+        figures.said(
+            "dearer by not passing it",
+            kept.orElseThrow().more(),
+            RouteFigures.PER_TONNE,
+            bypass.nodes()));
   }
 
   private Text said(PricedRoute priced) {

@@ -7,6 +7,7 @@ import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
 import dev.ledo.core.Amount;
+import dev.ledo.core.Unit;
 import dev.ledo.route.Avoidance;
 import dev.ledo.route.answer.BestRoute;
 import dev.ledo.route.answer.Criterion;
@@ -145,8 +146,10 @@ final class RouteStopChapter implements Chapter {
     Table.Builder table =
         Table.named(figures.id("without"), "The corridor without an actor")
             .words("Without", "Left out", "Way today")
-            .figures("Dearer by, middle", "USD/t")
-            .figures("Longer by, middle", "d")
+            .figures("Dearer by", "USD/t")
+            .figures("Dearer, middle", "USD/t")
+            .figures("Longer by", "d")
+            .figures("Longer, middle", "d")
             .figures("In the year", "t/yr")
             .words("If all that is planned were built")
             .figures("It costs then", "USD/t");
@@ -177,7 +180,9 @@ final class RouteStopChapter implements Chapter {
         Cell.of(figures.words().linked(left).plus(ends)),
         way(figures, today),
         more(figures, today, Criterion.MONEY, "dearer" + what),
+        moreAtMiddle(figures, today, Criterion.MONEY, "dearer" + what),
         more(figures, today, Criterion.DAYS, "longer" + what),
+        moreAtMiddle(figures, today, Criterion.DAYS, "longer" + what),
         figures.cell("tonnes in the year" + what, today.tonnes(), RouteFigures.PER_YEAR, left),
         way(figures, avoidance.ifAllBuilt()),
         cost(figures, avoidance.ifAllBuilt(), "cost if all is built" + what));
@@ -203,16 +208,25 @@ final class RouteStopChapter implements Chapter {
 
   private static Cell more(
       RouteFigures figures, WithoutActor without, Criterion criterion, String what) {
-    Optional<Detour> detour =
-        without.findDetour(criterion).filter(each -> each.route().isPresent());
-    if (detour.isEmpty()) {
-      return Cell.EMPTY;
-    }
-    Estimate more = detour.get().more();
-    var unit = criterion == Criterion.MONEY ? RouteFigures.PER_TONNE : RouteFigures.DAYS;
-    return more.middle().isPresent()
-        ? figures.middleCell(what, more, unit, without.leftOut())
-        : Cell.UNKNOWN;
+    return findMore(without, criterion)
+        .map(more -> figures.cell(what, more, unit(criterion), without.leftOut()))
+        .orElse(Cell.EMPTY);
+  }
+
+  private static Cell moreAtMiddle(
+      RouteFigures figures, WithoutActor without, Criterion criterion, String what) {
+    return findMore(without, criterion)
+        .map(more -> figures.middleCell(what, more, unit(criterion), without.leftOut()))
+        .orElse(Cell.EMPTY);
+  }
+
+  /// How much worse the way is; empty if there is none.
+  private static Optional<Estimate> findMore(WithoutActor without, Criterion criterion) {
+    return without.findDetour(criterion).filter(each -> each.route().isPresent()).map(Detour::more);
+  }
+
+  private static Unit unit(Criterion criterion) {
+    return criterion == Criterion.MONEY ? RouteFigures.PER_TONNE : RouteFigures.DAYS;
   }
 
   /// Which months can serve the target, and what the chances are from.
