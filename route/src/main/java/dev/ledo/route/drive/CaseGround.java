@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,16 +73,23 @@ public final class CaseGround implements GroundBetween {
       return Optional.empty();
     }
     try (InputStream bytes = Files.newInputStream(file)) {
-      CharBuffer text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes.readNBytes(4 * MOST_CREDIT)));
-      String words = text.toString().strip().replaceAll("\\s+", " ");
+      String words = text(bytes.readNBytes(4 * MOST_CREDIT)).strip().replaceAll("\\s+", " ");
       return Optional.of(words.substring(0, Math.min(MOST_CREDIT, words.length())))
           .filter(each -> !each.isEmpty());
     } catch (IOException _) {
       return Optional.empty();
     }
+  }
+
+  /// The last character may be cut.
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false);
+    if (result.isError()) {
+      result.throwException();
+    }
+    return text.flip().toString();
   }
 
   /// A picture of the ground around some places.

@@ -292,6 +292,9 @@ class CaseGroundTest {
     assertThat(CaseGround.credit(theCase.text.view().theCase())).contains("SRTM, 2000.");
     Files.writeString(credit, "x".repeat(5000));
     assertThat(CaseGround.credit(theCase.text.view().theCase()).orElseThrow()).hasSize(300);
+    Files.writeString(credit, "x" + "é".repeat(3000));
+    assertThat(CaseGround.credit(theCase.text.view().theCase()).orElseThrow())
+        .isEqualTo("x" + "é".repeat(299));
     Files.write(credit, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
     assertThat(CaseGround.credit(theCase.text.view().theCase())).isEmpty();
   }
