@@ -90,6 +90,10 @@ final class Prices {
 
   /// Days under way.
   OptionalDouble days(Segment segment, End end) {
+    OptionalDouble told = cost(segment.haul().days(), end);
+    if (told.isPresent()) {
+      return told;
+    }
     OptionalDouble hours = hours(segment, end);
     if (!segment.way().mode().isDriven()) {
       return divide(hours, HOURS_OF_DAY);
@@ -130,6 +134,9 @@ final class Prices {
   }
 
   private void noteDays(List<Gap> gaps, Segment segment) {
+    if (segment.haul().days().isPresent()) {
+      return;
+    }
     note(gaps, segment, Figure.HOURS, hours(segment, End.MIDDLE).isPresent());
     if (segment.way().mode().isDriven() && vehicle.working().hoursPerDay().isEmpty()) {
       gaps.add(new Gap(vehicle.id(), Figure.HOURS_A_DAY));

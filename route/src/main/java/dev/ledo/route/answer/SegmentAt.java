@@ -80,6 +80,7 @@ final class SegmentAt {
         cost(haul.freightPerT()),
         cost(haul.chargesPerT()),
         cost(haul.hours()),
+        cost(haul.days()),
         cost(haul.lossProbability()));
   }
 

@@ -24,7 +24,8 @@ final class MissingFigures {
   List<Problem> of(Segment segment) {
     Row leg = draft.view.theCase().find("legs", segment.id()).orElseThrow();
     List<Problem> found = new ArrayList<>();
-    if (segment.way().lengthKm().isEmpty() && segment.haul().hours().isEmpty()) {
+    boolean hasTime = segment.haul().hours().isPresent() || segment.haul().days().isPresent();
+    if (segment.way().lengthKm().isEmpty() && !hasTime) {
       found.add(
           problem(
               RouteCode.NO_LENGTH, leg, "'%s' has neither length nor time".formatted(leg.id())));

@@ -22,12 +22,11 @@ import java.util.Optional;
 ///
 /// Length is `length` if a source tells it, else that of mapped roads, else `length` as assumed,
 /// else `straight` times `sinuosity`, else from heights of the ground. Freight is `cost`, else the
-/// vehicle's rate times the length. Hours follow from `speed` and length, else from `transit`;
-/// where the leg says neither, the vehicle's own speed counts.
+/// vehicle's rate times the length. Hours follow from `speed` and length; without them `transit` is
+/// the days under way, and where the leg says neither, the vehicle's own speed counts.
 final class SegmentPart {
 
   private static final double PERCENT = 0.01;
-  private static final double HOURS_PER_DAY = 24;
   private static final double USD_PER_MILLION = 1e6;
   private static final double MONTHS_PER_YEAR = 12;
   private static final Unit GROSS_PER_MONTH = Unit.of("t/month");
@@ -92,10 +91,15 @@ final class SegmentPart {
   }
 
   private Haul haul(Row leg, Mode mode, Optional<Amount> length) {
+    Optional<Amount> hours =
+        leg.findAmount("speed")
+            .filter(kmPerHour -> kmPerHour.high() > 0)
+            .flatMap(kmPerHour -> length.map(km -> km.dividedBy(kmPerHour)));
     return new Haul(
         leg.findAmount("cost").or(() -> mode.isDriven() ? freight(leg, length) : Optional.empty()),
         leg.findAmount("charges"),
-        hours(leg, mode, length),
+        hours,
+        hours.isPresent() ? Optional.empty() : leg.findAmount("transit"),
         leg.findAmount("risk").map(risk -> risk.times(PERCENT)));
   }
 
@@ -104,17 +108,6 @@ final class SegmentPart {
     Optional<Amount> freight = rate.flatMap(usdPerTKm -> length.map(usdPerTKm::times));
     freight.ifPresent(f -> draft.evidence.add(leg.id(), draft.vehicle));
     return freight;
-  }
-
-  private Optional<Amount> hours(Row leg, Mode mode, Optional<Amount> length) {
-    Optional<Amount> speed = leg.findAmount("speed").filter(kmPerHour -> kmPerHour.high() > 0);
-    Amount perDay =
-        mode.isDriven()
-            ? draft.vehicle.findAmount("hours").orElse(Amount.of(HOURS_PER_DAY))
-            : Amount.of(HOURS_PER_DAY);
-    return speed
-        .flatMap(kmPerHour -> length.map(km -> km.dividedBy(kmPerHour)))
-        .or(() -> leg.findAmount("transit").map(days -> days.times(perDay)));
   }
 
   private static Throughput throughput(Row leg, Mode mode) {

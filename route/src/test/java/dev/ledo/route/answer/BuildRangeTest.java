@@ -34,7 +34,11 @@ class BuildRangeTest {
     Haul haul = road.haul();
     return road.with(
             new Haul(
-                Optional.of(freight), haul.chargesPerT(), haul.hours(), haul.lossProbability()))
+                Optional.of(freight),
+                haul.chargesPerT(),
+                haul.hours(),
+                haul.days(),
+                haul.lossProbability()))
         .with(Throughput.ofTonnes(tonnes));
   }
 

@@ -102,6 +102,7 @@ class BuildTest {
                     Optional.of(Amount.between(10, 30)),
                     haul.chargesPerT(),
                     haul.hours(),
+                    haul.days(),
                     haul.lossProbability())));
     BuildCase built =
         new Answers(network, Nets.corridor("a", "z"))

@@ -63,6 +63,7 @@ class DetourRangeTest {
                 Optional.of(Amount.between(low, high)),
                 Optional.of(Amount.of(0)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
   }
 

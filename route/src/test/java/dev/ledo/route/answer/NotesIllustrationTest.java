@@ -31,7 +31,13 @@ class NotesIllustrationTest {
   private static final Segment ROAD =
       Segment.road("road", "mine", "railhead")
           .with(Way.of(Mode.ROAD, Amount.of(650)))
-          .with(new Haul(Nets.known(100), Nets.known(0), Optional.empty(), Nets.known(0)))
+          .with(
+              new Haul(
+                  Nets.known(100),
+                  Nets.known(0),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Nets.known(0)))
           .with(Throughput.UNLIMITED)
           .with(Access.OPEN.with(Season.closedIn(RAINS)));
 

@@ -66,7 +66,7 @@ final class RandomNetworks {
             new Link("n" + from, "n" + to, random.nextBoolean()),
             Way.of(
                 random.nextInt(4) == 0 ? Mode.RIVER : Mode.ROAD, Amount.of(1 + random.nextInt(50))),
-            new Haul(figure(100), figure(20), figure(40), figure(0.2)),
+            new Haul(figure(100), figure(20), figure(40), Optional.empty(), figure(0.2)),
             Throughput.ofTonnes(range(300)),
             access(),
             Optional.empty());

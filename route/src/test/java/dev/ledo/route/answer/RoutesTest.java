@@ -90,7 +90,9 @@ class RoutesTest {
 
   @Test
   void anUnknownFigureLeavesTheAnswersThatDoNotNeedIt() {
-    Haul noFreight = new Haul(Optional.empty(), Nets.known(5), Nets.known(10), Nets.known(0.1));
+    Haul noFreight =
+        new Haul(
+            Optional.empty(), Nets.known(5), Nets.known(10), Optional.empty(), Nets.known(0.1));
     var answers = answers(Nets.network(Nets.road("r", "a", "z", 1, 1, 0).with(noFreight)));
     BestRoute money = answers.findBest(Criterion.MONEY).orElseThrow();
     assertThat(money.best().low()).isEqualTo(5);
@@ -129,7 +131,13 @@ class RoutesTest {
     Segment road =
         Nets.road("r", "a", "z", 0, 0, 0)
             .with(Way.of(Mode.ROAD, Amount.of(400)))
-            .with(new Haul(Optional.empty(), Nets.known(3), Optional.empty(), Nets.known(0)));
+            .with(
+                new Haul(
+                    Optional.empty(),
+                    Nets.known(3),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Nets.known(0)));
     BestRoute best =
         new Answers(Nets.network(road), Nets.corridor("a", "z", vehicle))
             .findBest(Criterion.MONEY)
@@ -215,5 +223,27 @@ class RoutesTest {
   void anEndThatIsNoNodeIsNamed() {
     assertThatThrownBy(() -> new Answers(THREE_WAYS, Nets.corridor("a", "nowhere")))
         .hasMessage("no node nowhere in the network");
+  }
+
+  /// Three days are three days, whether the truck goes for 8 hours or for 10, and if nobody says.
+  @Test
+  void daysThatAreToldStandWhateverTheVehiclesHours() {
+    Haul told =
+        new Haul(
+            Nets.known(1),
+            Nets.known(0),
+            Optional.empty(),
+            Optional.of(Amount.of(3)),
+            Nets.known(0));
+    Network network = Nets.network(Nets.road("r", "a", "z", 1, 1, 0).with(told));
+    Optional<Amount> kmPerHour = Nets.known(18);
+    for (Optional<Amount> hours :
+        List.of(Optional.<Amount>empty(), Optional.of(Amount.between(8, 10)))) {
+      var working = new Working(kmPerHour, hours, Nets.known(1), Nets.known(1));
+      var answers = new Answers(network, Nets.corridor("a", "z", Vehicle.of("truck", 10, working)));
+      BestRoute days = answers.findBest(Criterion.DAYS).orElseThrow();
+      assertThat(days.best()).isEqualTo(new Estimate(3, OptionalDouble.of(3), 3));
+      assertThat(days.gaps()).isEmpty();
+    }
   }
 }

@@ -33,7 +33,8 @@ class UntoldCostTest {
   }
 
   private static Haul withoutCharges(Haul haul) {
-    return new Haul(haul.freightPerT(), Optional.empty(), haul.hours(), haul.lossProbability());
+    return new Haul(
+        haul.freightPerT(), Optional.empty(), haul.hours(), haul.days(), haul.lossProbability());
   }
 
   private static List<HaulPlan> hauls(Network network, double target) {
@@ -164,7 +165,13 @@ class UntoldCostTest {
     Segment road = Nets.road("r", "a", "z", 30, 10, 0);
     Haul haul = road.haul();
     Segment untold =
-        road.with(new Haul(haul.freightPerT(), haul.chargesPerT(), haul.hours(), Optional.empty()));
+        road.with(
+            new Haul(
+                haul.freightPerT(),
+                haul.chargesPerT(),
+                haul.hours(),
+                haul.days(),
+                Optional.empty()));
     PricedRoute route =
         new Answers(Nets.network(untold), Nets.corridor("a", "z"))
             .findBest(Criterion.MONEY)

@@ -44,7 +44,7 @@ class WayReadingTest extends ReadingTest {
   }
 
   @Test
-  void hoursComeFromSpeedThenFromTransitThenFromTheVehicle() {
+  void timeComesFromSpeedThenFromTransitThenFromTheVehicle() {
     text.with(
         "legs.csv",
         """
@@ -55,10 +55,12 @@ class WayReadingTest extends ReadingTest {
         fourth,gate,rail,road,100,,,paper
         """);
     assertThat(segment("first").haul().hours()).contains(Amount.between(2, 4));
-    // three days of ten hours under way, three days on rails
-    assertThat(segment("second").haul().hours()).contains(Amount.of(30));
-    assertThat(segment("third").haul().hours()).contains(Amount.of(72));
+    assertThat(segment("first").haul().days()).isEmpty();
+    assertThat(segment("second").haul().hours()).isEmpty();
+    assertThat(segment("second").haul().days()).contains(Amount.of(3));
+    assertThat(segment("third").haul().days()).contains(Amount.of(3));
     assertThat(segment("fourth").haul().hours()).isEmpty();
+    assertThat(segment("fourth").haul().days()).isEmpty();
   }
 
   @Test
