@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class FlowGap {
 
   /// Combinations looked at. With more, the answer holds all there may be, but may be too wide.
-  private static final int MOST = 500;
+  private static final int MOST = 50;
 
   private static final BitSet NONE = new BitSet();
 
@@ -44,7 +44,8 @@ public final class FlowGap {
 
   /// Figures that are decided, and the most that the difference can be then.
   ///
-  /// @param disputed the first figure that the flows want otherwise; -1 if there is none
+  /// @param disputed of the figures that the flows want otherwise the one of which the first uses
+  ///   most beyond its least; -1 if there is none
   private record Choice(BitSet low, BitSet high, long bound, int disputed) {}
 
   /// The most by which the flow without some arcs exceeds that without others.
@@ -73,10 +74,16 @@ public final class FlowGap {
     IntStream.of(ranged.figures()).filter(figure -> !low.get(figure)).forEach(notLow::set);
     MaxFlow first = ranged.flow(notLow, missingFirst);
     MaxFlow second = ranged.flow(high, missingSecond);
-    BitSet disputed = ranged.used(first);
-    disputed.and(ranged.full(second, missingSecond));
-    disputed.andNot(high);
-    return new Choice(low, high, difference(first.value(), second.value()), disputed.nextSetBit(0));
+    BitSet full = ranged.full(second, missingSecond);
+    full.andNot(high);
+    long[] beyond = ranged.beyond(first);
+    int disputed =
+        full.stream()
+            .filter(figure -> beyond[figure] > 0)
+            .boxed()
+            .max(Comparator.comparingLong(figure -> beyond[figure]))
+            .orElse(-1);
+    return new Choice(low, high, difference(first.value(), second.value()), disputed);
   }
 
   private static long difference(long first, long second) {

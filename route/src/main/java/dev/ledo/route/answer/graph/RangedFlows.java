@@ -1,6 +1,7 @@
 package dev.ledo.route.answer.graph;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /// A network of which the capacities are not known exactly.
 ///
@@ -34,15 +35,13 @@ public record RangedFlows(FlowNetwork low, FlowNetwork high, int[] figures, int 
     return MaxFlow.of(network, source, sink);
   }
 
-  /// Figures of which a flow uses more than they are at least.
-  BitSet used(MaxFlow flow) {
-    var used = new BitSet();
+  /// How much a flow uses of each figure beyond the least it is, by its number.
+  long[] beyond(MaxFlow flow) {
+    long[] beyond = new long[1 + IntStream.of(figures).max().orElse(0)];
     for (int arc = 0; arc < figures.length; arc++) {
-      if (flow.flow(arc) > low.capacity(arc)) {
-        used.set(figures[arc]);
-      }
+      beyond[figures[arc]] += Math.max(0, flow.flow(arc) - low.capacity(arc));
     }
-    return used;
+    return beyond;
   }
 
   /// Figures that may be more than they are at least and of which a flow uses all there is then.
