@@ -88,6 +88,23 @@ class RoutesTest {
     assertThat(found.sharedByLength()).isTrue();
   }
 
+  /// 100 km of the trunk are half of the short way of 200 km, and a fifth of the long one of 500 km.
+  @Test
+  void whatIsSharedIsAShareOfTheShorterWayAndMayBeAsMuchAsAllowed() {
+    Network network =
+        Nets.network(
+            Nets.road("trunk", "a", "b", 10, 1, 0).with(Way.of(Mode.ROAD, Amount.of(100))),
+            Nets.road("short", "b", "z", 1, 1, 0).with(Way.of(Mode.ROAD, Amount.of(100))),
+            Nets.road("long", "b", "z", 2, 1, 0).with(Way.of(Mode.ROAD, Amount.of(400))));
+    assertThat(sharingAtMost(network, 0.5)).isEqualTo(2);
+    assertThat(sharingAtMost(network, 0.49)).isEqualTo(1);
+  }
+
+  private static int sharingAtMost(Network network, double share) {
+    var wish = new Alternatives.Wish(Criterion.MONEY, 3, share, 100);
+    return answers(network).alternatives(wish, End.MIDDLE, Progress.SILENT).routes().size();
+  }
+
   @Test
   void anUnknownFigureLeavesTheAnswersThatDoNotNeedIt() {
     Haul noFreight = new Haul(Optional.empty(), Nets.known(5), Nets.known(10), Nets.known(0.1));

@@ -1,6 +1,7 @@
 package dev.ledo.route.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Amount;
 import dev.ledo.core.Progress;
@@ -85,6 +86,25 @@ class TonnageTest {
     assertThat(tonnage(dry, Trade.FREE).tonnes().low()).isZero();
     var late = new Stock.Starting(Month.JULY, Map.of());
     assertThat(tonnage(chain(1000), Trade.FREE.with(late)).tonnes().low()).isZero();
+  }
+
+  /// From July on the road out is open before that in: what comes later would have to wait for a
+  /// next year.
+  @Test
+  void aHaulFromAStartingStockKeepsNothingForANextYearEither() {
+    assertThat(hauled(new Stock.Cyclic())).isCloseTo(6 * 80, within(1e-4));
+    assertThat(hauled(new Stock.Starting(Month.JANUARY, Map.of()))).isCloseTo(480, within(1e-4));
+    assertThat(hauled(new Stock.Starting(Month.JULY, Map.of()))).isZero();
+    assertThat(hauled(new Stock.Starting(Month.JULY, Map.of("b", 30.0))))
+        .isCloseTo(30, within(1e-4));
+  }
+
+  private static double hauled(Stock stock) {
+    var order = new HaulOrder(Amount.of(1e5), false, false, stock);
+    return new Answers(chain(1000), Nets.corridor("a", "c"))
+        .haul(order, End.MIDDLE, Progress.SILENT)
+        .totals()
+        .deliveredT();
   }
 
   @Test
