@@ -193,7 +193,8 @@ class CertificateMessagesTest {
   void numberShownAsPerCentIsSetAside() {
     byte[] workbook =
         XlsxFile.zip(XlsxFile.parts(List.of(List.of("Sample", "Dy_ppm"), List.of("S1", "p:1.5"))));
-    Certificate certificate = new CertificateReader().read("k.xlsx", workbook).found().orElseThrow();
+    Certificate certificate =
+        new CertificateReader().read("k.xlsx", workbook).found().orElseThrow();
     assertThat(certificate.quarantine().map(cell -> cell.problem().render()))
         .containsExactly(
             """

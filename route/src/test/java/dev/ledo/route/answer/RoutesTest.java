@@ -89,7 +89,8 @@ class RoutesTest {
     assertThat(found.sharedByLength()).isTrue();
   }
 
-  /// 100 km of the trunk are half of the short way of 200 km, and a fifth of the long one of 500 km.
+  /// 100 km of the trunk are half of the short way of 200 km, and a fifth of the long one of 500
+  /// km.
   @Test
   void whatIsSharedIsAShareOfTheShorterWayAndMayBeAsMuchAsAllowed() {
     Network network =
