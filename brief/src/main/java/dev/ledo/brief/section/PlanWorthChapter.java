@@ -24,9 +24,7 @@ final class PlanWorthChapter implements Chapter {
 
   @Override
   public Optional<Section> write(Setting setting) {
-    return PlanFigures.of(setting)
-        .filter(figures -> figures.result().uncertain().isPresent())
-        .map(figures -> section(figures, figures.result().uncertain().orElseThrow()));
+    return PlanFigures.ofFutures(setting, PlanWorthChapter::section);
   }
 
   private static Section section(PlanFigures figures, PlanResult.Uncertain uncertain) {
