@@ -1,6 +1,7 @@
 import dev.ledo.core.Progress;
 import dev.ledo.route.hybrid.HybridRouter;
 import dev.ledo.route.hybrid.JoinedGraph;
+import dev.ledo.route.hybrid.OffRoad;
 import dev.ledo.route.hybrid.PortalTerms;
 import dev.ledo.route.hybrid.SampledGround;
 import dev.ledo.route.pace.Surface;
@@ -49,7 +50,10 @@ final class HybridQuery {
         new RoadCosts(graph, GradeProfile.of(graph, Optional.of(terrain)), vehicle, TravelRules.NONE);
     SampledGround ground =
         SampledGround.of(
-                terrain, vehicle.offRoad(), 16, TravelRules.NONE, Tariff.TIME, Progress.SILENT)
+                terrain,
+                16,
+                new OffRoad(vehicle.offRoad(), TravelRules.NONE, Tariff.TIME),
+                Progress.SILENT)
             .orElseThrow();
     var terms = new PortalTerms(60, vehicle.offRoad().secondsPerMetre(0));
     var joined = new JoinedGraph(RoadStates.of(costs, Tariff.TIME), ground, Tariff.TIME, terms);

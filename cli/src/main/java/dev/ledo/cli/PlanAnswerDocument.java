@@ -19,10 +19,10 @@ final class PlanAnswerDocument {
   }
 
   void put(ObjectNode node, Uncertain found) {
-    PlanJson.list(node, "stocks", found.stocks(), PlanAnswerDocument::stock);
-    PlanJson.list(node, "candidates", found.candidates(), PlanAnswerDocument::worth);
-    PlanJson.list(node, "prohibitions", found.prohibitions(), PlanAnswerDocument::worth);
-    PlanJson.list(node, "break_evens", found.breakEvens(), PlanAnswerDocument::breakEven);
+    PlanJson.list(node, "stocks", found.worths().stocks(), PlanAnswerDocument::stock);
+    PlanJson.list(node, "candidates", found.worths().candidates(), PlanAnswerDocument::worth);
+    PlanJson.list(node, "prohibitions", found.worths().prohibitions(), PlanAnswerDocument::worth);
+    PlanJson.list(node, "break_evens", found.worths().breakEvens(), PlanAnswerDocument::breakEven);
     PlanJson.list(node, "swings", found.swings(), this::swing);
   }
 

@@ -58,7 +58,7 @@ final class PlanText {
     bill(result);
     new PlanFlowText(out, names).print(uncertain.decision());
     new PlanShortageText(out).print(uncertain.decision(), result.regimes());
-    new PlanStockText(out).print(uncertain.stocks());
+    new PlanStockText(out).print(uncertain.worths().stocks());
     new PlanWorthText(out).print(result.questions(), uncertain);
     new PlanScarcityText(out, names).print(uncertain.decision());
     new PlanSwingText(out, view).print(uncertain);

@@ -18,9 +18,9 @@ final class PlanWorthText {
   }
 
   void print(Questions questions, Uncertain uncertain) {
-    candidates(uncertain.candidates());
-    prohibitions(questions, uncertain.prohibitions());
-    breakEvens(uncertain.breakEvens());
+    candidates(uncertain.worths().candidates());
+    prohibitions(questions, uncertain.worths().prohibitions());
+    breakEvens(uncertain.worths().breakEvens());
   }
 
   private void candidates(List<Worth> worths) {

@@ -302,10 +302,16 @@ final class RouteCostCommand implements Callable<Integer> {
                     RouteCostResult.Way.of(
                         travel.ground().terrain(), costs.line(target), costs.seconds(target))));
     if (field.isPresent() && ends.to().isPresent() && way.isEmpty()) {
-      var why = new RouteCostWhy(spec, options, ground, travel, isBackward, line);
-      problems.add(why.problem(field.get(), ends.from(), ends.to().get(), mostSeconds));
+      problems.add(
+          why(ground, travel, line)
+              .problem(field.get(), ends.from(), ends.to().get(), mostSeconds));
     }
     return Optional.of(new RouteCostResult(travel, field, way, Optional.empty(), ground.lines()));
+  }
+
+  private RouteCostWhy why(RouteCostGround ground, Travel travel, ProgressLine line) {
+    return new RouteCostWhy(
+        spec, options, new RouteCostWhy.Sought(ground, travel, isBackward), line);
   }
 
   /// Pass 1 finds where a way may go at all, under limits as much wider as cut and fill can make
@@ -325,8 +331,7 @@ final class RouteCostCommand implements Callable<Integer> {
     Terrain terrain = travel.ground().terrain();
     Optional<RouteCostResult.Way> way = built.map(found -> RouteCostResult.Way.of(terrain, found));
     if (built.isEmpty()) {
-      var why = new RouteCostWhy(spec, options, ground, travel, isBackward, line);
-      problems.add(why.noRoad(start, end, earthworks.mostM()));
+      problems.add(why(ground, travel, line).noRoad(start, end, earthworks.mostM()));
     }
     var seen = new Travel(travel.ground(), travel.headings(), travel.effort(), Sampling.BILINEAR);
     return Optional.of(new RouteCostResult(seen, Optional.empty(), way, built, ground.lines()));

@@ -44,25 +44,23 @@ final class RouteCostWhy {
 
   private final CommandSpec spec;
   private final RouteCostOptions options;
-  private final RouteCostGround ground;
+  private final Sought sought;
   private final Travel travel;
-  private final boolean isBackward;
   private final Progress progress;
 
+  /// The search that did not reach the target.
+  ///
+  /// @param ground what it went over, to lay again for other headings
+  /// @param isBackward from the target to where it is gone from
+  record Sought(RouteCostGround ground, Travel travel, boolean isBackward) {}
+
   /// @param progress hears what is tried; if it stops that, less is told
-  RouteCostWhy(
-      CommandSpec spec,
-      RouteCostOptions options,
-      RouteCostGround ground,
-      Travel travel,
-      boolean isBackward,
-      Progress progress) {
-    this.progress = progress;
+  RouteCostWhy(CommandSpec spec, RouteCostOptions options, Sought sought, Progress progress) {
     this.spec = spec;
     this.options = options;
-    this.ground = ground;
-    this.travel = travel;
-    this.isBackward = isBackward;
+    this.sought = sought;
+    this.travel = sought.travel();
+    this.progress = progress;
   }
 
   /// Why the target was not reached by a search that ended.
@@ -214,8 +212,9 @@ final class RouteCostWhy {
     Ground same = travel.ground();
     boolean isSame = headings.count() == travel.headings().count();
     var other =
-        new Travel(isSame ? same : ground.ground(headings), headings, effort, travel.sampling());
-    return isBackward
+        new Travel(
+            isSame ? same : sought.ground().ground(headings), headings, effort, travel.sampling());
+    return sought.isBackward()
         ? GroundSearch.to(other, from, SearchSetting.WHOLE, progress.quiet())
         : GroundSearch.between(other, from, to, SearchSetting.WHOLE, progress.quiet());
   }

@@ -87,7 +87,7 @@ final class RouteDocument {
         RouteDocument::put);
     PlanJson.list(node, "openings", result.limits().openings(), RouteDocument::put);
     RouteWorksJson.put(node, result.works());
-    PlanJson.list(node, "told", result.reading().told(), RouteDocument::put);
+    PlanJson.list(node, "told", result.reading().evidence().told(), RouteDocument::put);
     result.limits().outlook().ifPresent(outlook -> put(node.putObject("outlook"), outlook));
     if (!result.reading().grounds().isEmpty()) {
       RouteHeightsJson.put(node.putObject("heights"), result.reading().grounds());

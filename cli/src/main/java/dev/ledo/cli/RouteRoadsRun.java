@@ -5,6 +5,7 @@ import dev.ledo.core.Problems;
 import dev.ledo.core.Progress;
 import dev.ledo.route.hybrid.HybridRouter;
 import dev.ledo.route.hybrid.JoinedGraph;
+import dev.ledo.route.hybrid.OffRoad;
 import dev.ledo.route.hybrid.PortalTerms;
 import dev.ledo.route.hybrid.SampledGround;
 import dev.ledo.route.road.ClassVehicle;
@@ -134,8 +135,8 @@ final class RouteRoadsRun {
       return Optional.empty();
     }
     var terms = new PortalTerms(ground.portalS(), costs.vehicle().offRoad().secondsPerMetre(0));
-    return SampledGround.of(
-            terrain, costs.vehicle().offRoad(), ground.headings(), costs.rules(), tariff, progress)
+    var offRoad = new OffRoad(costs.vehicle().offRoad(), costs.rules(), tariff);
+    return SampledGround.of(terrain, ground.headings(), offRoad, progress)
         .map(moves ->
             new HybridRouter(
                 new JoinedGraph(RoadStates.of(costs, tariff), moves, tariff, terms),

@@ -255,7 +255,7 @@ final class RouteTables {
     Set<String> parts = new HashSet<>(main.priced().route().nodes());
     parts.addAll(main.priced().route().segments());
     List<Fact> told =
-        result.reading().told().stream()
+        result.reading().evidence().told().stream()
             .filter(fact -> parts.contains(fact.row().text("subject")))
             .toList();
     if (told.isEmpty()) {

@@ -75,11 +75,11 @@ final class RouteWorksJson {
     PlanJson.texts(node, "with", asked.with().stream().sorted().toList());
     node.put("segment", build.segment());
     build.annualCost().ifPresent(cost -> RouteJson.put(node, "usd_per_year", cost));
-    PlanJson.put(node, "t_over_it", build.tonnesOver());
+    PlanJson.put(node, "t_over_it", build.gain().tonnesOver());
     PlanJson.put(node, "usd_per_t_over_it", build.annualCostPerT().orElse(Double.NaN));
     PlanJson.put(node, "usd_saved_per_year", build.gain().moneyPerYear().orElse(Double.NaN));
     PlanJson.put(node, "t_more_per_year", build.gain().tonnesPerYear());
-    PlanJson.put(node, "break_even_usd", build.breakEvenCost().orElse(Double.NaN));
+    PlanJson.put(node, "break_even_usd", build.gain().breakEvenCost().orElse(Double.NaN));
     put(node.putObject("ranges"), build.range());
   }
 

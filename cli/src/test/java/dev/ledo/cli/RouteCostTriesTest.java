@@ -83,7 +83,8 @@ class RouteCostTriesTest {
         GroundSearch.between(travel, from, to, SearchSetting.WHOLE, Progress.SILENT).orElseThrow();
 
     Problem problem =
-        new RouteCostWhy(spec, options, laid, travel, false, Progress.SILENT)
+        new RouteCostWhy(
+                spec, options, new RouteCostWhy.Sought(laid, travel, false), Progress.SILENT)
             .problem(field, from, to, Optional.empty());
 
     assertThat(problem.hint().orElseThrow()).contains("it is reached from a limit of about");

@@ -82,7 +82,7 @@ class RouteCostWhyTest {
             options.sampling(spec));
     CostField field =
         GroundSearch.from(travel, FROM, SearchSetting.WHOLE, Progress.SILENT).orElseThrow();
-    return new RouteCostWhy(spec, options, ground, travel, false, progress)
+    return new RouteCostWhy(spec, options, new RouteCostWhy.Sought(ground, travel, false), progress)
         .problem(field, FROM, TO, mostSeconds);
   }
 

@@ -46,10 +46,7 @@ public record PlanResult(
   /// @param fresh the decision judged by other futures; empty if none was asked for
   /// @param foresight what knowing more would be worth
   /// @param played the decision without foresight; empty if it was not asked for
-  /// @param stocks what each stock target saves; empty if nothing was to be played forward
-  /// @param candidates what each candidate is worth
-  /// @param prohibitions what each prohibition costs
-  /// @param breakEvens freights with charges at which ways stop paying
+  /// @param worths what each thing that is asked about is worth
   /// @param swings which figures move the plan, those first that move it most
   public record Uncertain(
       Decision decision,
@@ -57,18 +54,31 @@ public record PlanResult(
       Optional<Fresh> fresh,
       Foresight foresight,
       Optional<Played> played,
-      List<StockWorth> stocks,
-      List<Worth> candidates,
-      List<Worth> prohibitions,
-      List<Worth.BreakEven> breakEvens,
+      Worths worths,
       List<Swing> swings) {
 
     public Uncertain {
+      swings = List.copyOf(swings);
+    }
+  }
+
+  /// What each thing that the case asks about is worth over many futures.
+  ///
+  /// @param stocks what each stock target saves; empty if nothing was to be played forward
+  /// @param candidates what each candidate is worth
+  /// @param prohibitions what each prohibition costs
+  /// @param breakEvens freights with charges at which ways stop paying
+  public record Worths(
+      List<StockWorth> stocks,
+      List<Worth> candidates,
+      List<Worth> prohibitions,
+      List<Worth.BreakEven> breakEvens) {
+
+    public Worths {
       stocks = List.copyOf(stocks);
       candidates = List.copyOf(candidates);
       prohibitions = List.copyOf(prohibitions);
       breakEvens = List.copyOf(breakEvens);
-      swings = List.copyOf(swings);
     }
   }
 }

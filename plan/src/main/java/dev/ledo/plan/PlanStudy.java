@@ -63,10 +63,11 @@ public final class PlanStudy {
         answers.fresh(decision),
         foresight,
         answers.play(decision),
-        answers.stocks(decision),
-        answers.candidates(decision),
-        answers.prohibitions(decision),
-        answers.breakEvens(),
+        new PlanResult.Worths(
+            answers.stocks(decision),
+            answers.candidates(decision),
+            answers.prohibitions(decision),
+            answers.breakEvens()),
         answers.swings(foresight));
   }
 }

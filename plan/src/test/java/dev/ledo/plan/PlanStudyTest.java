@@ -56,8 +56,9 @@ class PlanStudyTest {
     assertThat(found.decision().riskUsd()).isCloseTo(2_260_000, within(1.0));
     assertThat(found.foresight().perfectInformationUsd()).isCloseTo(0, within(1.0));
     assertThat(found.foresight().stochasticSolutionUsd()).isCloseTo(0, within(1.0));
-    assertThat(found.candidates().getFirst().worthUsd()).isCloseTo(4_840_000, within(10.0));
-    Worth.BreakEven even = found.breakEvens().getFirst();
+    assertThat(found.worths().candidates().getFirst().worthUsd())
+        .isCloseTo(4_840_000, within(10.0));
+    Worth.BreakEven even = found.worths().breakEvens().getFirst();
     assertThat(even.breakEvenUsdPerTonne().orElseThrow()).isCloseTo(374_000, within(1.0));
     assertThat(result.curves().getFirst().points().get(1).share()).isEqualTo(0.5);
     assertThat(result.curves().getFirst().extraUsd(1)).isCloseTo(25_714.2857, within(3.0));
@@ -79,8 +80,8 @@ class PlanStudyTest {
       assertThat(other.fresh()).isEqualTo(first.fresh());
       assertThat(other.foresight()).isEqualTo(first.foresight());
       assertThat(other.played()).isEqualTo(first.played());
-      assertThat(other.candidates()).isEqualTo(first.candidates());
-      assertThat(other.breakEvens()).isEqualTo(first.breakEvens());
+      assertThat(other.worths().candidates()).isEqualTo(first.worths().candidates());
+      assertThat(other.worths().breakEvens()).isEqualTo(first.worths().breakEvens());
       assertThat(other.swings()).isEqualTo(first.swings());
     }
   }

@@ -190,6 +190,20 @@ class CertificateMessagesTest {
   }
 
   @Test
+  void numberShownAsPerCentIsSetAside() {
+    byte[] workbook =
+        XlsxFile.zip(XlsxFile.parts(List.of(List.of("Sample", "Dy_ppm"), List.of("S1", "p:1.5"))));
+    Certificate certificate =
+        new CertificateReader().read("k.xlsx", workbook).found().orElseThrow();
+    assertThat(certificate.quarantine().map(cell -> cell.problem().render()))
+        .containsExactly(
+            """
+            k.xlsx:2:2: warning A107: '1.5' (S1, Dy_ppm): formatted as per cent in the spreadsheet, so it may be off by 100
+              hint: format the cell as a plain number in the column's unit\
+            """);
+  }
+
+  @Test
   void zeroOfAMethodWithALimitIsSetAside() {
     assertThat(setAside(WITH_RANGE + "S1,0,0.5\n"))
         .singleElement(as(STRING))

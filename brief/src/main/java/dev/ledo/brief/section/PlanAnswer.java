@@ -197,7 +197,7 @@ final class PlanAnswer {
 
   /// What would be missed most.
   private static Optional<Text> worth(PlanFigures figures, PlanResult.Uncertain uncertain) {
-    return uncertain.candidates().stream()
+    return uncertain.worths().candidates().stream()
         .max(Comparator.comparingDouble(Worth::worthUsd))
         .filter(worth -> worth.worthUsd() > worth.errorUsd())
         .map(worth ->
@@ -213,7 +213,7 @@ final class PlanAnswer {
 
   /// The case's own candidate, if it is not used.
   private static Optional<Text> unused(PlanFigures figures, PlanResult.Uncertain uncertain) {
-    return uncertain.candidates().stream()
+    return uncertain.worths().candidates().stream()
         .findFirst()
         .filter(worth -> !worth.isUsed())
         .map(worth ->

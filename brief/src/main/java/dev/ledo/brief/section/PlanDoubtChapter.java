@@ -28,9 +28,7 @@ final class PlanDoubtChapter implements Chapter {
 
   @Override
   public Optional<Section> write(Setting setting) {
-    return PlanFigures.of(setting)
-        .filter(figures -> figures.result().uncertain().isPresent())
-        .map(figures -> section(figures, figures.result().uncertain().orElseThrow()));
+    return PlanFigures.ofFutures(setting, PlanDoubtChapter::section);
   }
 
   private static Section section(PlanFigures figures, PlanResult.Uncertain uncertain) {

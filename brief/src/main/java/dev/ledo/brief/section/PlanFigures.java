@@ -3,6 +3,7 @@ package dev.ledo.brief.section;
 import dev.ledo.brief.model.Cell;
 import dev.ledo.brief.model.Num;
 import dev.ledo.brief.model.Piece;
+import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Text;
 import dev.ledo.brief.model.Tone;
 import dev.ledo.cases.CaseView;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Figures of the plan, each with its origin: the method, and the rows that a plan reads.
 final class PlanFigures {
@@ -73,6 +75,14 @@ final class PlanFigures {
   /// The figures of a setting's plan, if there is one.
   static Optional<PlanFigures> of(Setting setting) {
     return setting.study().plan().result().map(result -> new PlanFigures(setting, result));
+  }
+
+  /// A section on many futures; empty if there is no plan or none was asked for.
+  static Optional<Section> ofFutures(
+      Setting setting, BiFunction<PlanFigures, PlanResult.Uncertain, Section> section) {
+    return of(setting)
+        .flatMap(
+            figures -> figures.result().uncertain().map(found -> section.apply(figures, found)));
   }
 
   Setting setting() {

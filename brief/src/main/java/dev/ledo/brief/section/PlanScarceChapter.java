@@ -33,9 +33,7 @@ final class PlanScarceChapter implements Chapter {
 
   @Override
   public Optional<Section> write(Setting setting) {
-    return PlanFigures.of(setting)
-        .filter(figures -> figures.result().uncertain().isPresent())
-        .map(figures -> section(figures, figures.result().uncertain().orElseThrow()));
+    return PlanFigures.ofFutures(setting, PlanScarceChapter::section);
   }
 
   private static Section section(PlanFigures figures, PlanResult.Uncertain uncertain) {

@@ -24,22 +24,20 @@ final class PlanWorthChapter implements Chapter {
 
   @Override
   public Optional<Section> write(Setting setting) {
-    return PlanFigures.of(setting)
-        .filter(figures -> figures.result().uncertain().isPresent())
-        .map(figures -> section(figures, figures.result().uncertain().orElseThrow()));
+    return PlanFigures.ofFutures(setting, PlanWorthChapter::section);
   }
 
   private static Section section(PlanFigures figures, PlanResult.Uncertain uncertain) {
     var blocks = new ArrayList<Block>();
     List<Worth> used =
-        uncertain.candidates().stream()
+        uncertain.worths().candidates().stream()
             .filter(Worth::isUsed)
             .sorted(Comparator.comparingDouble((Worth worth) -> -worth.worthUsd()))
             .toList();
     if (!used.isEmpty()) {
       blocks.add(used(figures, used));
     }
-    List<Worth> unused = uncertain.candidates().stream().filter(w -> !w.isUsed()).toList();
+    List<Worth> unused = uncertain.worths().candidates().stream().filter(w -> !w.isUsed()).toList();
     if (!unused.isEmpty()) {
       blocks.add(new Block.Heading("plan-unused", "Not used in any future"));
       blocks.add(
@@ -50,9 +48,9 @@ final class PlanWorthChapter implements Chapter {
       blocks.add(new Block.Tabulated(unused(figures, uncertain, unused), true));
     }
     var ways = new PlanWayBlocks(figures);
-    blocks.addAll(ways.breakEvens(uncertain.breakEvens()));
-    blocks.addAll(ways.prohibitions(uncertain.prohibitions()));
-    blocks.addAll(ways.stocks(uncertain.stocks()));
+    blocks.addAll(ways.breakEvens(uncertain.worths().breakEvens()));
+    blocks.addAll(ways.prohibitions(uncertain.worths().prohibitions()));
+    blocks.addAll(ways.stocks(uncertain.worths().stocks()));
     Text lead =
         Text.of(
             "What it would cost more to do without a source, a route or a permission: the best decision without it against the best decision with it, over the same futures.");

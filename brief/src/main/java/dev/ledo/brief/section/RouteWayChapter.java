@@ -89,7 +89,7 @@ final class RouteWayChapter implements Chapter {
 
   private static List<Text> told(RouteFigures figures) {
     Setting setting = figures.setting();
-    return figures.reading().told().stream()
+    return figures.reading().evidence().told().stream()
         .map(fact -> {
           String name = setting.names().fact(fact);
           Optional<Text> figure =

@@ -80,10 +80,10 @@ class StudyLawsTest {
             uncertain.fresh(),
             uncertain.foresight(),
             uncertain.played(),
-            uncertain.stocks(),
-            uncertain.candidates(),
-            uncertain.prohibitions(),
-            uncertain.breakEvens(),
+            uncertain.worths().stocks(),
+            uncertain.worths().candidates(),
+            uncertain.worths().prohibitions(),
+            uncertain.worths().breakEvens(),
             uncertain.swings(),
             result.curves().stream().map(curve -> curve.points()).toList());
     return Stream.concat(bounds, rest).toList();
@@ -105,9 +105,12 @@ class StudyLawsTest {
     assertThat(decision.network().modules().stream().map(m -> m.id())).hasSizeGreaterThan(2);
     assertThat(uncertain.foresight().perfectInformationUsd()).isGreaterThan(slack);
     assertThat(uncertain.foresight().stochasticSolutionUsd()).isGreaterThanOrEqualTo(-slack);
-    assertThat(uncertain.candidates()).hasSize(2);
-    assertThat(uncertain.prohibitions()).hasSize(1);
-    assertThat(Stream.concat(uncertain.candidates().stream(), uncertain.prohibitions().stream()))
+    assertThat(uncertain.worths().candidates()).hasSize(2);
+    assertThat(uncertain.worths().prohibitions()).hasSize(1);
+    assertThat(
+            Stream.concat(
+                uncertain.worths().candidates().stream(),
+                uncertain.worths().prohibitions().stream()))
         .extracting(Worth::worthUsd)
         .allSatisfy(usd -> assertThat(usd).isGreaterThanOrEqualTo(-slack));
     assertThat(result.calm().check().isSound()).isTrue();
@@ -135,7 +138,7 @@ class StudyLawsTest {
     assertThat(uncertain.decision().riskUsd()).isCloseTo(decided, near);
     assertThat(uncertain.foresight().waitAndSeeUsd()).isCloseTo(RISK.of(known), near);
     assertThat(result.calm().costUsd()).isCloseTo(calm, near);
-    for (Worth worth : uncertain.candidates()) {
+    for (Worth worth : uncertain.worths().candidates()) {
       Set<String> parts =
           result.questions().candidates().stream()
               .filter(candidate -> candidate.id().equals(worth.id()))
@@ -146,7 +149,8 @@ class StudyLawsTest {
       assertThat(worth.worthUsd()).as(worth.what()).isCloseTo(without - decided, near);
     }
     double obeyed = optimumUsd(worlds(PlanOptions.FREE.obeying("no-a")), RISK);
-    assertThat(uncertain.prohibitions().getFirst().worthUsd()).isCloseTo(obeyed - decided, near);
+    assertThat(uncertain.worths().prohibitions().getFirst().worthUsd())
+        .isCloseTo(obeyed - decided, near);
   }
 
   @Test
@@ -213,7 +217,7 @@ class StudyLawsTest {
   /// At the break-even freight the plan costs what it costs without the way, and below it less.
   @Test
   void theBreakEvenIsWhereTheWayIsWorthNothing() {
-    Worth.BreakEven point = uncertain.breakEvens().getFirst();
+    Worth.BreakEven point = uncertain.worths().breakEvens().getFirst();
     Set<String> parts = result.questions().candidates().getFirst().parts();
     double without = optimumUsd(worlds(PlanOptions.FREE.without(parts)), RISK);
     double addition = point.breakEvenUsdPerTonne().orElseThrow() - point.now().usd();

@@ -8,21 +8,16 @@ import java.util.OptionalDouble;
 ///
 /// @param annualCost of construction by its life and the rate of interest; empty if cost or life
 ///   are unknown
-/// @param tonnesOver that the cheapest haul sends over it in a year, at the middle of the ranges
-/// @param annualCostPerT annual cost at the middle for each of these tonnes; empty if there are
-///   none
+/// @param annualCostPerT annual cost at the middle for each of the tonnes that go over it; empty if
+///   there are none
 /// @param gain what it brings at the middle
-/// @param breakEvenCost of construction at which the gain just pays for it; empty if the life or
-///   what is saved is unknown
 /// @param range the same over all readings of the ranges
 /// @param gaps of the construction
 public record BuildCase(
     String segment,
     Optional<Estimate> annualCost,
-    double tonnesOver,
     OptionalDouble annualCostPerT,
     Gain gain,
-    OptionalDouble breakEvenCost,
     Range range,
     List<Gap> gaps) {
 
@@ -32,17 +27,22 @@ public record BuildCase(
 
   /// What a segment brings, at the middle of the ranges.
   ///
+  /// @param tonnesOver that the cheapest haul sends over it in a year
   /// @param moneyPerYear saved at the tonnes that can be delivered without it; negative if it makes
   ///   them dearer, empty if what they cost is not known
   /// @param moneyPerT the same for each of these tonnes; empty if there are none too
   /// @param tonnesPerYear delivered more of what is wanted
   /// @param lossProbability by how much the safest route gets safer; empty if there is none without
   ///   or with it
+  /// @param breakEvenCost of construction at which the gain just pays for it; empty if the life or
+  ///   what is saved is unknown
   public record Gain(
+      double tonnesOver,
       OptionalDouble moneyPerYear,
       OptionalDouble moneyPerT,
       double tonnesPerYear,
-      OptionalDouble lossProbability) {}
+      OptionalDouble lossProbability,
+      OptionalDouble breakEvenCost) {}
 
   /// What a segment brings, as the least and the most of the readings of the ranges, at each of
   /// which its own figures are taken at both of their ends.

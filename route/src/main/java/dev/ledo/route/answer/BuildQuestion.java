@@ -103,10 +103,8 @@ final class BuildQuestion {
     return new BuildCase(
         id,
         annual,
-        middle.tonnesOver(),
         perT(annual.map(Estimate::middle).orElse(OptionalDouble.empty()), middle.tonnesOver()),
-        gain(middle),
-        breakEven.map(Estimate::middle).orElse(OptionalDouble.empty()),
+        gain(middle, breakEven.map(Estimate::middle).orElse(OptionalDouble.empty())),
         new BuildCase.Range(
             Readings.over(readings, BuildReading::end, BuildReading::tonnesOver),
             Readings.ifAllKnown(readings, BuildReading::end, BuildReading::saved),
@@ -117,9 +115,14 @@ final class BuildQuestion {
         gaps(id, construction));
   }
 
-  private static BuildCase.Gain gain(BuildReading middle) {
+  private static BuildCase.Gain gain(BuildReading middle, OptionalDouble breakEven) {
     return new BuildCase.Gain(
-        middle.saved(), perT(middle.saved(), middle.deliveredT()), middle.moreT(), middle.safer());
+        middle.tonnesOver(),
+        middle.saved(),
+        perT(middle.saved(), middle.deliveredT()),
+        middle.moreT(),
+        middle.safer(),
+        breakEven);
   }
 
   private static OptionalDouble perT(OptionalDouble money, double tonnes) {

@@ -116,7 +116,7 @@ public final class CaseRoads implements RoadBetween {
     }
     RoadAnswer answer =
         mapped(vehicle.get())
-            .map(on -> on.find(wish, stopOnly()))
+            .map(on -> on.find(wish, progress.quiet()))
             .orElseGet(() -> new RoadAnswer.NoWay("no file in roads/ has a road there"));
     found.put(asked, answer);
     return answer;
@@ -134,7 +134,9 @@ public final class CaseRoads implements RoadBetween {
     }
     return parts.computeIfAbsent(
         new Part(new Asked(wish.from(), wish.to(), vehicle.get()), most),
-        asked -> mapped(asked.ends().vehicle()).flatMap(on -> on.findPart(wish, most, stopOnly())));
+        asked ->
+            mapped(asked.ends().vehicle())
+                .flatMap(on -> on.findPart(wish, most, progress.quiet())));
   }
 
   private static Optional<ClassVehicle> vehicle(Vehicle vehicle) {
@@ -173,7 +175,7 @@ public final class CaseRoads implements RoadBetween {
     WayRound known = rounds.get(wish);
     if (known == null) {
       progress.reached(FOLDER, "a way round from %s to %s".formatted(wish.from(), wish.to()));
-      known = new RoundSearch(roads.get(), vehicle.get(), heights, stopOnly()).find(wish);
+      known = new RoundSearch(roads.get(), vehicle.get(), heights, progress.quiet()).find(wish);
       rounds.put(wish, known);
     }
     return Optional.of(known);
@@ -186,21 +188,5 @@ public final class CaseRoads implements RoadBetween {
       all.addAll(heights.problems());
     }
     return all;
-  }
-
-  /// Passes on only the wish to stop.
-  private Progress stopOnly() {
-    return new Progress() {
-      @Override
-      public void started(String step) {}
-
-      @Override
-      public void finished(String step) {}
-
-      @Override
-      public boolean isCancelled() {
-        return progress.isCancelled();
-      }
-    };
   }
 }

@@ -4,6 +4,7 @@ import dev.ledo.core.Numbers;
 import dev.ledo.core.Progress;
 import dev.ledo.route.hybrid.HybridRouter;
 import dev.ledo.route.hybrid.JoinedGraph;
+import dev.ledo.route.hybrid.OffRoad;
 import dev.ledo.route.hybrid.PortalTerms;
 import dev.ledo.route.hybrid.SampledGround;
 import dev.ledo.route.network.MapPoint;
@@ -128,7 +129,7 @@ final class RoundSearch {
     var built = new HairpinPace(vehicle);
     var terms = new PortalTerms(PORTAL_S, built.secondsPerMetre(0));
     SampledGround ground =
-        SampledGround.of(terrain, built, HEADINGS, rules, Tariff.TIME, progress)
+        SampledGround.of(terrain, HEADINGS, new OffRoad(built, rules, Tariff.TIME), progress)
             .orElseThrow(RoundSearch::stopped);
     var graph = new JoinedGraph(RoadStates.of(costs, Tariff.TIME), ground, Tariff.TIME, terms);
     var snapper = new RoadSnapper(costs, new EdgeIndex(pieces), MappedRoads.MOST_SNAP_M);

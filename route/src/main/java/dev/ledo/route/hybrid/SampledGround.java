@@ -3,7 +3,6 @@ package dev.ledo.route.hybrid;
 import dev.ledo.core.Progress;
 import dev.ledo.route.pace.Pace;
 import dev.ledo.route.road.Tariff;
-import dev.ledo.route.road.TravelRules;
 import dev.ledo.route.road.search.Arcs;
 import dev.ledo.route.terrain.CellPoint;
 import dev.ledo.route.terrain.Position;
@@ -33,13 +32,12 @@ public final class SampledGround implements GroundMoves {
   private final float[] cost;
   private final int cellsPerSquare;
 
-  private SampledGround(
-      Terrain terrain, Pace pace, int headings, TravelRules rules, Tariff tariff) {
+  private SampledGround(Terrain terrain, int headings, OffRoad offRoad) {
     this.terrain = terrain;
-    this.pace = pace;
+    this.pace = offRoad.pace();
     this.headings = Headings.of(headings);
-    this.areas = new CellAreas(terrain, rules);
-    this.tariff = tariff;
+    this.areas = new CellAreas(terrain, offRoad.rules());
+    this.tariff = offRoad.tariff();
     this.rows = terrain.frame().rows();
     this.columns = terrain.frame().columns();
     this.offset = new int[headings];
@@ -54,17 +52,11 @@ public final class SampledGround implements GroundMoves {
   /// Works out all moves.
   ///
   /// @param terrain of at most 2^31 moves
-  /// @param pace level metres by grade, infinite where it is too steep
   /// @param headings 8, 16 or 32
   /// @return empty if it was cancelled
   public static Optional<SampledGround> of(
-      Terrain terrain,
-      Pace pace,
-      int headings,
-      TravelRules rules,
-      Tariff tariff,
-      Progress progress) {
-    var ground = new SampledGround(terrain, pace, headings, rules, tariff);
+      Terrain terrain, int headings, OffRoad offRoad, Progress progress) {
+    var ground = new SampledGround(terrain, headings, offRoad);
     progress.started("ground");
     for (int row = 0; row < ground.rows; row++) {
       if (progress.isCancelled()) {

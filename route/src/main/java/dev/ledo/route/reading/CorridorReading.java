@@ -1,6 +1,5 @@
 package dev.ledo.route.reading;
 
-import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
 import dev.ledo.core.Problem;
 import dev.ledo.route.network.Corridor;
@@ -19,9 +18,8 @@ import java.util.Set;
 /// @param row the row that asks
 /// @param network all ways of the case, with freight and hours of this corridor's vehicle
 /// @param corridor what is asked
-/// @param evidence the rows that its segments, nodes and vehicle stand on
-/// @param told facts about its segments and nodes that no table of the network holds, disputed ones
-///   among them
+/// @param evidence the rows that its segments, nodes and vehicle stand on, and what else is told of
+///   them
 /// @param surveyed what heights and mapped roads beside the case say of its legs
 /// @param undertakings what can be done to ways that could serve it
 /// @param problems what is wrong or missing on ways that could serve it
@@ -30,13 +28,11 @@ public record CorridorReading(
     Network network,
     Corridor corridor,
     Evidence evidence,
-    List<Fact> told,
     Surveyed surveyed,
     List<Undertaking> undertakings,
     List<Problem> problems) {
 
   public CorridorReading {
-    told = List.copyOf(told);
     undertakings = List.copyOf(undertakings);
     problems = List.copyOf(problems);
   }

@@ -1,5 +1,6 @@
 package dev.ledo.route.reading;
 
+import dev.ledo.cases.Fact;
 import dev.ledo.cases.Row;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The rows of a case that the parts of a network stand on.
+/// The rows of a case that the parts of a network stand on, and what else it tells of them.
 ///
 /// @param rows by the id of a segment, node or vehicle, each row once, its own row first
-public record Evidence(Map<String, List<Row>> rows) {
+/// @param told facts about segments and nodes that no table of the network holds, disputed ones
+///   among them
+public record Evidence(Map<String, List<Row>> rows, List<Fact> told) {
 
   public Evidence {
     var copy = new LinkedHashMap<String, List<Row>>();
     rows.forEach((id, each) -> copy.put(id, List.copyOf(each)));
     rows = Collections.unmodifiableMap(copy);
+    told = List.copyOf(told);
   }
 
   /// The rows of a segment, node or vehicle; empty if the network has no such part.
@@ -37,10 +41,10 @@ public record Evidence(Map<String, List<Row>> rows) {
       added.forEach(row -> add(id, row));
     }
 
-    Evidence collected() {
+    Evidence collected(List<Fact> told) {
       var all = new LinkedHashMap<String, List<Row>>();
       rows.forEach((id, each) -> all.put(id, List.copyOf(each)));
-      return new Evidence(all);
+      return new Evidence(all, told);
     }
   }
 }

@@ -95,8 +95,7 @@ public final class RouteReader {
         row,
         network,
         corridor,
-        draft.evidence.collected(),
-        told(Reach.of(network, corridor)),
+        draft.evidence.collected(told(Reach.of(network, corridor))),
         new Surveyed(draft.grounds, draft.roads),
         new UndertakingPart(draft).read(network, Reach.of(network, corridor)),
         problems(draft, network, corridor));
@@ -189,7 +188,7 @@ public final class RouteReader {
           "no ways of the case lead from %s to %s"
               .formatted(corridor.from(), String.join(", ", draft.corridor.texts("to"))));
     }
-    Set<Place> places = places(draft.evidence.collected(), useful);
+    Set<Place> places = places(draft.evidence.collected(List.of()), useful);
     List<Problem> kept = new ArrayList<>();
     draft.problems.stream()
         .filter(each -> OF_THE_CORRIDOR.contains(each.code()) || places.contains(each.place()))

@@ -49,13 +49,14 @@ class BuildTest {
     BuildCase built = build(80, new BuildTerms(Amount.of(0.08), OptionalDouble.empty()));
     assertThat(built.annualCost().orElseThrow().middle().orElseThrow())
         .isCloseTo(101_852, within(1.0));
-    assertThat(built.tonnesOver()).isCloseTo(960, within(1e-6));
+    assertThat(built.gain().tonnesOver()).isCloseTo(960, within(1e-6));
     assertThat(built.annualCostPerT().orElseThrow()).isCloseTo(101_852.2 / 960, within(0.01));
     assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(30 * 960, within(1e-3));
     assertThat(built.gain().moneyPerT().orElseThrow()).isCloseTo(30, within(1e-6));
     assertThat(built.gain().tonnesPerYear()).isCloseTo(0, within(1e-6));
     assertThat(built.gain().lossProbability().orElseThrow()).isCloseTo(0.06, within(1e-12));
-    assertThat(built.breakEvenCost().orElseThrow()).isCloseTo(28_800 / 0.1018522, within(1.0));
+    assertThat(built.gain().breakEvenCost().orElseThrow())
+        .isCloseTo(28_800 / 0.1018522, within(1.0));
   }
 
   @Test
@@ -64,7 +65,7 @@ class BuildTest {
     assertThat(built.gain().tonnesPerYear()).isCloseTo(12 * 250, within(1e-4));
     assertThat(built.gain().moneyPerYear().orElseThrow()).isCloseTo(12 * 100 * 30, within(1e-2));
     assertThat(built.annualCost().orElseThrow().low()).isEqualTo(50_000);
-    assertThat(built.breakEvenCost().orElseThrow())
+    assertThat(built.gain().breakEvenCost().orElseThrow())
         .isCloseTo(20 * (36_000 + 7 * 3000), within(1.0));
   }
 
@@ -79,7 +80,7 @@ class BuildTest {
                 new BuildTerms(Amount.of(0.08), OptionalDouble.empty()),
                 Progress.SILENT);
     assertThat(built.annualCost()).isEmpty();
-    assertThat(built.breakEvenCost()).isEmpty();
+    assertThat(built.gain().breakEvenCost()).isEmpty();
     assertThat(built.gain().moneyPerYear().orElseThrow()).isPositive();
     assertThat(built.gaps())
         .containsExactly(

@@ -83,6 +83,21 @@ class CompanionTest {
     assertThat(answers(network).companions("in7")).containsExactly("out7");
   }
 
+  /// The dearest first left out would leave `round` and `on`, at 6 instead of 5.
+  @Test
+  void ofTenOthersTheCheapestAreStillFound() {
+    List<Segment> segments = new ArrayList<>();
+    segments.add(proposed("in", "a", "b", 1));
+    segments.add(proposed("straight", "b", "z", 5));
+    segments.add(proposed("round", "b", "c", 3));
+    segments.add(proposed("on", "c", "z", 3));
+    for (int at = 0; at < 7; at++) {
+      segments.add(proposed("dear" + at, "b", "z", 100 + at));
+    }
+    Network network = Nets.network(segments.toArray(Segment[]::new));
+    assertThat(answers(network).companions("in")).containsExactly("straight");
+  }
+
   /// Over random networks the answer is the cheapest of all sets with which a route without a
   /// repeated node goes over the segment, by plain enumeration of both.
   @Test

@@ -40,8 +40,12 @@ class LeanMonthsTest {
   }
 
   private static Estimate room(Amount wanted) {
+    return room(network(0), wanted);
+  }
+
+  private static Estimate room(Network network, Amount wanted) {
     YearTonnage alone =
-        new Answers(network(0), Nets.corridor("a", "z")).tonnage(Trade.FREE, Progress.SILENT);
+        new Answers(network, Nets.corridor("a", "z")).tonnage(Trade.FREE, Progress.SILENT);
     return LeanMonths.roomT(alone.months(), wanted);
   }
 
@@ -60,6 +64,22 @@ class LeanMonthsTest {
   void leanMonthsWithFatOnesBetweenAreNotAddedUp() {
     assertThat(room(Amount.of(270)).low()).isCloseTo(4 * 150, within(1e-9));
     assertThat(delivered(600, 270)).isCloseTo(12 * 270, within(1e-4));
+  }
+
+  /// A road of 120 t is shut in the frost of December and January: 2 · 100 t lack together.
+  @Test
+  void leanMonthsAreOneOverTheEndOfTheYear() {
+    Network frosty =
+        Nets.network(
+            Nets.pipe("high", "a", "z", 120).with(Access.OPEN.with(Season.closedIn(FROST))));
+    assertThat(room(frosty, Amount.of(100)).low()).isCloseTo(200, within(1e-9));
+  }
+
+  /// Twelve times 0.1 added up is less than 12 · 0.1 by the rounding of binary fractions.
+  @Test
+  void aYearThatCarriesJustWhatIsWantedNeedsNone() {
+    Network just = Nets.network(Nets.pipe("low", "a", "z", 0.1));
+    assertThat(room(just, Amount.of(0.1)).high()).isZero();
   }
 
   @Test

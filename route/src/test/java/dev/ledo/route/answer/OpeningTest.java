@@ -70,6 +70,18 @@ class OpeningTest {
     assertThat(openings(ALL)).isEmpty();
   }
 
+  /// In the eight dry months 0.12 t more are 0.96 t, 0.13 t are 1.04.
+  @Test
+  void lessThanATonneAYearIsNotWorthTelling() {
+    assertThat(openings(widening(0.12))).isEmpty();
+    assertThat(openings(widening(0.13))).hasSize(1);
+  }
+
+  private static Undertaking widening(double tonnes) {
+    Segment more = Nets.pipe("module wide", "m", "z", tonnes).with(Access.OPEN.with(DRY));
+    return new Undertaking("wide", more, Set.of(), Nets.known(10));
+  }
+
   @Test
   void anUnknownCostComesLastAndIsSaid() {
     var unpriced = new Undertaking("wide", WIDE.segment(), Set.of(), Optional.empty());

@@ -11,6 +11,7 @@ import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Season;
 import dev.ledo.route.network.Segment;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -45,6 +46,32 @@ class OutlookTest {
         .isCloseTo(Math.pow(0.9, 12), within(4 * outlook.year().standardError()));
     assertThat(outlook.year().standardError()).isCloseTo(0.0064, within(4e-4));
     assertThat(outlook.year().medianT()).isEqualTo(1100);
+  }
+
+  /// Of ten years the least, the fifth and the ninth; the tonnes of each by the means of one year
+  /// more and more.
+  @Test
+  void tenthsOfTheYearsAreThoseYearsThemselves() {
+    var half = Access.OPEN.with(Season.always(new MonthState.Chance(Amount.of(0.5))));
+    Network network =
+        Nets.network(
+            Nets.pipe("r", "a", "z", 100).with(half), Nets.pipe("s", "a", "z", 37).with(half));
+    double[] years = new double[10];
+    double before = 0;
+    for (int year = 0; year < years.length; year++) {
+      double all = (year + 1) * years(network, year + 1).meanT();
+      years[year] = all - before;
+      before = all;
+    }
+    Arrays.sort(years);
+    Outlook.YearDraws ten = years(network, 10);
+    assertThat(ten.tenthT()).isCloseTo(years[0], within(1e-6));
+    assertThat(ten.medianT()).isCloseTo(years[4], within(1e-6));
+    assertThat(ten.ninetiethT()).isCloseTo(years[8], within(1e-6));
+  }
+
+  private static Outlook.YearDraws years(Network network, int draws) {
+    return outlook(network, new Outlook.Wish(23, draws, Map.of())).year();
   }
 
   @Test

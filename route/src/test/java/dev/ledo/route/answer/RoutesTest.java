@@ -16,6 +16,7 @@ import dev.ledo.route.network.MonthState;
 import dev.ledo.route.network.Network;
 import dev.ledo.route.network.Season;
 import dev.ledo.route.network.Segment;
+import dev.ledo.route.network.Slope;
 import dev.ledo.route.network.Terms;
 import dev.ledo.route.network.Vehicle;
 import dev.ledo.route.network.Way;
@@ -86,6 +87,47 @@ class RoutesTest {
     assertThat(found.examined()).isEqualTo(3);
     assertThat(found.isComplete()).isTrue();
     assertThat(found.sharedByLength()).isTrue();
+  }
+
+  /// 100 km of the trunk are half of the short way of 200 km, and a fifth of the long one of 500
+  /// km.
+  @Test
+  void whatIsSharedIsAShareOfTheShorterWayAndMayBeAsMuchAsAllowed() {
+    Network network =
+        Nets.network(
+            Nets.road("trunk", "a", "b", 10, 1, 0).with(Way.of(Mode.ROAD, Amount.of(100))),
+            Nets.road("short", "b", "z", 1, 1, 0).with(Way.of(Mode.ROAD, Amount.of(100))),
+            Nets.road("long", "b", "z", 2, 1, 0).with(Way.of(Mode.ROAD, Amount.of(400))));
+    assertThat(sharingAtMost(network, 0.5)).isEqualTo(2);
+    assertThat(sharingAtMost(network, 0.49)).isEqualTo(1);
+  }
+
+  private static int sharingAtMost(Network network, double share) {
+    var wish = new Alternatives.Wish(Criterion.MONEY, 3, share, 100);
+    return answers(network).alternatives(wish, End.MIDDLE, Progress.SILENT).routes().size();
+  }
+
+  @Test
+  void aBridgeBearsJustItsClass() {
+    Segment bridge =
+        Nets.road("bridge", "a", "z", 1, 1, 0)
+            .with(
+                new Way(
+                    Mode.ROAD,
+                    Nets.known(10),
+                    Slope.UNKNOWN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Nets.known(12)));
+    assertThat(bars(bridge, 12)).isEmpty();
+    assertThat(bars(bridge, 12.1)).containsExactly(new Bar("bridge", Bar.Reason.BRIDGE, "12 t"));
+  }
+
+  private static List<Bar> bars(Segment segment, double grossT) {
+    var corridor = Nets.corridor("a", "z", Nets.truckOfGross(grossT));
+    var answers = new Answers(Nets.network(segment), corridor);
+    assertThat(answers.findBest(Criterion.MONEY).isPresent()).isEqualTo(answers.bars().isEmpty());
+    return answers.bars();
   }
 
   @Test

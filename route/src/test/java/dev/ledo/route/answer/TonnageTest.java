@@ -1,6 +1,7 @@
 package dev.ledo.route.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ledo.core.Amount;
 import dev.ledo.core.Progress;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,25 @@ class TonnageTest {
     assertThat(tonnage(chain(1000), Trade.FREE.with(late)).tonnes().low()).isZero();
   }
 
+  /// From July on the road out is open before that in: what comes later would have to wait for a
+  /// next year.
+  @Test
+  void aHaulFromAStartingStockKeepsNothingForANextYearEither() {
+    assertThat(hauled(new Stock.Cyclic())).isCloseTo(6 * 80, within(1e-4));
+    assertThat(hauled(new Stock.Starting(Month.JANUARY, Map.of()))).isCloseTo(480, within(1e-4));
+    assertThat(hauled(new Stock.Starting(Month.JULY, Map.of()))).isZero();
+    assertThat(hauled(new Stock.Starting(Month.JULY, Map.of("b", 30.0))))
+        .isCloseTo(30, within(1e-4));
+  }
+
+  private static double hauled(Stock stock) {
+    var order = new HaulOrder(Amount.of(1e5), false, false, stock);
+    return new Answers(chain(1000), Nets.corridor("a", "c"))
+        .haul(order, End.MIDDLE, Progress.SILENT)
+        .totals()
+        .deliveredT();
+  }
+
   @Test
   void vehiclesCountByPayloadAndOpenDays() {
     Segment road =
@@ -100,6 +121,35 @@ class TonnageTest {
     assertThat(year.months().get(0).alone().low()).isEqualTo(2 * 10 * 31);
     assertThat(year.months().get(1).alone().low()).isEqualTo(2 * 10 * 14);
     assertThat(year.tonnes().low()).isEqualTo(20 * (365 - 14));
+  }
+
+  @Test
+  void aChanceIsAllOrNothingAtTheEndsUnlessItIsSure() {
+    assertThat(inAMonth(Amount.between(0, 0.5))).isEqualTo(estimate(0, 25, 100));
+    assertThat(inAMonth(Amount.between(0.5, 1))).isEqualTo(estimate(0, 75, 100));
+    assertThat(inAMonth(Amount.of(1))).isEqualTo(estimate(100, 100, 100));
+    assertThat(inAMonth(Amount.of(0))).isEqualTo(estimate(0, 0, 0));
+  }
+
+  private static Estimate inAMonth(Amount probability) {
+    Season season = Season.always(new MonthState.Chance(probability));
+    Network network = Nets.network(Nets.pipe("r", "a", "c", 100).with(Access.OPEN.with(season)));
+    return tonnage(network, Trade.FREE).months().getFirst().alone();
+  }
+
+  private static Estimate estimate(double low, double middle, double high) {
+    return new Estimate(low, OptionalDouble.of(middle), high);
+  }
+
+  /// Of half of the 28 days one more.
+  @Test
+  void aDayMoreOfFebruaryIsATwentyEighth() {
+    Season half =
+        Season.OPEN.with(new MonthState.Restricted(Amount.of(0.5)), Set.of(Month.FEBRUARY));
+    assertThat(worths(Nets.network(Nets.pipe("r", "a", "c", 280).with(Access.OPEN.with(half)))))
+        .filteredOn(worth -> worth.kind() == Worth.Kind.OPEN_DAY)
+        .singleElement()
+        .satisfies(worth -> assertThat(worth.gainT()).isCloseTo(10, within(1e-5)));
   }
 
   @Test

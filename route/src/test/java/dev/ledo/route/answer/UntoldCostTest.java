@@ -123,7 +123,7 @@ class UntoldCostTest {
                 new BuildTerms(Amount.of(0), OptionalDouble.empty()),
                 Progress.SILENT);
     assertThat(built.gain().tonnesPerYear()).isCloseTo(1800, within(1e-2));
-    assertThat(built.tonnesOver()).isCloseTo(1800, within(1e-2));
+    assertThat(built.gain().tonnesOver()).isCloseTo(1800, within(1e-2));
     assertThat(built.range().moneyPerYear().orElseThrow().high())
         .as("the 1,200 t that go now go on as they do")
         .isZero();

@@ -45,7 +45,8 @@ class BorderTest {
       Area border = line(place(flat, random), place(flat, random));
       var rules = new TravelRules(List.of(border), List.of(), Set.of(), Set.of(), false, true);
       SampledGround ground =
-          SampledGround.of(flat, _ -> 1, 32, rules, Tariff.TIME, Progress.SILENT).orElseThrow();
+          SampledGround.of(flat, 32, new OffRoad(_ -> 1, rules, Tariff.TIME), Progress.SILENT)
+              .orElseThrow();
       Arcs moves = new Arcs();
       for (int cell = 0; cell < ground.cells(); cell++) {
         moves.clear();

@@ -98,6 +98,10 @@ class HybridRouterTest {
         }
       };
 
+  private static OffRoad freely(Tariff tariff) {
+    return new OffRoad(LORRY.offRoad(), TravelRules.NONE, tariff);
+  }
+
   private static RoadGraph valley(Road.Course course) {
     var builder = new RoadGraphBuilder();
     int road = builder.addRoad(PlainRoad.of(7, RoadClass.PRIMARY, course));
@@ -116,7 +120,8 @@ class HybridRouterTest {
   private static HybridRouter router(RoadGraph graph, Terrain terrain, TravelRules rules) {
     var costs = new RoadCosts(graph, GradeProfile.of(graph, Optional.empty()), LORRY, rules);
     SampledGround ground =
-        SampledGround.of(terrain, LORRY.offRoad(), 16, rules, Tariff.TIME, Progress.SILENT)
+        SampledGround.of(
+                terrain, 16, new OffRoad(LORRY.offRoad(), rules, Tariff.TIME), Progress.SILENT)
             .orElseThrow();
     var joined = new JoinedGraph(RoadStates.of(costs, Tariff.TIME), ground, Tariff.TIME, TERMS);
     var snapper = new RoadSnapper(costs, new EdgeIndex(graph), 100);
@@ -305,9 +310,7 @@ class HybridRouterTest {
     HybridRouter router = router(valley(Road.Course.PLAIN), flat(), TravelRules.NONE);
     assertThat(router.find(WEST, EAST, AlternativeLimits.of(3), cancelled))
         .isInstanceOf(RouteAnswer.Cancelled.class);
-    assertThat(
-            SampledGround.of(flat(), LORRY.offRoad(), 16, TravelRules.NONE, Tariff.TIME, cancelled))
-        .isEmpty();
+    assertThat(SampledGround.of(flat(), 16, freely(Tariff.TIME), cancelled)).isEmpty();
   }
 
   /// Random ground, roads and rules of turning: the guided search, and a plain one over all arcs
@@ -355,13 +358,7 @@ class HybridRouterTest {
         new RoadCosts(roads, GradeProfile.of(roads, Optional.empty()), LORRY, TravelRules.NONE);
     var length = new Tariff(Criterion.COST, 2, 30);
     SampledGround ground =
-        SampledGround.of(
-                new Terrain(FRAME, heights),
-                LORRY.offRoad(),
-                16,
-                TravelRules.NONE,
-                length,
-                Progress.SILENT)
+        SampledGround.of(new Terrain(FRAME, heights), 16, freely(length), Progress.SILENT)
             .orElseThrow();
     return new JoinedGraph(RoadStates.of(costs, length), ground, length, TERMS);
   }

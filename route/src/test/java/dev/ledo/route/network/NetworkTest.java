@@ -48,6 +48,24 @@ class NetworkTest {
   }
 
   @Test
+  void figuresAtTheirEndsAreTaken() {
+    assertThat(Working.of(18, 24, 0, 0).hoursPerDay()).contains(Amount.of(24));
+    assertThat(claim(1).confidence()).hasValue(1);
+    assertThat(claim(0).confidence()).hasValue(0);
+    assertThatThrownBy(() -> claim(1.01)).hasMessage("confidence 1.01 is not within 0..1");
+  }
+
+  private static ControlClaim claim(double confidence) {
+    return new ControlClaim(
+        "army",
+        ControlForm.HELD,
+        Optional.empty(),
+        Optional.empty(),
+        "source",
+        OptionalDouble.of(confidence));
+  }
+
+  @Test
   void aSeasonKnowsItsMonths() {
     Season season = Season.closedIn(Set.of(Month.JUNE)).with(MonthState.UNKNOWN, Set.of(Month.MAY));
     assertThat(season.in(Month.JUNE)).isEqualTo(MonthState.CLOSED);

@@ -19,6 +19,13 @@ class CourseTest {
     assertThat(Course.simplified(line, 10)).containsExactly(point(0, 0), point(2, 2));
   }
 
+  /// The point lies on the straight line through both ends, but beyond one of them.
+  @Test
+  void aSpurBeyondTheEndIsKept() {
+    List<MapPoint> spur = List.of(point(0, 0), point(0, 2), point(0, 1));
+    assertThat(Course.simplified(spur, 0.01)).isEqualTo(spur);
+  }
+
   @Test
   void noPointLiesFartherFromTheSimplifiedLineThanTheTolerance() {
     var random = new SplittableRandom(3);

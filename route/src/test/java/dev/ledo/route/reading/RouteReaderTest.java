@@ -143,7 +143,7 @@ class RouteReaderTest extends ReadingTest {
         second,traffic,1945,34..35,t,paper
         red,strength,2025,3,1,paper
         """);
-    assertThat(text.corridor().told())
+    assertThat(text.corridor().evidence().told())
         .singleElement()
         .satisfies(fact -> {
           assertThat(fact.key()).isEqualTo("second / traffic / 1945");

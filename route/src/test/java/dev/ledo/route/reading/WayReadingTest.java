@@ -155,6 +155,14 @@ class WayReadingTest extends ReadingTest {
   }
 
   @Test
+  void aBridgeThatMayBearTheVehicleIsNotToldAsTooWeak() {
+    text.with(
+        "legs.csv",
+        "id,from,to,mode,length [km],bridge_class [t],source\nfirst,mine,rail,road,100,12..16,paper\n");
+    assertThat(headlines(text.corridor(), RouteCode.TOO_HEAVY)).isEmpty();
+  }
+
+  @Test
   void heightsFillInWhatALegDoesNotSayAndNothingElse() {
     text.with(
         "legs.csv",

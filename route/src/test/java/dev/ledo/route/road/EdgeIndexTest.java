@@ -70,7 +70,16 @@ class EdgeIndexTest {
       assertThat(index.snap(written(graph, graph.firstPoint(edge)), edge).share()).isEqualTo(0);
       assertThat(index.snap(written(graph, graph.firstPoint(edge + 1) - 1), edge).share())
           .isEqualTo(1);
+      assertThat(index.snap(beside(written(graph, graph.firstPoint(edge))), edge).share())
+          .isEqualTo(0);
+      assertThat(index.snap(beside(written(graph, graph.firstPoint(edge + 1) - 1)), edge).share())
+          .isEqualTo(1);
     }
+  }
+
+  /// Some two centimetres away.
+  private static Position beside(Position place) {
+    return new Position(place.lat() + 1e-7, place.lon() + 1e-7);
   }
 
   private static Position written(RoadGraph graph, int point) {
