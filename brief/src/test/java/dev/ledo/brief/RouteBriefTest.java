@@ -108,7 +108,7 @@ class RouteBriefTest {
   void whatArrivesIsToldFromTheLowEndToTheHigh() {
     assertThat(text("#route-months"))
         .contains(
-            "Of 2,400 t a year asked for, 1,400 t can be delivered at the middle of the ranges, at 95 USD/t (1,400–1,600 t from the low end of all ranges to the high one)");
+            "Of 2,400 t a year asked for, 1,400 t can be delivered at the middle of the ranges, at 95 USD/t (1,400–1,600 t from the low end of all ranges to the high one, at 95 USD/t)");
   }
 
   @Test

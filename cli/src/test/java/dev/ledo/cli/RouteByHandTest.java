@@ -117,6 +117,13 @@ class RouteByHandTest {
             "October to May 154.3 154.3 154.3");
   }
 
+  @Test
+  void closureOfAMonthIsNotOfMonths() {
+    theCase.with("legs.csv", legs("none").replace(",6-9,", ",7,"));
+
+    assertThat(text("out")).contains("July: 1 month on end.", "to bridge 1 month: 200 t of room");
+  }
+
   /// With room at both ends 300 t go in each of 8 months, and 800 t wait somewhere in each of 12,
   /// at 1 USD a month: 12 * 800 / 2,400 = 4 USD for each tonne that is delivered.
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A rectangle on a map, in degrees.
 ///
@@ -65,8 +65,8 @@ public record Box(double west, double south, double east, double north) {
       double from = steps.isEmpty() ? (west + east) / 2 : steps.getLast().x();
       steps.add(point.turned(turnsFrom(point.x(), from)));
     }
-    return IntStream.rangeClosed(-1, 1)
-        .mapToObj(turn -> steps.stream().map(p -> p.turned(turn * WHOLE_TURN)).toList())
+    return Stream.of(0, -1, 1)
+        .map(turn -> steps.stream().map(p -> p.turned(turn * WHOLE_TURN)).toList())
         .flatMap(turned -> partsOf(turned).stream())
         .toList();
   }

@@ -34,7 +34,7 @@ public final class SiteMap {
           Map.entry("separation", "rect"),
           Map.entry("metal", "roundRect"),
           Map.entry("magnet", "pin"),
-          Map.entry("port", "arrow"),
+          Map.entry("port", "path://M0,10 L5,0 L10,10 L5,7 Z"),
           Map.entry("store", "roundRect"));
 
   private final String id;

@@ -98,11 +98,17 @@ final class RouteMonthsChapter implements Chapter {
         chart.chart("What can leave in each month. The table tells the same."),
         Text.of(
             "Bars run from the low to the high end of all ranges together{}{}. {}",
-            target(figures).isPresent() ? "; the dashed line is what the case asks for" : "",
+            target(figures).map(RouteMonthsChapter::dashes).orElse(""),
             unlimited(tonnage),
             names(tonnage)),
         table.build(),
         true);
+  }
+
+  private static String dashes(Amount target) {
+    return target.low() == target.high()
+        ? "; the dashed line is what the case asks for"
+        : "; the case asks for what lies between the dashed lines";
   }
 
   /// That months have no bar, if any has no high end.
@@ -380,10 +386,8 @@ final class RouteMonthsChapter implements Chapter {
                   parts)
               .bare());
     }
-    return perT.isExact()
-        ? Text.EMPTY
-        : Text.of(
-            ", at {} USD/t",
-            figures.said("cost of the cheapest haul, range", perT, RouteFigures.PER_TONNE, parts));
+    return Text.of(
+        ", at {} USD/t",
+        figures.said("cost of the cheapest haul, range", perT, RouteFigures.PER_TONNE, parts));
   }
 }
