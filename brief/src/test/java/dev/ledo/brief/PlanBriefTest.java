@@ -109,7 +109,7 @@ class PlanBriefTest {
     assertThat(page.text("#table-plan-fare-table tbody tr:first-child"))
         .startsWith("Clay Hill to River Plant 50 unknown unknown legs.csv:2");
     assertThat(page.text("#table-plan-break-even-table tbody tr:first-child"))
-        .startsWith("Concentrate over the hill road 50 unknown ");
+        .startsWith("Clay Hill – River Plant Concentrate over the hill road 50 unknown ");
     assertThat(page.select("#plan-method .note").eachText())
         .anyMatch(note -> note.contains("the charges on the way from Clay Hill to River Plant"))
         .anyMatch(note -> note.contains("the time under way from Clay Hill to River Plant"));

@@ -99,7 +99,34 @@ class RouteBriefTest {
             "On 2026-06-30: Red holds Town. Who holds Mine, Gate, Railhead is not in the case.")
         .contains(
             "To bridge a closure of 4–5 months at 200 t a month takes room for 800–1,000 t at each end.")
-        .contains("To open it: Mine – Gate for 30–40 M USD; then 1,900–2,000 t a year can leave.");
+        .contains(
+            "To open it: Mine – Gate for 30–40 M USD; then 1,900–2,000 t a year can leave (1,900 with all ranges at their middle, of 2,400 asked for).");
+  }
+
+  /// 200 t in seven or eight months, since the railhead has no store.
+  @Test
+  void whatArrivesIsToldFromTheLowEndToTheHigh() {
+    assertThat(text("#route-months"))
+        .contains(
+            "Of 2,400 t a year asked for, 1,400 t can be delivered at the middle of the ranges, at 95 USD/t (1,400–1,600 t from the low end of all ranges to the high one, at 95 USD/t)");
+  }
+
+  @Test
+  void mapOfAllWaysDashesWhatIsNotBuilt() {
+    List<JsonNode> lines =
+        page.option("map-wide")
+            .path("series")
+            .valueStream()
+            .filter(series -> series.path("type").asString().equals("lines"))
+            .flatMap(series -> series.path("data").valueStream())
+            .filter(line -> line.path("text").asString().equals("Mine – Gate, road, not built"))
+            .toList();
+    assertThat(lines).isNotEmpty();
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(line.path("lineStyle").path("type").asString()).isEqualTo("dashed"));
+    assertThat(page.caption("map-wide")).contains("dashed where it is not built or its border");
+    assertThat(page.rows("ways")).anySatisfy(row -> assertThat(row).contains("road, not built"));
   }
 
   @Test

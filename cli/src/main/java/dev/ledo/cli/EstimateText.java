@@ -6,7 +6,21 @@ import dev.ledo.route.answer.Estimate;
 /// Estimates as a reader wants them: `110..122`, `over 208`, `up to 30`, `unknown`.
 final class EstimateText {
 
+  /// Significant digits of tonnes of goods, the same in every sentence and table of a command, so
+  /// that one quantity reads alike wherever it stands.
+  static final int TONNE_DIGITS = 4;
+
   private EstimateText() {}
+
+  /// Both ends of tonnes of goods.
+  static String ofTonnes(Estimate tonnes) {
+    return of(tonnes, TONNE_DIGITS);
+  }
+
+  /// So many tonnes of goods.
+  static String ofTonnes(double tonnes) {
+    return Numbers.readable(tonnes, TONNE_DIGITS);
+  }
 
   /// Both ends.
   static String of(Estimate estimate, int digits) {

@@ -12,6 +12,7 @@ import dev.ledo.route.network.Segment;
 import dev.ledo.route.reading.Course;
 import dev.ledo.route.reading.WayRound;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,14 @@ final class RouteMap {
       List.of("#c2561a", "#7b3fa0", "#1a7f5a", "#a07d00", "#b3204d", "#2c6fbb");
   private static final String ROUND = "#0b7a3b";
   private static final String NOBODY = "#8a8f98";
+  private static final double WHOLE_TURN = 360;
 
   private final RouteNames names;
   private final CorridorResult corridor;
   private final Optional<String> credit;
   private final double north;
   private final double west;
+  private final double middle;
   private final double perLat;
   private final double perLon;
   private final double height;
@@ -56,15 +59,29 @@ final class RouteMap {
     this.corridor = corridor;
     this.credit = credit;
     var lats = shown.stream().mapToDouble(MapPoint::latitude).summaryStatistics();
-    var lons = shown.stream().mapToDouble(MapPoint::longitude).summaryStatistics();
+    var lons = longitudes(shown);
     double span = Math.max(lats.getMax() - lats.getMin(), lons.getMax() - lons.getMin());
     double room = Math.min(MOST_ROOM_DEGREES, ROOM_SHARE * span);
     this.north = lats.getMax() + room;
     this.west = lons.getMin() - room;
-    double middle = Math.toRadians((lats.getMax() + lats.getMin()) / 2);
+    double parallel = Math.toRadians((lats.getMax() + lats.getMin()) / 2);
     this.perLon = WIDTH / (lons.getMax() + room - west);
-    this.perLat = perLon / Math.cos(middle);
+    this.middle = (lons.getMax() + lons.getMin()) / 2;
+    this.perLat = perLon / Math.cos(parallel);
     this.height = (north - lats.getMin() + room) * perLat;
+  }
+
+  /// Degrees east, beyond 180 where places are nearer to each other over the 180th meridian.
+  private static DoubleSummaryStatistics longitudes(List<MapPoint> shown) {
+    var plain = shown.stream().mapToDouble(MapPoint::longitude).summaryStatistics();
+    var eastward =
+        shown.stream()
+            .mapToDouble(MapPoint::longitude)
+            .map(each -> each < 0 ? each + WHOLE_TURN : each)
+            .summaryStatistics();
+    return eastward.getMax() - eastward.getMin() < plain.getMax() - plain.getMin()
+        ? eastward
+        : plain;
   }
 
   /// The map of a corridor; empty if fewer than two places of its ways have a position.
@@ -277,7 +294,7 @@ final class RouteMap {
   }
 
   private double x(double longitude) {
-    return (longitude - west) * perLon;
+    return (middle + Math.IEEEremainder(longitude - middle, WHOLE_TURN) - west) * perLon;
   }
 
   private double y(double latitude) {

@@ -1,7 +1,6 @@
 package dev.ledo.cli;
 
 import dev.ledo.core.Amount;
-import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.Opening;
@@ -49,9 +48,9 @@ final class RouteOpeningText {
   }
 
   private static String tonnes(Estimate tonnes) {
-    String ends = EstimateText.of(tonnes, 3) + " t";
+    String ends = EstimateText.ofTonnes(tonnes) + " t";
     return tonnes.isExact() || tonnes.middle().isEmpty()
         ? ends
-        : "%s (middle %s)".formatted(ends, Numbers.readable(tonnes.middle().getAsDouble(), 3));
+        : "%s (middle %s)".formatted(ends, EstimateText.ofTonnes(tonnes.middle().getAsDouble()));
   }
 }

@@ -69,7 +69,7 @@ final class RouteSeasonText {
   }
 
   private static String length(String months) {
-    return months + (months.equals("1") ? " month" : " months");
+    return months + (months.equals("1") || months.equals("0..1") ? " month" : " months");
   }
 
   /// The closed months of a way, for a column of that name: `June, perhaps May`; blank if there are
@@ -115,9 +115,9 @@ final class RouteSeasonText {
       return Optional.empty();
     }
     return Optional.of(
-        "to bridge %s months: %s t of room at each end, and %s t to move in each open month."
+        "to bridge %s: %s t of room at each end, and %s t to move in each open month."
             .formatted(
-                each(bridging, bridge -> Integer.toString(bridge.closedMonths())),
+                length(each(bridging, bridge -> Integer.toString(bridge.closedMonths()))),
                 each(bridging, bridge -> EstimateText.of(bridge.need().stockT(), 4)),
                 each(
                     bridging, bridge -> EstimateText.of(bridge.need().shippedTPerOpenMonth(), 4))));

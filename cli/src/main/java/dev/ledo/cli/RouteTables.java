@@ -2,7 +2,6 @@ package dev.ledo.cli;
 
 import dev.ledo.cases.Fact;
 import dev.ledo.core.Amount;
-import dev.ledo.core.Numbers;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import dev.ledo.route.Closure;
@@ -94,7 +93,8 @@ final class RouteTables {
   private static String capacity(Throughput throughput) {
     Optional<String> vehicles =
         throughput.vehiclesPerDay().map(each -> AmountText.of(each, 3) + " vehicles a day");
-    Optional<String> tonnes = throughput.tonnesPerMonth().map(each -> AmountText.of(each, 3));
+    Optional<String> tonnes =
+        throughput.tonnesPerMonth().map(each -> AmountText.of(each, EstimateText.TONNE_DIGITS));
     return vehicles.isPresent() && tonnes.isPresent()
         ? tonnes.get() + ", " + vehicles.get()
         : tonnes.or(() -> vehicles).orElse("unknown");
@@ -236,7 +236,7 @@ final class RouteTables {
     for (MonthTonnage month : result.limits().tonnage().months()) {
       List<String> cells =
           List.of(
-              EstimateText.of(month.alone(), 3),
+              EstimateText.ofTonnes(month.alone()),
               limit(month.alone().middle()),
               limit(month.withStores()));
       alike.computeIfAbsent(cells, c -> new ArrayList<>()).add(month.month());
@@ -247,7 +247,7 @@ final class RouteTables {
   }
 
   private static String limit(OptionalDouble tonnes) {
-    return tonnes.isPresent() ? Numbers.readable(tonnes.getAsDouble(), 3) : "no limit known";
+    return tonnes.isPresent() ? EstimateText.ofTonnes(tonnes.getAsDouble()) : "no limit known";
   }
 
   /// What facts say of the way and its places; what is disputed is used for nothing.

@@ -1,6 +1,5 @@
 package dev.ledo.cli;
 
-import dev.ledo.core.Numbers;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.Standstill;
 import dev.ledo.route.answer.Cut;
@@ -65,9 +64,9 @@ final class RouteTonnageText {
     if (Double.isInfinite(tonnes.high())) {
       return tonnes.low() == 0
           ? "from none to no known limit"
-          : "%s t or more, with no known limit".formatted(Numbers.readable(tonnes.low(), 3));
+          : "%s t or more, with no known limit".formatted(EstimateText.ofTonnes(tonnes.low()));
     }
-    return tonnes.high() == 0 ? "none" : EstimateText.of(tonnes, 3) + " t";
+    return tonnes.high() == 0 ? "none" : EstimateText.ofTonnes(tonnes) + " t";
   }
 
   private static String middle(Estimate year) {
@@ -76,7 +75,7 @@ final class RouteTonnageText {
     }
     return year.middle().isPresent()
         ? ", %s t with all ranges at their middle"
-            .formatted(Numbers.readable(year.middle().getAsDouble(), 3))
+            .formatted(EstimateText.ofTonnes(year.middle().getAsDouble()))
         : ", with nothing known to limit the middle";
   }
 
@@ -86,11 +85,11 @@ final class RouteTonnageText {
     double boundless = tonnage.withBoundlessStores().middle().orElse(0);
     if (with - without >= 1) {
       return " Of that %s t only because goods can wait in stores."
-          .formatted(Numbers.readable(with - without, 3));
+          .formatted(EstimateText.ofTonnes(with - without));
     }
     return boundless - with >= 1
         ? " More stores would give up to %s t a year more."
-            .formatted(Numbers.readable(boundless - with, 3))
+            .formatted(EstimateText.ofTonnes(boundless - with))
         : "";
   }
 
@@ -168,7 +167,7 @@ final class RouteTonnageText {
                 month,
                 result.reading().corridor().terms().unknownIsOpen())
             .words()
-        : Numbers.readable(tonnes, 3) + " t a month";
+        : EstimateText.ofTonnes(tonnes) + " t a month";
   }
 
   /// What a little more of the scarcest things would bring, at the middle of the ranges; empty if
@@ -201,7 +200,7 @@ final class RouteTonnageText {
   }
 
   private String worth(Worth worth) {
-    String gain = Numbers.readable(worth.gainT(), 3) + " t a year";
+    String gain = EstimateText.ofTonnes(worth.gainT()) + " t a year";
     String when = worth.month().map(month -> " in " + RouteNames.month(month)).orElse("");
     String where = names.part(worth.id());
     return switch (worth.kind()) {

@@ -85,10 +85,10 @@ final class RouteWorksText {
   }
 
   private static String tonnes(Estimate tonnes) {
-    String ends = EstimateText.of(tonnes, 4) + " t";
+    String ends = EstimateText.ofTonnes(tonnes) + " t";
     return !ends.contains("..") || tonnes.middle().isEmpty()
         ? ends
-        : "%s (middle %s)".formatted(ends, Numbers.readable(tonnes.middle().getAsDouble(), 4));
+        : "%s (middle %s)".formatted(ends, EstimateText.ofTonnes(tonnes.middle().getAsDouble()));
   }
 
   /// Both ends with their unit, and the middle: `0..7,200 t (middle 4,800)`.
@@ -201,7 +201,7 @@ final class RouteWorksText {
   }
 
   private static String haul(HaulRange range) {
-    String wanted = EstimateText.of(range.wantedT(), 4);
+    String wanted = EstimateText.ofTonnes(range.wantedT());
     String cost = range.isPriced() ? cost(range) : "";
     String moved =
         range.unmetT().high() < 1

@@ -102,6 +102,28 @@ class RouteByHandTest {
             "Trucks 4 for 200 t a month");
   }
 
+  /// 8 months of 154.3 t are 1,234.4 t, and with 200 t wanted each of them arrives.
+  @Test
+  void tonnesReadAlikeInEverySentenceAndTable() {
+    theCase.with("legs.csv", legs("none").replace(",300,1,2,", ",154.3,1,2,"));
+
+    assertThat(text("out"))
+        .contains(
+            "Tonnage 154.3 t a month can leave in October to May, none in June to September; 1,234 t"
+                + " a year.",
+            "of 2,400 t wanted a year 1,234 t can be delivered",
+            "Chokepoint Town to Railhead, 154.3 t a month in October to May",
+            "Town to Railhead 200 154.3 101",
+            "October to May 154.3 154.3 154.3");
+  }
+
+  @Test
+  void closureOfAMonthIsNotOfMonths() {
+    theCase.with("legs.csv", legs("none").replace(",6-9,", ",7,"));
+
+    assertThat(text("out")).contains("July: 1 month on end.", "to bridge 1 month: 200 t of room");
+  }
+
   /// With room at both ends 300 t go in each of 8 months, and 800 t wait somewhere in each of 12,
   /// at 1 USD a month: 12 * 800 / 2,400 = 4 USD for each tonne that is delivered.
   @Test

@@ -6,6 +6,7 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import dev.ledo.risk.bounds.DividedWhole;
+import dev.ledo.risk.bounds.Division;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -42,16 +43,30 @@ record Holdings(List<Holding> named, Amount rest, Unit unit, String method) {
   /// @param others rows that the figures stand on besides those of the countries
   Optional<Concentration> concentration(Set<Row> others) {
     boolean isEmpty = rest.high() <= 0 && named.stream().allMatch(h -> h.amount().high() <= 0);
-    return isEmpty ? Optional.empty() : Optional.of(new Measured(others).concentration());
+    return isEmpty
+        ? Optional.empty()
+        : Optional.of(concentration(new DividedWhole(amounts(), rest), others));
+  }
+
+  /// How concentrated they are, divided in a way of its own.
+  ///
+  /// @param others rows that the figures stand on besides those of the countries
+  Concentration concentration(Division division, Set<Row> others) {
+    return new Measured(division, others).concentration();
+  }
+
+  /// What each named holder has.
+  List<Amount> amounts() {
+    return named.stream().map(Holding::amount).toList();
   }
 
   private final class Measured {
 
-    private final DividedWhole whole =
-        new DividedWhole(named.stream().map(Holding::amount).toList(), rest);
+    private final Division whole;
     private final Set<Row> rows = new LinkedHashSet<>();
 
-    Measured(Set<Row> others) {
+    Measured(Division whole, Set<Row> others) {
+      this.whole = whole;
       named.forEach(holding -> rows.addAll(holding.rows()));
       rows.addAll(others);
     }

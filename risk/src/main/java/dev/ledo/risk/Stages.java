@@ -7,6 +7,7 @@ import dev.ledo.core.Amount;
 import dev.ledo.core.Country;
 import dev.ledo.core.Numbers;
 import dev.ledo.core.Unit;
+import dev.ledo.risk.bounds.FixedWhole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Concentration of the stages for which publishers give shares.
 ///
@@ -24,6 +26,7 @@ final class Stages {
   private static final String METHOD = "concentration#published-shares";
   private static final Unit PERCENT = Unit.of("%");
   private static final int DIGITS = 7;
+  private static final double WHOLE = 100;
 
   private final CaseView view;
 
@@ -70,10 +73,9 @@ final class Stages {
             .map(row -> new Holding(row.country("country"), row.amount("share"), List.of(row)))
             .toList();
     Amount sum = named.stream().map(Holding::amount).reduce(Amount.of(0), Amount::plus);
-    Amount rest = Amount.between(Math.max(0, 100 - sum.high()), Math.max(0, 100 - sum.low()));
+    Amount rest = Amount.between(Math.max(0, WHOLE - sum.high()), Math.max(0, WHOLE - sum.low()));
     Row first = rows.getFirst();
-    return new Holdings(named, rest, PERCENT, METHOD)
-        .concentration(new LinkedHashSet<>(rows))
+    return concentration(new Holdings(named, rest, PERCENT, METHOD), sum, rows)
         .map(found ->
             new StageConcentration(
                 Stage.of(first),
@@ -85,6 +87,16 @@ final class Stages {
                 Optional.empty(),
                 Optional.empty(),
                 notes(rest, found)));
+  }
+
+  /// Shares are parts of one whole, so that what is printed stays as it is; those that add up to
+  /// more even at the least are taken as amounts.
+  private static Optional<Concentration> concentration(
+      Holdings holdings, Amount sum, List<Row> rows) {
+    Set<Row> others = new LinkedHashSet<>(rows);
+    return sum.low() <= WHOLE
+        ? Optional.of(holdings.concentration(new FixedWhole(holdings.amounts(), WHOLE), others))
+        : holdings.concentration(others);
   }
 
   private static String words(Amount percent) {

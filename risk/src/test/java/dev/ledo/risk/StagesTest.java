@@ -25,6 +25,34 @@ class StagesTest {
             .view());
   }
 
+  /// What one country has at least, the other cannot have.
+  @Test
+  void publishedRangesStayPartsOfOneWhole() {
+    Concentration found =
+        risk("separation,reo,XBO,2024,,60..70,new\nseparation,reo,XCI,2024,,31..50,new\n", "")
+            .stages()
+            .getFirst()
+            .concentration();
+
+    assertThat(found.whole().amount()).isEqualTo(Amount.of(100));
+    assertThat(found.suppliers())
+        .extracting(supplier -> supplier.share().amount().toString())
+        .containsExactly("60..69", "31..40");
+  }
+
+  /// Two publishers who cannot both be right.
+  @Test
+  void sharesThatContradictEachOtherAreTakenAsAmounts() {
+    Concentration found =
+        risk("separation,reo,XBO,2024,,75,new\nseparation,reo,XCI,2024,,50,paper\n", "")
+            .stages()
+            .getFirst()
+            .concentration();
+
+    assertThat(found.whole().amount()).isEqualTo(Amount.of(125));
+    assertThat(found.suppliers().getFirst().share().amount()).isEqualTo(Amount.of(60));
+  }
+
   @Test
   void newestYearOfEachStageIsUsedAndProjectionsAreNot() {
     List<StageConcentration> stages =

@@ -2,6 +2,7 @@ package dev.ledo.brief.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Outlines that cross the 180th meridian, cut there so that they do not reach across the map.
 ///
@@ -18,6 +19,18 @@ final class Antimeridian {
   /// Lands whose rings stay within -180..180.
   static List<Land> cut(List<Land> lands) {
     return lands.stream().map(Antimeridian::cut).toList();
+  }
+
+  /// A land with its copies a turn to the west and to the east, if a box reaches there.
+  static Land onTurnsOf(Box box, Land land) {
+    if (box.west() >= -HALF && box.east() <= HALF) {
+      return land;
+    }
+    List<List<List<Point>>> polygons =
+        Stream.of(-WHOLE, 0.0, WHOLE)
+            .flatMap(turn -> land.polygons().stream().map(rings -> shifted(rings, turn)))
+            .toList();
+    return new Land(land.code(), land.name(), polygons);
   }
 
   private static Land cut(Land land) {
@@ -79,8 +92,6 @@ final class Antimeridian {
   }
 
   private static List<List<Point>> shifted(List<List<Point>> rings, double by) {
-    return rings.stream()
-        .map(ring -> ring.stream().map(p -> new Point(p.x() + by, p.y())).toList())
-        .toList();
+    return rings.stream().map(ring -> ring.stream().map(p -> p.turned(by)).toList()).toList();
   }
 }

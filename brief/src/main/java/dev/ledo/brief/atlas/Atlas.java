@@ -37,10 +37,12 @@ public final class Atlas {
     return own.orElseGet(() -> builtIn("countries-110m.json"));
   }
 
-  /// Outlines for a map of a region, drawn for 1:50 million and cut to it. If there are none, one
-  /// land without a name fills the box.
+  /// Outlines for a map of a region, drawn for 1:50 million and cut to it, also where it goes over
+  /// the 180th meridian. If there are none, one land without a name fills the box.
   public List<Land> region(Box box) {
-    List<Land> lands = box.cut(own.orElseGet(() -> builtIn("countries-50m.json")));
+    List<Land> all = own.orElseGet(() -> builtIn("countries-50m.json"));
+    List<Land> lands =
+        box.cut(all.stream().map(land -> Antimeridian.onTurnsOf(box, land)).toList());
     return lands.isEmpty() ? List.of(box.asLand()) : lands;
   }
 

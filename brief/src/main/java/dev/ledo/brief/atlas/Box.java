@@ -6,23 +6,69 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A rectangle on a map, in degrees.
+///
+/// @param east beyond 180 where the rectangle goes over the 180th meridian
 public record Box(double west, double south, double east, double north) {
 
-  /// The smallest box around points, widened on each side.
+  private static final double HALF_TURN = 180;
+  private static final double WHOLE_TURN = 360;
+
+  /// The smallest box around points, widened on each side: over the 180th meridian if only so it
+  /// takes no more than half the world.
   ///
   /// @param margin part of the box's own size
   /// @param least smallest width and height in degrees
   /// @throws IllegalArgumentException if there are no points
   public static Box around(List<Point> points, double margin, double least) {
-    double west = min(points.stream().mapToDouble(Point::x).toArray());
-    double east = -min(points.stream().mapToDouble(p -> -p.x()).toArray());
+    List<Point> turned = points.stream().map(p -> p.x() < 0 ? p.turned(WHOLE_TURN) : p).toList();
+    boolean isOver = width(points) > HALF_TURN && width(turned) <= HALF_TURN;
+    double[] xs = (isOver ? turned : points).stream().mapToDouble(Point::x).toArray();
+    double west = min(xs);
+    double east = west + width(isOver ? turned : points);
     double south = min(points.stream().mapToDouble(Point::y).toArray());
     double north = -min(points.stream().mapToDouble(p -> -p.y()).toArray());
     double dx = Math.max((east - west) * margin, (least - (east - west)) / 2);
     double dy = Math.max((north - south) * margin, (least - (north - south)) / 2);
     return new Box(west - dx, south - dy, east + dx, north + dy);
+  }
+
+  private static double width(List<Point> points) {
+    return -min(points.stream().mapToDouble(p -> -p.x()).toArray())
+        - min(points.stream().mapToDouble(Point::x).toArray());
+  }
+
+  /// A point moved by whole turns to where it is nearest to the middle of this box.
+  public Point near(Point point) {
+    return point.turned(turnsFrom(point.x(), (west + east) / 2));
+  }
+
+  /// A box moved by whole turns to where it is nearest to this one.
+  public Box near(Box other) {
+    double turns = turnsFrom((other.west + other.east) / 2, (west + east) / 2);
+    return new Box(other.west + turns, other.south, other.east + turns, other.north);
+  }
+
+  private static double turnsFrom(double x, double middle) {
+    return WHOLE_TURN * Math.rint((middle - x) / WHOLE_TURN);
+  }
+
+  /// The parts of a line inside this box, on whichever turn: each step of the line goes the shorter
+  /// way round the world.
+  ///
+  /// @param line two points at least
+  public List<List<Point>> partsOnAnyTurn(List<Point> line) {
+    var steps = new ArrayList<Point>();
+    for (Point point : line) {
+      double from = steps.isEmpty() ? (west + east) / 2 : steps.getLast().x();
+      steps.add(point.turned(turnsFrom(point.x(), from)));
+    }
+    return Stream.of(0, -1, 1)
+        .map(turn -> steps.stream().map(p -> p.turned(turn * WHOLE_TURN)).toList())
+        .flatMap(turned -> partsOf(turned).stream())
+        .toList();
   }
 
   private static double min(double[] values) {

@@ -17,6 +17,12 @@ public final class FlowChart {
   private static final int NARROW_LINES = 3;
   private static final int NARROW_LINE_PIXELS = 10;
 
+  /// Two names that meet between the last pool and the ends, from either side of it, share what is
+  /// less than twice the first of these.
+  private static final int NARROW_NAME_PIXELS = 74;
+
+  private static final int NARROW_END_NAME_PIXELS = 62;
+
   private final String id;
   private final List<Stage> stages = new ArrayList<>();
 
@@ -154,7 +160,7 @@ public final class FlowChart {
     return titles;
   }
 
-  /// On a phone the pools have no names and long names take several lines.
+  /// On a phone the pools have no names and long names take several lines, shorter ones at the end.
   private Json narrow(List<Object> nodes) {
     var titles = new ArrayList<Object>();
     stages.forEach(s ->
@@ -162,27 +168,34 @@ public final class FlowChart {
             Json.object()
                 .with("text", s.name().replaceFirst(" (?=\\S+$)", "\n"))
                 .with("textStyle", Json.object().with("fontSize", 10).with("lineHeight", 12))));
-    var silent = new ArrayList<Object>();
-    for (Object node : nodes) {
-      boolean pool = ((Json) node).node().path("name").asString().startsWith(POOL);
-      silent.add(
-          pool ? Json.object().with("label", Json.object().with("show", false)) : Json.object());
-    }
     int names = NARROW_LINES * NARROW_LINE_PIXELS;
-    Json label =
-        Json.object()
-            .with("fontSize", 9)
-            .with("lineHeight", NARROW_LINE_PIXELS)
-            .with("width", 74)
-            .with("most_lines", NARROW_LINES)
-            .with("overflow", "words");
     Json series =
         Json.object()
             .with("top", 40)
             .with("bottom", names / 2)
             .with("nodeGap", names)
-            .with("label", label)
-            .with("data", silent);
+            .with("label", narrowName(NARROW_NAME_PIXELS))
+            .with("data", nodes.stream().map(node -> narrow((Json) node)).toList());
     return Json.object().with("title", titles).with("series", Json.list(series));
+  }
+
+  private Json narrow(Json node) {
+    String name = node.node().path("name").asString();
+    if (name.startsWith(POOL)) {
+      return Json.object().with("label", Json.object().with("show", false));
+    }
+    return name.startsWith(stages.getLast().name() + ": ")
+        ? Json.object()
+            .with("label", narrowName(NARROW_END_NAME_PIXELS).with("formatter", "@label"))
+        : Json.object();
+  }
+
+  private static Json narrowName(int pixels) {
+    return Json.object()
+        .with("fontSize", 9)
+        .with("lineHeight", NARROW_LINE_PIXELS)
+        .with("width", pixels)
+        .with("most_lines", NARROW_LINES)
+        .with("overflow", "words");
   }
 }

@@ -34,7 +34,7 @@ public final class SiteMap {
           Map.entry("separation", "rect"),
           Map.entry("metal", "roundRect"),
           Map.entry("magnet", "pin"),
-          Map.entry("port", "arrow"),
+          Map.entry("port", "path://M0,10 L5,0 L10,10 L5,7 Z"),
           Map.entry("store", "roundRect"));
 
   private final String id;
@@ -59,7 +59,12 @@ public final class SiteMap {
   /// @param kind kind of place, as the case files call it
   /// @param holder who holds it on the day, in a word; empty if the case does not record that
   /// @param colour colour of the holder
-  public record Site(Point at, String name, String kind, String holder, String colour) {}
+  public record Site(Point at, String name, String kind, String holder, String colour) {
+
+    private Site moved(Point point) {
+      return new Site(point, name, kind, holder, colour);
+    }
+  }
 
   /// A way between two places, drawn straight unless its course is given.
   ///
@@ -113,20 +118,20 @@ public final class SiteMap {
   /// Adds a place, if it lies on the map and not at its very edge, where it would be cut.
   public void add(Site site) {
     if (shows(site.at())) {
-      sites.add(site);
+      sites.add(site.moved(box.near(site.at())));
     }
   }
 
   /// Whether a place there is drawn.
   public boolean shows(Point at) {
-    return box.widened(-EDGE).holds(at);
+    return box.widened(-EDGE).holds(box.near(at));
   }
 
   /// Adds the parts of a way that lie on the map.
   public void add(Way way) {
-    List<List<Point>> parts = box.partsOf(way.line());
+    List<List<Point>> parts = box.partsOnAnyTurn(way.line());
     parts.forEach(part -> ways.add(way.along(part)));
-    if (!parts.isEmpty() && !box.holds(way.line().getLast())) {
+    if (!parts.isEmpty() && !box.holds(box.near(way.line().getLast()))) {
       exits.add(parts.getLast().getLast(), way.towards());
     }
   }

@@ -1,5 +1,7 @@
 package dev.ledo.brief.output;
 
+import dev.ledo.brief.atlas.Box;
+import dev.ledo.brief.atlas.Point;
 import dev.ledo.core.Amount;
 import dev.ledo.route.CorridorResult;
 import dev.ledo.route.MainRoute;
@@ -38,6 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @see docs/commands/route.md
 public final class RouteGeoJson {
+
+  private static final Box WORLD = new Box(-180, -90, 180, 90);
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
   private final ArrayNode features;
@@ -229,11 +233,20 @@ public final class RouteGeoJson {
     return geometry;
   }
 
+  /// A line, in pieces if it goes over the 180th meridian (RFC 7946, 3.1.9): readers draw a line
+  /// from 179.9 to -179.9 all around the earth.
   private static ObjectNode line(List<MapPoint> points) {
+    List<List<Point>> pieces =
+        WORLD.partsOnAnyTurn(
+            points.stream().map(at -> new Point(at.longitude(), at.latitude())).toList());
     ObjectNode geometry = JsonNodeFactory.instance.objectNode();
-    geometry.put("type", "LineString");
+    boolean isWhole = pieces.size() == 1;
+    geometry.put("type", isWhole ? "LineString" : "MultiLineString");
     ArrayNode coordinates = geometry.putArray("coordinates");
-    points.forEach(each -> put(coordinates.addArray(), each));
+    for (List<Point> piece : pieces) {
+      ArrayNode line = isWhole ? coordinates : coordinates.addArray();
+      piece.forEach(each -> line.addArray().add(each.x()).add(each.y()));
+    }
     return geometry;
   }
 

@@ -65,7 +65,8 @@ final class AccessAnswer {
         held.stream().map(setting.names()::holder).sorted().distinct().map(Text::quoted).toList();
     boolean surely = held.stream().allMatch(row -> Holders.form(row).equals("held"));
     return Text.of(
-        "{} of {} mines and gates with a recorded holder are {} by {}, {} not a government",
+        "{} of {} mines and gates with a recorded holder %s {} by {}, {} not a government"
+            .formatted(places(held) == 1 ? "is" : "are"),
         setting.trace().count("mines and gates held by a non-state group", places(held), held),
         setting
             .trace()

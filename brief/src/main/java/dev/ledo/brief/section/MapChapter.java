@@ -80,7 +80,11 @@ final class MapChapter implements Chapter {
     String far = setting.names().of("sites", leg.text("to"));
     return Optional.of(
         new SiteMap.Way(
-            from.get(), to.get(), far, words(setting, leg), SiteMap.Look.plain(isDoubtful(leg))));
+            from.get(),
+            to.get(),
+            far,
+            words(setting, leg),
+            SiteMap.Look.plain(isDoubtful(leg) || isProposed(leg))));
   }
 
   private static Optional<SiteMap.Site> site(Setting setting, Row site) {
@@ -95,7 +99,7 @@ final class MapChapter implements Chapter {
     Text lines =
         Text.of(
             title
-                + ". Lines join the ends of a way and are not its course; dashed where the border is not known to be open. ");
+                + ". Lines join the ends of a way and are not its course; dashed where it is not built or its border is not known to be open. ");
     if (setting.atlas().world().isEmpty()) {
       return lines.plus(Text.of("The places are invented, so no country is drawn."));
     }
@@ -108,16 +112,22 @@ final class MapChapter implements Chapter {
     return !border.equals("none") && !border.equals("open");
   }
 
+  private static boolean isProposed(Row leg) {
+    return leg.findText("status").filter("proposed"::equals).isPresent();
+  }
+
+  private static String notBuilt(Row leg) {
+    return isProposed(leg) ? ", not built" : "";
+  }
+
   private static String words(Setting setting, Row leg) {
     return setting.names().of("sites", leg.text("from"))
         + " – "
         + setting.names().of("sites", leg.text("to"))
         + ", "
         + leg.text("mode")
-        + leg.findText("border")
-            .filter(b -> !b.equals("none"))
-            .map(b -> ", border " + b)
-            .orElse("");
+        + leg.findText("border").filter(b -> !b.equals("none")).map(b -> ", border " + b).orElse("")
+        + notBuilt(leg);
   }
 
   private static Table sites(Setting setting) {
@@ -156,7 +166,7 @@ final class MapChapter implements Chapter {
       table.row(
           Cell.quoted(setting.names().of("sites", leg.text("from"))),
           Cell.quoted(setting.names().of("sites", leg.text("to"))),
-          Cell.of(leg.text("mode")),
+          Cell.of(leg.text("mode") + notBuilt(leg)),
           setting.cell(leg, "length"),
           setting.cell(leg, "straight"),
           Cell.of(leg.findText("border").orElse("none")),

@@ -152,6 +152,13 @@ final class PlanFigures {
     return figure(what, Amount.of(number), Unit.ONE, overFutures());
   }
 
+  /// A way by its ends.
+  ///
+  /// @param leg id of its row
+  String way(String leg) {
+    return setting.names().anything(leg);
+  }
+
   /// A figure of the case that has a range, in words.
   String about(Input input) {
     Row row = input.row();

@@ -69,7 +69,7 @@ final class PlanWayBlocks {
     }
     Table.Builder table =
         Table.named("plan-break-even-table", "Freight with charges at which a way stops paying")
-            .words("Way")
+            .words("Way", "For")
             .figures("Freight now", "USD/t gross")
             .figures("Charges now", "USD/t gross")
             .figures("Together stops paying at", "USD/t gross")
@@ -77,11 +77,15 @@ final class PlanWayBlocks {
     ways.forEach(way -> table.row(breakEven(way)));
     return List.of(
         new Block.Heading("plan-break-even", "At which freight with charges a way stops paying"),
+        new Block.Say(
+            Text.of(
+                "The freight and charges are those of the one way that is named, all else on the road to it and beyond as it is.")),
         new Block.Tabulated(table.build(), true));
   }
 
   private List<Cell> breakEven(Worth.BreakEven way) {
     return List.of(
+        Cell.quoted(figures.way(way.leg())),
         figures.linkedCell(way.what(), place(way.id())),
         Cell.of(perTonne("freight of", way, way.now().freightUsd())),
         way.now()
@@ -100,7 +104,8 @@ final class PlanWayBlocks {
 
   private Num perTonne(String what, Worth.BreakEven way, double usd) {
     String method = "reckoned over %d futures".formatted(way.futures());
-    return figures.figure(what + " " + way.what(), Amount.of(usd), PER_TONNE, method);
+    String name = figures.way(way.leg()) + ", " + way.what();
+    return figures.figure(what + " " + name, Amount.of(usd), PER_TONNE, method);
   }
 
   private String place(String candidate) {

@@ -21,15 +21,18 @@ import java.util.Optional;
 final class RouteGround {
 
   private static final double HUNDRED = 100;
+  private static final double HALF_TURN = 180;
   private static final String UNKNOWN = "heights not known";
 
   private final RouteFigures figures;
+  private final Box map;
   private final boolean hasFiles;
   private final Optional<MapRelief> relief;
 
   /// @param map what the map shows
   RouteGround(RouteFigures figures, Box map) {
     this.figures = figures;
+    this.map = map;
     Case read = figures.setting().view().theCase();
     this.hasFiles = CaseGround.isThere(read);
     this.relief =
@@ -38,19 +41,23 @@ final class RouteGround {
   }
 
   private static MapPoint corner(double latitude, double longitude) {
-    return new MapPoint(Math.clamp(latitude, -90, 90), Math.clamp(longitude, -180, 180));
+    return new MapPoint(
+        Math.clamp(latitude, -90, 90),
+        Math.abs(longitude) <= HALF_TURN
+            ? longitude
+            : Math.IEEEremainder(longitude, 2 * HALF_TURN));
   }
 
   /// The picture; empty without heights there.
   Optional<GroundPicture> picture() {
-    return relief.map(RouteGround::picture);
+    return relief.map(this::picture);
   }
 
-  private static GroundPicture picture(MapRelief relief) {
+  private GroundPicture picture(MapRelief relief) {
     var at = relief.box();
     String png = "data:image/png;base64," + Base64.getEncoder().encodeToString(relief.png());
     return new GroundPicture(
-        new Box(at.west(), at.south(), at.east(), at.north()),
+        map.near(new Box(at.west(), at.south(), at.east(), at.north())),
         png,
         relief.width(),
         relief.height(),

@@ -8,6 +8,7 @@ import dev.ledo.brief.model.Section;
 import dev.ledo.brief.model.Table;
 import dev.ledo.brief.model.Text;
 import dev.ledo.core.Amount;
+import dev.ledo.core.Quantity;
 import dev.ledo.core.Unit;
 import dev.ledo.route.answer.Cut;
 import dev.ledo.route.answer.CutPart;
@@ -97,11 +98,17 @@ final class RouteMonthsChapter implements Chapter {
         chart.chart("What can leave in each month. The table tells the same."),
         Text.of(
             "Bars run from the low to the high end of all ranges together{}{}. {}",
-            target(figures).isPresent() ? "; the dashed line is what the case asks for" : "",
+            target(figures).map(RouteMonthsChapter::dashes).orElse(""),
             unlimited(tonnage),
             names(tonnage)),
         table.build(),
         true);
+  }
+
+  private static String dashes(Amount target) {
+    return target.low() == target.high()
+        ? "; the dashed line is what the case asks for"
+        : "; the case asks for what lies between the dashed lines";
   }
 
   /// That months have no bar, if any has no high end.
@@ -349,21 +356,38 @@ final class RouteMonthsChapter implements Chapter {
                 .bare());
   }
 
-  /// What arrives and at what cost over all readings of the ranges.
+  /// What arrives from the low end of all ranges to the high one, and what it costs at the best. At
+  /// the low end what arrives costs most, or nothing arrives and nothing is paid for: the most of
+  /// the ends is then no bound, and is not told.
   private static Text ends(RouteFigures figures, HaulRange range) {
     List<String> parts = new RouteTonnage(figures).parts();
     Text cost =
         range
             .moneyPerT()
             .filter(perT -> range.isPriced())
-            .flatMap(perT ->
-                figures.range(
-                    "cost of the cheapest haul, range", perT, RouteFigures.PER_TONNE, parts))
-            .map(num -> Text.of(", at {} USD/t where any arrives", num.bare()))
+            .map(perT -> cost(figures, perT, range.pricedT().low() < 1))
             .orElse(Text.EMPTY);
     return Text.of(
-        " ({} t over all their readings{})",
+        " ({} t from the low end of all ranges to the high one{})",
         figures.said("tonnes delivered, range", range.deliveredT(), RouteFigures.PER_YEAR, parts),
         cost);
+  }
+
+  private static Text cost(RouteFigures figures, Estimate perT, boolean mayBeNothing) {
+    List<String> parts = new RouteTonnage(figures).parts();
+    if (mayBeNothing) {
+      return Text.of(
+          "; at the best {} USD/t",
+          figures
+              .figure(
+                  "cost of the cheapest haul, at best",
+                  Quantity.of(perT.low(), RouteFigures.PER_TONNE),
+                  "at the high end of what ways carry and the low end of what they cost",
+                  parts)
+              .bare());
+    }
+    return Text.of(
+        ", at {} USD/t",
+        figures.said("cost of the cheapest haul, range", perT, RouteFigures.PER_TONNE, parts));
   }
 }

@@ -55,7 +55,7 @@ final class RouteOpenings {
         .findFirst()
         .map(opening ->
             Text.of(
-                "To open it: {} for {}; then {} t a year can leave.",
+                "To open it: {} for {}; then {} t a year can leave{}.",
                 names(opening),
                 cost(opening)
                     .map(cost -> Text.of("{} M USD", Cell.of(cost).text()))
@@ -64,7 +64,36 @@ final class RouteOpenings {
                     "tonnes" + after(opening),
                     opening.tonnes(),
                     RouteFigures.PER_YEAR,
-                    opening.undertakings())));
+                    opening.undertakings()),
+                middle(opening)));
+  }
+
+  /// The middle of a range of tonnes, and what is asked for where that is more.
+  private Text middle(Opening opening) {
+    return figures
+        .middleOfRange(
+            "tonnes" + after(opening),
+            opening.tonnes(),
+            RouteFigures.PER_YEAR,
+            opening.undertakings())
+        .map(num -> Text.of(" ({} with all ranges at their middle{})", num.bare(), missed(opening)))
+        .orElse(Text.EMPTY);
+  }
+
+  private Text missed(Opening opening) {
+    return figures
+        .result()
+        .works()
+        .haul()
+        .map(plan -> plan.totals().wantedT())
+        .filter(wanted -> opening.tonnes().middle().orElse(wanted) < wanted - 1)
+        .map(wanted ->
+            Text.of(
+                ", of {} asked for",
+                figures
+                    .atMiddle("tonnes asked for", wanted, RouteFigures.PER_YEAR, List.of())
+                    .bare()))
+        .orElse(Text.EMPTY);
   }
 
   private Optional<Num> cost(Opening opening) {

@@ -48,7 +48,8 @@ final class RouteStock {
             shortest.need().stockT().low(), OptionalDouble.empty(), longest.need().stockT().high());
     return Optional.of(
         Text.of(
-            "To bridge a closure of {} months at {} t a month takes room for {} t at each end.",
+            "To bridge a closure of {} %s at {} t a month takes room for {} t at each end."
+                .formatted(longest.closedMonths() == 1 ? "month" : "months"),
             figures.whole("months shut", months, way),
             RouteTargets.wanted(figures),
             figures.said("room at each end", room, RouteFigures.TONNES, way)));
@@ -58,7 +59,8 @@ final class RouteStock {
     List<String> way = main.priced().route().segments();
     String of = " for a closure of %d months".formatted(bridging.closedMonths());
     return Text.of(
-        "If it is shut {} months on end, {} t a month take room for {} t at each end, and {} t a month to move while it is open.",
+        "If it is shut {} %s on end, {} t a month take room for {} t at each end, and {} t a month to move while it is open."
+            .formatted(bridging.closedMonths() == 1 ? "month" : "months"),
         figures.count("months shut", bridging.closedMonths(), way),
         RouteTargets.wanted(figures),
         figures.said("room at each end" + of, bridging.need().stockT(), RouteFigures.TONNES, way),

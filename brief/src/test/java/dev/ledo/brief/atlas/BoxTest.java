@@ -19,6 +19,31 @@ class BoxTest {
     assertThat(UNIT.widened(-0.25)).isEqualTo(new Box(0.25, 0.25, 0.75, 0.75));
   }
 
+  /// Fiji's Vanua Levu and Taveuni with Lau: 179 E and 179 W are two degrees apart.
+  @Test
+  void boxAroundPlacesOnBothSidesOfThe180thMeridianGoesOverIt() {
+    Box box = Box.around(List.of(at(179, -17), at(-179, -16)), 0, 0);
+
+    assertThat(box).isEqualTo(new Box(179, -17, 181, -16));
+    assertThat(box.near(at(-179.5, -16.5))).isEqualTo(at(180.5, -16.5));
+    assertThat(box.near(new Box(-180.5, 0, -179.5, 1))).isEqualTo(new Box(179.5, 0, 180.5, 1));
+    assertThat(box.partsOnAnyTurn(List.of(at(179.5, -16.5), at(-179.5, -16.5))))
+        .containsExactly(List.of(at(179.5, -16.5), at(180.5, -16.5)));
+  }
+
+  @Test
+  void boxOverMoreThanHalfTheWorldStaysFromWestToEast() {
+    assertThat(Box.around(List.of(at(-120, 0), at(0, 40), at(150, -30)), 0, 0))
+        .isEqualTo(new Box(-120, -30, 150, 40));
+  }
+
+  /// From Australia to California: out over the east side, and in again over the west side.
+  @Test
+  void lineOverTheSeamOfAMapOfTheWorldGoesTheShortWay() {
+    assertThat(new Box(-180, -90, 180, 90).partsOnAnyTurn(List.of(at(150, 0), at(-120, 30))))
+        .containsExactly(List.of(at(150, 0), at(180, 10)), List.of(at(-180, 10), at(-120, 30)));
+  }
+
   @Test
   void lineThatStaysInsideIsOnePartAsItIs() {
     List<Point> line = List.of(at(0.1, 0.1), at(0.3, 0.7), at(0.9, 0.2));

@@ -80,6 +80,31 @@ class TopoJsonTest {
         .containsExactly(at(1, 0), at(4, 0), at(4, 4), at(1, 1), at(1, 0));
   }
 
+  /// Chukotka lies on both sides, the coast of Alaska beyond 190 degrees east.
+  @Test
+  void regionGoesOverThe180thMeridian() {
+    List<Land> lands = Atlas.of(Optional.empty()).region(new Box(175, 62, 195, 68));
+
+    assertThat(lands).extracting(Land::code).contains("RUS", "USA");
+    for (Land land : lands) {
+      assertThat(longitudes(land)).allSatisfy(x -> assertThat(x).isBetween(175.0, 195.0));
+    }
+    assertThat(
+            lands.stream()
+                .filter(land -> land.code().equals("RUS"))
+                .flatMap(land -> longitudes(land).stream()))
+        .anySatisfy(x -> assertThat(x).isLessThan(179))
+        .anySatisfy(x -> assertThat(x).isGreaterThan(185));
+  }
+
+  private static List<Double> longitudes(Land land) {
+    return land.polygons().stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .map(Point::x)
+        .toList();
+  }
+
   @Test
   void lineIsCutAtTheEdgesOfTheBox() {
     var box = new Box(0, 0, 10, 10);

@@ -52,6 +52,26 @@ class NarrowChartTest {
     assertThat(nodes.path(1).path("label_text").asString()).isEqualTo("XAL 100\u00a0%");
   }
 
+  /// A picture 368 pixels wide: from the middle stage to the end are half of it, less three nodes
+  /// of 14 pixels and the gaps beside them, for the names of both.
+  @Test
+  void namesOfTheLastTwoStagesOfTheChainDoNotTouchOnATelephone() {
+    var chain = new FlowChart("chain");
+    var all = List.of(new FlowChart.Part("XAL", 100, "XAL 100 %", "--c1"));
+    for (String stage : List.of("Mining 2025", "Separation 2025", "Magnets 2025")) {
+      chain.add(new FlowChart.Stage(stage, "product", all));
+    }
+    JsonNode option = chain.chart("chain").option();
+    JsonNode narrow = option.path("narrow").path("series").path(0);
+    int middle = narrow.path("label").path("width").asInt();
+    JsonNode end = narrow.path("data").path(4).path("label");
+
+    assertThat(option.path("series").path(0).path("data").path(4).path("name").asString())
+        .startsWith("Magnets");
+    assertThat(middle + end.path("width").asInt()).isLessThanOrEqualTo(368 / 2 - 3 * 14);
+    assertThat(end.path("formatter").asString()).isEqualTo("@label");
+  }
+
   @Test
   void everyRowOfBarsIsNamedAndHasRoomForItsName() {
     var bars = new SpanBars("bars", "t");

@@ -10,7 +10,7 @@ import java.util.List;
 /// [#herfindahl] of very many uncertain holders.
 ///
 /// @see docs/methods/concentration.md
-public final class DividedWhole {
+public final class DividedWhole implements Division {
 
   private final Box held;
 
@@ -23,11 +23,13 @@ public final class DividedWhole {
   }
 
   /// Bounds of the whole.
+  @Override
   public Amount whole() {
     return Ends.between(held.lowSum() + held.restLow(), held.highSum() + held.restHigh());
   }
 
   /// Bounds of the part of the whole that one holder has, 0..1.
+  @Override
   public Amount share(int holder) {
     return Ends.between(
         part(held.low(holder), held.highWithout(holder)),
@@ -35,11 +37,13 @@ public final class DividedWhole {
   }
 
   /// Bounds of the part of the whole that is in unknown hands, 0..1.
+  @Override
   public Amount restShare() {
     return Ends.between(part(held.restLow(), held.highSum()), part(held.restHigh(), held.lowSum()));
   }
 
   /// Whether a holder has the largest part for some values in the ranges.
+  @Override
   public boolean mayLead(int holder) {
     for (int other = 0; other < held.size(); other++) {
       if (other != holder && held.low(other) > held.high(holder)) {
@@ -54,6 +58,7 @@ public final class DividedWhole {
   /// Low: the rest is split without end. High: the rest is one hand.
   ///
   /// @param hands how many of the largest, at least 1
+  @Override
   public Amount top(int hands) {
     var top = new LargestHands(held, hands);
     return Ends.between(top.least(), top.most());
@@ -63,6 +68,7 @@ public final class DividedWhole {
   ///
   /// Low: the rest is split without end. High: the rest is one hand. The upper bound is exact up to
   /// [LargestSquares#LIMIT] uncertain holders, and no less than the truth beyond.
+  @Override
   public Amount herfindahl() {
     return Ends.between(new SmallestSquares(held).value(), new LargestSquares(held).value());
   }
