@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param faults what is wrong with it, one for each feature that cannot be used
 record GeoJsonShapes(List<Shape> shapes, int points, List<String> faults) {
 
+  private static final int LEAST_OF_LINE = 2;
+  private static final int LEAST_OF_RING = 3;
+
   GeoJsonShapes {
     shapes = List.copyOf(shapes);
     faults = List.copyOf(faults);
@@ -114,11 +117,14 @@ record GeoJsonShapes(List<Shape> shapes, int points, List<String> faults) {
       JsonNode coordinates = node.path("coordinates");
       String type = node.path("type").asString("");
       switch (type) {
-        case "LineString" -> shapes.add(new Shape(line(coordinates), false, seconds));
-        case "MultiLineString" -> shapes.add(new Shape(lines(coordinates), false, seconds));
-        case "Polygon" -> shapes.add(new Shape(lines(coordinates), true, seconds));
+        case "LineString" ->
+            shapes.add(new Shape(line(coordinates, LEAST_OF_LINE), false, seconds));
+        case "MultiLineString" ->
+            shapes.add(new Shape(lines(coordinates, LEAST_OF_LINE), false, seconds));
+        case "Polygon" -> shapes.add(new Shape(lines(coordinates, LEAST_OF_RING), true, seconds));
         case "MultiPolygon" ->
-            coordinates.forEach(each -> shapes.add(new Shape(lines(each), true, seconds)));
+            coordinates.forEach(
+                each -> shapes.add(new Shape(lines(each, LEAST_OF_RING), true, seconds)));
         case "GeometryCollection" ->
             node.path("geometries").forEach(each -> geometry(each, seconds));
         case "Point", "MultiPoint" -> points++;
@@ -130,14 +136,19 @@ record GeoJsonShapes(List<Shape> shapes, int points, List<String> faults) {
       }
     }
 
-    private List<List<CellPoint>> lines(JsonNode coordinates) {
+    private List<List<CellPoint>> lines(JsonNode coordinates, int least) {
       List<List<CellPoint>> lines = new ArrayList<>();
-      coordinates.forEach(each -> lines.addAll(line(each)));
+      coordinates.forEach(each -> lines.addAll(line(each, least)));
       return lines;
     }
 
     /// A line on the grid; more than one where it comes around the earth again.
-    private List<List<CellPoint>> line(JsonNode coordinates) {
+    private List<List<CellPoint>> line(JsonNode coordinates, int least) {
+      if (coordinates.size() < least) {
+        throw new NotGeoJson(
+            "a %s has %d vertices, fewer than %d"
+                .formatted(least == LEAST_OF_RING ? "ring" : "line", coordinates.size(), least));
+      }
       List<GridPoint> line = new ArrayList<>();
       coordinates.forEach(each -> line.add(vertex(each)));
       return places.line(line);

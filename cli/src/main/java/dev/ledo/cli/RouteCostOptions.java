@@ -105,7 +105,10 @@ final class RouteCostOptions {
   /// What the way costs.
   Effort effort(CommandSpec spec) {
     if (rwalk.isEmpty() == vehicle.isEmpty()) {
-      throw mistake(spec, "say what goes: --vehicle CLASS or --rwalk a,b,c,d");
+      throw mistake(
+          spec,
+          "say what goes: --vehicle CLASS or --rwalk a,b,c,d"
+              + (rwalk.isEmpty() ? "" : ", not both"));
     }
     if (slopeFactor.isPresent() && rwalk.isEmpty()) {
       throw mistake(spec, "--slope-factor needs --rwalk");

@@ -148,6 +148,8 @@ final class RouteRoadsDocument {
     node.put("tag", passed.hindrance().tag());
     position(node.putArray("at"), passed.at());
     node.put("along_m", passed.alongM());
+    ArrayNode terms = node.putArray("terms");
+    passed.hindrance().terms().forEach(terms::add);
   }
 
   private static void turned(ObjectNode node, Route.Turned turned) {

@@ -174,6 +174,23 @@ final class RouteRoadsFacts {
     }
   }
 
+  /// What barriers, border posts and fords say of who passes when.
+  private void termsOfPassed(List<String> lines) {
+    List<Route.Passed> bound =
+        route.passed().stream().filter(each -> !each.hindrance().terms().isEmpty()).toList();
+    for (Route.Passed each : bound.subList(0, Math.min(MOST_TERMS, bound.size()))) {
+      lines.add(
+          "* by its tags, %s at %s: %s"
+              .formatted(
+                  Printable.of(each.hindrance().tag()),
+                  RouteRoadsText.km(each.alongM()),
+                  Printable.of(String.join(", ", each.hindrance().terms()))));
+    }
+    if (bound.size() > MOST_TERMS) {
+      lines.add("* and %d more such points; --json has all".formatted(bound.size() - MOST_TERMS));
+    }
+  }
+
   private void signs(List<String> lines) {
     Road.Signs signs = route.signs();
     Vehicle vehicle = result.vehicle();
@@ -210,6 +227,7 @@ final class RouteRoadsFacts {
   }
 
   private void terms(List<String> lines) {
+    termsOfPassed(lines);
     List<Map.Entry<String, Double>> terms =
         makeup.termsM().entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())

@@ -74,7 +74,7 @@ final class RouteRoadsRun {
     Optional<RoadGraph> graph = graph(ask);
     Optional<Terrain> terrain = graph.flatMap(roads -> terrain(roads.around(ROOM_DEGREES)));
     Optional<Terrain> local =
-        ground.isOffroad() && graph.isPresent() ? terrain(ground.box(ask.ends())) : terrain;
+        ground.isOffroad() && terrain.isPresent() ? terrain(ground.box(ask.ends())) : terrain;
     if (graph.isEmpty() || problems.hasErrors()) {
       return Optional.empty();
     }
@@ -151,7 +151,15 @@ final class RouteRoadsRun {
       return Optional.empty();
     }
     TerrainReading reading = TerrainReader.ofThisMachine().read(ground.dem(), box);
-    problems.addAll(reading.problems());
+    List<Problem> told = problems.sorted();
+    reading.problems().stream().filter(problem -> !isTold(problem, told)).forEach(problems::add);
     return reading.terrain();
+  }
+
+  /// In another box the same files have much the same wrong with them.
+  private static boolean isTold(Problem problem, List<Problem> told) {
+    return told.stream()
+        .anyMatch(
+            each -> each.code().equals(problem.code()) && each.place().equals(problem.place()));
   }
 }

@@ -28,6 +28,8 @@ class RouteCostMistakesTest extends RouteCostRuns {
     assertThat(barred(heights, vertices.formatted("'x'")))
         .contains("error R153: a vertex is [600,\"x\"], not two numbers");
     assertThat(barred(heights, vertices.formatted("1e400"))).contains("R153: a vertex is [600,");
+    assertThat(barred(heights, "{'type':'Polygon','coordinates':[[[600,-100],[600,0]]]}"))
+        .contains("error R153: a ring has 2 vertices, fewer than 3");
     assertThat(barred(heights, "{}")).contains("error R153: it has no type");
     assertThat(barred(heights, "{'type':'Topology'}"))
         .contains("error R153: its type Topology is none of GeoJSON's");

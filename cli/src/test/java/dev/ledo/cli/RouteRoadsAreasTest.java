@@ -123,4 +123,19 @@ class RouteRoadsAreasTest {
         .contains("error W003: bzip2 is not read")
         .contains("hint: give an .osm.pbf with blobs packed by zlib, or .osm or .osm.gz");
   }
+
+  /// RFC 7946 lets a feature have no place.
+  @Test
+  void featuresWithoutAPlaceArePassedOver() throws IOException {
+    String areas =
+        """
+        {"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{},"geometry":null},
+        {"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":
+        [[[10.014,-0.001],[10.016,-0.001],[10.016,0.001],[10.014,0.001],[10.014,-0.001]]]}}]}
+        """;
+    Terminal told = town.run("--avoid", town.file("a.geojson", areas), "--mass", "10");
+    assertThat(told.err()).isEmpty();
+    assertThat(told.out()).contains("length 3.14 km");
+  }
 }

@@ -154,7 +154,7 @@ class RouteRoadsCommandTest {
     assertThat(town.run("--height", "-1").err())
         .contains("--mass, --axle, --height, --width and --length are above 0");
     assertThat(runSigned("--no-ferries").err())
-        .contains("there is one if a road counts although it is not for such a vehicle\n");
+        .contains("there is one if a road counts although it is a ferry\n");
   }
 
   @Test

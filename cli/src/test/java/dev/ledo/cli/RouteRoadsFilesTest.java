@@ -298,4 +298,33 @@ class RouteRoadsFilesTest {
     assertThat(town.run("--dem", "none.hgt", "--map", picture, "--profile", picture).err())
         .contains("p.svg would be written over");
   }
+
+  /// Roads and ground around the ends are two boxes, and the files are read for each.
+  @Test
+  void whatIsWrongWithHeightsIsToldOnce() throws IOException {
+    String far =
+        town.file(
+            "far.asc", "ncols 2\nnrows 2\nxllcorner 50\nyllcorner 50\ncellsize 0.005\n1 1\n1 1\n");
+    assertThat(town.run("--dem", far, "--offroad").err()).containsOnlyOnce("error R133");
+    assertThat(town.run("--dem", "none.tif", "--offroad").err()).containsOnlyOnce("error R101");
+    String odd =
+        town.file(
+            "odd.asc",
+            "ncols 80\nnrows 80\nxllcorner 9.9\nyllcorner -0.1\ncellsize 0.0025\n"
+                + ("1 ".repeat(44) + "-20000" + " 1".repeat(35) + "\n").repeat(80));
+    assertThat(town.run("--dem", odd, "--offroad").err()).containsOnlyOnce("warning R121");
+  }
+
+  @Test
+  void whatAPostSaysOfItsHoursIsTold() throws IOException {
+    town.change(
+        "<node id=\"2\" lat=\"0\" lon=\"10.01\"/>",
+        "<node id=\"2\" lat=\"0\" lon=\"10.01\"><tag k=\"barrier\" v=\"border_control\"/>"
+            + "<tag k=\"opening_hours\" v=\"06:00-18:00\"/></node>");
+    assertThat(town.run().out())
+        .contains("  passes barrier=border_control (at 1.11 km)\n")
+        .contains(
+            "  * by its tags, barrier=border_control at 1.11 km: opening_hours=06:00-18:00\n");
+    assertThat(town.run("--json").out()).contains("\"terms\" : [ \"opening_hours=06:00-18:00\" ]");
+  }
 }

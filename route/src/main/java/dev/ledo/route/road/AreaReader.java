@@ -86,6 +86,7 @@ public final class AreaReader {
     }
   }
 
+  /// A feature without a place has a geometry of null.
   private void feature(JsonNode node) {
     JsonNode properties = node.path("properties");
     JsonNode loss = properties.path("loss_per_100_km");
@@ -93,6 +94,9 @@ public final class AreaReader {
     if (!loss.isMissingNode() && !loss.isNull() && !(probability >= 0 && probability < 1)) {
       report("loss_per_100_km is %s, not a probability from 0 to below 1".formatted(loss));
       probability = Double.NaN;
+    }
+    if (node.path("geometry").isNull()) {
+      return;
     }
     collect(
         node.path("geometry"),

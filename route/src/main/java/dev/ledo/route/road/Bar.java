@@ -25,10 +25,12 @@ public enum Bar {
   /// The vehicle is too long.
   LENGTH(0x400, "the vehicle is too long"),
   /// A barrier stops it.
-  BARRIER(0x800, "a barrier on it stops such a vehicle");
+  BARRIER(0x800, "a barrier on it stops such a vehicle"),
+  /// A ferry, where none may be used.
+  FERRY(0x1000, "it is a ferry");
 
   /// All of them.
-  static final int ALL = 0xfff;
+  static final int ALL = 0x1fff;
 
   private final int bit;
   private final String reason;

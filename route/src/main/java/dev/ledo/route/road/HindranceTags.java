@@ -3,6 +3,7 @@ package dev.ledo.route.road;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads what stands in a road out of the tags of a node.
 final class HindranceTags {
@@ -21,15 +22,21 @@ final class HindranceTags {
           "debris",
           "ditch",
           "fence",
+          "full-height_turnstile",
+          "guard_rail",
+          "horse_stile",
           "jersey_barrier",
           "kissing_gate",
           "log",
           "motorcycle_barrier",
           "planter",
+          "rope",
           "stile",
           "sump_buster",
+          "tank_trap",
           "turnstile",
-          "wall");
+          "wall",
+          "wicket_gate");
 
   /// What stops those that are too high or too wide, however much is known of them.
   private static final Set<String> BARS = Set.of("height_restrictor", "width_restrictor");
@@ -48,8 +55,16 @@ final class HindranceTags {
       return Optional.of(barrier(barrier, tags));
     }
     return ford.equals("no")
-        ? Optional.empty()
+        ? checkpoint(tags)
         : Optional.of(hindrance("ford=" + ford, tags, Access.OPEN, false));
+  }
+
+  /// Where soldiers or police check who passes.
+  private Optional<Hindrance> checkpoint(Map<String, String> tags) {
+    return Stream.of("military", "police")
+        .filter(key -> tags.getOrDefault(key, "").equals("checkpoint"))
+        .findFirst()
+        .map(key -> hindrance(key + "=checkpoint", tags, Access.OPEN, false));
   }
 
   private Hindrance barrier(String barrier, Map<String, String> tags) {
@@ -68,6 +83,7 @@ final class HindranceTags {
         AccessTags.light(tags, usual),
         AccessTags.foot(tags, Access.OPEN),
         amounts.signs(tags),
-        isForKnownSizesOnly);
+        isForKnownSizesOnly,
+        TermTags.of(tags));
   }
 }

@@ -64,10 +64,11 @@ public final class RoadCosts {
 
   private int standingBars(Road road) {
     boolean isFerryBarred = road.kind() == RoadClass.FERRY && !rules.withFerries();
-    boolean isKind = (vehicle.isOnFoot() || road.kind().isForVehicles()) && !isFerryBarred;
+    boolean isKind = vehicle.isOnFoot() || road.kind().isForVehicles();
     Road.Passage passage = road.passage();
     boolean isOpen = isOpen(access(passage.heavy(), passage.light(), passage.foot()));
     return bar(!isKind, Bar.KIND)
+        | bar(isFerryBarred, Bar.FERRY)
         | bar(!isOpen, Bar.ACCESS)
         | bar(rules.withoutWays().contains(road.wayId()), Bar.WAY)
         | signBars(road.limits().signs());

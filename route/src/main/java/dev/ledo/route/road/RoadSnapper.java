@@ -20,7 +20,7 @@ public final class RoadSnapper {
     this.costs = costs;
     this.index = index;
     this.mostM = mostM;
-    this.passing = Bar.ALL & ~(Bar.KIND.bit() | Bar.ACCESS.bit());
+    this.passing = Bar.ALL & ~(Bar.KIND.bit() | Bar.ACCESS.bit() | Bar.FERRY.bit());
   }
 
   /// The nearest place on a usable road; empty if it is too far.

@@ -3,10 +3,17 @@ package dev.ledo.route.road;
 import dev.ledo.route.pace.Surface;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Reads the tags of ways and nodes, and counts values it does not understand.
 final class RoadTags {
+
+  private static final Set<String> GONE =
+      Set.of("disused", "abandoned", "razed", "demolished", "destroyed");
+
+  private static final Set<String> BRIDGES_GONE =
+      Set.of("collapsed", "destroyed", "demolished", "dismantled", "removed");
 
   private final StrangeValues strange = new StrangeValues();
   private final TagAmounts amounts = new TagAmounts(strange);
@@ -96,7 +103,8 @@ final class RoadTags {
         ways(oneway, direction -> AccessTags.light(tags, direction)),
         isClosed ? Access.FORBIDDEN : AccessTags.heavy(tags, Access.OPEN),
         isClosed ? Access.FORBIDDEN : AccessTags.light(tags, Access.OPEN),
-        AccessTags.foot(tags, isForMotors(kind, tags) ? Access.FORBIDDEN : Access.OPEN));
+        AccessTags.foot(
+            tags, isForMotors(kind, tags) || isBridgeGone(tags) ? Access.FORBIDDEN : Access.OPEN));
   }
 
   /// `yes`, `no` or `-1`. A street whose direction changes by the hour counts as open both ways,
@@ -128,8 +136,13 @@ final class RoadTags {
   private static boolean isClosed(Map<String, String> tags) {
     return tags.getOrDefault("smoothness", "").equals("impassable")
         || isYes(tags, "impassable")
-        || isYes(tags, "disused")
-        || isYes(tags, "abandoned");
+        || GONE.stream().anyMatch(key -> isYes(tags, key))
+        || isBridgeGone(tags);
+  }
+
+  /// Whether there was a bridge that is no more.
+  private static boolean isBridgeGone(Map<String, String> tags) {
+    return BRIDGES_GONE.contains(tags.getOrDefault("bridge", ""));
   }
 
   /// A ferry that says who walks or cycles aboard, and nothing of vehicles, takes none.

@@ -1,5 +1,7 @@
 package dev.ledo.route.road;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ final class TagAmounts {
 
   private static final double M_PER_FOOT = 0.3048;
   private static final double T_PER_POUND = 0.00045359237;
+  private static final double MOST_T = 1_000;
+  private static final double MOST_M = 100;
 
   /// A group of thousands, such as the end of 36,000; a weight in units far below the tonne is
   /// never told to their thousandth.
@@ -49,7 +53,8 @@ final class TagAmounts {
   }
 
   /// The largest vehicle that signs let pass. A sign of the permitted mass (`maxweightrating`) bars
-  /// whoever weighs more, since nobody's permitted mass is below what it weighs.
+  /// whoever weighs more, since nobody's permitted mass is below what it weighs. One of the mass
+  /// with a trailer (`maxgcweight`) counts too: a vehicle's mass is that of all of it.
   Road.Signs signs(Map<String, String> tags) {
     return new Road.Signs(
         weight(tags),
@@ -64,7 +69,9 @@ final class TagAmounts {
         Road.Signs.stricter(tonnes(tags, "maxweight"), tonnes(tags, "maxweightrating"));
     double lorries =
         Road.Signs.stricter(tonnes(tags, "maxweight:hgv"), tonnes(tags, "maxweightrating:hgv"));
-    return Road.Signs.stricter(vehicles, lorries);
+    double withTrailers =
+        Road.Signs.stricter(tonnes(tags, "maxgcweight"), tonnes(tags, "maxgcweightrating"));
+    return Road.Signs.stricter(Road.Signs.stricter(vehicles, lorries), withTrailers);
   }
 
   /// Kilometres an hour; NaN for `none` and its like.
@@ -79,7 +86,7 @@ final class TagAmounts {
 
   /// Metres; feet and inches count as well.
   double metres(Map<String, String> tags, String key) {
-    return strictest(value(tags, key), value -> metres(key, value));
+    return strictest(value(tags, key), value -> below(MOST_M, key, value, metres(key, value)));
   }
 
   private double metres(String key, String value) {
@@ -101,12 +108,22 @@ final class TagAmounts {
 
   /// Tonnes; pounds, short and long tons, hundredweights and kilograms count as well.
   double tonnes(Map<String, String> tags, String key) {
-    return strictest(value(tags, key), value -> tonnes(key, value));
+    return strictest(value(tags, key), value -> below(MOST_T, key, value, tonnes(key, value)));
   }
 
   private double tonnes(String key, String value) {
     boolean isSmall = value.endsWith("kg") || value.endsWith("lb") || value.endsWith("lbs");
     return measured(key, value, isSmall ? THOUSANDS.matcher(value).replaceAll("") : value, TONNES);
+  }
+
+  /// An amount that a sign may show: 7500 is kilograms and 380 centimetres whose unit was left out,
+  /// which is not guessed.
+  private double below(double most, String key, String value, double amount) {
+    if (amount >= most) {
+      strange.add(key, value);
+      return Double.NaN;
+    }
+    return amount;
   }
 
   /// The smallest of several amounts, as in `7.5;20`; NaN where none of them is understood.
@@ -127,11 +144,14 @@ final class TagAmounts {
     };
   }
 
-  /// Seconds from `HH:MM`, `HH:MM:SS` or minutes.
+  /// Seconds from `HH:MM`, `HH:MM:SS`, minutes, or ISO 8601 as in `PT1H30M`.
   double seconds(Map<String, String> tags, String key) {
     String value = value(tags, key);
     if (value.isEmpty()) {
       return Double.NaN;
+    }
+    if (value.startsWith("P")) {
+      return isoSeconds(key, value);
     }
     String[] parts = value.split(":");
     double total = 0;
@@ -140,6 +160,16 @@ final class TagAmounts {
     }
     double seconds = parts.length == 3 ? total : total * 60;
     return seconds > 0 ? seconds : Double.NaN;
+  }
+
+  private double isoSeconds(String key, String value) {
+    try {
+      double seconds = Duration.parse(value).toSeconds();
+      return seconds > 0 ? seconds : Double.NaN;
+    } catch (DateTimeParseException _) {
+      strange.add(key, value);
+      return Double.NaN;
+    }
   }
 
   /// A number above 0.

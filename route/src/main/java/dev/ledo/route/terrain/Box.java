@@ -36,7 +36,9 @@ public record Box(double south, double west, double north, double east) {
     double north = Math.min(90, lats.getMax() + roomDegrees);
     var plain = places.stream().mapToDouble(Position::lon).summaryStatistics();
     var turned = places.stream().mapToDouble(Box::eastward).summaryStatistics();
-    boolean isOver = turned.getMax() - turned.getMin() < plain.getMax() - plain.getMin();
+    boolean isOnBothHalves = plain.getMin() < 0 && plain.getMax() > 0;
+    boolean isOver =
+        isOnBothHalves && turned.getMax() - turned.getMin() < plain.getMax() - plain.getMin();
     var lons = isOver ? turned : plain;
     double west = lons.getMin() - roomDegrees;
     double east = lons.getMax() + roomDegrees;

@@ -157,4 +157,31 @@ class HindranceTest {
     assertThat(found.to().orElseThrow().at().lat()).isCloseTo(0.002, within(1e-6));
     assertThat(found.remarks()).singleElement().asString().contains("cut off");
   }
+
+  @Test
+  void checkpointsAreToldAndStopNobody() throws IOException {
+    Route route =
+        town.best(roadWith("military", "checkpoint"), TestVehicle.LORRY, TravelRules.NONE);
+    assertThat(route.passed())
+        .extracting(passed -> passed.hindrance().tag())
+        .containsExactly("military=checkpoint");
+  }
+
+  @Test
+  void whatABarrierSaysOfItsHoursIsKept() throws IOException {
+    String[] post = {
+      "barrier", "border_control", "access:conditional", "no @ (18:00-06:00)", "toll", "yes"
+    };
+    Route route = town.best(roadWith(post), TestVehicle.LORRY, TravelRules.NONE);
+    assertThat(route.passed().getFirst().hindrance().terms())
+        .containsExactly("access:conditional=no @ (18:00-06:00)", "toll=yes");
+  }
+
+  @Test
+  void whatOnlyPeopleGetThroughStopsWheels() throws IOException {
+    for (String barrier : List.of("horse_stile", "wicket_gate", "tank_trap", "rope")) {
+      assertThat(isOpen(TestVehicle.LORRY, "barrier", barrier)).as(barrier).isFalse();
+      assertThat(isOpen(WALKER, "barrier", barrier)).as(barrier).isTrue();
+    }
+  }
 }

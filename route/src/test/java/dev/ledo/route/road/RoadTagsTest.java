@@ -224,4 +224,50 @@ class RoadTagsTest {
     assertThat(road("surface", "gravel;lava").surface()).isEqualTo(Surface.UNKNOWN);
     assertThat(road("surface", "concrete:plates").surface()).isEqualTo(Surface.PAVED);
   }
+
+  /// Who drives would stand before the gap, and so would who walks.
+  @Test
+  void aBridgeThatIsNoMoreIsClosed() {
+    Road.Passage gone = road("bridge", "collapsed").passage();
+    assertThat(gone.heavy()).isEqualTo(Access.FORBIDDEN);
+    assertThat(gone.foot()).isEqualTo(Access.FORBIDDEN);
+    assertThat(road("bridge", "collapsed", "foot", "yes").passage().foot()).isEqualTo(Access.OPEN);
+    assertThat(road("bridge", "viaduct").passage()).isEqualTo(Road.Passage.FREE);
+    assertThat(road("destroyed", "yes").passage().light()).isEqualTo(Access.FORBIDDEN);
+  }
+
+  @Test
+  void dangersAndWhoIsKeptOutAreKeptToBeTold() {
+    assertThat(
+            road("4wd_only", "yes", "hazmat", "no", "hazard", "minefield", "maxbogieweight", "9")
+                .course()
+                .terms())
+        .containsExactly("4wd_only=yes", "hazard=minefield", "hazmat=no", "maxbogieweight=9");
+    assertThat(road("maxweight:forward", "5", "maxspeed:forward", "30").course().terms())
+        .containsExactly("maxweight:forward=5");
+    assertThat(road("4wd_only", "no", "hazmat", "yes", "hazard", "curve").course().terms())
+        .isEmpty();
+  }
+
+  @Test
+  void signsThatNoRoadHasAreNotUnderstood() {
+    assertThat(weightT("maxweight", "7500")).isNaN();
+    assertThat(weightT("maxweight", "7500 kg")).isEqualTo(7.5);
+    assertThat(road("maxheight", "380").limits().signs().heightM()).isNaN();
+    assertThat(tags.strange().counts())
+        .containsOnly(Map.entry("maxweight=7500", 1), Map.entry("maxheight=380", 1));
+  }
+
+  @Test
+  void theMassWithATrailerIsTheMassOfAVehicle() {
+    assertThat(weightT("maxgcweight", "30")).isEqualTo(30);
+  }
+
+  @Test
+  void durationsMayBeThoseOfIso8601() {
+    assertThat(road("duration", "PT1H30M").limits().ferryS()).isEqualTo(5_400);
+    assertThat(road("duration", "P1DT1H").limits().ferryS()).isEqualTo(90_000);
+    assertThat(road("duration", "PTx").limits().ferryS()).isNaN();
+    assertThat(tags.strange().counts()).containsOnly(Map.entry("duration=ptx", 1));
+  }
 }

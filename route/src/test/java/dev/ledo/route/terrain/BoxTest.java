@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /// Boxes around places.
@@ -31,6 +32,18 @@ class BoxTest {
         .isEqualTo(new Box(-0.5, -170.5, 1.5, -99.5));
     assertThat(Box.around(List.of(new Position(0, -90), new Position(1, 89)), 0.5))
         .isEqualTo(new Box(-0.5, -90.5, 1.5, 89.5));
+  }
+
+  /// A turn around the earth rounds: the same two places lie closer together by 1e-14 degrees.
+  @Test
+  void aBoxOfTheWesternHalfStaysThere() {
+    var random = new SplittableRandom(13);
+    for (int k = 0; k < 1_000; k++) {
+      double west = random.nextDouble(-179, -1);
+      double east = west + random.nextDouble(0.9);
+      Box box = Box.around(List.of(new Position(-63, west), new Position(-64, east)), 0.5);
+      assertThat(box).isEqualTo(new Box(-64.5, west - 0.5, -62.5, east + 0.5));
+    }
   }
 
   @Test

@@ -50,6 +50,12 @@ public record OsmFile(Path path) {
   }
 
   private boolean read(OsmSink sink, boolean isHeadOnly, Problems problems) {
+    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      problems.add(
+          problem(OsmCode.UNREADABLE, "it is a device or a pipe")
+              .withHint("write it to a file first: it is read more than once"));
+      return false;
+    }
     try (InputStream file = Files.newInputStream(path)) {
       read(new BufferedInputStream(file, BUFFER), sink, isHeadOnly);
       return true;

@@ -29,7 +29,9 @@ abstract sealed class HeightFile implements Closeable permits AsciiGridFile, Hgt
   abstract Coordinates coordinates();
 
   /// What is to be known of it without being wrong.
-  List<Problem> remarks() {
+  ///
+  /// @param quantity that its numbers are taken for
+  List<Problem> remarks(Quantity quantity) {
     return List.of();
   }
 

@@ -27,8 +27,15 @@ final class HeightFiles {
     if (!Files.exists(path)) {
       throw new BrokenHeights(TerrainCode.R101, name, "there is no such file");
     }
+    if (Files.isDirectory(path)) {
+      throw new BrokenHeights(
+          Problem.of(TerrainCode.R101, Place.of(name), "it is a folder")
+              .withHint("name the files in it"));
+    }
     if (!Files.isRegularFile(path)) {
-      throw new BrokenHeights(TerrainCode.R101, name, "is not a file");
+      throw new BrokenHeights(
+          Problem.of(TerrainCode.R101, Place.of(name), "it is a device or a pipe")
+              .withHint("write it to a file first: it is read from several places"));
     }
     try (ByteSource bytes = new BytesOnDisk(path)) {
       return ZippedHeights.isZip(head(bytes))

@@ -39,6 +39,10 @@ public enum TerrainCode implements ProblemCode {
       Severity.WARNING,
       "impossible heights taken as unknown",
       "name the file's own mark for unknown cells, for instance with gdal_edit.py -a_nodata"),
+  R122(
+      Severity.WARNING,
+      "heights of 8 bits: perhaps a picture",
+      "nothing, if the numbers are metres above the sea; else give the heights that the hillshade or map was drawn from"),
   R130("files do not fit together", "bring them to one grid, for instance with gdalwarp"),
   R131(
       Severity.WARNING,

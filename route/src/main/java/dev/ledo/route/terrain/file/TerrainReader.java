@@ -72,7 +72,7 @@ public record TerrainReader(long memoryBytes, int threads, Quantity quantity) {
     try {
       List<HeightFile> opened = HeightFiles.open(file, memoryBytes);
       grids.addAll(opened);
-      opened.forEach(grid -> problems.addAll(grid.remarks()));
+      opened.forEach(grid -> problems.addAll(grid.remarks(quantity)));
     } catch (IOException e) {
       problems.add(BrokenHeights.unreadable(file.toString(), e));
     } catch (BrokenHeights e) {

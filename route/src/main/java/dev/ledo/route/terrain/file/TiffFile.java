@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
@@ -22,6 +23,8 @@ import java.util.zip.ZipException;
 /// @see docs/methods/route-terrain.md
 final class TiffFile extends HeightFile {
 
+  private static final int PHOTOMETRIC = 262;
+  private static final int PALETTE = 3;
   private static final int METADATA = 42112;
   private static final int NO_DATA = 42113;
 
@@ -33,6 +36,7 @@ final class TiffFile extends HeightFile {
   private final Frame frame;
   private final Coordinates coordinates;
   private final boolean isPlaceNamed;
+  private final boolean isOfColours;
   private final OptionalDouble unknownMark;
   private final TiffChunks chunks;
   private final Optional<TiffMask> mask;
@@ -41,6 +45,7 @@ final class TiffFile extends HeightFile {
     super(name, bytes);
     this.tags = TiffDirectory.of(name, bytes);
     this.layout = TiffLayout.of(name, tags);
+    this.isOfColours = tags.number(PHOTOMETRIC, 1) == PALETTE;
     GeoKeys keys = GeoKeys.of(name, tags);
     this.coordinates = keys.coordinates();
     this.isPlaceNamed = keys.isNamed();
@@ -109,18 +114,32 @@ final class TiffFile extends HeightFile {
   }
 
   @Override
-  List<Problem> remarks() {
+  List<Problem> remarks(Quantity quantity) {
+    Optional<Problem> picture =
+        quantity == Quantity.HEIGHT && layout.sample() == TiffLayout.Sample.UINT8
+            ? Optional.of(
+                Problem.of(
+                    TerrainCode.R122,
+                    Place.of(name),
+                    "its numbers have 8 bits, 0 to 255"
+                        + (isOfColours ? ", and stand for colours of a table" : "")))
+            : Optional.empty();
+    return Stream.of(place(), picture).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Problem> place() {
     if (!isPlaceNamed) {
-      return List.of(Problem.of(TerrainCode.R114, Place.of(name), "it names no coordinate system"));
+      return Optional.of(
+          Problem.of(TerrainCode.R114, Place.of(name), "it names no coordinate system"));
     }
     return coordinates instanceof Coordinates.OtherMetres other
-        ? List.of(
+        ? Optional.of(
             Problem.of(
                 TerrainCode.R113,
                 Place.of(name),
                 "its projection is "
                     + (other.number() == 0 ? "its own" : "EPSG:" + other.number())))
-        : List.of();
+        : Optional.empty();
   }
 
   @Override

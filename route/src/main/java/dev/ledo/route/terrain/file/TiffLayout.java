@@ -82,6 +82,15 @@ record TiffLayout(
 
   static TiffLayout of(String name, TiffDirectory tags) throws IOException, BrokenHeights {
     long bands = tags.number(277, 1);
+    Optional<String> colours = colours(tags.number(262, 1));
+    if (bands > 1 && colours.isPresent()) {
+      throw new BrokenHeights(
+          Problem.of(
+                  TerrainCode.R102,
+                  Place.of(name),
+                  "it is a picture: %d bands that are colours (%s)".formatted(bands, colours.get()))
+              .withHint("give the heights that it was drawn from"));
+    }
     if (bands != 1) {
       throw new BrokenHeights(
           Problem.of(
@@ -91,6 +100,12 @@ record TiffLayout(
               .withHint("take the band of heights out of it: gdal_translate -b 1"));
     }
     return of(name, tags, sample(name, tags));
+  }
+
+  /// How several bands make a colour, by what the file says of its light; empty where they do not.
+  private static Optional<String> colours(long photometric) {
+    return Optional.ofNullable(
+        Map.of(2L, "RGB", 5L, "CMYK", 6L, "YCbCr", 8L, "CIELab").get(photometric));
   }
 
   /// The layout of an image of which the kind of number is known.

@@ -153,4 +153,17 @@ class OsmFileTest {
     assertThat(ear.heard(bytes("<osm><node id='1' lat='1' lon='2'/><way id='1'/></osm>")))
         .hasSize(2);
   }
+
+  @Test
+  void devicesAndPipesAreRefusedBeforeAnythingIsReadOfThem() {
+    var problems = new Problems();
+    assertThat(new OsmFile(Path.of("/dev/null")).read(new OsmEar.Listener(), problems)).isFalse();
+    assertThat(problems.sorted())
+        .extracting(problem -> problem.render())
+        .containsExactly(
+            """
+            null: error W001: it is a device or a pipe
+              hint: write it to a file first: it is read more than once\
+            """);
+  }
 }

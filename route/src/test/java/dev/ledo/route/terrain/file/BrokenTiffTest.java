@@ -52,6 +52,12 @@ class BrokenTiffTest {
             }),
         refusal("R105: it has 3 bands, not one of heights", t -> t.extra.put(277, new int[] {3})),
         refusal("R105: its numbers have 16 bits and format 3", t -> t.format = 3),
+        refusal(
+            "R102: it is a picture: 3 bands that are colours (RGB)",
+            t -> {
+              t.extra.put(277, new int[] {3});
+              t.extra.put(262, new int[] {2});
+            }),
         refusal("R111: it does not say where its cells lie", t -> t.extra.remove(33550)),
         refusal(
             "R111: it names no coordinate system, and steps of 0.002 are hardly metres",

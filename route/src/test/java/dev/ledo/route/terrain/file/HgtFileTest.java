@@ -192,7 +192,18 @@ class HgtFileTest {
         .map(Problem::headline)
         .containsExactlyInAnyOrder(
             odd + ": error R102: its 77 bytes are of no kind known here",
-            folder + ": error R101: is not a file",
+            folder + ": error R101: it is a folder",
             missing + ": error R101: there is no such file");
+  }
+
+  @Test
+  void devicesAndPipesAreRefusedBeforeAnythingIsReadOfThem() {
+    assertThat(reader.read(List.of(Path.of("/dev/null"))).problems())
+        .extracting(Problem::render)
+        .containsExactly(
+            """
+            /dev/null: error R101: it is a device or a pipe
+              hint: write it to a file first: it is read from several places\
+            """);
   }
 }

@@ -258,4 +258,41 @@ class TiffFileTest {
       }
     }
   }
+
+  private static DrawnTiff ofBytes() {
+    DrawnTiff tiff = new DrawnTiff(2, 2, new float[] {0, 7, 254, 255});
+    tiff.format = 1;
+    tiff.bits = 8;
+    tiff.unknown = Double.NaN;
+    return tiff;
+  }
+
+  /// A shaded relief looks like this, and so does an island of 255 m.
+  @Test
+  void heightsOf8BitsAreReadWithAWarning() throws IOException {
+    TerrainReading reading = read(ofBytes().bytes());
+
+    assertThat(reading.terrain().orElseThrow().heightsM()).containsExactly(0, 7, 254, 255);
+    assertThat(reading.problems())
+        .extracting(Problem::headline)
+        .containsExactly(
+            folder.resolve("a.tif") + ": warning R122: its numbers have 8 bits, 0 to 255");
+  }
+
+  @Test
+  void whatStandsForColoursIsTold() throws IOException {
+    DrawnTiff tiff = ofBytes();
+    tiff.extra.put(262, new int[] {3});
+
+    assertThat(read(tiff.bytes()).problems())
+        .extracting(Problem::message)
+        .containsExactly("its numbers have 8 bits, 0 to 255, and stand for colours of a table");
+  }
+
+  @Test
+  void otherQuantitiesMayHave8Bits() throws IOException {
+    Path file = Files.write(folder.resolve("a.tif"), ofBytes().bytes());
+
+    assertThat(reader.of(Quantity.OTHER).read(List.of(file)).problems()).isEmpty();
+  }
 }
