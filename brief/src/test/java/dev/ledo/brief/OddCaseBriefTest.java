@@ -54,7 +54,7 @@ class OddCaseBriefTest {
         small.with("control.csv", "site,actor,form,from,source\nmine,red,held,2025,paper\n").page();
 
     assertThat(page.text("#answer-access .verdict"))
-        .contains("1 of 1 mines and gates with a recorded holder are held by Red, which is not");
+        .contains("1 of 1 mines and gates with a recorded holder is held by Red, which is not");
   }
 
   @Test
