@@ -116,8 +116,8 @@ final class TagAmounts {
     return measured(key, value, isSmall ? THOUSANDS.matcher(value).replaceAll("") : value, TONNES);
   }
 
-  /// An amount that a sign may show: 7500 is kilograms and 380 centimetres whose unit was left out,
-  /// which is not guessed.
+  /// An amount that a sign may show: 7500 may be kilograms and 380 centimetres whose unit was left
+  /// out, which is not guessed.
   private double below(double most, String key, String value, double amount) {
     if (amount >= most) {
       strange.add(key, value);

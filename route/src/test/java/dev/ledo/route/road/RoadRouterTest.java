@@ -130,7 +130,7 @@ class RoadRouterTest {
   void withoutFerriesThereIsNoWayAndNobodyBeginsOnOne() throws IOException {
     var dry = new TravelRules(List.of(), List.of(), Set.of(), Set.of(), false, false);
     assertThat(reasons(town.answer(ferry(Map.of()), TestVehicle.LORRY, dry, EAST)))
-        .contains("there is one if a road counts although it is not for such a vehicle");
+        .contains("there is one if a road counts although it is a ferry");
     Position water = new Position(0, 10.0092);
     RouteAnswer.Found found =
         found(town.answer(ferry(Map.of()), TestVehicle.LORRY, TravelRules.NONE, water));
