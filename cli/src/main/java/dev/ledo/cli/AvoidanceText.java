@@ -103,7 +103,8 @@ final class AvoidanceText {
     }
     return lost.high() == 0
         ? "; not a tonne less can leave"
-        : "; %s t a year less can leave".formatted(EstimateText.withMiddle(lost, 1, 3));
+        : "; %s t a year less can leave"
+            .formatted(EstimateText.withMiddle(lost, EstimateText.TONNE_DIGITS));
   }
 
   /// What of a way has to be built, and for how much.

@@ -41,10 +41,10 @@ final class EstimateText {
   }
 
   /// Both ends and the middle: `0..10,800, middle 7,200`.
-  static String withMiddle(Estimate estimate, double factor, int digits) {
-    String ends = of(estimate, factor, digits);
+  static String withMiddle(Estimate estimate, int digits) {
+    String ends = of(estimate, digits);
     return estimate.isExact() || estimate.middle().isEmpty()
         ? ends
-        : ends + ", middle " + Numbers.readable(estimate.middle().getAsDouble() * factor, digits);
+        : ends + ", middle " + Numbers.readable(estimate.middle().getAsDouble(), digits);
   }
 }

@@ -219,11 +219,11 @@ final class RouteAnswerText {
         "Trucks",
         "%s for %s t a month%s, %s leaving a day; a round trip takes %s days."
             .formatted(
-                EstimateText.withMiddle(isWhole ? need.vehicles() : need.fewestVehicles(), 1, 3),
+                EstimateText.withMiddle(isWhole ? need.vehicles() : need.fewestVehicles(), 3),
                 EstimateText.of(need.tPerMonth(), 4),
                 isWhole
                     ? ", each trip whole within its month (%s if trips run on)"
-                        .formatted(EstimateText.withMiddle(need.fewestVehicles(), 1, 3))
+                        .formatted(EstimateText.withMiddle(need.fewestVehicles(), 3))
                     : ", trips running on over the ends of months",
                 EstimateText.of(need.departuresPerDay(), 3),
                 EstimateText.of(need.roundTripDays(), 2)));

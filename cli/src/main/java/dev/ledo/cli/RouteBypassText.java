@@ -100,7 +100,8 @@ final class RouteBypassText {
     }
     return Double.isInfinite(lost.high())
         ? "how much more could leave through it has no known limit"
-        : "%s t a year less can leave".formatted(EstimateText.withMiddle(lost, 1, 3));
+        : "%s t a year less can leave"
+            .formatted(EstimateText.withMiddle(lost, EstimateText.TONNE_DIGITS));
   }
 
   private String onlyThrough(WithoutActor without) {

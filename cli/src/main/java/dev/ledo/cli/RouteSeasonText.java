@@ -152,7 +152,9 @@ final class RouteSeasonText {
           "%s t of room at each end in the middle of the ranges; at the low end they carry the target in no year, whatever waits",
           room.middle().getAsDouble());
     }
-    return OF_ALL + EstimateText.withMiddle(room, 1, 4) + " t of room at each end.";
+    return OF_ALL
+        + EstimateText.withMiddle(room, EstimateText.TONNE_DIGITS)
+        + " t of room at each end.";
   }
 
   private static String ofAll(String pattern, double tonnes) {

@@ -301,7 +301,8 @@ final class RouteTables {
         .limit(SHOWN)
         .forEach(each ->
             table.add(
-                "  " + names.segment(each.segment()), EstimateText.withMiddle(each.lostT(), 1, 3)));
+                "  " + names.segment(each.segment()),
+                EstimateText.withMiddle(each.lostT(), EstimateText.TONNE_DIGITS)));
     table.print(out);
     printHidden(counted.size());
   }

@@ -6,81 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What `ledo route` prints of a case small enough to be reckoned on paper.
-///
-/// From the mine over the town to the railhead are 100 and 200 km, at 0.5 USD/t/km and 1 USD/t of
-/// charges a stretch 152 USD/t; the second carries 300 t a month and is shut from June to
-/// September. Over a foreign town are 50 and 150 km, 100 USD/t and charges of 2 to 4; nobody has
-/// told what the first of these carries. A road of 180 km beside the second stretch could be built.
-class RouteByHandTest {
-
-  private @TempDir Path folder;
-  private RouteCase theCase;
-
-  @BeforeEach
-  void aRoadATrackAndAWayOverAForeignTown() {
-    theCase = new RouteCase(folder);
-    theCase.with(
-        "sites.csv",
-        """
-        id,name,site_kind,country,lat [deg],lon [deg],source
-        mine,Mine,mine,MMR,25.5,98.4,paper
-        town,Town,town,MMR,26,97.5,paper
-        foreign,Foreign & Co,town,CHN,,,paper
-        rail,Railhead,store,IND,26.8,96.4,paper
-        """);
-    theCase.with("legs.csv", legs("none"));
-    theCase.with(
-        "modules.csv",
-        """
-        id,what,leg,capacity,capacity_unit,capex [M USD],life [yr],source
-        m,Road,new,6000,t/yr,10..20,20,paper
-        """);
-    theCase.with("control.csv", "site,actor,form,from,source\ntown,red,held,2025-01,paper\n");
-    theCase.with(
-        "corridors.csv",
-        """
-        id,name,from,to,material,vehicle,target [t/month],avoid,not_through,source
-        out,Mine to railhead,mine,rail,ore,truck,200,red,CHN,paper
-        any,Mine to railhead by any way,mine,rail,ore,truck,200,red,,paper
-        """);
-  }
-
-  /// @param months closed months of the first stretch
-  private static String legs(String months) {
-    return """
-    id,from,to,mode,length [km],capacity [t/month],charges [USD/t],risk [%],closed_months,border,status,source
-    a,mine,town,road,100,400..600,1,1,MONTHS,none,,paper
-    b,town,rail,track,200,300,1,2,6-9,open,,paper
-    c,mine,foreign,road,50,,1,0,none,open,,paper
-    d,foreign,rail,road,150,100,1..3,5,none,open,,paper
-    new,town,rail,road,180,,1,0,none,open,proposed,paper
-    """
-        .replace("MONTHS", months);
-  }
-
-  private Terminal run(String corridor, String... more) {
-    String[] words = {"--corridor", corridor};
-    return theCase.route(Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
-  }
-
-  private String text(String corridor, String... more) {
-    Terminal terminal = run(corridor, more);
-    assertThat(terminal.exitCode()).isEqualTo(ExitCode.DONE);
-    return terminal.out().strip().replaceAll("\\s+", " ");
-  }
-
-  private JsonNode json(String corridor) {
-    return JsonMapper.shared().readTree(text(corridor, "--json")).at("/corridors/0");
-  }
+class RouteByHandTest extends RouteByHand {
 
   /// 8 months of 300 t. Of 200 t wanted each month those of the four closed months cannot arrive,
   /// because the railhead has no store. 1.5 days one way, 5 there and back: 6 trips of 10 t a
@@ -155,65 +86,6 @@ class RouteByHandTest {
         """);
     assertThat(text("out"))
         .contains("300 km, 92 USD/t", "Mine to Town 100 400..600 31 1", "Railhead 200 300 61 2");
-  }
-
-  /// The foreign way stays, at 0, 0 or 1,200 t a year; the 8 months of 300 t over the held town go.
-  @Test
-  void whatCannotLeaveWithoutAnActorIsSaidBesideThePrice() {
-    assertThat(text("any"))
-        .contains(
-            "Without Red (what it holds, or contests too): Mine – Foreign & Co – Railhead, 102..104"
-                + " USD/t, no dearer; 2,400 t a year less can leave.");
-  }
-
-  /// 152 less 102 to 104 USD/t, 49 at the middle. At the high end 100 t a month could go through.
-  @Test
-  void whatItCostsNotToPassACountryIsSaid() {
-    assertThat(text("out"))
-        .contains(
-            "Not through China (Foreign & Co): the cheapest way would go through it, Mine – Foreign"
-                + " & Co – Railhead, 102..104 USD/t; going round is dearer by 48..50"
-                + " USD/t (middle 49); 0..1,200, middle 0 t a year less can leave; only through it is there a way"
-                + " without what Red holds");
-    JsonNode out = json("out");
-    assertThat(out.at("/bypass/t_per_year_lost/high").asDouble()).isCloseTo(1200, within(1e-3));
-    assertThat(out.at("/bypass/only_through/0/actor").asString()).isEqualTo("red");
-    assertThat(out.at("/left_out/0/reason").asString()).isEqualTo("shunned");
-    assertThat(json("any").at("/bypass").isMissingNode()).isTrue();
-  }
-
-  @Test
-  void endsThatStayAreToldWhereAWayRoundIs() throws IOException {
-    theCase.with(
-        "control.csv",
-        "site,actor,form,from,source\ntown,red,held,2025-01,paper\nmine,red,held,2025-01,paper\n");
-    assertThat(text("out"))
-        .contains(
-            "only through it is there a way without what Red holds, apart from Mine itself: Mine –"
-                + " Foreign & Co – Railhead",
-            "Without Red (what it holds, or contests too), apart from Mine itself: no way");
-  }
-
-  @Test
-  void anEndInACountryThatIsNotPassedIsNamed() throws IOException {
-    theCase.with(
-        "corridors.csv",
-        """
-        id,name,from,to,material,vehicle,not_through,source
-        out,Mine to the foreign town,mine,foreign,ore,truck,CHN,paper
-        """);
-    assertThat(text("out"))
-        .contains(
-            "Not through China, apart from Foreign & Co itself: no way of the case meets it.");
-    assertThat(json("out").at("/ends_in_not_through/0").asString()).isEqualTo("foreign");
-  }
-
-  @Test
-  void aRoadRoundAnActorWhoseCostNobodyTellsIsNotFree() throws IOException {
-    theCase.with(
-        "legs.csv", legs("none") + "past,mine,rail,road,280,,1,0,none,open,proposed,paper\n");
-    assertThat(text("out"))
-        .contains("no way today; one if Mine to Railhead were built for a cost that is not known:");
   }
 
   /// The annuity of 20 years at 8 % is 0.1018522. The new road takes 10 USD/t off the 1,600 t that
