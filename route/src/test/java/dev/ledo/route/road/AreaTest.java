@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class AreaTest {
 
   private static Area area(double loss, double west, double east) {
-    var ring =
-        new Ring(new double[] {50, 50, 51, 51}, new double[] {west, east, east, west});
+    var ring = new Ring(new double[] {50, 50, 51, 51}, new double[] {west, east, east, west});
     return new Area("area", "", loss, List.of(ring));
   }
 
