@@ -6,10 +6,12 @@ import dev.ledo.core.Problems;
 import dev.ledo.route.ground.Cell;
 import dev.ledo.route.ground.Ground;
 import dev.ledo.route.terrain.CellPoint;
+import dev.ledo.route.terrain.Coordinates.GridPoint;
 import dev.ledo.route.terrain.DegreeFrame;
 import dev.ledo.route.terrain.Frame;
 import dev.ledo.route.terrain.Terrain;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -99,11 +101,24 @@ final class RouteCostPlaces {
         Problem.of(
             RouteCostCode.NO_STAND,
             Place.of(option),
-            "row %d, column %d is %s"
+            "row %d, column %d (%s) is %s"
                 .formatted(
                     cell.row(),
                     cell.column(),
+                    place(ground.terrain(), cell),
                     isForbidden ? "in a forbidden area" : "of unknown height"));
     problems.add(isForbidden ? problem.withHint("move it out of the area") : problem);
+  }
+
+  /// The middle of a cell as an option would name it: LAT,LON, or X,Y where it has no place on
+  /// earth.
+  private static String place(Terrain terrain, Cell cell) {
+    return terrain
+        .position(cell.row(), cell.column())
+        .map(at -> String.format(Locale.ROOT, "%.4f,%.4f", at.lat(), at.lon()))
+        .orElseGet(() -> {
+          GridPoint at = terrain.frame().gridPoint(cell.row(), cell.column());
+          return String.format(Locale.ROOT, "%.0f,%.0f", at.east(), at.north());
+        });
   }
 }

@@ -130,9 +130,9 @@ class RouteCostShapesTest extends RouteCostRuns {
         """);
     Terminal run = way(heights, "--vehicle", "foot", "--forbid", file("area.geojson"));
     assertThat(run.err())
-        .contains("--from: error R151: row 30, column 10 is in a forbidden area")
+        .contains("--from: error R151: row 30, column 10 (315,915) is in a forbidden area")
         .contains("move it out of the area")
-        .contains("--to: error R151: row 30, column 50 is of unknown height")
+        .contains("--to: error R151: row 30, column 50 (1515,915) is of unknown height")
         .contains("--unknown-factor");
   }
 

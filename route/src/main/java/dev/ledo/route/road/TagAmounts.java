@@ -101,9 +101,11 @@ final class TagAmounts {
     return measured(key, value, plain.replace("\"", "in"), METRES);
   }
 
-  /// Marks of feet and inches as a keyboard has them.
+  /// Feet and inches, in marks or words, by the marks that a keyboard has.
   private static String plainMarks(String value) {
-    return value.replaceAll("[’′]", "'").replaceAll("''|[”″]", "\"");
+    return value
+        .replaceAll("[’′]|(?<=\\d)\\s*ft\\s+(?=\\d)", "'")
+        .replaceAll("''|[”″]|(?<=\\d)\\s*in$", "\"");
   }
 
   /// Tonnes; pounds, short and long tons, hundredweights and kilograms count as well.

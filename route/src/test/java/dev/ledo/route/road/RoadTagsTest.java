@@ -38,6 +38,10 @@ class RoadTagsTest {
     assertThat(limits.signs().widthM()).isCloseTo(3.81, within(0.001));
     assertThat(limits.signs().weightT()).isCloseTo(7.5, within(0.001));
     assertThat(limits.lanes()).isEqualTo(2);
+    assertThat(road("maxheight", "13 ft 6 in").limits().signs().heightM())
+        .isCloseTo(13.5 * 0.3048, within(1e-9));
+    assertThat(road("maxheight", "150 in").limits().signs().heightM())
+        .isCloseTo(150 * 0.0254, within(1e-9));
     assertThat(road("width", "3,5 m").limits().signs().widthM()).isEqualTo(3.5);
     Road.Limits slower = road("maxspeed", "50", "maxspeed:hgv", "40").limits();
     assertThat(slower.forwardKmh()).isEqualTo(50);
