@@ -88,10 +88,8 @@ final class AvoidanceText {
     return without
         .findDetour(Criterion.MONEY)
         .map(Detour::more)
-        .flatMap(more ->
-            more.high() == 0
-                ? Optional.of(", no dearer")
-                : DearerText.of(more).map(", dearer by %s"::formatted))
+        .flatMap(DearerText::of)
+        .map(", %s"::formatted)
         .orElse("");
   }
 
@@ -103,8 +101,7 @@ final class AvoidanceText {
     }
     return lost.high() == 0
         ? "; not a tonne less can leave"
-        : "; %s t a year less can leave"
-            .formatted(EstimateText.withMiddle(lost, EstimateText.TONNE_DIGITS));
+        : "; %s a year less can leave".formatted(EstimateText.tonnesAndMiddle(lost));
   }
 
   /// What of a way has to be built, and for how much.

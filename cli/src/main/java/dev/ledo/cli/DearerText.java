@@ -11,19 +11,24 @@ final class DearerText {
 
   private DearerText() {}
 
-  /// Such as `20..310 USD/t (middle 45)`; empty if nothing is known of it.
+  /// Such as `no dearer` or `dearer by 20..310 USD/t (middle 45)`; empty if nothing is known of it.
   ///
   /// @param more USD/t
   static Optional<String> of(Estimate more) {
-    Optional<String> middle =
-        more.middle().isPresent()
-            ? Optional.of(Numbers.readable(more.middle().getAsDouble(), DIGITS))
-            : Optional.empty();
-    if (more.low() == 0 && Double.isInfinite(more.high())) {
-      return middle.map(each -> each + " USD/t at the middle");
+    if (more.high() == 0) {
+      return Optional.of("no dearer");
     }
-    String ends = EstimateText.of(more, DIGITS) + " USD/t";
-    return Optional.of(
-        more.isExact() ? ends : ends + middle.map(" (middle %s)"::formatted).orElse(""));
+    if (more.low() > 0 || Double.isFinite(more.high())) {
+      return Optional.of("dearer by " + EstimateText.andMiddle(more, 1, " USD/t", DIGITS));
+    }
+    return more.middle().isPresent()
+        ? Optional.of(atMiddle(more.middle().getAsDouble()))
+        : Optional.empty();
+  }
+
+  private static String atMiddle(double more) {
+    return more == 0
+        ? "no dearer at the middle"
+        : "dearer by %s USD/t at the middle".formatted(Numbers.readable(more, DIGITS));
   }
 }

@@ -22,6 +22,24 @@ final class EstimateText {
     return Numbers.readable(tonnes, TONNE_DIGITS);
   }
 
+  /// Both ends of tonnes of goods with their unit, and the middle: `0..7,200 t (middle 4,800)`.
+  static String tonnesAndMiddle(Estimate tonnes) {
+    return andMiddle(tonnes, 1, " t", TONNE_DIGITS);
+  }
+
+  /// Both ends with their unit, and the middle if they differ: `20..310 USD/t (middle 45)`.
+  ///
+  /// @param unit with a space before it
+  static String andMiddle(Estimate estimate, double factor, String unit, int digits) {
+    String ends = of(estimate, factor, digits);
+    boolean isRange = ends.contains("..") || ends.startsWith("over");
+    return isRange && estimate.middle().isPresent()
+        ? "%s%s (middle %s)"
+            .formatted(
+                ends, unit, Numbers.readable(estimate.middle().getAsDouble() * factor, digits))
+        : ends + unit;
+  }
+
   /// Both ends.
   static String of(Estimate estimate, int digits) {
     return of(estimate, 1, digits);

@@ -83,9 +83,7 @@ final class RouteBypassText {
     }
     return "the cheapest way would go through it, "
         + priced(free)
-        + DearerText.of(kept.get().more())
-            .map("; going round is dearer by %s"::formatted)
-            .orElse("");
+        + DearerText.of(kept.get().more()).map("; going round is %s"::formatted).orElse("");
   }
 
   private String priced(PricedRoute priced) {
@@ -100,8 +98,7 @@ final class RouteBypassText {
     }
     return Double.isInfinite(lost.high())
         ? "how much more could leave through it has no known limit"
-        : "%s t a year less can leave"
-            .formatted(EstimateText.withMiddle(lost, EstimateText.TONNE_DIGITS));
+        : "%s a year less can leave".formatted(EstimateText.tonnesAndMiddle(lost));
   }
 
   private String onlyThrough(WithoutActor without) {

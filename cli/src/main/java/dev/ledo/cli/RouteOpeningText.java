@@ -2,7 +2,6 @@ package dev.ledo.cli;
 
 import dev.ledo.core.Amount;
 import dev.ledo.route.CorridorResult;
-import dev.ledo.route.answer.Estimate;
 import dev.ledo.route.answer.Opening;
 import java.util.List;
 
@@ -40,17 +39,10 @@ final class RouteOpeningText {
         .formatted(
             opening.cost().map(RouteOpeningText::million).orElse("a cost that is not known"),
             RouteNames.list(opening.undertakings().stream().map(names::undertaking).toList()),
-            tonnes(opening.tonnes()));
+            EstimateText.tonnesAndMiddle(opening.tonnes()));
   }
 
   private static String million(Amount cost) {
     return AmountText.of(cost.times(1 / USD_PER_MILLION), 3) + " million USD";
-  }
-
-  private static String tonnes(Estimate tonnes) {
-    String ends = EstimateText.ofTonnes(tonnes) + " t";
-    return tonnes.isExact() || tonnes.middle().isEmpty()
-        ? ends
-        : "%s (middle %s)".formatted(ends, EstimateText.ofTonnes(tonnes.middle().getAsDouble()));
   }
 }

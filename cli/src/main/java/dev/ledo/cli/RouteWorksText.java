@@ -61,7 +61,9 @@ final class RouteWorksText {
             .annualCost()
             .map(cost -> "costs %s a year".formatted(million(cost)))
             .orElse("cost unknown"));
-    said.add("carries %s a year, %s".formatted(tonnes(range.tonnesOver()), more(range)));
+    said.add(
+        "carries %s a year, %s"
+            .formatted(EstimateText.tonnesAndMiddle(range.tonnesOver()), more(range)));
     said.add(
         range
                 .moneyPerYear()
@@ -81,29 +83,13 @@ final class RouteWorksText {
   }
 
   private static String million(Estimate money) {
-    return spread(money, 1 / USD_PER_MILLION, " million USD");
-  }
-
-  private static String tonnes(Estimate tonnes) {
-    String ends = EstimateText.ofTonnes(tonnes) + " t";
-    return !ends.contains("..") || tonnes.middle().isEmpty()
-        ? ends
-        : "%s (middle %s)".formatted(ends, EstimateText.ofTonnes(tonnes.middle().getAsDouble()));
-  }
-
-  /// Both ends with their unit, and the middle: `0..7,200 t (middle 4,800)`.
-  private static String spread(Estimate estimate, double factor, String unit) {
-    String ends = EstimateText.of(estimate, factor, 3) + unit;
-    return !ends.contains("..") || estimate.middle().isEmpty()
-        ? ends
-        : "%s (middle %s)"
-            .formatted(ends, Numbers.readable(estimate.middle().getAsDouble() * factor, 3));
+    return EstimateText.andMiddle(money, 1 / USD_PER_MILLION, " million USD", 3);
   }
 
   private static String more(BuildCase.Range range) {
     return range.tonnesPerYear().high() < 1
         ? "not a tonne more than arrives without it"
-        : tonnes(range.tonnesPerYear()) + " more than arrive without it";
+        : EstimateText.tonnesAndMiddle(range.tonnesPerYear()) + " more than arrive without it";
   }
 
   private static String saved(Estimate money) {
@@ -207,7 +193,11 @@ final class RouteWorksText {
         range.unmetT().high() < 1
             ? "all %s t wanted a year can be delivered%s.".formatted(wanted, cost)
             : "of %s t wanted a year %s can be delivered%s; %s cannot."
-                .formatted(wanted, tonnes(range.deliveredT()), cost, tonnes(range.unmetT()));
+                .formatted(
+                    wanted,
+                    EstimateText.tonnesAndMiddle(range.deliveredT()),
+                    cost,
+                    EstimateText.tonnesAndMiddle(range.unmetT()));
     return range.isPriced() ? moved : moved + " " + priced(range);
   }
 
@@ -215,7 +205,9 @@ final class RouteWorksText {
     return range
         .moneyPerT()
         .map(perT ->
-            range.pricedT().low() < 1 ? whereAnyArrives(perT) : " for " + spread(perT, 1, " USD/t"))
+            range.pricedT().low() < 1
+                ? whereAnyArrives(perT)
+                : " for " + EstimateText.andMiddle(perT, 1, " USD/t", 3))
         .orElse("");
   }
 
@@ -233,6 +225,6 @@ final class RouteWorksText {
     return range.pricedT().high() < 1
         ? "What that costs is not known."
         : "Only %s can be delivered at a known cost,%s; what the rest costs is not known."
-            .formatted(tonnes(range.pricedT()), cost(range));
+            .formatted(EstimateText.tonnesAndMiddle(range.pricedT()), cost(range));
   }
 }

@@ -11,17 +11,25 @@ class DearerTextTest {
   @Test
   void aRangeIsToldWithItsMiddle() {
     assertThat(DearerText.of(new Estimate(20, OptionalDouble.of(45), 310)))
-        .hasValue("20..310 USD/t (middle 45)");
-    assertThat(DearerText.of(new Estimate(50, OptionalDouble.of(50), 50))).hasValue("50 USD/t");
+        .hasValue("dearer by 20..310 USD/t (middle 45)");
+    assertThat(DearerText.of(new Estimate(50, OptionalDouble.of(50), 50)))
+        .hasValue("dearer by 50 USD/t");
   }
 
   @Test
   void withoutAnUpperEndTheRestIsTold() {
     double unlimited = Double.POSITIVE_INFINITY;
     assertThat(DearerText.of(new Estimate(20, OptionalDouble.empty(), unlimited)))
-        .hasValue("over 20 USD/t");
+        .hasValue("dearer by over 20 USD/t");
     assertThat(DearerText.of(new Estimate(0, OptionalDouble.of(45), unlimited)))
-        .hasValue("45 USD/t at the middle");
+        .hasValue("dearer by 45 USD/t at the middle");
+    assertThat(DearerText.of(new Estimate(0, OptionalDouble.of(0), unlimited)))
+        .hasValue("no dearer at the middle");
     assertThat(DearerText.of(new Estimate(0, OptionalDouble.empty(), unlimited))).isEmpty();
+  }
+
+  @Test
+  void nothingMoreIsNoDearer() {
+    assertThat(DearerText.of(new Estimate(0, OptionalDouble.of(0), 0))).hasValue("no dearer");
   }
 }

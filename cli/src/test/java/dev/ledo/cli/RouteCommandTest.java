@@ -48,8 +48,9 @@ class RouteCommandTest {
             "shut in June to September, perhaps in May and October: 4..6 months on end.",
             "to bridge 4, 5 or 6 months: 14,000, 17,500 or 21,000 t of room at each end, and 5,250,"
                 + " 6,000 or 7,000 t to move in each open month.",
-            "Not through China (Tengchong): the cheapest way does not go there anyway; not a tonne"
-                + " less can leave; only through it is there a way without what Kachin Independence"
+            // Over Tengchong goods could go round a shut road from Pangwa to Chipwi.
+            "Not through China (Tengchong): the cheapest way does not go there anyway; 0..7,200 t"
+                + " (middle 0) a year less can leave; only through it is there a way without what Kachin Independence"
                 + " Army holds, apart from Pangwa itself: Pangwa – Tengchong – Myitkyina",
             "middle 117 for 3,500 t a month",
             "11.5 leaving a day",

@@ -26,7 +26,7 @@ class RouteWithoutByHandTest extends RouteByHand {
         .contains(
             "Not through China (Foreign & Co): the cheapest way would go through it, Mine – Foreign"
                 + " & Co – Railhead, 102..104 USD/t; going round is dearer by 48..50"
-                + " USD/t (middle 49); 0..1,200, middle 0 t a year less can leave; only through it is there a way"
+                + " USD/t (middle 49); 0..1,200 t (middle 0) a year less can leave; only through it is there a way"
                 + " without what Red holds");
     JsonNode out = json("out");
     assertThat(out.at("/bypass/t_per_year_lost/high").asDouble()).isCloseTo(1200, within(1e-3));
