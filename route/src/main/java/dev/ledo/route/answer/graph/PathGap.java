@@ -68,7 +68,8 @@ public final class PathGap {
   }
 
   /// The least by which it gets longer, not negative; infinite if there is no path without the
-  /// arcs.
+  /// arcs. Proved for differences of weights; for other gaps it is that of two choices for each
+  /// path.
   public double least() {
     double longest = weight(with(List.of(), List.of()));
     SimplePaths paths = ranged.fromLightest(missing);
